@@ -1,0 +1,1 @@
+"""The generator of briefing sites: read -> link -> verify -> publish."""

@@ -1,0 +1,1 @@
+"""Find names in text, decide whom they mean, and put links around them."""

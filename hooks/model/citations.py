@@ -1,0 +1,29 @@
+"""Citations: which paragraphs of which sources a statement rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """One source within a citation."""
+
+    source: str
+    """The id of the source."""
+    paragraphs: tuple[int, ...] = ()
+    """The numbers of the paragraphs, ascending, each once; none for the whole source."""
+    absent: str = ""
+    """Words that the source is said not to mention; then no paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One `[@…]`, with its one or more sources."""
+
+    raw: str
+    """As the editor wrote it."""
+    line: int
+    """The line of the file, from 1."""
+    cited: tuple[CitedSource, ...]
+    """In the order in which they were written."""

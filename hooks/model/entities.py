@@ -1,0 +1,194 @@
+"""Persons, organisations, posts and memberships, as Popolo has them.
+
+See https://www.popoloproject.com/specs/. The descriptions of the fields are the documentation
+of the front matter (`design.md`, section 3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from hooks.model.dates import Span, days_in_office
+from hooks.model.pages import PageFrontMatter
+from hooks.model.values import (
+    Address,
+    Date,
+    EvidenceList,
+    FrontMatter,
+    Identifier,
+    Identifiers,
+    Switch,
+    Text,
+    Texts,
+)
+
+if TYPE_CHECKING:
+    from hooks.model.lines import KeyLines
+
+
+class DatedName(FrontMatter):
+    """A further name, and from when to when it was borne."""
+
+    name: Text = Field(description="The name.")
+    start_date: Date | None = Field(None, description="First day of the name.")
+    end_date: Date | None = Field(None, description="Last day of the name.")
+    note: Text | None = Field(None, description="A remark for readers.")
+
+
+def _dated_names(value: object) -> object:
+    return [{"name": each} if isinstance(each, str) else each for each in _items(value)]
+
+
+def _items(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+OtherNames = Annotated[tuple[DatedName, ...], BeforeValidator(_dated_names)]
+
+
+class ExternalIdentifier(FrontMatter):
+    """The number of the same person or body in another register."""
+
+    scheme: Text = Field(description="The register, such as `wikidata`.")
+    identifier: Text = Field(description="The number in that register.")
+
+
+class Link(FrontMatter):
+    """A web page about the person or body."""
+
+    url: Address = Field(description="The address of the page.")
+    note: Text | None = Field(None, description="What the page is.")
+
+
+class MembershipFrontMatter(FrontMatter):
+    """One office or role of a person."""
+
+    post: Identifier | None = Field(None, description="Id of a post of an organisation.")
+    organization: Identifier | None = Field(None, description="Without a post: the organisation.")
+    role: Text | None = Field(None, description="Without a post: the role there.")
+    start_date: Date | None = Field(None, description="First day.")
+    end_date: Date | None = Field(None, description="Last day. Left out while it lasts.")
+    as_of: Date | None = Field(None, description="The day up to which the evidence speaks.")
+    sources: EvidenceList = Field((), description="What this rests on.")
+
+    @model_validator(mode="after")
+    def _office_or_role(self) -> MembershipFrontMatter:
+        if self.post is None and (self.organization is None or self.role is None):
+            message = "give `post`, or `organization` and `role`"
+            raise ValueError(message)
+        if self.post is not None and (self.organization or self.role):
+            message = "`post` already says organisation and role: leave these two out"
+            raise ValueError(message)
+        if self.start_date and self.end_date and self.end_date.last < self.start_date.first:
+            message = f"the end ({self.end_date}) is before the start ({self.start_date})"
+            raise ValueError(message)
+        return self
+
+
+class EntityFrontMatter(PageFrontMatter):
+    """Keys that persons and organisations share."""
+
+    name: Text = Field(description="The usual name.")
+    other_names: OtherNames = Field((), description="Further names, dated where that matters.")
+    not_names: Texts = Field((), description="Phrases that contain a name but mean another.")
+    ignore_case: Switch = Field(False, description="`true`: match the names in any case.")
+    summary: Text | None = Field(None, description="One line on who or what this is.")
+    identifiers: tuple[ExternalIdentifier, ...] = Field((), description="Numbers elsewhere.")
+    links: tuple[Link, ...] = Field((), description="Web pages about them.")
+
+
+class PersonFrontMatter(EntityFrontMatter):
+    """Keys of `docs/people/<id>.md`."""
+
+    honorific_prefix: Texts = Field((), description="Mrs; Sir; The Rt Hon.")
+    honorific_suffix: Texts = Field((), description="MP; CBE.")
+    family_name: Text | None = Field(None, description="Default: the last word of the name.")
+    memberships: tuple[MembershipFrontMatter, ...] = Field((), description="Offices and roles.")
+
+
+class PostFrontMatter(FrontMatter):
+    """An office of an organisation, whoever holds it."""
+
+    id: Identifier = Field(description="The id of the post, unlike any other id.")
+    label: Text = Field(description="The full title of the office.")
+    other_labels: Texts = Field((), description="Further titles, unmistakable anywhere.")
+    short_labels: Texts = Field((), description="Titles that count where the body is in view.")
+    ignore_case: Switch = Field(False, description="`true`: match the labels in any case.")
+    seats: Annotated[int, Field(ge=1)] = Field(1, description="How many hold it at one time.")
+    start_date: Date | None = Field(None, description="First day of the office.")
+    end_date: Date | None = Field(None, description="Last day of the office.")
+
+
+class OrganizationFrontMatter(EntityFrontMatter):
+    """Keys of `docs/organisations/<id>.md`."""
+
+    classification: Text | None = Field(None, description="The kind of body.")
+    parent: Identifier | None = Field(None, description="Id of the body that this is part of.")
+    founding_date: Date | None = Field(None, description="First day.")
+    dissolution_date: Date | None = Field(None, description="Last day.")
+    successor: Identifiers = Field((), description="Ids of the bodies that followed.")
+    posts: tuple[PostFrontMatter, ...] = Field((), description="The offices of the body.")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person with a page."""
+
+    id: str
+    path: str
+    """The file, relative to the root of the project."""
+    meta: PersonFrontMatter
+    lines: KeyLines
+
+    @property
+    def family_name(self) -> str:
+        """Give the family name: as declared, or the last word of the name."""
+        return self.meta.family_name or self.meta.name.split()[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A body with a page."""
+
+    id: str
+    path: str
+    """The file, relative to the root of the project."""
+    meta: OrganizationFrontMatter
+    lines: KeyLines
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office, declared on the page of its organisation."""
+
+    id: str
+    organization: str
+    """The id of the organisation."""
+    path: str
+    """The file that declares it."""
+    line: int
+    """The line of that file on which its declaration begins."""
+    meta: PostFrontMatter
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A person in an office or a role."""
+
+    person: str
+    """The id of the person."""
+    organization: str
+    """The id of the organisation; that of the post's where there is a post."""
+    path: str
+    """The file that declares it."""
+    line: int
+    """The line of that file on which its declaration begins."""
+    meta: MembershipFrontMatter
+
+    @property
+    def span(self) -> Span | None:
+        """Give the days that it certainly covers."""
+        return days_in_office(self.meta.start_date, self.meta.end_date, self.meta.as_of)

@@ -1,0 +1,23 @@
+"""On which line of a file each key of its front matter stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLines:
+    """The lines of keys and list items, by their path from the top."""
+
+    by_path: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
+    """Such as `("memberships", 0, "post")`: 12."""
+
+    def at(self, *path: str | int) -> int:
+        """Give the line of a key, or of the nearest key above it that is there; else 1."""
+        while path and path not in self.by_path:
+            path = path[:-1]
+        return self.by_path.get(path, 1)

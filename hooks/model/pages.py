@@ -1,0 +1,128 @@
+"""Pages that editors write in `docs/`, and the keys of their front matter.
+
+Names are those of MkDocs, Material and `design.md`, section 3. The descriptions of the fields
+are their documentation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import Field
+
+from hooks.model.values import (
+    Date,
+    EvidenceList,
+    FrontMatter,
+    Identifier,
+    Identifiers,
+    Switch,
+    Text,
+    Texts,
+)
+
+if TYPE_CHECKING:
+    from hooks.model.lines import KeyLines
+
+
+class Acceptance(FrontMatter):
+    """A warning that an editor has looked at and stands by."""
+
+    rule: Text = Field(description="The rule of the warning.")
+    words: Text = Field(description="Words that the warning quotes.")
+    reason: Text = Field(description="Why it is right as it stands. Published.")
+
+
+class PageFrontMatter(FrontMatter):
+    """Keys that every page may carry, those of MkDocs and Material among them."""
+
+    title: Text | None = Field(None, description="The title of the page.")
+    description: Text | None = Field(None, description="One sentence for search engines.")
+    tags: Any = Field(None, description="Material: tags.")
+    hide: Any = Field(None, description="Material: parts of the page to hide.")
+    icon: Any = Field(None, description="Material: icon of the page.")
+    search: Any = Field(None, description="Material: `exclude` or `boost` in search.")
+    status: Any = Field(None, description="Material: status mark in the navigation.")
+    template: Any = Field(None, description="MkDocs: another template.")
+    link: Literal["none"] | None = Field(None, description="`none`: link no name on this page.")
+    nolink: Texts = Field((), description="Words on this page that must not become links.")
+    mentions: dict[Text, Identifier] = Field(
+        {}, description="Words as they stand on this page: id of the person, organisation or post."
+    )
+    accepted: tuple[Acceptance, ...] = Field((), description="Warnings looked at and accepted.")
+    as_of: Date | None = Field(None, description="The day for which the page speaks.")
+    updated: Date | None = Field(None, description="Date of the last substantive change.")
+
+
+class BriefingFrontMatter(PageFrontMatter):
+    """Keys of `docs/briefings/<id>.md`."""
+
+    title: Text = Field(description="The title of the briefing.")
+    summary: Text = Field(description="The briefing in a sentence or two, with a citation.")
+
+
+class EventFrontMatter(FrontMatter):
+    """A dated event."""
+
+    date: Date = Field(description="When.")
+    title: Text = Field(description="What happened.")
+    sources: EvidenceList = Field(description="What this rests on.", min_length=1)
+    who: Identifiers = Field((), description="Ids of persons, organisations or posts.")
+
+
+class TimelineFrontMatter(PageFrontMatter):
+    """Keys of `docs/timeline.md`."""
+
+    events: tuple[EventFrontMatter, ...] = Field((), description="Dated events.")
+
+
+class StatusFrontMatter(FrontMatter):
+    """What a later source says of a commitment."""
+
+    date: Date = Field(description="The date of that source.")
+    value: Text = Field(description="What it says of the commitment.")
+    cite: Text = Field(description="Source and paragraph.")
+
+
+class CommitmentFrontMatter(FrontMatter):
+    """A promise, a recommendation or a finding, in its own words."""
+
+    id: Identifier | None = Field(None, description="An id for links.")
+    kind: Literal["commitment", "recommendation", "finding"] = Field(
+        "commitment", description="What it is."
+    )
+    statement: Text = Field(description="The words of the source, verified like a quotation.")
+    cite: Text = Field(description="Source and paragraph.")
+    made_by: Identifiers = Field((), description="Who made it.")
+    made_to: Identifiers = Field((), description="To whom.")
+    date: Date | None = Field(None, description="When. Default: the date of the source.")
+    due: Date | None = Field(None, description="By when.")
+    status: tuple[StatusFrontMatter, ...] = Field((), description="What later sources say.")
+
+
+class CommitmentsFrontMatter(PageFrontMatter):
+    """Keys of `docs/commitments.md`."""
+
+    commitments: tuple[CommitmentFrontMatter, ...] = Field((), description="The commitments.")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A Markdown file in `docs/`."""
+
+    path: str
+    """The file, relative to the root of the project: `docs/briefings/x.md`."""
+    meta: PageFrontMatter
+    """Its front matter; the model depends on the folder."""
+    body: str
+    """The Markdown below the front matter."""
+    body_line: int
+    """The line of the file on which the body begins, from 1."""
+    lines: KeyLines
+    """On which line each key stands."""
+
+    @property
+    def src_uri(self) -> str:
+        """Give the path below `docs/`, as MkDocs calls it."""
+        return self.path.removeprefix("docs/")

@@ -1,0 +1,68 @@
+"""Everybody and every body that has a page, and who held which office when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.model.entities import Membership, Organization, Person, Post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from hooks.model.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """Persons, organisations, posts and memberships; each mapping sorted by id."""
+
+    people: Mapping[str, Person]
+    organizations: Mapping[str, Organization]
+    posts: Mapping[str, Post]
+    memberships: tuple[Membership, ...]
+    """Sorted by person, in the order of their declaration."""
+
+    def __contains__(self, entity: object) -> bool:
+        """Say whether an id is that of a person, an organisation or a post."""
+        return entity in self.people or entity in self.organizations or entity in self.posts
+
+    def kind(self, entity: str) -> str:
+        """Say what an id names: person, organisation or post; raise KeyError for none."""
+        if entity in self.people:
+            return "person"
+        if entity in self.organizations:
+            return "organisation"
+        self.posts[entity]
+        return "post"
+
+    def name(self, entity: str) -> str:
+        """Give the name of a person or organisation, or the label of a post."""
+        if entity in self.posts:
+            return self.posts[entity].meta.label
+        found = self.people.get(entity) or self.organizations[entity]
+        return found.meta.name
+
+    def holders(self, post: str, on: PartialDate | None) -> tuple[str, ...]:
+        """List the ids of the persons who held a post on a date, sorted; without a date none."""
+        if on is None:
+            return ()
+        found = {
+            membership.person
+            for membership in self.memberships
+            if membership.meta.post == post and membership.span and membership.span.covers(on)
+        }
+        return tuple(sorted(found))
+
+    def offices(self, person: str) -> tuple[Membership, ...]:
+        """List the memberships of a person, in the order of their declaration."""
+        return tuple(each for each in self.memberships if each.person == person)
+
+    def ancestors(self, organization: str) -> Iterator[str]:
+        """Yield an organisation, the one that it is part of, and so on up; each once."""
+        seen: set[str] = set()
+        at: str | None = organization
+        while at is not None and at in self.organizations and at not in seen:
+            seen.add(at)
+            yield at
+            at = self.organizations[at].meta.parent

@@ -1,0 +1,133 @@
+"""Documents: the keys of their front matter, and their words cut into paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from hooks.model.pages import PageFrontMatter
+from hooks.model.values import (
+    Address,
+    Date,
+    Digest,
+    FrontMatter,
+    Identifier,
+    Identifiers,
+    Switch,
+    Text,
+)
+
+if TYPE_CHECKING:
+    from hooks.model.lines import KeyLines
+
+
+class Correction(FrontMatter):
+    """A place where the transcription departs from the original, and why."""
+
+    original: Text = Field(description="The words of the original. They occur there exactly once.")
+    transcribed: str = Field("", description="What stands instead: words, `[redacted]`, nothing.")
+    reason: Text = Field(description="Why. Published on the page of the source.")
+
+
+class SourceFrontMatter(PageFrontMatter):
+    """Keys of `sources/<id>.md`."""
+
+    type: Literal["letter", "news_item", "report", "minutes", "speech", "statement", "other"] = (
+        Field(description="The kind of document.")
+    )
+    title: Text = Field(description="The title of the document.")
+    date: Date = Field(description="The date that the document bears.")
+    original: Text = Field(description="The file as received, in `sources/originals/`.")
+    sha256: Digest | None = Field(None, description="SHA-256 of the original (required).")
+    text_sha256: Digest | None = Field(None, description="SHA-256 of the text taken out of it.")
+    original_encoding: Text = Field("utf-8", description="Encoding of a text original.")
+    label: Text | None = Field(None, description="Short form in citations, such as `Mold 2019`.")
+    author: Identifiers = Field((), description="Ids of persons, organisations or posts.")
+    recipient: Identifiers = Field((), description="Ids of persons, organisations or posts.")
+    cc: Identifiers = Field((), description="Ids of those who were sent a copy.")
+    publisher: Identifier | None = Field(None, description="Id of the publisher.")
+    url: Address | None = Field(None, description="Where the document was published.")
+    archived_at: Address | None = Field(None, description="A lasting copy of that page.")
+    accessed: Date | None = Field(None, description="When that page was last read.")
+    license: Text | None = Field(None, description="Name of the licence, or its address.")
+    license_note: Text | None = Field(None, description="A sentence on rights.")
+    language: Text = Field("en-GB", description="Language of the document (BCP 47).")
+    in_reply_to: Identifiers = Field((), description="Ids of sources that this one answers.")
+    supersedes: Identifiers = Field((), description="Ids of sources that this one replaces.")
+    corrections: tuple[Correction, ...] = Field((), description="Departures from the original.")
+    checked: Switch = Field(True, description="`false` until a human has read it against the file.")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a source, numbered or not."""
+
+    anchor: str
+    """`para_7`, or `para_nn_2` for one that carries a class and no number."""
+    text: str
+    """Its words: white space runs are one space, trimmed, nothing that the site adds."""
+    line: int
+    """The line of the source's file on which it begins, from 1."""
+
+    @property
+    def number(self) -> int | None:
+        """Give the number that readers see and citations use."""
+        digits = self.anchor.removeprefix("para_")
+        return int(digits) if digits.isdecimal() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a source."""
+
+    anchor: str
+    """Its slug, unique on the page."""
+    text: str
+    """Its words, white space as in a paragraph."""
+    line: int
+    """The line of the source's file, from 1."""
+    level: int
+    """2 to 4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file as received."""
+
+    name: str
+    """The file name in `sources/originals/`."""
+    content: bytes
+    """Every byte of it."""
+    extracted: str | None
+    """For DOCX, PDF and HTML the text in `<name>.txt`, taken out when the source was added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document: what is known of it and what it says."""
+
+    id: str
+    path: str
+    """The file, relative to the root of the project: `sources/mold-2019.md`."""
+    meta: SourceFrontMatter
+    lines: KeyLines
+    """On which line each key stands."""
+    html: str
+    """The words as HTML: nothing but p, h2-h4, ul, li, table, blockquote, br, class and id."""
+    blocks: tuple[Paragraph | Heading, ...]
+    """Paragraphs and headings, in document order."""
+    original: Original | None
+    """None where the file is missing; that is a problem of its own."""
+    lock: str | None
+    """The text of `sources/<id>.lock`."""
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Give the paragraphs, numbered or not, in document order."""
+        return tuple(block for block in self.blocks if isinstance(block, Paragraph))
+
+    def paragraph(self, number: int) -> Paragraph | None:
+        """Find a numbered paragraph."""
+        return next((each for each in self.paragraphs if each.number == number), None)

@@ -1,0 +1,100 @@
+"""The types of front-matter values.
+
+Every value arrives as text, a list or a mapping of text (`read/front_matter.py`); these types
+turn text into dates, lists and switches, and say in plain English what does not fit.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from hooks.model.dates import PartialDate
+
+_ID = re.compile(r"[a-z0-9-]+")
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+
+
+def _listed(value: object) -> object:
+    """Take one value for a list of one."""
+    return value if isinstance(value, list) else [value]
+
+
+def _date(value: object) -> object:
+    return PartialDate.parse(value) if isinstance(value, str) else value
+
+
+def _switch(value: object) -> object:
+    """Take nothing but `true` and `false`: YAML's `NO` and `on` are words elsewhere."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and value.lower() in {"true", "false"}:
+        return value.lower() == "true"
+    message = f"“{value}” is neither true nor false"
+    raise ValueError(message)
+
+
+def _identifier(value: str) -> str:
+    if not _ID.fullmatch(value):
+        message = f"“{value}” is no id: use lower-case letters a-z, digits and hyphens"
+        raise ValueError(message)
+    return value
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(value)
+    good = (parts.scheme in {"http", "https"} and parts.hostname) or (
+        parts.scheme == "mailto" and "@" in parts.path
+    )
+    if not good or re.search(r"[\s\x00-\x1f\\]", value):
+        message = f"“{value}” is no web address: it must begin with https://, http:// or mailto:"
+        raise ValueError(message)
+    return value
+
+
+def _digest(value: str) -> str:
+    if not _SHA256.fullmatch(value):
+        message = f"“{value}” is no SHA-256: 64 digits 0-9 and a-f"
+        raise ValueError(message)
+    return value.lower()
+
+
+Text = Annotated[str, Field(min_length=1)]
+Identifier = Annotated[str, AfterValidator(_identifier)]
+Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_listed)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+Date = Annotated[
+    PartialDate,
+    BeforeValidator(_date),
+    Field(json_schema_extra={"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
+]
+Switch = Annotated[bool, BeforeValidator(_switch)]
+Address = Annotated[str, AfterValidator(_address)]
+Digest = Annotated[str, AfterValidator(_digest)]
+
+
+class FrontMatter(BaseModel):
+    """Keys that are all known, and values that never change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Evidence(FrontMatter):
+    """What a date or an office rests on: a paragraph of a source, or a web page (background)."""
+
+    cite: Text | None = Field(None, description="A source and paragraph: `mold-2019, para. 3`.")
+    url: Address | None = Field(None, description="A web page. Shown to readers as background.")
+    note: Text | None = Field(None, description="What the web page is.")
+
+    @model_validator(mode="after")
+    def _one_of_them(self) -> Evidence:
+        if (self.cite is None) == (self.url is None):
+            message = "give either `cite` (a source) or `url` (a web page)"
+            raise ValueError(message)
+        return self
+
+
+EvidenceList = Annotated[tuple[Evidence, ...], BeforeValidator(_listed)]

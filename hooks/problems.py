@@ -1,0 +1,106 @@
+"""Problems are values: where, which rule, what is wrong and what to do about it.
+
+The rules and their severities are the contract of `design.md`, section 7. Pure code
+returns or yields problems; only the entry points print them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Severity(StrEnum):
+    """How much a problem matters to the build."""
+
+    ERROR = "error"
+    """Must be mended: fails a strict build."""
+    WARNING = "warning"
+    """Fails a strict build until it is mended or accepted on its page."""
+    NOTICE = "notice"
+    """Never fails a build."""
+
+
+_ERRORS = """
+source-metadata entity-metadata page-metadata duplicate-id unknown-entity unknown-source
+unknown-paragraph source-text-differs source-original-changed paragraph-changed ambiguous-name
+citation-syntax uncited-quotation quote-not-found quote-misplaced quote-misattributed
+quote-needs-paragraph absence-contradicted uncited-statement
+"""
+_WARNINGS = """
+quote-omission short-quote-not-found unsupported-figure unsupported-name unquoted-source-text
+risky-name post-overlap source-unchecked source-unlocked unused-acceptance
+"""
+_NOTICES = """
+unknown-name name-in-longer-name family-name-shared duplicate-name unused-name uncited-paragraph
+"""
+
+RULES: dict[str, Severity] = {
+    **dict.fromkeys(_ERRORS.split(), Severity.ERROR),
+    **dict.fromkeys(_WARNINGS.split(), Severity.WARNING),
+    **dict.fromkeys(_NOTICES.split(), Severity.NOTICE),
+}
+"""Every rule and its severity, in the order in which the rules page documents them."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that an editor should know, and how to mend it."""
+
+    path: str
+    """The file, relative to the root of the project, with forward slashes."""
+    line: int
+    """The line in that file, from 1."""
+    rule: str
+    """A stable name out of `RULES`."""
+    text: str
+    """What is wrong, in plain English, with the offending words quoted."""
+    hint: str = ""
+    """What to do; where one line mends it, that line, ready to paste."""
+
+    def __post_init__(self) -> None:
+        if self.rule not in RULES:
+            message = f"no such rule: {self.rule}"
+            raise ValueError(message)
+
+    @property
+    def severity(self) -> Severity:
+        """Say how much the problem matters."""
+        return RULES[self.rule]
+
+    def as_line(self) -> str:
+        """Render as `path:line: text [rule]`, with the hint on lines of its own."""
+        line = f"{self.path}:{self.line}: {self.text} [{self.rule}]"
+        return "\n    ".join([line, *self.hint.splitlines()])
+
+    def as_annotation(self) -> str:
+        """Render as a workflow command of GitHub Actions, which shows it at its line."""
+        kind = self.severity.value
+        body = f"{self.text}\n{self.hint}" if self.hint else self.text
+        place = f"file={_escape_property(self.path)},line={self.line}"
+        return f"::{kind} {place},title={_escape_property(self.rule)}::{_escape_data(body)}"
+
+    def as_row(self) -> dict[str, str | int]:
+        """Render as the object that `check --format json` prints."""
+        row = asdict(self)
+        order = ("path", "line", "rule", "severity", "text", "hint")
+        return {key: row.get(key, self.severity.value) for key in order}
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """Render problems as one JSON list."""
+    return json.dumps([problem.as_row() for problem in problems], ensure_ascii=False, indent=2)
+
+
+def _escape_data(text: str) -> str:
+    """Escape as github.com/actions/toolkit does (packages/core/src/command.ts)."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")

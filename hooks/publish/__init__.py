@@ -1,0 +1,1 @@
+"""Make pages, fragments and data out of what was read, linked and verified."""

@@ -1,0 +1,1 @@
+"""Turn files into the model, and bad files into problems."""
