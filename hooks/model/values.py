@@ -10,7 +10,15 @@ import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from hooks.model.dates import PartialDate
 
@@ -24,7 +32,12 @@ def _listed(value: object) -> object:
 
 
 def _date(value: object) -> object:
-    return PartialDate.parse(value) if isinstance(value, str) else value
+    if isinstance(value, PartialDate):
+        return value
+    if isinstance(value, str):
+        return PartialDate.parse(value)
+    message = "a date is written 2014, 2014-03 or 2014-03-05, not as a list or keys of its own"
+    raise ValueError(message)
 
 
 def _switch(value: object) -> object:
@@ -62,7 +75,7 @@ def _digest(value: str) -> str:
     return value.lower()
 
 
-Text = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_listed)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
@@ -85,7 +98,7 @@ class FrontMatter(BaseModel):
 class Evidence(FrontMatter):
     """What a date or an office rests on: a paragraph of a source, or a web page (background)."""
 
-    cite: Text | None = Field(None, description="A source and paragraph: `mold-2019, para. 3`.")
+    cite: Text | None = Field(None, description="A source and paragraph: `lee-2021, para. 3`.")
     url: Address | None = Field(None, description="A web page. Shown to readers as background.")
     note: Text | None = Field(None, description="What the web page is.")
 

@@ -1,0 +1,51 @@
+"""Files, as lists of paths and as bytes; nothing here knows what they hold."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LARGEST = 50_000_000
+"""Bytes of the largest file that is read."""
+
+
+def markdown_files(folder: Path) -> list[Path]:
+    """List the Markdown files in a folder and below, sorted; hidden ones are left out."""
+    return sorted(_walk(folder))
+
+
+def shown(path: Path, root: Path) -> str:
+    """Give a path for messages: relative to the root, with forward slashes, always printable."""
+    return os.fsencode(path.relative_to(root).as_posix()).decode(errors="replace")
+
+
+def content(path: Path) -> bytes | str:
+    """Read a file; where that cannot be, give as text what is wrong with it."""
+    try:
+        if not path.is_file():
+            return "it is not a file"
+        if path.stat().st_size > LARGEST:
+            return f"it is larger than {LARGEST // 1_000_000} MB"
+        return path.read_bytes()
+    except OSError as error:
+        return f"it cannot be read ({error.strerror})"
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return
+    for name in names:
+        path = folder / name
+        if name.startswith("."):
+            continue
+        if path.is_dir():
+            if not path.is_symlink():
+                yield from _walk(path)
+        elif path.suffix == ".md":
+            yield path
