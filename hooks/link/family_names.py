@@ -1,0 +1,119 @@
+"""Family names, alone or with a style: they count only after a fuller mention of the person.
+
+`Mrs Davies` and `Davies` mean the one person of that name whom the page has named in full
+before. If somebody else on the page may be meant, nobody is (`design.md`, section 5).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.forms import Form
+from hooks.link.matching import find_all
+from hooks.link.recognition import Found
+from hooks.link.styles import plain_style, style_at, styles_before
+from hooks.link.typography import fold_name
+from hooks.model.mentions import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hooks.model.entities import Person
+    from hooks.model.registry import Registry
+
+_BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\.?) $")
+_SENTENCE_OPENERS = frozenset(
+    "a after against all also although and are as at because before both but by can did does "
+    "during for from had has have how however if in is later like meanwhile neither nor not of on "
+    "once or over since so still than that the then there though through thus to today tomorrow "
+    "under unless until was were what when where whether which while who whom whose why will with "
+    "would yesterday yet dear".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A family name that may mean more than one person on the page."""
+
+    words: str
+    start: int
+    """Offset in the folded text."""
+    people: tuple[str, ...]
+    """The ids of those who may be meant; one alone where somebody without a page may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyNames:
+    """What family names a page holds beyond the fuller mentions."""
+
+    found: tuple[Found, ...]
+    shared: tuple[Shared, ...]
+
+
+def find_family_names(
+    text: str, taken: list[tuple[int, int]], named: Mapping[str, int], registry: Registry
+) -> FamilyNames:
+    """Find family names in a folded text, outside stretches that are taken (sorted).
+
+    `named` gives, for each person, where the first fuller mention ends.
+    """
+    by_name: dict[str, list[Person]] = {}
+    for person in sorted(named):
+        each = registry.people[person]
+        by_name.setdefault(fold_name(each.family_name), []).append(each)
+    found: list[Found] = []
+    shared: list[Shared] = []
+    for name, people in by_name.items():
+        places = [place for place in find_all(text, name) if not _is_taken(place, taken)]
+        strangers = any(_is_stranger(text, start, people) for start, _ in places)
+        for start, end in places:
+            first, rule, fit = _fitting(text, start, people)
+            if not any(named[person.id] <= start for person in fit):
+                continue
+            if len(fit) > 1 or strangers:
+                shared.append(Shared(text[first:end], first, tuple(each.id for each in fit)))
+            else:
+                found.append(Found(first, end, (Form(fit[0].id, rule),)))
+    return FamilyNames(tuple(found), tuple(shared))
+
+
+def _fitting(text: str, start: int, people: list[Person]) -> tuple[int, Rule, list[Person]]:
+    """Say where the form at a place begins, of which kind it is, and whom it fits."""
+    own = tuple(prefix for person in people for prefix in person.meta.honorific_prefix)
+    style = style_at(text, start, own)
+    if style:
+        fit = [person for person in people if style in _styles(person)]
+        return styles_before(text, start, own), Rule.STYLE, fit
+    return start, Rule.FAMILY_NAME, [] if _capitalised_before(text, start) else people
+
+
+def _styles(person: Person) -> set[str]:
+    return {plain_style(prefix) for prefix in person.meta.honorific_prefix}
+
+
+def _is_stranger(text: str, start: int, people: list[Person]) -> bool:
+    """Say whether a family name stands there for somebody else: `Sarah Davies`, `Mr Davies`."""
+    own = tuple(prefix for person in people for prefix in person.meta.honorific_prefix)
+    style = style_at(text, start, own)
+    if style:
+        return not any(style in _styles(person) for person in people)
+    word = _capitalised_before(text, start)
+    return bool(word) and word.casefold() not in _SENTENCE_OPENERS
+
+
+def _capitalised_before(text: str, start: int) -> str:
+    """Give the capitalised word or initial right before a place, or ""."""
+    match = _BEFORE.search(text[max(0, start - 40) : start])
+    if not match or not match[1][0].isupper():
+        return ""
+    is_initial = len(match[1]) == 1 or match[1].isupper()
+    return "" if match[2] and not is_initial else match[1]
+
+
+def _is_taken(place: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    index = bisect_right(taken, place)
+    before = index > 0 and taken[index - 1][1] > place[0]
+    return before or (index < len(taken) and taken[index][0] < place[1])

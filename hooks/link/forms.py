@@ -1,0 +1,138 @@
+"""The forms under which the registry knows persons, organisations and posts.
+
+A form is a text to look for, folded as the pages are (`typography`), and whom it may mean.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.typography import fold_name, lower
+from hooks.model.dates import PartialDate, Span, days_between
+from hooks.model.mentions import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from hooks.model.entities import Organization, Person, Post
+    from hooks.model.registry import Registry
+
+_ARTICLE = re.compile(r"(the|an?) (?=.)", re.IGNORECASE)
+_ALWAYS = Span(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One meaning of a text."""
+
+    entity: str
+    """The id of the person, organisation or post; "" for a phrase that means somebody else."""
+    rule: Rule
+    article: str = ""
+    """The article, in lower case, that must stand before the text."""
+    days: Span = _ALWAYS
+    """When the name was borne, or the post existed."""
+    is_short: bool = False
+    """Whether it counts only where the organisation of the post is in view."""
+    is_acronym: bool = False
+    """Whether the registry writes it in capitals throughout."""
+
+    def counts_on(self, date: PartialDate | None) -> bool:
+        """Say whether the name was borne on a date; without a date every name counts."""
+        return date is None or self.days.covers(date)
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """All forms of a registry, by their folded text."""
+
+    exact: Mapping[str, tuple[Form, ...]]
+    """Texts to be found in the case in which they stand."""
+    any_case: Mapping[str, tuple[Form, ...]]
+    """Texts in lower case, to be found in any case."""
+
+
+def collect_forms(registry: Registry) -> Forms:
+    """List every form of every entity; the order of the registry makes no difference."""
+    exact: dict[str, set[tuple[str, Form]]] = {}
+    any_case: dict[str, set[tuple[str, Form]]] = {}
+    for text, form, ignore_case in _entries(registry):
+        if ignore_case:
+            any_case.setdefault(lower(text), set()).add((form.entity, form))
+            continue
+        exact.setdefault(text, set()).add((form.entity, form))
+        for capitals in in_capitals(text):
+            exact.setdefault(capitals, set()).add((form.entity, form))
+    return Forms(_settled(exact), _settled(any_case))
+
+
+def split_article(text: str) -> tuple[str, str]:
+    """Cut a leading article off a folded text: give it in lower case, and the rest."""
+    match = _ARTICLE.match(text)
+    return (match[1].lower(), text[match.end() :]) if match else ("", text)
+
+
+def in_capitals(text: str) -> Iterator[str]:
+    """Yield a name of two words or more in capitals throughout."""
+    if " " in text:
+        yield text.upper()
+        if "ß" in text:
+            yield text.replace("ß", "ẞ").upper()
+
+
+def is_in_capitals(text: str) -> bool:
+    """Say whether a text has capital letters and no small ones."""
+    return text.upper() == text and any(char.isupper() for char in text)
+
+
+def _settled(found: Mapping[str, set[tuple[str, Form]]]) -> dict[str, tuple[Form, ...]]:
+    """Sort, so that the order of the registry makes no difference."""
+    return {
+        text: tuple(form for _, form in sorted(found[text], key=repr)) for text in sorted(found)
+    }
+
+
+def _entries(registry: Registry) -> Iterator[tuple[str, Form, bool]]:
+    for person in registry.people.values():
+        yield from _names(person)
+    for organization in registry.organizations.values():
+        yield from _names(organization)
+    for post in registry.posts.values():
+        yield from _labels(post)
+
+
+def _names(entity: Person | Organization) -> Iterator[tuple[str, Form, bool]]:
+    meta = entity.meta
+    yield from _made([meta.name], entity.id, Rule.NAME, _ALWAYS, meta.ignore_case)
+    for other in meta.other_names:
+        days = days_between(other.start_date, other.end_date)
+        yield from _made([other.name], entity.id, Rule.OTHER_NAME, days, meta.ignore_case)
+    yield from _made(meta.not_names, "", Rule.NAME, _ALWAYS, meta.ignore_case)
+
+
+def _labels(post: Post) -> Iterator[tuple[str, Form, bool]]:
+    meta = post.meta
+    days = days_between(meta.start_date, meta.end_date)
+    full = [meta.label, *meta.other_labels]
+    yield from _made(full, post.id, Rule.POST, days, meta.ignore_case)
+    for text, form, ignore_case in _made(
+        meta.short_labels, post.id, Rule.POST, days, meta.ignore_case
+    ):
+        short = Form(form.entity, form.rule, form.article, form.days, is_short=True)
+        yield text, short, ignore_case
+
+
+def _made(
+    names: Iterable[str],
+    entity: str,
+    rule: Rule,
+    days: Span,
+    ignore_case: bool,  # noqa: FBT001 - passed on from the front matter
+) -> Iterator[tuple[str, Form, bool]]:
+    for name in names:
+        article, text = split_article(fold_name(name))
+        if any(char.isalnum() for char in text):
+            acronym = is_in_capitals(text)
+            yield text, Form(entity, rule, article, days, is_acronym=acronym), ignore_case

@@ -1,0 +1,87 @@
+"""What readers see in place of `[[id]]` and `[@…]`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from hooks.link.forms import split_article
+from hooks.link.page_text import Insert
+from hooks.link.typography import fold_name
+from hooks.model.mentions import Target
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from hooks.link.facts import PageFacts
+    from hooks.link.tokens import Token
+    from hooks.model.dates import PartialDate
+    from hooks.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What a citation looks like, and for which day it speaks."""
+
+    text: str
+    """The visible words: `(Mold 2019, para 7)`."""
+    html: str
+    """The same with its links."""
+    date: PartialDate | None
+    """The date of its source; None where it has several of different dates."""
+
+
+def make_inserts(
+    tokens: Iterable[Token],
+    facts: PageFacts,
+    registry: Registry,
+    href: Callable[[Target], str],
+    cite: Callable[[Token], Cited],
+) -> dict[str, Insert]:
+    """Make what stands for each token of a page."""
+    inserts: dict[str, Insert] = {}
+    for token in tokens:
+        if token.is_citation:
+            cited = cite(token)
+            inserts[token.char] = Insert(token.raw, cited.text, cited.html)
+        else:
+            inserts[token.char] = _explicit(token, facts, registry, href)
+    return inserts
+
+
+def explicit_words(token: Token, registry: Registry) -> str:
+    """Give the visible words of `[[id]]`: those written, or the name or label."""
+    if token.words:
+        return token.words
+    return registry.name(token.entity) if token.entity in registry else token.entity
+
+
+def entity_link(target: Target, href: str) -> str:
+    """Make the start tag of a link."""
+    return (
+        f'<a class="entity {target.kind}" data-entity="{escape(target.entity)}" '
+        f'href="{escape(href)}">'
+    )
+
+
+def is_own(target: Target, facts: PageFacts, registry: Registry) -> bool:
+    """Say whether a target stands on the very page."""
+    if target.kind == "post":
+        return registry.posts[target.entity].organization == facts.own
+    return target.entity == facts.own
+
+
+def _explicit(
+    token: Token, facts: PageFacts, registry: Registry, href: Callable[[Target], str]
+) -> Insert:
+    words = explicit_words(token, registry)
+    shown = escape(words, quote=False)
+    if token.entity not in registry:
+        return Insert(token.raw, words, shown)
+    kind = registry.kind(token.entity)
+    target = Target(token.entity, kind, token.entity if kind == "post" else "")
+    silenced = split_article(fold_name(words))[1] in facts.unlinked
+    if facts.links_nothing or silenced or is_own(target, facts, registry):
+        return Insert(token.raw, words, shown, target)
+    return Insert(token.raw, words, f"{entity_link(target, href(target))}{shown}</a>", target)

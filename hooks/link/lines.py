@@ -1,0 +1,54 @@
+"""On which line of its Markdown a block of a rendered page begins.
+
+Python-Markdown keeps no line numbers, so the words of each block are looked for in the words of
+the Markdown, in order. What cannot be found (a footnote, a snippet) gets the line of the block
+before it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.link.page_text import BLOCK_END, MASK
+
+if TYPE_CHECKING:
+    from hooks.link.page_text import PageText
+
+_WORD = re.compile(r"[^\W_]+")
+_PROBE = 5
+
+
+def block_lines(page: PageText, body: str, first_line: int) -> dict[int, int]:
+    """Give, for the number of each block, its line in the file; `first_line` is the body's."""
+    words: list[str] = []
+    lines: list[int] = []
+    for number, line in enumerate(body.split("\n"), first_line):
+        for match in _WORD.finditer(line):
+            words.append(match[0])
+            lines.append(number)
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        places.setdefault(word, []).append(index)
+    found: dict[int, int] = {}
+    cursor = 0
+    for block in page.blocks:
+        ranges = page.ranges(block)
+        text = page.words[ranges[0][0] : ranges[0][1]] if ranges else ""
+        probe = _WORD.findall(text.replace(MASK, " ").replace(BLOCK_END, " "))[:_PROBE]
+        at = _find(probe, words, places, cursor)
+        cursor = cursor if at is None else at
+        found[block.number] = lines[cursor] if lines else first_line
+    return found
+
+
+def _find(
+    probe: list[str], words: list[str], places: dict[str, list[int]], cursor: int
+) -> int | None:
+    """Find a run of words, first behind the cursor, then before; shorter runs if need be."""
+    for size in range(len(probe), 0, -1):
+        run = probe[:size]
+        candidates = [at for at in places.get(run[0], ()) if words[at : at + size] == run]
+        if candidates:
+            return next((at for at in candidates if at >= cursor), candidates[0])
+    return None

@@ -1,0 +1,134 @@
+"""Link the names of a page, and record every mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.dates import Dates
+from hooks.link.facts import PageFacts, gather_facts
+from hooks.link.forms import collect_forms
+from hooks.link.inserts import Cited, entity_link, make_inserts
+from hooks.link.matching import Matcher, mask_addresses
+from hooks.link.naming import Named, Naming
+from hooks.link.page_reader import read_page
+from hooks.link.placement import Placement
+from hooks.link.resolution import Resolved
+from hooks.link.splicing import LinkChoice, splice
+from hooks.link.typography import collapse, fold
+from hooks.model.mentions import Mention, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from hooks.link.family_names import Shared
+    from hooks.link.page_text import Insert, PageText
+    from hooks.link.tokens import Token
+    from hooks.model.mentions import Target
+    from hooks.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A name that was weighed, and what came of it."""
+
+    named: Named
+    reason: str
+    """Why it is no link, in plain English; "" for a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPage:
+    """A page with its links, and what was found on it."""
+
+    html: str
+    mentions: tuple[Mention, ...]
+    """In the order of the page."""
+    decisions: tuple[Decision, ...]
+    """Mentions, and names that are none, in the order of the page."""
+    shared: tuple[Shared, ...]
+    """Family names that fit several."""
+    page: PageText
+    facts: PageFacts
+
+
+class Linker:
+    """Links the pages of one site."""
+
+    def __init__(self, site: Site) -> None:
+        """Prepare the names of a site, once for all its pages."""
+        self._site = site
+        self._registry = site.registry
+        self._matcher = Matcher(collect_forms(site.registry))
+
+    def link(
+        self,
+        src_uri: str,
+        html: str,
+        tokens: tuple[Token, ...],
+        href: Callable[[Target], str],
+        cite: Callable[[Token], Cited],
+    ) -> LinkedPage:
+        """Link one page.
+
+        `tokens` are those of `[@…]` and `[[…]]` in its HTML; `href` gives the address of a
+        target as seen from this page; `cite` what stands for a citation.
+        """
+        facts = gather_facts(self._site, src_uri)
+        cited = {token.char: cite(token) for token in tokens if token.is_citation}
+        days = {char: each.date for char, each in cited.items()}
+        inserts = make_inserts(tokens, facts, self._registry, href, lambda token: cited[token.char])
+        page = read_page(html, inserts)
+        explicit = list(_explicit(page, inserts))
+        words = mask_addresses(page.words)
+        folded = fold(words)
+        naming = Naming(self._registry, facts, words, folded, Dates(page, facts.date, days))
+        names, shared = naming.names(self._matcher.find(folded.text), explicit)
+        choice = LinkChoice(page, facts, href, self._registry)
+        choice.count(names, explicit=explicit)
+        decisions: list[Decision] = [Decision(each, choice.obstacle(each)) for each in explicit]
+        links: list[tuple[int, int, str]] = []
+        for named in names:
+            if named.target is None:
+                decisions.append(Decision(named, named.refusal or named.resolved.reason))
+                continue
+            reason, span = choice.choose(named)
+            decisions.append(Decision(named, reason))
+            if not reason:
+                links.append((*span, entity_link(named.target, href(named.target))))
+        decisions.sort(key=lambda each: each.named.start)
+        mentions = tuple(_mentions(page, decisions, by_paragraph=facts.source is not None))
+        return LinkedPage(splice(page, links), mentions, tuple(decisions), shared, page, facts)
+
+
+def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:
+    """Yield the names that an editor wrote as `[[id]]`."""
+    for at, char in page.tokens:
+        insert = inserts[char]
+        if insert.target and insert.text:
+            resolved = Resolved(insert.target, Rule.EXPLICIT, (insert.target.entity,), "written so")
+            yield Named(at, at + len(insert.text), resolved)
+
+
+def _mentions(
+    page: PageText, decisions: list[Decision], *, by_paragraph: bool
+) -> Iterator[Mention]:
+    placement = Placement(page, by_paragraph=by_paragraph)
+    for decision in decisions:
+        named = decision.named
+        if named.target is None:
+            continue
+        block = page.block_at(named.start)
+        start = placement.offset(block, named.start)
+        exact = collapse(page.text[named.start : named.end])
+        yield Mention(
+            block.anchor,
+            block.number,
+            start,
+            start + len(exact),
+            exact,
+            named.target,
+            named.resolved.rule,
+            linked=not decision.reason,
+            text=placement.text(block),
+        )

@@ -1,0 +1,118 @@
+"""From the text of one page to whom its names mean."""
+
+from __future__ import annotations
+
+from bisect import insort
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.family_names import Shared, find_family_names
+from hooks.link.matching import longest
+from hooks.link.recognition import Found, extended, page_hits, refuse, without_short
+from hooks.link.resolution import Resolved, resolve
+from hooks.link.typography import fold_name
+from hooks.model.mentions import Rule, Target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.link.dates import Dates
+    from hooks.link.facts import PageFacts
+    from hooks.link.matching import Hit
+    from hooks.link.typography import Folded
+    from hooks.model.dates import PartialDate
+    from hooks.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name on a page, and whom it means."""
+
+    start: int
+    """Offset in the text of the page."""
+    end: int
+    resolved: Resolved
+    date: PartialDate | None = None
+    """The date for which it was asked who is meant."""
+    refusal: str = ""
+    """Why it is no mention, in plain English."""
+    is_in_longer_name: bool = False
+
+    @property
+    def target(self) -> Target | None:
+        """Give whom it means; None where that is refused or not known."""
+        return None if self.refusal else self.resolved.target
+
+
+class Naming:
+    """The naming of one page."""
+
+    def __init__(
+        self, registry: Registry, facts: PageFacts, words: str, folded: Folded, dates: Dates
+    ) -> None:
+        self._registry = registry
+        self._facts = facts
+        self._words = words
+        self._folded = folded
+        self._dates = dates
+
+    def names(
+        self, hits: Iterable[Hit], explicit: list[Named]
+    ) -> tuple[list[Named], tuple[Shared, ...]]:
+        """Weigh every name among the hits, family names after fuller mentions included."""
+        kept = self._in_view(page_hits(self._folded.text, hits, self._facts), explicit)
+        candidates = [extended(self._folded.text, hit, self._registry) for hit in longest(kept)]
+        weighed = self._weigh(candidates)
+        people = self._first_mentions(weighed, explicit)
+        if not people:
+            return [named for named, _ in weighed], ()
+        taken = [(found.start, found.end) for found in candidates]
+        family = find_family_names(self._folded.text, taken, people, self._registry)
+        if family.found:
+            for found in family.found:
+                insort(candidates, found, key=lambda each: each.start)
+            weighed = self._weigh(candidates)
+        return [named for named, _ in weighed], family.shared
+
+    def _in_view(self, hits: list[Hit], explicit: list[Named]) -> list[Hit]:
+        """Drop short labels, unless the page names their organisation or it wrote the document."""
+        if not any(form.is_short for hit in hits for form in hit.forms):
+            return hits
+        others = longest(without_short(hits, frozenset(), self._registry))
+        weighed = self._weigh([extended(self._folded.text, hit, self._registry) for hit in others])
+        named = {each.target.entity for each, _ in weighed if each.target}
+        named |= {each.target.entity for each in explicit if each.target}
+        return without_short(hits, self._facts.in_view | named, self._registry)
+
+    def _weigh(self, candidates: list[Found]) -> list[tuple[Named, Found]]:
+        """Refuse what must be refused, and ask whom the rest means."""
+        weighed = []
+        for found in refuse(candidates, self._words, self._folded, self._registry):
+            start, end = self._folded.span(found.start, found.end)
+            date = self._dates.at(start)
+            resolved = resolve(found.forms, date, self._registry)
+            longer = found.is_in_longer_name
+            weighed.append((Named(start, end, resolved, date, found.refusal, longer), found))
+        return weighed
+
+    def _first_mentions(
+        self, weighed: list[tuple[Named, Found]], explicit: list[Named]
+    ) -> dict[str, int]:
+        """Give, for each person mentioned in full, where in the folded text that first ends."""
+        first: dict[str, int] = {}
+        for named, found in weighed:
+            target = named.target
+            if target and target.kind == "person" and not target.post:
+                if named.resolved.rule is Rule.LOCAL and not self._is_full(named, target.entity):
+                    continue
+                first.setdefault(target.entity, found.end)
+        for named in explicit:
+            if named.target and named.target.kind == "person":
+                at = self._folded.find(named.start)
+                first[named.target.entity] = min(at, first.get(named.target.entity, at))
+        return first
+
+    def _is_full(self, named: Named, person: str) -> bool:
+        family = fold_name(self._registry.people[person].family_name)
+        words = fold_name(self._words[named.start : named.end])
+        return family in words and family != words

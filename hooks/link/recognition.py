@@ -1,0 +1,175 @@
+"""Recognise names in the text of a page: which words, under which forms, and what speaks against.
+
+From the hits of the automaton to the names that count: those whose article stands there, short
+labels whose organisation is in view, with the styles and letters that belong to them, refused
+where the words around them mean somebody else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hooks.link import refusals
+from hooks.link.matching import Hit, find_all
+from hooks.link.styles import letters_after, styles_before
+from hooks.model.mentions import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.link.facts import PageFacts
+    from hooks.link.forms import Form
+    from hooks.link.typography import Folded
+    from hooks.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name that stands in the text."""
+
+    start: int
+    """Offset in the folded text, with the styles before the name."""
+    end: int
+    """Offset, with the letters after it."""
+    forms: tuple[Form, ...]
+    refusal: str = ""
+    """Why it is no mention, in plain English; it covers its words all the same."""
+    is_in_longer_name: bool = False
+    """Whether it was refused because a longer name seems to go on."""
+
+
+def page_hits(text: str, hits: Iterable[Hit], facts: PageFacts) -> list[Hit]:
+    """Add the page's own names to those of the registry, and drop those without their article."""
+    every = list(hits)
+    for words, forms in facts.local.items():
+        every.extend(Hit(start, end, forms) for start, end in find_all(text, words))
+    kept: list[Hit] = []
+    for hit in every:
+        forms = hit.forms
+        if any(form.article for form in forms):
+            forms = tuple(form for form in forms if _has_article(text, hit.start, form))
+        if forms:
+            kept.append(Hit(hit.start, hit.end, forms) if forms != hit.forms else hit)
+    return kept
+
+
+def without_short(hits: Iterable[Hit], in_view: frozenset[str], registry: Registry) -> list[Hit]:
+    """Drop short labels of posts whose organisation is not in view."""
+    kept: list[Hit] = []
+    for hit in hits:
+        if not any(form.is_short for form in hit.forms):
+            kept.append(hit)
+            continue
+        forms = tuple(
+            form
+            for form in hit.forms
+            if not form.is_short or registry.posts[form.entity].organization in in_view
+        )
+        if forms:
+            kept.append(Hit(hit.start, hit.end, forms))
+    return kept
+
+
+def refuse(found: list[Found], words: str, folded: Folded, registry: Registry) -> list[Found]:
+    """Refuse names, the last first: whether a name goes on depends on what stands behind it."""
+    judge = _Judge(words, folded, registry)
+    judged = [judge.judge(each) for each in reversed(found)]
+    return judged[::-1]
+
+
+def extended(text: str, hit: Hit, registry: Registry) -> Found:
+    """Count in the styles and letters of a person."""
+    start, end = hit.start, hit.end
+    for form in hit.forms:
+        person = registry.people.get(form.entity)
+        if person and form.rule in {Rule.NAME, Rule.OTHER_NAME}:
+            start = min(start, styles_before(text, hit.start, person.meta.honorific_prefix))
+            end = max(end, letters_after(text, hit.end, person.meta.honorific_suffix))
+    return Found(start, end, hit.forms)
+
+
+def _has_article(text: str, start: int, form: Form) -> bool:
+    """Say whether the article of a form stands before it, in either case."""
+    if not form.article:
+        return True
+    first = start - len(form.article) - 1
+    if first < 0 or text[first : start - 1].lower() != form.article or text[start - 1] != " ":
+        return False
+    return first == 0 or not (text[first - 1].isalnum() or text[first - 1] in "-'")
+
+
+class _Judge:
+    """What is needed to refuse names, and the names behind the one at hand."""
+
+    def __init__(self, words: str, folded: Folded, registry: Registry) -> None:
+        self.words = words
+        self.folded = folded
+        self.registry = registry
+        self.behind: dict[int, Found] = {}
+
+    def judge(self, found: Found) -> Found:
+        """Refuse a name, or let it begin one for those before it."""
+        reason, longer = found.refusal, False
+        is_local = any(form.rule is Rule.LOCAL for form in found.forms)
+        posts = [form.entity for form in found.forms if form.entity in self.registry.posts]
+        if posts:
+            reason = reason or self._other_office(found, posts)
+            if not is_local and any(form.is_short for form in found.forms):
+                reason = reason or self._goes_on_behind_comma(found)
+        if not reason and not is_local and (word := self._longer_name(found)):
+            reason, longer = f"a longer name seems to go on with “{word}”", True
+        judged = replace(found, refusal=reason, is_in_longer_name=longer)
+        if not reason and any(form.entity for form in found.forms):
+            self.behind[found.start] = judged
+            for form in found.forms:
+                if form.article:
+                    self.behind[found.start - len(form.article) - 1] = judged
+        return judged
+
+    def _other_office(self, found: Found, posts: list[str]) -> str:
+        """Say which word makes another office of a post."""
+        text = self.folded.text
+        if word := refusals.modifier_before(text, found.start):
+            return f"“{word}” before it makes it another office"
+        if word := refusals.modifier_after(text, found.end):
+            return f"“{word}” behind it makes it another office"
+        at, word = refusals.capitalised_word_after_preposition(text, found.end)
+        if at < 0 or any(self._is_own(word, post) for post in posts):
+            return ""
+        behind = self.behind.get(at)
+        if behind is None:
+            return f"it goes on with “{word}”, which is no part of its label and no known name"
+        bodies = [
+            form.entity for form in behind.forms if form.entity in self.registry.organizations
+        ]
+        if bodies and not any(refusals.are_related(post, bodies, self.registry) for post in posts):
+            return f"it goes on with “{word}”, another body than that of the office"
+        return ""
+
+    def _is_own(self, word: str, post: str) -> bool:
+        return word.removesuffix("'s").rstrip("'") in refusals.label_words(post, self.registry)
+
+    def _goes_on_behind_comma(self, found: Found) -> str:
+        at, word = refusals.capitalised_word_after_comma(self.folded.text, found.end)
+        if at < 0 or at in self.behind:
+            return ""
+        return f"a short label before a comma and “{word}”, which is no known name"
+
+    def _longer_name(self, found: Found) -> str:
+        """Give the capitalised word with which a longer name seems to go on, or ""."""
+        if all(form.is_acronym for form in found.forms):
+            return ""
+        _, end = self.folded.span(found.start, found.end)
+        at = refusals.capitalised_word_after(self.words, end)
+        if at < 0 or any(
+            self.folded.span(start, start + 1)[0] == at for start in self._near(found)
+        ):
+            return ""
+        return self.words[at : at + 40].split()[0].rstrip(",.;:!?)")
+
+    def _near(self, found: Found) -> Iterable[int]:
+        """Give where the next name behind one begins, if it is at most white space away."""
+        return (
+            start for start in (found.end, found.end + 1, found.end + 2) if start in self.behind
+        )

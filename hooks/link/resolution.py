@@ -1,0 +1,80 @@
+"""Decide whom the forms at one place mean, in the order of `design.md`, section 5."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.model.mentions import Rule, Target
+
+if TYPE_CHECKING:
+    from hooks.link.forms import Form
+    from hooks.model.dates import PartialDate
+    from hooks.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom a name means, or why nobody knows."""
+
+    target: Target | None
+    rule: Rule
+    candidates: tuple[str, ...]
+    """The ids that were weighed, sorted."""
+    reason: str
+    """In plain English, for `why`."""
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Say whether more than one candidate was left."""
+        return self.target is None and len(self.candidates) > 1
+
+
+def resolve(forms: tuple[Form, ...], date: PartialDate | None, registry: Registry) -> Resolved:
+    """Ask the page, then names, then labels: the first that answers decides."""
+    local = [form for form in forms if form.rule is Rule.LOCAL]
+    if local:
+        return _choose(local, "the page's `mentions` say so", date, registry)
+    meant = [form for form in forms if form.entity]
+    if not meant:
+        return Resolved(None, Rule.NAME, (), "the phrase is one of `not_names`")
+    borne = [form for form in meant if form.counts_on(date)]
+    if not borne:
+        on = f" on {date}" if date else ""
+        ids = tuple(sorted({form.entity for form in meant}))
+        return Resolved(None, meant[0].rule, ids[:1], f"nobody bore this name{on}")
+    names = [form for form in borne if form.rule is not Rule.POST]
+    if names:
+        return _choose(names, "they alone bear this name", date, registry)
+    return _choose(borne, "this post alone bears the label", date, registry)
+
+
+def office(post: str, rule: Rule, date: PartialDate | None, registry: Registry) -> Resolved:
+    """Give the holder of a post on a date where exactly one is known, else the post."""
+    holders = registry.holders(post, date)
+    if len(holders) == 1:
+        target = Target(holders[0], "person", post)
+        return Resolved(target, rule, holders, f"the one known holder of {post} on {date}")
+    reason = (
+        "without a date an office is the post"
+        if date is None
+        else (
+            f"{len(holders)} holders of {post} are known on {date}"
+            if holders
+            else f"no holder of {post} is known on {date}"
+        )
+    )
+    return Resolved(Target(post, "post", post), rule, (post, *holders), reason)
+
+
+def _choose(
+    forms: list[Form], reason: str, date: PartialDate | None, registry: Registry
+) -> Resolved:
+    ids = tuple(sorted({form.entity for form in forms}))
+    rule = min((form.rule for form in forms), key=list(Rule).index)
+    if len(ids) > 1:
+        return Resolved(None, rule, ids, "more than one bears the name")
+    kind = registry.kind(ids[0])
+    if kind == "post":
+        return office(ids[0], rule, date, registry)
+    return Resolved(Target(ids[0], kind), rule, ids, reason)

@@ -1,0 +1,169 @@
+"""Choose which mentions become links, and splice the links into the HTML.
+
+Nothing but the start and end tags of links is added, at offsets, so that every other byte stays
+as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from hooks.link.forms import split_article
+from hooks.link.inserts import is_own
+from hooks.link.page_reader import TAG
+from hooks.link.typography import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from hooks.link.facts import PageFacts
+    from hooks.link.naming import Named
+    from hooks.link.page_text import Block, PageText
+    from hooks.model.mentions import Target
+    from hooks.model.registry import Registry
+
+_INLINE = frozenset(
+    "b bdi bdo big br cite del dfn em font i ins mark q s small span strike strong sub sup time tt "
+    "u wbr".split()
+)
+_VOID = frozenset({"br", "wbr"})
+_OPEN_BEFORE = re.compile(r"<([a-zA-Z][^\s/>]*)(?:[^\"'<>]|\"[^\"<>]*\"|'[^'<>]*')*>$")
+
+
+class LinkChoice:
+    """Decides, name after name in the order of a page, which becomes a link."""
+
+    def __init__(
+        self,
+        page: PageText,
+        facts: PageFacts,
+        href: Callable[[Target], str],
+        registry: Registry,
+    ) -> None:
+        self._page = page
+        self._facts = facts
+        self._href = href
+        self._registry = registry
+        self._seen: set[tuple[str | int, str, str]] = set()
+        self._anchor_starts = [anchor.start for anchor in page.anchors]
+
+    def count(self, named: Iterable[Named], *, explicit: Iterable[Named]) -> None:
+        """Count the links that are there already: the author's, and those of `[[id]]`."""
+        for each in explicit:
+            if each.target and not self.obstacle(each):
+                self._note(each, each.target)
+        by_page: dict[str, list[Target]] = {}
+        for each in named:
+            if each.target and self._page.anchors:
+                by_page.setdefault(_page_part(self._href(each.target)), []).append(each.target)
+                self._count_around(each, each.target)
+        for anchor in self._page.anchors:
+            for target in by_page.get(_page_part(anchor.href), ()):
+                if anchor.href == self._href(target) or not target.post:
+                    unit = self._unit(self._page.blocks[anchor.block - 1]) if anchor.block else 0
+                    self._seen.add((unit, target.entity, target.post))
+
+    def choose(self, named: Named) -> tuple[str, tuple[int, int]]:
+        """Say why a name is no link, or else ("") where in the HTML the link goes."""
+        target = named.target
+        assert target is not None  # noqa: S101 - only mentions are asked about
+        if reason := self.obstacle(named):
+            return reason, (0, 0)
+        block = self._page.block_at(named.start)
+        if (self._unit(block), target.entity, target.post) in self._seen:
+            unit = "paragraph" if self._facts.source else "section"
+            return f"it is linked already in this {unit}", (0, 0)
+        span = balanced(self._page.html, *self._page.html_span(named.start, named.end))
+        if span is None:
+            return "tags do not balance inside the name", (0, 0)
+        self._note(named, target)
+        return "", span
+
+    def obstacle(self, named: Named) -> str:
+        """Say what keeps a mention from being a link wherever it stands first, or ""."""
+        if self._facts.links_nothing:
+            return "the page says `link: none`"
+        words = fold_name(self._page.text[named.start : named.end])
+        if split_article(words)[1] in self._facts.unlinked:
+            return "the page's `nolink` names it"
+        if named.target and is_own(named.target, self._facts, self._registry):
+            return "a page is never linked to itself"
+        if not self._page.may_link(named.start, named.end):
+            return "nothing is linked in headings, links, buttons and the like"
+        return ""
+
+    def _note(self, named: Named, target: Target) -> None:
+        unit = self._unit(self._page.block_at(named.start))
+        self._seen.add((unit, target.entity, target.post))
+
+    def _count_around(self, named: Named, target: Target) -> None:
+        """Count an author's link to the page of the name that it stands around."""
+        index = bisect_left(self._anchor_starts, named.start + 1) - 1
+        if index < 0:
+            return
+        anchor = self._page.anchors[index]
+        around = anchor.start <= named.start and named.end <= anchor.end
+        if around and _page_part(anchor.href) == _page_part(self._href(target)):
+            self._note(named, target)
+
+    def _unit(self, block: Block) -> str | int:
+        """Give what holds one link to each: a paragraph of a source, a section elsewhere."""
+        return block.anchor if self._facts.source else block.section
+
+
+def splice(page: PageText, links: Iterable[tuple[int, int, str]]) -> str:
+    """Put links around stretches of the HTML, and what readers see in place of tokens."""
+    html, at = page.html, 0
+    parts: list[str] = []
+    for start, end, new in sorted([*page.edits, *_tags(links)]):
+        parts += [html[at:start], new]
+        at = end
+    return "".join([*parts, html[at:]])
+
+
+def balanced(html: str, start: int, end: int) -> tuple[int, int] | None:
+    """Widen a stretch of HTML over tags at its ends until they balance, or give None."""
+    if "<" not in html[start:end]:
+        return start, end
+    left_open: list[str] = []
+    left_closed: list[str] = []
+    for tag in TAG.finditer(html, start, end):
+        name = (tag["name"] or "").lower()
+        if name not in _INLINE:
+            return None
+        if not tag["close"]:
+            left_open += [] if name in _VOID else [name]
+        elif not left_open:
+            left_closed.append(name)
+        elif left_open.pop() != name:
+            return None
+    return _widened(html, start, end, left_closed, left_open[::-1])
+
+
+def _widened(
+    html: str, start: int, end: int, openers: list[str], closers: list[str]
+) -> tuple[int, int] | None:
+    """Take in the start tags right before a stretch and the end tags right behind it."""
+    for name in openers:
+        opening = _OPEN_BEFORE.search(html, max(0, start - 500), start)
+        if not opening or opening[1].lower() != name:
+            return None
+        start = opening.start()
+    for name in closers:
+        closing = TAG.match(html, end)
+        if not closing or not closing["close"] or closing["name"].lower() != name:
+            return None
+        end = closing.end()
+    return start, end
+
+
+def _tags(links: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    for start, end, tag in links:
+        yield start, start, tag
+        yield end, end, "</a>"
+
+
+def _page_part(href: str) -> str:
+    return href.partition("#")[0]
