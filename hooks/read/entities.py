@@ -1,0 +1,125 @@
+"""People, organisations and posts, out of the pages about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hooks.model.entities import (
+    Membership,
+    Organization,
+    OrganizationFrontMatter,
+    Person,
+    PersonFrontMatter,
+    Post,
+)
+from hooks.model.registry import Registry
+from hooks.problems import Problem
+from hooks.read.ids import is_index, misnamed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.model.pages import Page
+
+RULE = "entity-metadata"
+_FOLDERS = ("people/", "organisations/")
+
+
+def build_registry(pages: Iterable[Page]) -> tuple[Registry, list[Problem]]:
+    """Gather everybody who has a page; ids that are taken already are left out and reported."""
+    found = _Found()
+    for page in sorted(pages, key=lambda page: page.src_uri):
+        entity = entity_id(page.src_uri)
+        if entity and not misnamed(entity, page.path, RULE):
+            _add(found, entity, page)
+    for organization in found.organizations.values():
+        _add_posts(found, organization)
+    registry = Registry(
+        dict(sorted(found.people.items())),
+        dict(sorted(found.organizations.items())),
+        dict(sorted(found.posts.items())),
+        _memberships(found),
+    )
+    return registry, [*found.problems, *_cycles(registry)]
+
+
+def entity_id(src_uri: str) -> str:
+    """Give the id that a page's file name is, or "" for a page about nobody."""
+    folder = next((each for each in _FOLDERS if src_uri.startswith(each)), "")
+    stem = src_uri.removeprefix(folder).removesuffix(".md")
+    return "" if not folder or "/" in stem or is_index(stem) else stem
+
+
+@dataclass(slots=True)
+class _Found:
+    """What has been gathered so far."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+    organizations: dict[str, Organization] = field(default_factory=dict)
+    posts: dict[str, Post] = field(default_factory=dict)
+    taken: dict[str, str] = field(default_factory=dict)
+    """The file that uses each id."""
+    problems: list[Problem] = field(default_factory=list)
+
+    def take(self, entity: str, path: str, line: int) -> bool:
+        """Claim an id; report where it is not free."""
+        first = self.taken.setdefault(entity, path)
+        if self.taken[entity] == path and entity not in self.posts:
+            return True
+        what = f"the id “{entity}” is taken already, by {first}"
+        hint = "People, organisations and posts share one set of ids: choose another for one."
+        self.problems.append(Problem(path, line, "duplicate-id", what, hint))
+        return False
+
+
+def _add(found: _Found, entity: str, page: Page) -> None:
+    """Add the person or organisation that a page is about."""
+    if isinstance(page.meta, PersonFrontMatter) and found.take(entity, page.path, 1):
+        found.people[entity] = Person(entity, page.path, page.meta, page.lines)
+    if isinstance(page.meta, OrganizationFrontMatter) and found.take(entity, page.path, 1):
+        found.organizations[entity] = Organization(entity, page.path, page.meta, page.lines)
+
+
+def _add_posts(found: _Found, organization: Organization) -> None:
+    """Add the posts of an organisation."""
+    for at, post in enumerate(organization.meta.posts):
+        line = organization.lines.at("posts", at)
+        id_line = organization.lines.at("posts", at, "id")
+        same_file = post.id == organization.id
+        if not same_file and found.take(post.id, organization.path, id_line):
+            found.posts[post.id] = Post(post.id, organization.id, organization.path, line, post)
+        elif same_file:
+            what = f"the id “{post.id}” is taken already, by this organisation itself"
+            hint = f"Write another, such as “{post.id}-chair”."
+            found.problems.append(Problem(organization.path, id_line, "duplicate-id", what, hint))
+
+
+def _memberships(found: _Found) -> tuple[Membership, ...]:
+    """List who held which office; one whose post or organisation is not known is left out."""
+    listed = []
+    for person in sorted(found.people.values(), key=lambda person: person.id):
+        for at, each in enumerate(person.meta.memberships):
+            post = found.posts.get(each.post or "")
+            organization = post.organization if post else each.organization or ""
+            if (each.post is None or post) and organization in found.organizations:
+                line = person.lines.at("memberships", at)
+                listed.append(Membership(person.id, organization, person.path, line, each))
+    return tuple(listed)
+
+
+def _cycles(registry: Registry) -> list[Problem]:
+    """Report organisations that are parts of themselves, once for each circle."""
+    problems = []
+    seen: set[str] = set()
+    for organization in registry.organizations.values():
+        circle = list(registry.ancestors(organization.id))
+        top = registry.organizations[circle[-1]].meta.parent
+        if top == organization.id and organization.id not in seen:
+            seen.update(circle)
+            way = " -> ".join([*circle, organization.id])
+            what = f"“parent” leads in a circle: {way}"
+            line = organization.lines.at("parent")
+            hint = "Delete one of these parents."
+            problems.append(Problem(organization.path, line, RULE, what, hint))
+    return problems

@@ -1,0 +1,121 @@
+"""Ids in front matter that must be those of something that is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
+from hooks.model.pages import CommitmentsFrontMatter, PageFrontMatter, TimelineFrontMatter
+from hooks.model.sources import SourceFrontMatter
+from hooks.problems import Problem
+from hooks.read.validation import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from hooks.model.lines import KeyLines
+    from hooks.model.registry import Registry
+
+_ANY = ("person", "organisation", "post")
+_SUGGESTED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """An id that stands in front matter."""
+
+    id: str
+    place: tuple[str | int, ...]
+    """The path of its key."""
+    kinds: tuple[str, ...] = _ANY
+    """What it may be the id of."""
+
+
+def check_references(  # noqa: PLR0913  # one value for each thing that ids are compared with
+    meta: PageFrontMatter,
+    lines: KeyLines,
+    path: str,
+    *,
+    registry: Registry,
+    sources: Collection[str],
+    broken: Collection[str],
+) -> list[Problem]:
+    """Report ids that nothing bears, with those that look most like them.
+
+    An id in `broken` belongs to a file that is there and has problems of its own.
+    """
+    problems = []
+    for each in _references(meta):
+        known: Iterable[str] = sources if each.kinds == ("source",) else _ids(registry, each.kinds)
+        if each.id in known or each.id in broken:
+            continue
+        rule = "unknown-source" if each.kinds == ("source",) else "unknown-entity"
+        text = f"“{each.id}” is the id of no {_either(each.kinds)}"
+        if rule == "unknown-entity" and each.id in registry:
+            text += f": it is that of a {registry.kind(each.id)}".replace("a o", "an o")
+        close = nearest(each.id, known, _SUGGESTED)
+        hint = f"Did you mean {_either(tuple(f'“{name}”' for name in close))}?" if close else ""
+        problems.append(Problem(path, lines.at(*each.place), rule, text, hint))
+    return problems
+
+
+def _ids(registry: Registry, kinds: tuple[str, ...]) -> set[str]:
+    by_kind: dict[str, Iterable[str]] = {
+        "person": registry.people,
+        "organisation": registry.organizations,
+        "post": registry.posts,
+    }
+    return {entity for kind in kinds for entity in by_kind[kind]}
+
+
+def _either(words: tuple[str, ...]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def _references(meta: PageFrontMatter) -> Iterator[_Reference]:
+    """Yield every id in the front matter of a page or source."""
+    for words, entity in meta.mentions.items():
+        yield _Reference(entity, ("mentions", words))
+    if isinstance(meta, SourceFrontMatter):
+        yield from _of_source(meta)
+    elif isinstance(meta, PersonFrontMatter):
+        yield from _of_person(meta)
+    elif isinstance(meta, OrganizationFrontMatter):
+        if meta.parent:
+            yield _Reference(meta.parent, ("parent",), ("organisation",))
+        yield from _listed(meta.successor, ("successor",), ("organisation",))
+    elif isinstance(meta, TimelineFrontMatter):
+        for at, event in enumerate(meta.events):
+            yield from _listed(event.who, ("events", at, "who"))
+    elif isinstance(meta, CommitmentsFrontMatter):
+        for at, each in enumerate(meta.commitments):
+            yield from _listed(each.made_by, ("commitments", at, "made_by"))
+            yield from _listed(each.made_to, ("commitments", at, "made_to"))
+
+
+def _of_source(meta: SourceFrontMatter) -> Iterator[_Reference]:
+    yield from _listed(meta.author, ("author",))
+    yield from _listed(meta.recipient, ("recipient",))
+    yield from _listed(meta.cc, ("cc",))
+    if meta.publisher:
+        yield _Reference(meta.publisher, ("publisher",))
+    yield from _listed(meta.in_reply_to, ("in_reply_to",), ("source",))
+    yield from _listed(meta.supersedes, ("supersedes",), ("source",))
+
+
+def _of_person(meta: PersonFrontMatter) -> Iterator[_Reference]:
+    for at, each in enumerate(meta.memberships):
+        if each.post:
+            yield _Reference(each.post, ("memberships", at, "post"), ("post",))
+        if each.organization:
+            place = ("memberships", at, "organization")
+            yield _Reference(each.organization, place, ("organisation",))
+
+
+def _listed(
+    ids: Iterable[str], place: tuple[str | int, ...], kinds: tuple[str, ...] = _ANY
+) -> Iterator[_Reference]:
+    for at, each in enumerate(ids):
+        yield _Reference(each, (*place, at), kinds)
