@@ -1,1 +1,1 @@
-"""What the generator knows: front matter as pydantic models, everything else as frozen dataclasses."""
+"""What the generator knows: front matter as pydantic models, the rest as frozen dataclasses."""

@@ -35,7 +35,7 @@ class Mention:
     """One place where a page names somebody."""
 
     anchor: str
-    """On sources the paragraph's id, elsewhere that of the heading above (its own in one), or ""."""
+    """On sources the id of the paragraph, elsewhere of the heading above or around it, or ""."""
     block: int
     """The number of the enclosing block on the page, from 1."""
     start: int

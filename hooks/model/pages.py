@@ -17,7 +17,6 @@ from hooks.model.values import (
     FrontMatter,
     Identifier,
     Identifiers,
-    Switch,
     Text,
     Texts,
 )

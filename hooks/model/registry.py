@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.model.entities import Membership, Organization, Person, Post
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from hooks.model.dates import PartialDate
+    from hooks.model.entities import Membership, Organization, Person, Post
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ class SourceFrontMatter(PageFrontMatter):
     sha256: Digest | None = Field(None, description="SHA-256 of the original (required).")
     text_sha256: Digest | None = Field(None, description="SHA-256 of the text taken out of it.")
     original_encoding: Text = Field("utf-8", description="Encoding of a text original.")
-    label: Text | None = Field(None, description="Short form in citations, such as `Mold 2019`.")
+    label: Text | None = Field(None, description="Short form in citations, such as `Lee 2021`.")
     author: Identifiers = Field((), description="Ids of persons, organisations or posts.")
     recipient: Identifiers = Field((), description="Ids of persons, organisations or posts.")
     cc: Identifiers = Field((), description="Ids of those who were sent a copy.")
@@ -110,7 +110,7 @@ class Source:
 
     id: str
     path: str
-    """The file, relative to the root of the project: `sources/mold-2019.md`."""
+    """The file, relative to the root of the project: `sources/lee-2021.md`."""
     meta: SourceFrontMatter
     lines: KeyLines
     """On which line each key stands."""
