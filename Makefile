@@ -1,0 +1,79 @@
+# Everything that one does with this project. `make` alone lists it.
+# Needs Python 3.11 or newer, make and git; the rest goes into .venv/.
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test lint types tests format screenshots lock clean
+
+# The first Python that is new enough and can make a virtual environment. `make PYTHON=…` names another.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$python && break; done)
+VENV := .venv/bin/python
+INSTALL := $(VENV) -m pip install --quiet --disable-pip-version-check --require-hashes
+
+# Dates in the site come from the commit, so that two builds of one commit are the same.
+ifndef SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),$(shell date +%s))
+endif
+export SOURCE_DATE_EPOCH
+
+# The theme announces its end of life in each build; the README says what the plan is.
+export NO_MKDOCS_2_WARNING := 1
+
+help: ## list what there is to do
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
+
+site: .venv/site ## build the site into site/; any problem stops it
+	@$(VENV) -m mkdocs build --strict
+	@echo "The site is in site/. Open it: make serve, then http://127.0.0.1:8000/"
+
+serve: .venv/site ## show the site at http://127.0.0.1:8000/ and follow edits in docs/ and sources/
+	@$(VENV) -m mkdocs serve
+
+check: .venv/site ## list every problem in docs/ and sources/
+	@$(VENV) -m hooks check
+
+test: lint types tests ## run everything that proves the project: lint, types and tests
+
+lint: .venv/dev ## look for slips in the code and its layout
+	$(VENV) -m ruff check .
+	$(VENV) -m ruff format --check .
+
+types: .venv/dev ## check the types
+	$(VENV) -m mypy
+
+tests: .venv/dev ## run the tests, those in a browser too, and show what they cover
+	$(VENV) -m pytest --cov --cov-report=term
+
+format: .venv/dev ## lay out the code, and mend the slips that can be mended by a program
+	$(VENV) -m ruff check --fix .
+	$(VENV) -m ruff format .
+
+screenshots: .venv/dev ## take the pictures of the README anew
+	$(VENV) -m tests.browser.screenshots
+
+lock: .venv/dev ## renew the lock files to the newest versions that pyproject.toml allows
+	$(VENV) -m uv pip compile --quiet --upgrade $(LOCK) --output-file requirements.txt pyproject.toml
+	$(VENV) -m uv pip compile --quiet --upgrade $(LOCK) --output-file requirements-dev.txt \
+		--constraint requirements.txt --group dev pyproject.toml
+
+clean: ## remove what was built, and the virtual environment
+	rm -rf site .venv .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
+
+# A stamp for each lock file: nothing is installed again until the lock file changes.
+.venv/site: requirements.txt
+	@test -n "$(PYTHON)" || { \
+		echo "This needs Python 3.11 or newer with its venv module, and found none." >&2; \
+		echo "On Debian or Ubuntu: apt-get install python3 python3-venv." >&2; \
+		echo "If it is installed elsewhere: make PYTHON=/path/to/python3 …" >&2; exit 1; }
+	@echo "Installing what the site needs into .venv/ …"
+	@"$(PYTHON)" -m venv --clear .venv
+	@$(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/dev: requirements-dev.txt .venv/site
+	@echo "Installing what the tests need into .venv/ …"
+	@$(INSTALL) -r requirements-dev.txt
+	@touch $@
