@@ -56,6 +56,11 @@ def read_sources(root: Path) -> Documents:
     return Documents(sources, frozenset(broken), _unregistered(folder, named), problems)
 
 
+def needs_text(name: str) -> bool:
+    """Say whether a file is no plain text, so that its text stands beside it."""
+    return name.lower().endswith(_NEEDS_TEXT)
+
+
 def _read_source(file: Path, root: Path) -> tuple[Source | None, str, list[Problem]]:
     """Read one document; give also the name of its original, as far as it is known."""
     path = shown(file, root)
@@ -103,7 +108,7 @@ def _read_original(
         paste = f"Add this line:\nsha256: {hashlib.sha256(raw).hexdigest()}"
         what = f"the checksum of the original “{name}” is missing"
         problems.append(Problem(path, line, RULE, what, paste))
-    if not name.lower().endswith(_NEEDS_TEXT):
+    if not needs_text(name):
         return Original(name, raw, None), problems
     extracted, found = _read_extracted(folder, meta, path, line)
     return Original(name, raw, extracted), [*problems, *found]
@@ -173,5 +178,5 @@ def _unregistered(folder: Path, named: set[str]) -> tuple[str, ...]:
     if not originals.is_dir() or originals.is_symlink():
         return ()
     files = {each.name for each in originals.iterdir() if not each.name.startswith(".")}
-    texts = {f"{name}.txt" for name in files if name.lower().endswith(_NEEDS_TEXT)}
+    texts = {f"{name}.txt" for name in files if needs_text(name)}
     return tuple(sorted(files - named - texts))
