@@ -1,0 +1,192 @@
+"""Citations in Pandoc's syntax: `[@id, paras 2, 4–6; @other, no mention of "words"]`.
+
+The grammar is that of `design.md`, section 6, a part of Pandoc's
+(https://pandoc.org/MANUAL.html#citation-syntax). Whatever else begins `[@` is explained in plain
+English, so that nothing half understood is published.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.model.citations import Citation, CitedSource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST_PARAGRAPHS = 10_000
+_SHOWN = 60
+_DOUBLE = '"“”„‟«»'
+_SINGLE = "'‘’‚‛\u2039\u203a"
+_DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_ABSENCE = (
+    rf"no\s+mention\s+of\s*(?:[{_DOUBLE}](?P<double>{{0}}{{{{1,400}}}}?)[{_DOUBLE}]"
+    rf"|[{_SINGLE}](?P<single>{{0}}{{{{1,400}}}}?)[{_SINGLE}])(?=\s*(?:[;\]]|$))"
+)
+# A line of the same paragraph: neither blank nor the beginning of an item, a row or a heading.
+_NEXT_LINE = r"\n(?![ \t]*(?:\n|$|[-*+|#][ \t|#]|[0-9]+[.)][ \t]|```|~~~))"
+_WITHIN = rf"(?:[^\n]|{_NEXT_LINE})"
+_CLOSED = re.compile(
+    rf"\[@(?>{_ABSENCE.format(_WITHIN)}|\[(?!@)[^\[\]\n]*\]|[^\[\]\n]|{_NEXT_LINE})*+\]",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"\[@(?:(?!\[@)[^\n])*")
+_START = re.compile(r"\[@")
+_PART = re.compile(rf"(?>{_ABSENCE.format('.')}|[^;])*+", re.IGNORECASE)
+_SOURCE = re.compile(r"@(?P<id>[^\s,]*)(?P<comma>\s*,)?\s*(?P<rest>.*)")
+_NUMBERS = re.compile(
+    r"(?:(?:paragraphs?|paras?)(?:\.\s*|\s+)|¶{1,2}\s*)(?P<numbers>.*)", re.IGNORECASE
+)
+_ITEM = re.compile(rf"(?P<first>[0-9]+)(?:\s*[{_DASH}]{{1,3}}\s*(?P<last>[0-9]+))?")
+_WORDS_ABSENT = re.compile(_ABSENCE.format("."), re.IGNORECASE)
+_SHAPE = "write [@{id}], [@{id}, para. 7] or [@{id}, paras 2, 4–6]"
+
+
+def find_citations(text: str) -> Iterator[re.Match[str]]:
+    r"""Yield each `[@…]` of a Markdown text, to its closing bracket.
+
+    An escaped one (`\[@`) is none. One that is never closed reaches to the end of its line, so
+    that `parse_citation` can say so.
+    """
+    position = 0
+    while start := _START.search(text, position):
+        position = start.end()
+        if _is_escaped(text, start.start()):
+            continue
+        found = _CLOSED.match(text, start.start()) or _OPEN.match(text, start.start())
+        if found:
+            yield found
+            position = found.end()
+
+
+def parse_citation(raw: str, line: int) -> Citation | str:
+    """Read a whole `[@…]`, or say in plain English what is wrong with it.
+
+    Whether its sources and paragraphs exist is not asked here.
+    """
+    if not raw.startswith("[@") or not raw.endswith("]"):
+        return "its closing bracket ] is missing"
+    text = " ".join(re.sub(r"\n[ \t]*>[> \t]*", " ", raw[1:-1]).split())
+    parts = [part.strip() for part in _split(text)]
+    cited: list[CitedSource] = []
+    for part in parts:
+        found = _parse_source(part)
+        if isinstance(found, str):
+            return found
+        cited.append(found)
+    return Citation(raw, line, tuple(cited))
+
+
+def _is_escaped(text: str, position: int) -> bool:
+    """Say whether an odd number of backslashes stands right before a position."""
+    first = position
+    while first and text[first - 1] == "\\":
+        first -= 1
+    return (position - first) % 2 == 1
+
+
+def _split(text: str) -> Iterator[str]:
+    """Cut at each semicolon that stands outside the words of an absence."""
+    position = 0
+    while position <= len(text):
+        part = _PART.match(text, position)
+        end = part.end() if part else len(text)
+        yield text[position:end]
+        position = end + 1
+
+
+def _parse_source(part: str) -> CitedSource | str:
+    """Read `@id` and what follows it."""
+    if not part:
+        return "there is a semicolon with no source before or after it"
+    match = _SOURCE.fullmatch(part)
+    if not match:
+        return f"{_show(part)} is no source: each source begins with its own @, as in [@one; @two]"
+    source, rest = match["id"], match["rest"]
+    if not re.fullmatch(r"[a-z0-9-]+", source):
+        return _explain_id(source)
+    if match["comma"]:
+        return _parse_locator(source, rest)
+    if rest:
+        return f"{_show(rest)} follows the source without a comma: {_SHAPE.format(id=source)}"
+    return CitedSource(source)
+
+
+def _explain_id(source: str) -> str:
+    if not source:
+        return "the id of a source must follow the @ at once, as in [@report-2014, para. 7]"
+    likely = re.sub(r"[^a-z0-9]+", "-", source.lower()).strip("-")
+    suggestion = f"; perhaps “{likely}”" if likely else ""
+    return (
+        f"{_show(source)} cannot be the id of a source, which has only lower-case letters a-z, "
+        f"digits and hyphens{suggestion}"
+    )
+
+
+def _parse_locator(source: str, rest: str) -> CitedSource | str:
+    """Read what stands after the comma: paragraphs, or words that the source does not have."""
+    if not rest:
+        return f"nothing follows the comma: {_SHAPE.format(id=source)}"
+    if re.match(r"no\s+mention\b", rest, re.IGNORECASE):
+        return _parse_absence(source, rest)
+    match = _NUMBERS.fullmatch(rest)
+    if match:
+        numbers = _parse_numbers(match["numbers"], source)
+        return numbers if isinstance(numbers, str) else CitedSource(source, numbers)
+    if re.fullmatch(r"(?:paragraphs?|paras?)\.?", rest, re.IGNORECASE):
+        return f"{_show(rest)} has no number: write [@{source}, para. 7]"
+    if _ITEM.match(rest):
+        return f"{_show(rest)} does not say what it counts: write [@{source}, para. {rest}]"
+    return f"{_show(rest)} is neither a paragraph nor an absence: {_SHAPE.format(id=source)}"
+
+
+def _parse_absence(source: str, rest: str) -> CitedSource | str:
+    shape = f'[@{source}, no mention of "words"]'
+    match = _WORDS_ABSENT.fullmatch(rest)
+    if not match:
+        return f"{_show(rest)} does not put the words in quotation marks: write {shape}"
+    words = (match["double"] or match["single"]).strip()
+    again = rf"[{_DOUBLE}]" if match["double"] else rf"[{_SINGLE}]\s*(?:,|or\b|and\b)"
+    if re.search(again, words):
+        return (
+            f"{_show(rest)} names several words: give each its own, as in "
+            f'[@{source}, no mention of "one"; @{source}, no mention of "two"]'
+        )
+    if not any(character.isalnum() for character in words):
+        return f"{_show(rest)} has no words between the quotation marks: write {shape}"
+    return CitedSource(source, absent=words)
+
+
+def _parse_numbers(text: str, source: str) -> tuple[int, ...] | str:
+    """Read `2, 4–6`."""
+    numbers: set[int] = set()
+    for item in text.split(","):
+        span = _parse_range(item.strip(), source)
+        if isinstance(span, str):
+            return span
+        if len(numbers) + len(span) > _MOST_PARAGRAPHS:
+            return f"{_show(text)} means more than {_MOST_PARAGRAPHS:,} paragraphs"
+        numbers.update(span)
+    return tuple(sorted(numbers))
+
+
+def _parse_range(item: str, source: str) -> range | str:
+    match = _ITEM.fullmatch(item)
+    if not match:
+        if not item:
+            return f"a paragraph number is missing: write [@{source}, paras 2, 4–6]"
+        return f"{_show(item)} is not a paragraph number: write [@{source}, paras 2, 4–6]"
+    first, last = match["first"].lstrip("0"), (match["last"] or match["first"]).lstrip("0")
+    if not first or not last:
+        return f"{_show(item)}: paragraphs are counted from 1"
+    if max(len(first), len(last)) > len(str(_MOST_PARAGRAPHS**2)):
+        return f"{_show(item)} is far beyond any paragraph"
+    if int(last) < int(first):
+        return f"{_show(item)} runs backwards: put the smaller number first, or write both in full"
+    return range(int(first), int(last) + 1)
+
+
+def _show(words: str) -> str:
+    """Quote the editor's words, shortened where they are long."""
+    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN]}…”"

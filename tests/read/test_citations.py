@@ -1,0 +1,158 @@
+"""Citations in Pandoc's syntax."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hooks.model.citations import Citation, CitedSource
+from hooks.read.citations import find_citations, parse_citation
+
+
+@pytest.mark.parametrize(
+    ("raw", "paragraphs"),
+    [
+        ("[@tides-1998]", ()),
+        ("[@tides-1998, para. 7]", (7,)),
+        ("[@tides-1998, para 7]", (7,)),
+        ("[@tides-1998, para.7]", (7,)),
+        ("[@tides-1998, paragraph 7]", (7,)),
+        ("[@tides-1998, ¶7]", (7,)),
+        ("[@tides-1998, ¶ 7]", (7,)),
+        ("[@tides-1998, ¶¶ 2-4]", (2, 3, 4)),
+        ("[@tides-1998, paras 2, 4–6]", (2, 4, 5, 6)),
+        ("[@tides-1998, paras. 2]", (2,)),
+        ("[@tides-1998, paragraphs 6, 2]", (2, 6)),
+        ("[@tides-1998, paras 2 — 4]", (2, 3, 4)),
+        ("[@tides-1998, paras 2--4]", (2, 3, 4)),
+        ("[@tides-1998, paras 3, 3, 2-3]", (2, 3)),
+        ("[@tides-1998,para.\u00a07]", (7,)),
+        ("[@tides-1998,\npara. 7]", (7,)),
+        ("[@tides-1998,\n> para. 7]", (7,)),
+        ("[@tides-1998 , para. 7 ]", (7,)),
+    ],
+)
+def test_reads_paragraphs(raw: str, paragraphs: tuple[int, ...]) -> None:
+    """Paragraph numbers come ascending, each once, however they are written."""
+    cited = (CitedSource("tides-1998", paragraphs),)
+    assert parse_citation(raw, 3) == Citation(raw, 3, cited)
+
+
+def test_reads_several_sources() -> None:
+    """Sources joined by a semicolon keep their order."""
+    found = parse_citation('[@b, para. 1; @a; @b, no mention of "x; y"]', 1)
+    assert isinstance(found, Citation)
+    assert found.cited == (
+        CitedSource("b", (1,)),
+        CitedSource("a"),
+        CitedSource("b", absent="x; y"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("locator", "words"),
+    [
+        ('no mention of "neap tide"', "neap tide"),
+        ("no mention of “neap tide”", "neap tide"),
+        ("no mention of 'neap tide'", "neap tide"),
+        ("no mention of ‘the pilots’ guild’", "the pilots’ guild"),
+        ("no mention of «neap tide»", "neap tide"),
+        ('No mention of "a]b"', "a]b"),
+    ],
+)
+def test_reads_absences(locator: str, words: str) -> None:
+    """The words of an absence stand in any kind of quotation marks."""
+    found = parse_citation(f"[@a, {locator}]", 1)
+    assert isinstance(found, Citation)
+    assert found.cited == (CitedSource("a", absent=words),)
+
+
+@pytest.mark.parametrize(
+    ("raw", "explanation"),
+    [
+        ("[@a, para. 7", "closing bracket"),
+        ("[@]", "follow the @ at once"),
+        ("[@ a]", "follow the @ at once"),
+        ("[@Tides_1998]", "perhaps “tides-1998”"),
+        ("[@a;]", "semicolon"),
+        ("[@a; b]", "its own @"),
+        ("[@a,]", "nothing follows the comma"),
+        ("[@a para. 7]", "without a comma"),
+        ("[@a, 7]", "write [@a, para. 7]"),
+        ("[@a, p. 7]", "“p. 7” is neither"),
+        ("[@a, see para. 7]", "“see para. 7” is neither"),
+        ("[@a, para]", "has no number"),
+        ("[@a, para.]", "number"),
+        ("[@a, para. 0]", "counted from 1"),
+        ("[@a, paras 6–4]", "runs backwards"),
+        ("[@a, paras 2, , 4]", "missing"),
+        ("[@a, paras 2–]", "“2–” is not"),
+        ("[@a, paras 2 and 4]", "“2 and 4” is not"),
+        ("[@a, para. 7.]", "“7.” is not"),
+        ("[@a, para. seven]", "“seven” is not"),
+        ("[@a, para. -7]", "“-7” is not"),
+        ("[@a, para. \u0667]", "“\u0667” is not"),
+        ("[@a, para. 7, emphasis added]", "“emphasis added” is not"),
+        ("[@a, paras 1-999999999]", "more than 10,000"),
+        ("[@a, paras 1-9000, 9001-10001]", "more than 10,000"),
+        ("[@a, para. " + "9" * 5000 + "]", "far beyond"),
+        ("[@a, no mention of words]", "quotation marks"),
+        ('[@a, no mention of ""]', "quotation marks"),
+        ('[@a, no mention of "…"]', "no words"),
+        ('[@a, no mention of "x" or "y"]', "each its own"),
+        ('[@a, para. 3, no mention of "x"]', "is not"),
+    ],
+)
+def test_explains_what_is_wrong(raw: str, explanation: str) -> None:
+    """Anything else is explained in plain English and never half understood."""
+    found = parse_citation(raw, 1)
+    assert isinstance(found, str)
+    assert explanation in found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("one [@a, para. 1] and [@b].", ["[@a, para. 1]", "[@b]"]),
+        ("[@a][@b](https://example.org)", ["[@a]", "[@b]"]),
+        (r"\[@a] and \\[@b] and \\\[@c]", ["[@b]"]),
+        ('[@a, no mention of "x]y; z"] w]', ['[@a, no mention of "x]y; z"]']),
+        ("[@a,\npara. 7] w", ["[@a,\npara. 7]"]),
+        ("[@a, para. 7\n\nnext]", ["[@a, para. 7"]),
+        ("[@a, para. 7\n- next]", ["[@a, para. 7"]),
+        ("[@a, para. 7 w [@b] w", ["[@a, para. 7 w ", "[@b]"]),
+        ("[@a, para. [7]] w", ["[@a, para. [7]]"]),
+        ("[@a, 5' long] w 'x'] w", ["[@a, 5' long]"]),
+        ("[@", ["[@"]),
+        ("me@example.org [a] [x](@b)", []),
+    ],
+)
+def test_finds_citations(text: str, found: list[str]) -> None:
+    """Each `[@` that is not escaped is found as far as it reaches."""
+    assert [match[0] for match in find_citations(text)] == found
+
+
+@given(st.text(alphabet="[]@a1,;.–- \"'\\\n\u00b6¶paranomentionof"))
+def test_finds_every_beginning(text: str) -> None:
+    """Whatever stands in a text, no `[@` that is not escaped is missed, and parsing never fails."""
+    matches = list(find_citations(text))
+    covered = {index for match in matches for index in range(*match.span())}
+    for index in range(len(text) - 1):
+        if text.startswith("[@", index) and (index == 0 or text[index - 1] != "\\"):
+            assert index in covered
+    for match in matches:
+        assert parse_citation(match[0], 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["[@ ", "\\[@", "[@a '", "[@a [b ", '[@a, no mention of "x ', "\\"]
+)
+def test_takes_linear_time(text: str) -> None:
+    """Texts made to confuse are read in no time."""
+    began = time.perf_counter()
+    for match in find_citations(text * 2000):
+        parse_citation(match[0], 1)
+    assert time.perf_counter() - began < 2
