@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from hooks.link.forms import split_article
 from hooks.link.inserts import is_own
-from hooks.link.page_reader import TAG
+from hooks.link.elements import INLINE, TAG
 from hooks.link.typography import fold_name
 
 if TYPE_CHECKING:
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from hooks.model.mentions import Target
     from hooks.model.registry import Registry
 
-_INLINE = frozenset(
-    "b bdi bdo big br cite del dfn em font i ins mark q s small span strike strong sub sup time tt "
-    "u wbr".split()
-)
 _VOID = frozenset({"br", "wbr"})
 _OPEN_BEFORE = re.compile(r"<([a-zA-Z][^\s/>]*)(?:[^\"'<>]|\"[^\"<>]*\"|'[^'<>]*')*>$")
 
@@ -130,10 +126,10 @@ def balanced(html: str, start: int, end: int) -> tuple[int, int] | None:
     left_open: list[str] = []
     left_closed: list[str] = []
     for tag in TAG.finditer(html, start, end):
-        name = (tag["name"] or "").lower()
-        if name not in _INLINE:
+        slash, name = tag[1], (tag[2] or "").lower()
+        if name not in INLINE:
             return None
-        if not tag["close"]:
+        if not slash:
             left_open += [] if name in _VOID else [name]
         elif not left_open:
             left_closed.append(name)
@@ -153,7 +149,7 @@ def _widened(
         start = opening.start()
     for name in closers:
         closing = TAG.match(html, end)
-        if not closing or not closing["close"] or closing["name"].lower() != name:
+        if not closing or not closing[1] or closing[2].lower() != name:
             return None
         end = closing.end()
     return start, end
