@@ -37,12 +37,11 @@ def content(path: Path) -> bytes | str:
 
 def _walk(folder: Path) -> Iterator[Path]:
     try:
-        names = os.listdir(folder)
+        paths = list(folder.iterdir())
     except OSError:
         return
-    for name in names:
-        path = folder / name
-        if name.startswith("."):
+    for path in paths:
+        if path.name.startswith("."):
             continue
         if path.is_dir():
             if not path.is_symlink():

@@ -44,7 +44,7 @@ class Document(NamedTuple):
 
 
 def decode(content: bytes, path: str, rule: str) -> tuple[str, list[Problem]]:
-    """Read a file as UTF-8 with `\\n` at the ends of lines; report the line that is not UTF-8."""
+    """Read a file as UTF-8, its line ends made alike; report the line that is not UTF-8."""
     problems = []
     try:
         text = content.decode()
@@ -124,7 +124,7 @@ class _Handler(BaseHandler):
             self.mistakes.append((line + self._first_line + 1, what, hint))
             return {}
         except _RefusedError as refused:
-            self.mistakes.append(refused.args)  # type: ignore[arg-type]  # always line, text, hint
+            self.mistakes.append(refused.args)
             return {}
         self.mistakes += reader.mistakes
         self.lines = reader.lines

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 def labels(sources: Mapping[str, Source], registry: Registry) -> dict[str, str]:
     """Give each source its label: as declared, else author or publisher and year, each once."""
-    declared = {id: source.meta.label for id, source in sources.items() if source.meta.label}
+    declared = {each: source.meta.label for each, source in sources.items() if source.meta.label}
     defaults = {
-        id: _default(source, registry) for id, source in sources.items() if id not in declared
+        each: _default(source, registry) for each, source in sources.items() if each not in declared
     }
     count = Counter([*declared.values(), *defaults.values()])
     used = set(count)

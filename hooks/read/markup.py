@@ -45,6 +45,12 @@ def parse(body: str) -> list[Token]:
     return _PARSER.parse(_escape(body))
 
 
+def lines_of(body: str) -> list[str]:
+    """Give the lines of a body; those of nothing but white space are empty."""
+    lines = re.sub(r"\r\n?", "\n", body).split("\n")
+    return [line if line.strip() else "" for line in lines]
+
+
 def unescape(content: str) -> str:
     """Take away the backslash before each mark that is meant literally."""
     return _ESCAPED.sub(r"\1", content)
@@ -52,8 +58,9 @@ def unescape(content: str) -> str:
 
 def _escape(body: str) -> str:
     """Put a backslash before what markdown-it knows and a source does not; keep the lines."""
-    lines = (line if line.strip() else "" for line in re.sub(r"\r\n?", "\n", body).split("\n"))
-    marked = _NOT_MARKUP.sub(lambda match: f"{match[1]}{match[2] or ''}\\", "\n".join(lines))
+    marked = _NOT_MARKUP.sub(
+        lambda match: f"{match[1]}{match[2] or ''}\\", "\n".join(lines_of(body))
+    )
     return _CLOSING_HASHES.sub(r"\1\\\2", marked)
 
 

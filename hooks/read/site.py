@@ -27,7 +27,8 @@ def read_site(root: Path) -> Site:
     registry, found = build_registry(pages.values())
     problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
     broken = documents.broken | _broken_entities(pages)
-    for each in (*pages.values(), *documents.sources.values()):
+    documented: list[Page | Source] = [*pages.values(), *documents.sources.values()]
+    for each in documented:
         problems += check_references(
             each.meta,
             each.lines,

@@ -15,8 +15,9 @@ from markdown.extensions.toc import slugify, slugify_unicode
 
 from hooks.model.sources import Heading, Paragraph
 from hooks.problems import Problem
+from hooks.read.completeness import first_lost_line
 from hooks.read.item_paragraphs import loosen
-from hooks.read.markup import parse, unescape
+from hooks.read.markup import lines_of, parse, unescape
 from hooks.read.whitespace import collapse
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ def transcribe(body: str, path: str, body_line: int) -> Transcript:
     for token in tokens:
         render.add(token)
     blocks = tuple(block.finish() for block in render.blocks)
+    marked = {_first_line(token) for token in tokens if token.type == "class_line"}
+    lost = first_lost_line(lines_of(body), blocks, marked)
+    if lost is not None:
+        what = "words of this row have no column: it holds more cells than the first row"
+        hint = "Give the first row and the line of dashes as many cells, empty ones too."
+        problems.append(Problem(path, body_line + lost, _RULE, what, hint))
     if not any(block.text for block in blocks):
         hint = "Put the words of the document below the second “---”."
         problems.append(Problem(path, body_line, _RULE, "the document has no words", hint))
@@ -165,7 +172,7 @@ class _Rendering:
         self.html.append(f"{before}<{tag}{name}{anchor}{scope}>{after}")
 
     def _new_paragraph(self, token: Token) -> _Block:
-        """Number the next paragraph."""
+        """Begin a paragraph, with the next number of its kind."""
         kind = "para_nn_" if self._classed else "para_"
         self._numbers[kind] += 1
         anchor = f"{kind}{self._numbers[kind]}"

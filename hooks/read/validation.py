@@ -33,11 +33,11 @@ def validate(
         return model.model_validate(values), []
     except ValidationError as error:
         found = error.errors(include_url=False)
-    problems = [
-        _problem(model, values, each, lines, path, rule)
-        for each in found
-        if not _follows(each, found)
-    ]
+    problems = []
+    for each in found:
+        if not _follows(each, found):
+            loc = _location(each["loc"], values)
+            problems.append(Problem(path, lines.at(*loc), rule, *_words(model, each, loc)))
     for _ in range(2):  # without its wrong items a list may be too short, and go as well
         values = _without(values, [each["loc"] for each in found])
         try:
@@ -76,21 +76,12 @@ def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
     )
 
 
-def _problem(  # noqa: PLR0913  # one value for each part of a problem
-    model: type[BaseModel],
-    values: dict[str, Any],
-    error: ErrorDetails,
-    lines: KeyLines,
-    path: str,
-    rule: str,
-) -> Problem:
-    """Say one finding of pydantic in plain English."""
-    loc = error["loc"]
-    if len(loc) == 2 and isinstance(loc[1], int) and not isinstance(values.get(str(loc[0])), list):  # noqa: PLR2004  # a single value that stands for a list of one
-        loc = loc[:1]
-    loc = loc[:-1] if loc and loc[-1] == "[key]" else loc
-    text, hint = _words(model, error, loc)
-    return Problem(path, lines.at(*loc), rule, text, hint)
+def _location(loc: Location, values: dict[str, Any]) -> Location:
+    """Give the path of a key as an editor sees it."""
+    key, *rest = loc
+    if rest and isinstance(rest[0], int) and not isinstance(values.get(str(key)), list):
+        return (key, *rest[1:])  # a single value that stands for a list of one
+    return loc[:-1] if loc[-1] == "[key]" else loc
 
 
 def _words(model: type[BaseModel], error: ErrorDetails, loc: Location) -> tuple[str, str]:
@@ -98,40 +89,44 @@ def _words(model: type[BaseModel], error: ErrorDetails, loc: Location) -> tuple[
 
     The types are those of https://docs.pydantic.dev/latest/errors/validation_errors/.
     """
-    kind, context, place = error["type"], error.get("ctx", {}), _place(loc)
+    kind = error["type"]
     if kind == "missing":
         return _missing(model, loc)
     if kind == "extra_forbidden":
         return _unknown(model, loc)
+    if kind in _SHAPES:
+        text, hint = _SHAPES[kind]
+        return f"{_place(loc)} {text}", hint
+    return _value(error, _place(loc))
+
+
+def _value(error: ErrorDetails, place: str) -> tuple[str, str]:
+    """Say what is wrong with a value of the right shape."""
+    kind, context, shown = error["type"], error.get("ctx", {}), _shown(error["input"])
     if kind == "literal_error":
         allowed = str(context.get("expected", "")).replace("'", "")
-        what = f"{place} is {_shown(error['input'])}, which is not allowed"
-        return what, f"Write one of these: {allowed}."
-    if kind == "value_error":
-        return f"{place}: {context.get('error', error['msg'])}", ""
+        return f"{place} is {shown}, which is not allowed", f"Write one of these: {allowed}."
     if kind.startswith("int_"):
-        return f"{place} must be a whole number and is {_shown(error['input'])}", ""
+        return f"{place} must be a whole number and is {shown}", ""
     if kind == "greater_than_equal":
-        return f"{place} must be {context.get('ge')} or more and is {_shown(error['input'])}", ""
-    return _SHAPES.get(kind, "{place} does not fit here").format(place=place), _HINTS.get(kind, "")
+        return f"{place} must be {context.get('ge')} or more and is {shown}", ""
+    return f"{place}: {context.get('error', error['msg'])}", ""
 
 
+_KEYS = "Write each key on a line of its own, indented: “key: value”."
 _SHAPES = {
-    "string_type": "{place} must be plain text, and is a list or has keys of its own",
-    "tuple_type": "{place} must be a list",
-    "dict_type": "{place} must hold keys and values of its own",
-    "model_type": "{place} must have keys of its own",
-    "model_attributes_type": "{place} must have keys of its own",
-    "string_too_short": "{place} is empty",
-    "too_short": "{place} is empty, and needs one item at least",
-}
-_HINTS = {
-    "string_type": "Write it on one line; put quotes round it if it begins with a bracket.",
-    "tuple_type": "Begin each item on a line of its own with “- ”.",
-    "dict_type": "Write each on a line of its own, indented: “the words: the-id”.",
-    "model_type": "Write each key on a line of its own, indented: “key: value”.",
-    "model_attributes_type": "Write each key on a line of its own, indented: “key: value”.",
-    "string_too_short": "Fill it in, or delete the key.",
+    "string_type": (
+        "must be plain text, and is a list or has keys of its own",
+        "Write it on one line; put quotes round it if it begins with a bracket.",
+    ),
+    "tuple_type": ("must be a list", "Begin each item on a line of its own with “- ”."),
+    "dict_type": (
+        "must hold keys and values of its own",
+        "Write each on a line of its own, indented: “the words: the-id”.",
+    ),
+    "model_type": ("must have keys of its own", _KEYS),
+    "string_too_short": ("is empty", "Fill it in, or delete the key."),
+    "too_short": ("is empty, and needs one item at least", ""),
 }
 
 

@@ -14,7 +14,7 @@ _GUESSES = (
         r"",
         r"quoted scalar|unknown escape|hexdecimal|escape",
         "an opening quote has no closing one, or a backslash stands between double quotes",
-        "Close the quote. Words that hold quotes themselves go between single quotes: 'He said \"no\"'.",
+        "Close the quote. Put words that hold quotes between single ones: 'He said \"no\"'.",
     ),
     (
         r"",
@@ -30,7 +30,7 @@ _GUESSES = (
     ),
     (
         r"",
-        r"cannot start any token|expected alphabetic|while scanning (a|an) (anchor|alias|tag|directive)",
+        r"cannot start any token|expected alphabetic|while scanning (an?) (anchor|alias|tag|dir)",
         "the value begins with a sign that has a special meaning",
         "Put quotes round the value.",
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.model.sources import Correction, Original, Source
 
-_BULLETS = frozenset("-*•‣⁃◦▪▫●○■□·–—\uf0b7")
+_BULLETS = frozenset("-*•‣⁃◦▪▫●○■□·–—\uf0b7")  # noqa: RUF001  # signs meant as they are
 _TAG = re.compile(r"<[^>]*>")
 _AROUND = 6
 _LONGEST = 80

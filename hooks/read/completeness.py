@@ -1,0 +1,35 @@
+"""Proof that every word of a body came through, whatever the Markdown parser makes of it."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from os.path import commonprefix
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from hooks.model.sources import Heading, Paragraph
+
+_LETTERS = re.compile(r"\w+")
+
+
+def first_lost_line(
+    lines: Iterable[str], blocks: Iterable[Paragraph | Heading], markup_lines: Collection[int]
+) -> int | None:
+    """Give the first line, from 0, whose words are not all in the blocks; None if all are.
+
+    A row of a table with more cells than the first row has loses the last of them.
+    """
+    wanted = [
+        "" if at in markup_lines else "".join(_LETTERS.findall(line))
+        for at, line in enumerate(lines)
+    ]
+    there = "".join("".join(_LETTERS.findall(block.text)) for block in blocks)
+    here = "".join(wanted)
+    if here == there:
+        return None
+    same = len(commonprefix([here, there]))  # noqa: RUF071  # letters are what is compared
+    ends = enumerate(accumulate(map(len, wanted)))
+    return next((at for at, end in ends if end > same), None)
