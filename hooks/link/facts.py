@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from hooks.link.forms import Form, in_capitals, split_article
+from hooks.link.forms import Form, Sense, in_capitals, split_article
 from hooks.link.typography import fold_name
 from hooks.model.mentions import Rule
 from hooks.model.pages import PageFrontMatter
@@ -32,7 +32,7 @@ class PageFacts:
     """The id of the person or organisation whose page it is, or ""."""
     date: PartialDate | None
     """The day for which the page speaks."""
-    local: Mapping[str, tuple[Form, ...]]
+    local: Mapping[str, Sense]
     """The forms of its `mentions`, folded, by their text."""
     unlinked: frozenset[str]
     """The words of its `nolink`, folded."""
@@ -86,15 +86,15 @@ def _facts(  # noqa: PLR0913 - a page has this many sides
     )
 
 
-def _local_forms(mentions: Mapping[str, str], registry: Registry) -> dict[str, tuple[Form, ...]]:
-    forms: dict[str, tuple[Form, ...]] = {}
+def _local_forms(mentions: Mapping[str, str], registry: Registry) -> dict[str, Sense]:
+    forms: dict[str, list[Form]] = {}
     for words, entity in mentions.items():
-        if entity not in registry:
-            continue
-        article, text = split_article(fold_name(words))
-        for each in (text, *in_capitals(text)):
-            forms[each] = (*forms.get(each, ()), Form(entity, Rule.LOCAL, article))
-    return forms
+        if entity in registry:
+            article, text = split_article(fold_name(words))
+            form = Form(entity, registry.kind(entity), Rule.LOCAL, article)
+            for each in (text, *in_capitals(text)):
+                forms.setdefault(each, []).append(form)
+    return {text: Sense.of(meanings) for text, meanings in forms.items()}
 
 
 def _in_view(source: Source, registry: Registry) -> Iterator[str]:

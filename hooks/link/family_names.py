@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.forms import Form
+from hooks.link.forms import Form, Sense
 from hooks.link.matching import find_all
 from hooks.link.recognition import Found
 from hooks.link.styles import plain_style, style_at, styles_before
@@ -76,7 +76,8 @@ def find_family_names(
             if len(fit) > 1 or strangers:
                 shared.append(Shared(text[first:end], first, tuple(each.id for each in fit)))
             else:
-                found.append(Found(first, end, (Form(fit[0].id, rule),)))
+                sense = Sense.of([Form(fit[0].id, "person", rule)])
+                found.append(Found(first, end, sense))
     return FamilyNames(tuple(found), tuple(shared))
 
 

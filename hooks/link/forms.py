@@ -6,7 +6,7 @@ A form is a text to look for, folded as the pages are (`typography`), and whom i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hooks.link.typography import fold_name, lower
@@ -29,6 +29,8 @@ class Form:
 
     entity: str
     """The id of the person, organisation or post; "" for a phrase that means somebody else."""
+    kind: str
+    """person, organisation or post; "" for such a phrase."""
     rule: Rule
     article: str = ""
     """The article, in lower case, that must stand before the text."""
@@ -44,27 +46,59 @@ class Form:
         return date is None or self.days.covers(date)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sense:
+    """All meanings of a text, and what they have in common; worked out once, asked often."""
+
+    forms: tuple[Form, ...]
+    has_article: bool
+    has_short: bool
+    is_local: bool
+    is_acronym: bool
+    """Whether all are written in capitals throughout."""
+    posts: tuple[str, ...]
+    """The ids of those that are posts."""
+    people: tuple[str, ...]
+    """The ids of those that are persons by name, not by the page's `mentions`."""
+
+    @classmethod
+    def of(cls, forms: Iterable[Form]) -> Sense:
+        """Sum up some forms."""
+        every = tuple(forms)
+        named = {Rule.NAME, Rule.OTHER_NAME}
+        return cls(
+            every,
+            has_article=any(form.article for form in every),
+            has_short=any(form.is_short for form in every),
+            is_local=any(form.rule is Rule.LOCAL for form in every),
+            is_acronym=all(form.is_acronym for form in every),
+            posts=tuple(form.entity for form in every if form.kind == "post"),
+            people=tuple(
+                form.entity for form in every if form.kind == "person" and form.rule in named
+            ),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Forms:
     """All forms of a registry, by their folded text."""
 
-    exact: Mapping[str, tuple[Form, ...]]
+    exact: Mapping[str, Sense]
     """Texts to be found in the case in which they stand."""
-    any_case: Mapping[str, tuple[Form, ...]]
+    any_case: Mapping[str, Sense]
     """Texts in lower case, to be found in any case."""
 
 
 def collect_forms(registry: Registry) -> Forms:
     """List every form of every entity; the order of the registry makes no difference."""
-    exact: dict[str, set[tuple[str, Form]]] = {}
-    any_case: dict[str, set[tuple[str, Form]]] = {}
+    exact: dict[str, set[Form]] = {}
+    any_case: dict[str, set[Form]] = {}
     for text, form, ignore_case in _entries(registry):
         if ignore_case:
-            any_case.setdefault(lower(text), set()).add((form.entity, form))
+            any_case.setdefault(lower(text), set()).add(form)
             continue
-        exact.setdefault(text, set()).add((form.entity, form))
-        for capitals in in_capitals(text):
-            exact.setdefault(capitals, set()).add((form.entity, form))
+        for each in (text, *in_capitals(text)):
+            exact.setdefault(each, set()).add(form)
     return Forms(_settled(exact), _settled(any_case))
 
 
@@ -87,52 +121,45 @@ def is_in_capitals(text: str) -> bool:
     return text.upper() == text and any(char.isupper() for char in text)
 
 
-def _settled(found: Mapping[str, set[tuple[str, Form]]]) -> dict[str, tuple[Form, ...]]:
+def _settled(found: Mapping[str, set[Form]]) -> dict[str, Sense]:
     """Sort, so that the order of the registry makes no difference."""
-    return {
-        text: tuple(form for _, form in sorted(found[text], key=repr)) for text in sorted(found)
-    }
+    return {text: Sense.of(sorted(found[text], key=repr)) for text in sorted(found)}
 
 
 def _entries(registry: Registry) -> Iterator[tuple[str, Form, bool]]:
     for person in registry.people.values():
-        yield from _names(person)
+        yield from _names(person, "person")
     for organization in registry.organizations.values():
-        yield from _names(organization)
+        yield from _names(organization, "organisation")
     for post in registry.posts.values():
         yield from _labels(post)
 
 
-def _names(entity: Person | Organization) -> Iterator[tuple[str, Form, bool]]:
+def _names(entity: Person | Organization, kind: str) -> Iterator[tuple[str, Form, bool]]:
     meta = entity.meta
-    yield from _made([meta.name], entity.id, Rule.NAME, _ALWAYS, meta.ignore_case)
+    form = Form(entity.id, kind, Rule.NAME)
+    yield from _made([meta.name], form, meta.ignore_case)
     for other in meta.other_names:
         days = days_between(other.start_date, other.end_date)
-        yield from _made([other.name], entity.id, Rule.OTHER_NAME, days, meta.ignore_case)
-    yield from _made(meta.not_names, "", Rule.NAME, _ALWAYS, meta.ignore_case)
+        dated = replace(form, rule=Rule.OTHER_NAME, days=days)
+        yield from _made([other.name], dated, meta.ignore_case)
+    yield from _made(meta.not_names, Form("", "", Rule.NAME), meta.ignore_case)
 
 
 def _labels(post: Post) -> Iterator[tuple[str, Form, bool]]:
     meta = post.meta
-    days = days_between(meta.start_date, meta.end_date)
-    full = [meta.label, *meta.other_labels]
-    yield from _made(full, post.id, Rule.POST, days, meta.ignore_case)
-    for text, form, ignore_case in _made(
-        meta.short_labels, post.id, Rule.POST, days, meta.ignore_case
-    ):
-        short = Form(form.entity, form.rule, form.article, form.days, is_short=True)
-        yield text, short, ignore_case
+    form = Form(post.id, "post", Rule.POST, days=days_between(meta.start_date, meta.end_date))
+    yield from _made([meta.label, *meta.other_labels], form, meta.ignore_case)
+    yield from _made(meta.short_labels, replace(form, is_short=True), meta.ignore_case)
 
 
 def _made(
     names: Iterable[str],
-    entity: str,
-    rule: Rule,
-    days: Span,
+    form: Form,
     ignore_case: bool,  # noqa: FBT001 - passed on from the front matter
 ) -> Iterator[tuple[str, Form, bool]]:
     for name in names:
         article, text = split_article(fold_name(name))
         if any(char.isalnum() for char in text):
             acronym = is_in_capitals(text)
-            yield text, Form(entity, rule, article, days, is_acronym=acronym), ignore_case
+            yield text, replace(form, article=article, is_acronym=acronym), ignore_case

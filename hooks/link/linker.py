@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.dates import Dates
 from hooks.link.facts import PageFacts, gather_facts
@@ -13,7 +13,7 @@ from hooks.link.matching import Matcher, mask_addresses
 from hooks.link.naming import Named, Naming
 from hooks.link.page_reader import read_page
 from hooks.link.placement import Placement
-from hooks.link.resolution import Resolved
+from hooks.link.resolution import Resolved, Resolver
 from hooks.link.splicing import LinkChoice, splice
 from hooks.link.typography import collapse, fold
 from hooks.model.mentions import Mention, Rule
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """A name that was weighed, and what came of it."""
 
     named: Named
@@ -59,6 +58,7 @@ class Linker:
         """Prepare the names of a site, once for all its pages."""
         self._site = site
         self._registry = site.registry
+        self._resolver = Resolver(site.registry)
         self._matcher = Matcher(collect_forms(site.registry))
 
     def link(
@@ -82,7 +82,7 @@ class Linker:
         explicit = list(_explicit(page, inserts))
         words = mask_addresses(page.words)
         folded = fold(words)
-        naming = Naming(self._registry, facts, words, folded, Dates(page, facts.date, days))
+        naming = Naming(self._resolver, facts, words, folded, Dates(page, facts.date, days))
         names, shared = naming.names(self._matcher.find(folded.text), explicit)
         choice = LinkChoice(page, facts, href, self._registry)
         choice.count(names, explicit=explicit)
@@ -107,7 +107,7 @@ def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:
         insert = inserts[char]
         if insert.target and insert.text:
             resolved = Resolved(insert.target, Rule.EXPLICIT, (insert.target.entity,), "written so")
-            yield Named(at, at + len(insert.text), resolved)
+            yield Named(at, at + len(insert.text), resolved, insert.target)
 
 
 def _mentions(

@@ -7,18 +7,19 @@ by a test for whole words would lose `Ann Lee` and `Ann Lee Ltd` in `Ann Lee Ltd
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from hooks.link.forms import Sense
 from hooks.link.page_text import MASK
 from hooks.link.typography import joins_words, lower
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hooks.link.forms import Form, Forms
+    from hooks.link.forms import Forms
 
 _ADDRESS = re.compile(
     r"""(?<![\w.+%-])[\w.+%-]{1,64}@\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}   # e-mail
@@ -30,14 +31,13 @@ _ADDRESS = re.compile(
 _CONTRACTIONS = frozenset({"s", "d", "ll", "ve", "re", "m", "t"})
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A form that stands in the text."""
+class Hit(NamedTuple):
+    """A text of the registry or of the page that stands in the text."""
 
     start: int
     """Offset in the folded text."""
     end: int
-    forms: tuple[Form, ...]
+    sense: Sense
 
 
 class Matcher:
@@ -58,9 +58,9 @@ class Matcher:
 class _Automaton:
     """One automaton, and what its texts mean."""
 
-    def __init__(self, forms: Mapping[str, tuple[Form, ...]]) -> None:
+    def __init__(self, forms: Mapping[str, Sense]) -> None:
         self.texts = list(forms)
-        self.forms = list(forms.values())
+        self.senses = list(forms.values())
         self.automaton = AhoCorasick(self.texts, matchkind=MatchKind.Standard) if forms else None
 
     def find(self, haystack: str, text: str) -> Iterator[Hit]:
@@ -68,7 +68,7 @@ class _Automaton:
             found = self.automaton.find_matches_as_indexes(haystack, overlapping=True)
             for index, start, end in found:
                 if is_whole(text, start, end):
-                    yield Hit(start, end, self.forms[index])
+                    yield Hit(start, end, self.senses[index])
 
 
 def find_all(text: str, part: str) -> Iterator[tuple[int, int]]:
@@ -102,13 +102,14 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     """Keep the longest of hits that overlap, and join those of the same stretch; sorted."""
     merged: dict[tuple[int, int], Hit] = {}
     for hit in hits:
-        known = merged.get((hit.start, hit.end))
-        forms = (
-            (*known.forms, *(f for f in hit.forms if f not in known.forms)) if known else hit.forms
-        )
-        merged[hit.start, hit.end] = Hit(hit.start, hit.end, forms)
+        known = merged.get(hit[:2])
+        if known and known.sense is not hit.sense:
+            forms = dict.fromkeys((*known.sense.forms, *hit.sense.forms))
+            merged[hit[:2]] = Hit(hit.start, hit.end, Sense.of(forms))
+        elif not known:
+            merged[hit[:2]] = hit
     kept: list[Hit] = []
-    for cluster in _clusters(sorted(merged.values(), key=lambda hit: (hit.start, hit.end))):
+    for cluster in _clusters(sorted(merged.values(), key=itemgetter(0, 1))):
         kept.extend(cluster if len(cluster) == 1 else _longest_first(cluster))
     return kept
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from bisect import insort
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.family_names import Shared, find_family_names
 from hooks.link.matching import longest
 from hooks.link.recognition import Found, extended, page_hits, refuse, without_short
-from hooks.link.resolution import Resolved, resolve
 from hooks.link.typography import fold_name
-from hooks.model.mentions import Rule, Target
+from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,38 +17,36 @@ if TYPE_CHECKING:
     from hooks.link.dates import Dates
     from hooks.link.facts import PageFacts
     from hooks.link.matching import Hit
+    from hooks.link.resolution import Resolved, Resolver
     from hooks.link.typography import Folded
     from hooks.model.dates import PartialDate
-    from hooks.model.registry import Registry
+    from hooks.model.mentions import Target
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name on a page, and whom it means."""
 
     start: int
     """Offset in the text of the page."""
     end: int
     resolved: Resolved
+    target: Target | None
+    """Whom it means; None where that is refused or not known."""
     date: PartialDate | None = None
     """The date for which it was asked who is meant."""
     refusal: str = ""
     """Why it is no mention, in plain English."""
     is_in_longer_name: bool = False
 
-    @property
-    def target(self) -> Target | None:
-        """Give whom it means; None where that is refused or not known."""
-        return None if self.refusal else self.resolved.target
-
 
 class Naming:
     """The naming of one page."""
 
     def __init__(
-        self, registry: Registry, facts: PageFacts, words: str, folded: Folded, dates: Dates
+        self, resolver: Resolver, facts: PageFacts, words: str, folded: Folded, dates: Dates
     ) -> None:
-        self._registry = registry
+        self._resolver = resolver
+        self._registry = resolver.registry
         self._facts = facts
         self._words = words
         self._folded = folded
@@ -76,7 +72,7 @@ class Naming:
 
     def _in_view(self, hits: list[Hit], explicit: list[Named]) -> list[Hit]:
         """Drop short labels, unless the page names their organisation or it wrote the document."""
-        if not any(form.is_short for hit in hits for form in hit.forms):
+        if not any(hit.sense.has_short for hit in hits):
             return hits
         others = longest(without_short(hits, frozenset(), self._registry))
         weighed = self._weigh([extended(self._folded.text, hit, self._registry) for hit in others])
@@ -90,9 +86,10 @@ class Naming:
         for found in refuse(candidates, self._words, self._folded, self._registry):
             start, end = self._folded.span(found.start, found.end)
             date = self._dates.at(start)
-            resolved = resolve(found.forms, date, self._registry)
-            longer = found.is_in_longer_name
-            weighed.append((Named(start, end, resolved, date, found.refusal, longer), found))
+            resolved = self._resolver.resolve(found.sense, date)
+            target = None if found.refusal else resolved.target
+            rest = (found.refusal, found.is_in_longer_name)
+            weighed.append((Named(start, end, resolved, target, date, *rest), found))
         return weighed
 
     def _first_mentions(

@@ -55,6 +55,9 @@ class Placement:
         """
         key = self._key(block)
         ranges = self._parts(block)
+        start, end = ranges[0]
+        if len(ranges) == 1 and len(self.text(block)) == end - start:
+            return at - start
         last = self._last.get(key, _Progress())
         if last.done > at:
             last = _Progress()

@@ -7,13 +7,12 @@ where the words around them mean somebody else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link import refusals
+from hooks.link.forms import Sense
 from hooks.link.matching import Hit, find_all
 from hooks.link.styles import letters_after, styles_before
-from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,15 +23,14 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name that stands in the text."""
 
     start: int
     """Offset in the folded text, with the styles before the name."""
     end: int
     """Offset, with the letters after it."""
-    forms: tuple[Form, ...]
+    sense: Sense
     refusal: str = ""
     """Why it is no mention, in plain English; it covers its words all the same."""
     is_in_longer_name: bool = False
@@ -42,15 +40,14 @@ class Found:
 def page_hits(text: str, hits: Iterable[Hit], facts: PageFacts) -> list[Hit]:
     """Add the page's own names to those of the registry, and drop those without their article."""
     every = list(hits)
-    for words, forms in facts.local.items():
-        every.extend(Hit(start, end, forms) for start, end in find_all(text, words))
+    for words, sense in facts.local.items():
+        every.extend(Hit(start, end, sense) for start, end in find_all(text, words))
     kept: list[Hit] = []
     for hit in every:
-        forms = hit.forms
-        if any(form.article for form in forms):
-            forms = tuple(form for form in forms if _has_article(text, hit.start, form))
-        if forms:
-            kept.append(Hit(hit.start, hit.end, forms) if forms != hit.forms else hit)
+        if not hit.sense.has_article:
+            kept.append(hit)
+        elif forms := [each for each in hit.sense.forms if _has_article(text, hit.start, each)]:
+            kept.append(Hit(hit.start, hit.end, Sense.of(forms)))
     return kept
 
 
@@ -58,16 +55,14 @@ def without_short(hits: Iterable[Hit], in_view: frozenset[str], registry: Regist
     """Drop short labels of posts whose organisation is not in view."""
     kept: list[Hit] = []
     for hit in hits:
-        if not any(form.is_short for form in hit.forms):
+        if not hit.sense.has_short:
             kept.append(hit)
-            continue
-        forms = tuple(
+        elif forms := [
             form
-            for form in hit.forms
+            for form in hit.sense.forms
             if not form.is_short or registry.posts[form.entity].organization in in_view
-        )
-        if forms:
-            kept.append(Hit(hit.start, hit.end, forms))
+        ]:
+            kept.append(Hit(hit.start, hit.end, Sense.of(forms)))
     return kept
 
 
@@ -80,13 +75,12 @@ def refuse(found: list[Found], words: str, folded: Folded, registry: Registry) -
 
 def extended(text: str, hit: Hit, registry: Registry) -> Found:
     """Count in the styles and letters of a person."""
-    start, end = hit.start, hit.end
-    for form in hit.forms:
-        person = registry.people.get(form.entity)
-        if person and form.rule in {Rule.NAME, Rule.OTHER_NAME}:
-            start = min(start, styles_before(text, hit.start, person.meta.honorific_prefix))
-            end = max(end, letters_after(text, hit.end, person.meta.honorific_suffix))
-    return Found(start, end, hit.forms)
+    start, end, sense = hit
+    for person in sense.people:
+        meta = registry.people[person].meta
+        start = min(start, styles_before(text, hit.start, meta.honorific_prefix))
+        end = max(end, letters_after(text, hit.end, meta.honorific_suffix))
+    return Found(start, end, sense)
 
 
 def _has_article(text: str, start: int, form: Form) -> bool:
@@ -110,26 +104,25 @@ class _Judge:
 
     def judge(self, found: Found) -> Found:
         """Refuse a name, or let it begin one for those before it."""
-        reason, longer = found.refusal, False
-        is_local = any(form.rule is Rule.LOCAL for form in found.forms)
-        posts = [form.entity for form in found.forms if form.entity in self.registry.posts]
-        if posts:
-            reason = reason or self._other_office(found, posts)
-            if not is_local and any(form.is_short for form in found.forms):
-                reason = reason or self._goes_on_behind_comma(found)
-        if not reason and not is_local and (word := self._longer_name(found)):
+        sense, reason, longer = found.sense, "", False
+        if sense.posts:
+            reason = self._other_office(found)
+            if not reason and sense.has_short and not sense.is_local:
+                reason = self._goes_on_behind_comma(found)
+        if not reason and not sense.is_local and (word := self._longer_name(found)):
             reason, longer = f"a longer name seems to go on with “{word}”", True
-        judged = replace(found, refusal=reason, is_in_longer_name=longer)
-        if not reason and any(form.entity for form in found.forms):
-            self.behind[found.start] = judged
-            for form in found.forms:
-                if form.article:
-                    self.behind[found.start - len(form.article) - 1] = judged
-        return judged
+        if reason:
+            return found._replace(refusal=reason, is_in_longer_name=longer)
+        if any(form.entity for form in sense.forms):
+            self.behind[found.start] = found
+            if sense.has_article:
+                for form in sense.forms:
+                    self.behind[found.start - len(form.article) - 1] = found
+        return found
 
-    def _other_office(self, found: Found, posts: list[str]) -> str:
+    def _other_office(self, found: Found) -> str:
         """Say which word makes another office of a post."""
-        text = self.folded.text
+        text, posts = self.folded.text, found.sense.posts
         if word := refusals.modifier_before(text, found.start):
             return f"“{word}” before it makes it another office"
         if word := refusals.modifier_after(text, found.end):
@@ -140,9 +133,7 @@ class _Judge:
         behind = self.behind.get(at)
         if behind is None:
             return f"it goes on with “{word}”, which is no part of its label and no known name"
-        bodies = [
-            form.entity for form in behind.forms if form.entity in self.registry.organizations
-        ]
+        bodies = [form.entity for form in behind.sense.forms if form.kind == "organisation"]
         if bodies and not any(refusals.are_related(post, bodies, self.registry) for post in posts):
             return f"it goes on with “{word}”, another body than that of the office"
         return ""
@@ -158,7 +149,7 @@ class _Judge:
 
     def _longer_name(self, found: Found) -> str:
         """Give the capitalised word with which a longer name seems to go on, or ""."""
-        if all(form.is_acronym for form in found.forms):
+        if found.sense.is_acronym:
             return ""
         _, end = self.folded.span(found.start, found.end)
         at = refusals.capitalised_word_after(self.words, end)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.model.mentions import Rule, Target
 
 if TYPE_CHECKING:
-    from hooks.link.forms import Form
+    from hooks.link.forms import Form, Sense
     from hooks.model.dates import PartialDate
     from hooks.model.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """Whom a name means, or why nobody knows."""
 
     target: Target | None
@@ -28,6 +26,24 @@ class Resolved:
     def is_ambiguous(self) -> bool:
         """Say whether more than one candidate was left."""
         return self.target is None and len(self.candidates) > 1
+
+
+class Resolver:
+    """Resolves names by one registry, and remembers what it answered."""
+
+    def __init__(self, registry: Registry) -> None:
+        """Begin with nothing to remember."""
+        self.registry = registry
+        self._known: dict[tuple[Sense, PartialDate | None], Resolved] = {}
+
+    def resolve(self, sense: Sense, date: PartialDate | None) -> Resolved:
+        """Say whom a text means on a date."""
+        if sense.is_local:
+            return resolve(sense.forms, date, self.registry)
+        known = self._known.get((sense, date))
+        if known is None:
+            known = self._known[sense, date] = resolve(sense.forms, date, self.registry)
+        return known
 
 
 def resolve(forms: tuple[Form, ...], date: PartialDate | None, registry: Registry) -> Resolved:

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from hooks.link.elements import INLINE, TAG
 from hooks.link.forms import split_article
 from hooks.link.inserts import is_own
-from hooks.link.elements import INLINE, TAG
 from hooks.link.typography import fold_name
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ class LinkChoice:
             if each.target and not self.obstacle(each):
                 self._note(each, each.target)
         by_page: dict[str, list[Target]] = {}
-        for each in named:
-            if each.target and self._page.anchors:
+        for each in named if self._page.anchors else ():
+            if each.target:
                 by_page.setdefault(_page_part(self._href(each.target)), []).append(each.target)
                 self._count_around(each, each.target)
         for anchor in self._page.anchors:
@@ -81,9 +81,10 @@ class LinkChoice:
         """Say what keeps a mention from being a link wherever it stands first, or ""."""
         if self._facts.links_nothing:
             return "the page says `link: none`"
-        words = fold_name(self._page.text[named.start : named.end])
-        if split_article(words)[1] in self._facts.unlinked:
-            return "the page's `nolink` names it"
+        if self._facts.unlinked:
+            words = fold_name(self._page.text[named.start : named.end])
+            if split_article(words)[1] in self._facts.unlinked:
+                return "the page's `nolink` names it"
         if named.target and is_own(named.target, self._facts, self._registry):
             return "a page is never linked to itself"
         if not self._page.may_link(named.start, named.end):
