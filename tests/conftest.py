@@ -1,0 +1,26 @@
+"""What all tests share: the shipped site, built once as its editors build it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def shipped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site of this repository strictly, once for all tests, and give its folder."""
+    folder = tmp_path_factory.mktemp("shipped") / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        pytest.fail(f"the shipped site does not build:\n{done.stdout}{done.stderr}", pytrace=False)
+    return folder

@@ -1,0 +1,73 @@
+"""The examples of the README, followed to the letter."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from hooks.read.site import read_site
+from hooks.verify.locks import check_locks
+from hooks.verify.transcription import check_transcriptions
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+_EXAMPLE = re.compile(
+    r"^(?P<indent> *)`(?P<path>(?:docs|sources)/[^`\n]+\.\w+)`\n\n"
+    r"(?P=indent)```(?:markdown|text)\n(?P<body>.*?)^(?P=indent)```$",
+    re.MULTILINE | re.DOTALL,
+)
+EXAMPLES = {match["path"]: textwrap.dedent(match["body"]) for match in _EXAMPLE.finditer(README)}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Save each example of the README under the name that it gives."""
+    for name, text in EXAMPLES.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def _problems(root: Path) -> list[tuple[str, str, str]]:
+    """List path, rule and hint of whatever is wrong with documents and front matter."""
+    content = read_site(root)
+    found = [*content.problems, *check_transcriptions(content), *check_locks(content, ())]
+    return [(problem.path, problem.rule, problem.hint) for problem in found]
+
+
+def test_there_is_an_example_of_each_kind_of_file() -> None:
+    """The README shows an original, a source, a person, an organisation and a briefing."""
+    folders = [str(Path(path).parent) for path in EXAMPLES]
+    assert folders == [
+        "sources/originals",
+        "sources",
+        "docs/people",
+        "docs/organisations",
+        "docs/briefings",
+    ]
+
+
+def test_the_examples_lack_what_the_readme_says(site: Path) -> None:
+    """A newcomer who saves the examples is asked for the checksum and the lock, nothing else."""
+    source = "sources/lee-2021.md"
+    asked = [(path, rule) for path, rule, _ in _problems(site)]
+    assert sorted(asked) == [(source, "source-metadata"), (source, "source-unlocked")]
+
+
+def test_pasting_what_is_printed_mends_everything(site: Path) -> None:
+    """The lines that the build prints are all that was missing."""
+    hints = {rule: hint for _, rule, hint in _problems(site)}
+    checksum = re.search(r"^\s*(sha256: [0-9a-f]{64})$", hints["source-metadata"], re.MULTILINE)
+    lock = re.findall(r"^\s*(para_\w+ [0-9a-f]{8})$", hints["source-unlocked"], re.MULTILINE)
+    assert checksum
+    assert lock
+    source = site / "sources/lee-2021.md"
+    text = source.read_text(encoding="utf-8")
+    source.write_text(text.replace("\nmentions:", f"\n{checksum[1]}\nmentions:"), encoding="utf-8")
+    (site / "sources/lee-2021.lock").write_text("\n".join(lock) + "\n", encoding="utf-8")
+    assert _problems(site) == []
