@@ -48,19 +48,19 @@ class Place(NamedTuple):
             place = place._replace(unlinked=True)
         elif name in MASKED:
             place = place._replace(masked=True)
-        return place._with_attributes(found) if found else place
+        return _with_attributes(place, found) if found else place
 
-    def _with_attributes(self, found: Mapping[str, str]) -> Place:
-        """Take in the classes and the id of an element."""
-        place = self
-        if "class" in found:
-            own = frozenset(found["class"].split())
-            place = place._replace(
-                classes=place.classes | own,
-                masked=place.masked or "arithmatex" in own,
-                unlinked=place.unlinked or "no-link" in own,
-                hidden=place.hidden or "added" in own,
-            )
-        if found.get("id", "").startswith("para_"):
-            place = place._replace(paragraph=found["id"])
-        return place
+
+def _with_attributes(place: Place, found: Mapping[str, str]) -> Place:
+    """Take in the classes and the id of an element."""
+    if "class" in found:
+        own = frozenset(found["class"].split())
+        place = place._replace(
+            classes=place.classes | own,
+            masked=place.masked or "arithmatex" in own,
+            unlinked=place.unlinked or "no-link" in own,
+            hidden=place.hidden or "added" in own,
+        )
+    if found.get("id", "").startswith("para_"):
+        place = place._replace(paragraph=found["id"])
+    return place
