@@ -148,7 +148,7 @@ def _goes_on_before(text: str, start: int) -> bool:
         return joins_words(further)
     if before == "'":
         return further.isupper() and further != "L"
-    return before in "@\\" or (before in "._" and joins_words(further))
+    return before in "@\\" or (before in "._" and joins_words(further) and text[start].islower())
 
 
 def _goes_on_after(text: str, end: int) -> bool:

@@ -117,4 +117,4 @@ def _last(own: tuple[str, ...]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1024)
 def _after(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:,? (?:{_alternatives(LETTERS, own)})(?![\w'-]))+")
+    return re.compile(rf"(?:,? (?:{_alternatives(LETTERS, own)})(?![\w-]|'(?![sS]\b)\w))+")
