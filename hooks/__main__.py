@@ -1,0 +1,34 @@
+"""The command line: `python -m hooks COMMAND`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = ("check",)
+"""The modules of `hooks.commands`, in the order in which `--help` lists them."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit status."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # the theme prints a page of it on import
+    parser = argparse.ArgumentParser(prog="python -m hooks", description="Look after the site.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in COMMANDS:
+        command = importlib.import_module(f"hooks.commands.{name}")
+        added = commands.add_parser(command.NAME, help=command.HELP, description=command.HELP)
+        command.add_arguments(added)
+        added.set_defaults(run=command.run)
+    found = parser.parse_args(arguments)
+    status: int = found.run(found)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

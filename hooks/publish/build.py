@@ -1,0 +1,199 @@
+"""One build: what is known of the site, what its pages turned out to hold, what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from hooks.link.inserts import explicit_words
+from hooks.link.linker import Linker
+from hooks.link.reports import page_problems
+from hooks.link.tokens import replace_tokens
+from hooks.model.citations import Citation
+from hooks.problems import Problem
+from hooks.publish.addresses import Addresses
+from hooks.publish.backlinks import Backlinks
+from hooks.publish.citing import NOTHING, cite
+from hooks.publish.edition import Edition
+from hooks.publish.index_pages import plain
+from hooks.publish.pages import generated_pages, source_id, title
+from hooks.publish.record import Manuscript, Record, manuscript, summary_of, with_lead
+from hooks.read.labels import labels
+from hooks.read.site import read_site
+from hooks.verify.acceptances import Verdict, apply_acceptances
+from hooks.verify.citations import Cite, check_cites, front_matter_cites
+from hooks.verify.locks import check_locks
+from hooks.verify.transcription import check_transcriptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from hooks.link.inserts import Cited
+    from hooks.link.tokens import Token
+    from hooks.model.mentions import Target
+    from hooks.model.site import Site
+
+HOST_KEYS: Mapping[str, type | tuple[type, ...]] = {
+    "tags": list,
+    "hide": (list, str),
+    "icon": str,
+    "search": dict,
+    "status": str,
+    "template": str,
+}
+"""The keys of MkDocs and Material on a page, and the types without which they fail."""
+_NO_MANUSCRIPT = Manuscript("", "", (), {})
+
+
+@dataclass
+class Build:
+    """All state of one build."""
+
+    site: Site
+    linker: Linker
+    labels: Mapping[str, str]
+    problems: list[Problem]
+    """Found so far."""
+    addresses: Addresses
+    """Empty until the host knows the paths of all files."""
+    _manuscripts: dict[str, Manuscript] = field(default_factory=dict)
+    _records: dict[str, Record] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, root: Path) -> Build:
+        """Read the site below a folder."""
+        site = read_site(root)
+        problems = [*site.problems, *_in_the_way(site), *check_transcriptions(site)]
+        problems += check_cites(front_matter_cites(site), site)
+        addresses = Addresses({}, site.registry)
+        return cls(site, Linker(site), labels(site.sources, site.registry), problems, addresses)
+
+    def place(self, paths: Mapping[str, str]) -> None:
+        """Take over from the host where each file stands on the site, by its `src_uri`."""
+        self.addresses = Addresses(paths, self.site.registry)
+
+    def texts(self, src_uri: str) -> dict[str, str]:
+        """Give what the theme shows of a page's front matter, as plain text."""
+        source = self.site.sources.get(source_id(src_uri))
+        page = self.site.pages.get(src_uri)
+        meta = source.meta if source else page.meta if page else None
+        described = (meta.description or "") if meta else ""
+        known = {
+            "title": title(self.site, src_uri),
+            "description": described or (plain(summary_of(page)) if page else ""),
+            "updated": meta.updated.in_words() if meta and meta.updated else "",
+        }
+        return {key: text for key, text in known.items() if text}
+
+    def host_keys(self, meta: Mapping[str, Any]) -> dict[str, Any]:
+        """Keep of what the host read only its own keys, and those in a form that it can use."""
+        known = {key: meta[key] for key in HOST_KEYS if meta.get(key)}
+        return {key: value for key, value in known.items() if isinstance(value, HOST_KEYS[key])}
+
+    def prepare(self, src_uri: str, markdown: str) -> str:
+        """Give the Markdown that the host is to render, with a character for each token."""
+        page = self.site.pages.get(src_uri)
+        if page is None:
+            return markdown
+        self._manuscripts[src_uri] = opened = manuscript(page)
+        return opened.markdown
+
+    def link(self, src_uri: str, html: str) -> str:
+        """Link the names and the citations of a rendered page, and remember them."""
+        source = self.site.sources.get(source_id(src_uri))
+        opened = self._manuscripts.pop(src_uri, _NO_MANUSCRIPT)
+        linked = self.linker.link(
+            src_uri,
+            source.html if source else with_lead(html, opened.lead),
+            opened.tokens,
+            lambda target: self._target(src_uri, target),
+            lambda token: self._cited(src_uri, opened.cites[token.char]),
+        )
+        cites = tuple(opened.cites.values())
+        self.problems += check_cites(cites, self.site)
+        self.problems += page_problems(linked, opened.tokens, self.site.registry)
+        self._records[src_uri] = Record(linked.html, linked.mentions, cites, opened.tokens)
+        return linked.html
+
+    def words(self, src_uri: str, text: str) -> str:
+        """Give a title or heading with words in place of its tokens."""
+        tokens = self._records[src_uri].tokens
+        return replace_tokens(text, tokens, self._shown)
+
+    def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
+        """Put together what is known now that every page has been rendered.
+
+        `headings` has the title of each page under "", and its headings by anchor.
+        """
+        order = [f"sources/{source}.md" for source in self.site.sources]
+        known = [*order, *sorted(self._records.keys() - set(order), key=_briefings_first)]
+        records = {src_uri: self._records[src_uri] for src_uri in known if src_uri in self._records}
+        mentions = {src_uri: record.mentions for src_uri, record in records.items()}
+        cites = [*front_matter_cites(self.site), *(c for r in records.values() for c in r.cites)]
+        understood = [(c.path, c.citation) for c in cites if isinstance(c.citation, Citation)]
+        self.problems += check_locks(self.site, understood)
+        return Edition(
+            self.site,
+            self.addresses,
+            Backlinks(mentions),
+            mentions,
+            {src_uri: _understood(record.cites) for src_uri, record in records.items()},
+            {src_uri: known[""] for src_uri, known in headings.items()},
+            headings,
+            self.labels,
+        )
+
+    def verdict(self) -> Verdict:
+        """Apply the acceptances of the pages to the problems found so far."""
+        return apply_acceptances(self.site, self.problems)
+
+    def summary(self, pages: int) -> str:
+        """Say in a line what was built."""
+        registry = self.site.registry
+        mentions = [mention for each in self._records.values() for mention in each.mentions]
+        links = sum(mention.linked for mention in mentions)
+        return (
+            f"{pages} pages: {len(self.site.sources)} sources, {len(registry.people)} people, "
+            f"{len(registry.organizations)} organisations, {links} links from {len(mentions)} names"
+        )
+
+    def _target(self, here: str, target: Target) -> str:
+        post = target.post if target.kind == "person" else ""
+        return self.addresses.entity(here, target.entity, post)
+
+    def _cited(self, here: str, found: Cite) -> Cited:
+        if not isinstance(found.citation, Citation):
+            return NOTHING
+        return cite(
+            found.citation,
+            self.site.sources,
+            self.labels,
+            lambda source, anchor: self.addresses.href(here, f"sources/{source}.md", anchor),
+        )
+
+    def _shown(self, token: Token) -> str:
+        return token.raw if token.is_citation else explicit_words(token, self.site.registry)
+
+
+def _understood(cites: tuple[Cite, ...]) -> tuple[Citation, ...]:
+    return tuple(each.citation for each in cites if isinstance(each.citation, Citation))
+
+
+def _briefings_first(src_uri: str) -> tuple[bool, str]:
+    return (not src_uri.startswith("briefings/"), src_uri)
+
+
+def _in_the_way(site: Site) -> list[Problem]:
+    """Report files in `docs/` that stand where the page of a source goes."""
+    return [
+        Problem(
+            site.pages[page].path,
+            1,
+            "page-metadata",
+            f"“{site.pages[page].path}” stands where the page of “{made_by}” goes",
+            "Move this file elsewhere in docs/, or give it another name.",
+        )
+        for page, made_by in generated_pages(site).items()
+        if page in site.pages
+    ]

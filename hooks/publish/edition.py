@@ -1,0 +1,61 @@
+"""An edition: all that is known of one build once every page has been rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.publish.addresses import Name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hooks.model.citations import Citation
+    from hooks.model.mentions import Mention
+    from hooks.model.site import Site
+    from hooks.publish.addresses import Addresses
+    from hooks.publish.backlinks import Backlinks
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The content of the site and everything recorded while its pages were rendered."""
+
+    site: Site
+    addresses: Addresses
+    backlinks: Backlinks
+    mentions: Mapping[str, Sequence[Mention]]
+    """By the `src_uri` of the page, sources first by date, then the other pages in order."""
+    citations: Mapping[str, Sequence[Citation]]
+    """By the `src_uri` of the page."""
+    titles: Mapping[str, str]
+    """The title of each page, plain text."""
+    headings: Mapping[str, Mapping[str, str]]
+    """The headings of each page: anchor and plain text."""
+    labels: Mapping[str, str]
+    """The short form of each source, such as `Mold 2019`."""
+
+    def entity(self, here: str, entity: str, post: str = "") -> Name:
+        """Name a person, a body or an office for readers of a page, or an office of a person."""
+        found = self.addresses.name(here, entity)
+        if post and found.href:
+            return Name(found.text, self.addresses.entity(here, entity, post))
+        return found
+
+    def source(self, here: str, source: str, paragraph: int | None = None) -> Name:
+        """Name a source, or a paragraph of it, by its label."""
+        words = self.labels.get(source, source)
+        anchor = f"para_{paragraph}" if paragraph else ""
+        words = f"{words}, para {paragraph}" if paragraph else words
+        known = source in self.site.sources
+        href = self.addresses.href(here, f"sources/{source}.md", anchor) if known else ""
+        return Name(words, href)
+
+    def place(self, src_uri: str, anchor: str) -> str:
+        """Say in words where on a page an anchor stands."""
+        number = anchor.removeprefix("para_")
+        if src_uri.startswith("sources/") and number.isdecimal():
+            return f"Paragraph {number}"
+        if anchor.startswith("para_nn_"):
+            return "Outside the numbered paragraphs"
+        return self.headings.get(src_uri, {}).get(anchor) or "At the top of the page"

@@ -1,0 +1,62 @@
+"""Exports: the published tables as JSON and as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+from hooks.publish.tables import TABLES, VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.problems import Problem
+    from hooks.publish.edition import Edition
+    from hooks.publish.tables import Table, Value
+
+_FORMULA = ("=", "+", "-", "@")
+
+
+def data_paths() -> list[str]:
+    """List the data files, as paths on the site."""
+    return [f"data/{table.name}.{kind}" for table in TABLES for kind in ("json", "csv")]
+
+
+def exports(edition: Edition, problems: Iterable[Problem]) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each data file."""
+    known = tuple(problems)
+    for table in TABLES:
+        rows = [_row(table, each) for each in table.rows(edition, known)]
+        yield f"data/{table.name}.json", as_json(rows)
+        yield f"data/{table.name}.csv", as_csv([column.name for column in table.columns], rows)
+
+
+def as_json(rows: list[dict[str, Value]]) -> str:
+    """Render rows with the version of the tables."""
+    content = {"version": VERSION, "rows": rows}
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> str:
+    """Render rows for spreadsheets: lists joined by “; ”, and no cell that runs as a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
+    return out.getvalue()
+
+
+def _row(table: Table, item: object) -> dict[str, Value]:
+    return {column.name: column.value(item) for column in table.columns}
+
+
+def _cell(value: Value) -> str:
+    """Render a value; see https://owasp.org/www-community/attacks/CSV_Injection."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    text = value if isinstance(value, str) else "; ".join(value)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

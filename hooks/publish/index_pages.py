@@ -1,0 +1,135 @@
+"""Indexes: the lists of briefings, sources, people and organisations, and a plain home page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.link.tokens import replace_tokens, tokenize
+from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.fragments import Fragment, Section, append, render
+from hooks.publish.source_page import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hooks.link.tokens import Token
+    from hooks.model.entities import Organization, Person
+    from hooks.model.pages import Page
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+    from hooks.publish.edition import Edition
+
+INDEXES = {
+    "briefings/index.md": "Briefings",
+    "sources/index.md": "Sources",
+    "people/index.md": "People",
+    "organisations/index.md": "Organisations",
+}
+"""The index page of each folder, and its title."""
+_Row = dict[str, str]
+
+
+def index_page(edition: Edition, here: str) -> str:
+    """List what a folder holds; the list follows whatever editors wrote on its index page."""
+    rows = {
+        "briefings/index.md": _briefings,
+        "sources/index.md": _sources,
+        "people/index.md": _people,
+        "organisations/index.md": _organizations,
+    }[here](edition, here)
+    return render("index.html", rows=rows, none=f"There are no {INDEXES[here].lower()} yet.")
+
+
+def home_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+    """Make a home page for a site without one: its briefings and its sources."""
+    lists = [("briefings", _briefings(edition, here)), ("sources", _sources(edition, here))]
+    return append(
+        (
+            Section(name, name.capitalize(), render("index.html", rows=rows, none="None yet."))
+            for name, rows in lists
+        ),
+        taken,
+    )
+
+
+def briefings(site: Site) -> list[Page]:
+    """List the briefings by title."""
+    found = (page for page in site.pages.values() if isinstance(page.meta, BriefingFrontMatter))
+    return sorted(found, key=lambda page: (page.meta.title or "", page.path))
+
+
+def people(site: Site) -> list[Person]:
+    """List the people by family name."""
+    found = site.registry.people.values()
+    return sorted(found, key=lambda each: (each.family_name.casefold(), each.meta.name, each.id))
+
+
+def organizations(site: Site) -> list[Organization]:
+    """List the organisations by name."""
+    found = site.registry.organizations.values()
+    return sorted(found, key=lambda each: (each.meta.name.casefold(), each.id))
+
+
+def plain(text: str | None) -> str:
+    """Give the words of a summary without its citations."""
+    if not text:
+        return ""
+    markdown, tokens = tokenize(text)
+    return " ".join(replace_tokens(markdown, tokens, _words).split()).replace(" .", ".")
+
+
+def _words(token: Token) -> str:
+    return token.words or token.entity
+
+
+def _briefings(edition: Edition, here: str) -> list[_Row]:
+    return [
+        {
+            "title": page.meta.title or page.src_uri,
+            "href": edition.addresses.href(here, page.src_uri),
+            "summary": plain(getattr(page.meta, "summary", "")),
+            "time": f"Updated {page.meta.updated.in_words()}" if page.meta.updated else "",
+        }
+        for page in briefings(edition.site)
+        if page.src_uri in edition.addresses.paths
+    ]
+
+
+def _sources(edition: Edition, here: str) -> list[_Row]:
+    return [_source(edition, here, source) for source in edition.site.sources.values()]
+
+
+def _source(edition: Edition, here: str, source: Source) -> _Row:
+    registry = edition.site.registry
+    authors = [registry.name(each) for each in source.meta.author if each in registry]
+    publisher = source.meta.publisher
+    if not authors and publisher and publisher in registry:
+        authors = [registry.name(publisher)]
+    return {
+        "title": source.meta.title,
+        "href": edition.addresses.href(here, f"sources/{source.id}.md"),
+        "summary": ", ".join(authors),
+        "time": f"{KINDS[source.meta.type]}, {source.meta.date.in_words()}",
+    }
+
+
+def _people(edition: Edition, here: str) -> list[_Row]:
+    return [_entity(edition, here, each, f"people/{each.id}.md") for each in people(edition.site)]
+
+
+def _organizations(edition: Edition, here: str) -> list[_Row]:
+    return [
+        _entity(edition, here, each, f"organisations/{each.id}.md")
+        for each in organizations(edition.site)
+    ]
+
+
+def _entity(edition: Edition, here: str, entity: Person | Organization, page: str) -> _Row:
+    named = [each for each in edition.backlinks.pages(entity.id) if each.startswith("sources/")]
+    count = f"Named in {len(named)} {'source' if len(named) == 1 else 'sources'}"
+    return {
+        "title": entity.meta.name,
+        "href": edition.addresses.href(here, page) if page in edition.addresses.paths else "",
+        "summary": plain(entity.meta.summary),
+        "time": count if named else "Not named in a source",
+    }

@@ -1,0 +1,87 @@
+"""Which page gets what: the sections that follow the text of each kind of page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.entity_pages import organization_page, person_page
+from hooks.publish.fragments import Fragment, append
+from hooks.publish.index_pages import INDEXES, home_page, index_page
+from hooks.publish.named import named_section, sources_section
+from hooks.publish.reference_pages import REFERENCES, reference_page
+from hooks.publish.source_page import source_page
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hooks.model.site import Site
+    from hooks.publish.edition import Edition
+
+
+def generated_pages(site: Site) -> dict[str, str | None]:
+    """List the pages that exist without a file in `docs/`, and the file that makes each.
+
+    Where editors wrote one of the others themselves, what is generated follows their text.
+    """
+    others = ["index.md", *INDEXES, *REFERENCES]
+    return {
+        **{f"sources/{source.id}.md": source.path for source in site.sources.values()},
+        **{page: None for page in others if page not in site.pages},
+    }
+
+
+def title(site: Site, src_uri: str) -> str | None:
+    """Give the title of a page as its front matter or the generator has it."""
+    source = source_id(src_uri)
+    if source in site.sources:
+        return site.sources[source].meta.title
+    page = site.pages.get(src_uri)
+    if page is None:
+        return {**INDEXES, **REFERENCES}.get(src_uri)
+    return page.meta.title or getattr(page.meta, "name", None)
+
+
+def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
+    """Make what is generated for a page; `html` is its own text, `taken` its anchors."""
+    site = edition.site
+    page = site.pages.get(src_uri)
+    source = site.sources.get(source_id(src_uri))
+    if source:
+        return source_page(edition, source, html)
+    if src_uri in INDEXES:
+        return Fragment(index_page(edition, src_uri))
+    if page is None:
+        make = home_page if src_uri == "index.md" else reference_page
+        return make(edition, src_uri, taken)
+    if isinstance(page.meta, BriefingFrontMatter):
+        return _briefing(edition, src_uri, taken)
+    return _entity(edition, src_uri, taken)
+
+
+def source_id(src_uri: str) -> str:
+    """Give the id of the source whose page this is, or ""."""
+    return _stem(src_uri, "sources")
+
+
+def _stem(src_uri: str, folder: str) -> str:
+    found = src_uri.removeprefix(f"{folder}/")
+    return found.removesuffix(".md") if found != src_uri and "/" not in found else ""
+
+
+def _briefing(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+    found = [
+        sources_section(edition, here, "sources", "Sources"),
+        named_section(edition, here, "people-and-bodies", "People and bodies in this briefing"),
+    ]
+    return append([section for section in found if section], taken)
+
+
+def _entity(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
+    """Make the page of a person or an organisation; nothing for any other page."""
+    registry = edition.site.registry
+    person = registry.people.get(_stem(src_uri, "people"))
+    organization = registry.organizations.get(_stem(src_uri, "organisations"))
+    if person:
+        return person_page(edition, person, taken)
+    return organization_page(edition, organization, taken) if organization else Fragment()

@@ -1,0 +1,97 @@
+"""Sentences: the words around a mention that a reader needs to understand it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9À-ÖØ-Þ])")
+_WORD = re.compile(r"\S")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[“‘\"'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Rt|Rt Hon|Cllr|Sgt|Insp|Supt|Col|Capt"
+    r"|Gen|Lt|Maj|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|Art|Sec|Vol|Fig|Ch|para|paras|p|pp|cf|vs|viz"
+    r"|e\.g|i\.e|c\.c|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
+)
+_LONGEST = 360
+"""The most characters of one excerpt; what is longer is cut between words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words, highlighted or not."""
+
+    text: str
+    marked: bool
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence begins and ends; abbreviations and initials end none."""
+    start = 0
+    for found in _END.finditer(text):
+        if text[found.start()] == "." and _ABBREVIATION.search(text[start : found.start() + 1]):
+            continue
+        yield start, found.end()
+        following = _WORD.search(text, found.end())
+        start = following.start() if following else len(text)
+    if start < len(text):
+        yield start, len(text)
+
+
+def excerpts(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[Piece, ...]]:
+    """Cut out each sentence that holds a mark, with its marks told apart, in document order."""
+    wanted = sorted(set(marks))
+    bounds = list(sentences(text))
+    spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for start, end in wanted:
+        span = _span(bounds, start, end)
+        spans.setdefault(span, []).append((start, end))
+    return [_pieces(text, *_clip(text, span, inside), inside) for span, inside in spans.items()]
+
+
+def _span(bounds: list[tuple[int, int]], start: int, end: int) -> tuple[int, int]:
+    """Join the sentences that a mark touches: a name may hold what looks like an end."""
+    touched = [(first, last) for first, last in bounds if first < end and start < last]
+    return (touched[0][0], touched[-1][1]) if touched else (start, end)
+
+
+def _clip(text: str, span: tuple[int, int], marks: list[tuple[int, int]]) -> tuple[int, int]:
+    """Shorten a long sentence around its first mark, between words."""
+    start, end = span
+    if end - start <= _LONGEST:
+        return span
+    middle = (marks[0][0] + marks[0][1]) // 2
+    first = max(start, min(middle - _LONGEST // 2, end - _LONGEST))
+    last = min(end, max(first + _LONGEST, marks[0][1]))
+    if first > start:
+        space = text.find(" ", first, marks[0][0])
+        first = space + 1 if space >= 0 else marks[0][0]
+    if last < end:
+        space = text.rfind(" ", marks[0][1], last)
+        last = space if space >= 0 else last
+    return first, last
+
+
+def _pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    at = start
+    for first, last in marks:
+        if first < at or last > end:
+            continue
+        pieces += [Piece(text[at:first], marked=False), Piece(text[first:last], marked=True)]
+        at = last
+    pieces.append(Piece(text[at:end], marked=False))
+    if not _opens(text, start):
+        pieces.insert(0, Piece("… ", marked=False))
+    if end < len(text.rstrip()) and not re.search(r"[.!?…][\"'”’»)\]]*$", text[start:end]):
+        pieces.append(Piece(" …", marked=False))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Say whether a sentence begins here, not a piece cut out of one."""
+    before = text[:start].rstrip()
+    return not before or bool(re.search(r"[.!?…][\"'”’»)\]]*$", before))

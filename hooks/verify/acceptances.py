@@ -1,0 +1,80 @@
+"""Acceptances: warnings that an editor has looked at and stands by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.problems import RULES, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.model.pages import Acceptance, Page
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A warning and the reason for which its page accepts it."""
+
+    problem: Problem
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is left of the problems once acceptances have been applied."""
+
+    problems: tuple[Problem, ...]
+    """Still to be reported, unused acceptances among them, sorted."""
+    accepted: tuple[Accepted, ...]
+    """Sorted."""
+
+
+def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
+    """Take out the warnings that their own page accepts, and report acceptances of nothing.
+
+    An acceptance fits a warning of its rule on its file whose text holds its words.
+    """
+    kept: list[Problem] = []
+    accepted: list[Accepted] = []
+    used: set[tuple[str, int]] = set()
+    pages: dict[str, Page | Source] = {page.path: page for page in site.pages.values()}
+    pages |= {source.path: source for source in site.sources.values()}
+    for problem in sorted(set(problems)):
+        page = pages.get(problem.path)
+        found = _fitting(page, problem) if page else []
+        used.update((problem.path, at) for at, _ in found)
+        if found:
+            accepted.append(Accepted(problem, found[0][1].reason))
+        else:
+            kept.append(problem)
+    for page in pages.values():
+        kept += _unused(page, used)
+    return Verdict(tuple(sorted(kept)), tuple(sorted(accepted, key=lambda each: each.problem)))
+
+
+def _fitting(page: Page | Source, problem: Problem) -> list[tuple[int, Acceptance]]:
+    if problem.severity is not Severity.WARNING:
+        return []
+    text = " ".join(problem.text.split())
+    return [
+        (at, each)
+        for at, each in enumerate(page.meta.accepted)
+        if each.rule == problem.rule and " ".join(each.words.split()) in text
+    ]
+
+
+def _unused(page: Page | Source, used: set[tuple[str, int]]) -> Iterator[Problem]:
+    for at, each in enumerate(page.meta.accepted):
+        if (page.path, at) in used or RULES.get(each.rule) is not Severity.WARNING:
+            continue
+        yield Problem(
+            page.path,
+            page.lines.at("accepted", at, "rule"),
+            "unused-acceptance",
+            f"this page accepts “{each.rule}” for “{each.words}”, but no such warning is left",
+            "Take this entry out of `accepted`, or correct its rule or its words.",
+        )
