@@ -39,7 +39,7 @@ class PageFacts:
     links_nothing: bool
     """Whether it says `link: none`."""
     in_view: frozenset[str]
-    """Organisations in view because they wrote, published or received the document."""
+    """Organisations in view because the page is theirs, or they wrote, published or received it."""
     body: str
     """The Markdown, for finding lines."""
     body_line: int
@@ -81,7 +81,7 @@ def _facts(  # noqa: PLR0913 - a page has this many sides
         _local_forms(meta.mentions, site.registry),
         frozenset(split_article(fold_name(words))[1] for words in meta.nolink),
         meta.link == "none",
-        frozenset(_in_view(source, site.registry)) if source else frozenset(),
+        frozenset(_in_view(source, site.registry) if source else {own}),
         *body,
     )
 

@@ -53,12 +53,14 @@ def test_golden(shared: dict[str, Any], case: dict[str, Any]) -> None:
     src_uri = case.get("page", "briefings/x.md")
     body = case.get("markdown", case.get("html", ""))
     html, tokens = tokenize(body)
-    pages = [builders.page(src_uri, body, **case.get("meta", {}))]
+    pages = []
     if "markdown" in case:
         html = markdown.markdown(html, extensions=_EXTENSIONS)
     if "source" in case:
         sources.append(builders.source("here", case["source"], **case.get("meta", {})))
-        src_uri, html, tokens, pages = "sources/here.md", sources[-1].html, (), []
+        src_uri, html = "sources/here.md", sources[-1].html
+    else:
+        pages.append(builders.page(src_uri, body, **case.get("meta", {})))
     linked, problems = builders.link(builders.site(entities, pages, sources), src_uri, html, tokens)
     assert entity_links(linked.html) == case.get("links", [])
     if "mentions" in case:
