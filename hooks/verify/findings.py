@@ -1,0 +1,31 @@
+"""Findings: problems that do not know yet on which page and line they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hooks.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """What is wrong with some words, wherever they stand."""
+
+    rule: str
+    """A stable name out of `problems.RULES`."""
+    text: str
+    """What is wrong, in plain English, with the offending words quoted."""
+    hint: str = ""
+    """What to do about it."""
+
+    def at(self, path: str, line: int) -> Problem:
+        """Give the problem that it is at a place."""
+        return Problem(path, line, self.rule, self.text, self.hint)
+
+
+def show(words: str, most: int = 160) -> str:
+    """Quote words in a message, cut at a word where they are long."""
+    words = " ".join(words.split())
+    if len(words) > most:
+        words = words[:most].rsplit(" ", 1)[0] + " …"
+    return f"“{words}”"

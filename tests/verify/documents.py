@@ -1,0 +1,35 @@
+"""Documents for tests: sources made of a few lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.model.lines import KeyLines
+from hooks.model.sources import Heading, Paragraph, Source, SourceFrontMatter
+from hooks.verify.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+def source(name: str, blocks: Iterable[str]) -> Source:
+    """Make a source: a block that begins with `# ` is a heading, with `~ ` unnumbered."""
+    made: list[Paragraph | Heading] = []
+    numbers = {"para": 0, "nn": 0}
+    for line, block in enumerate(blocks, 1):
+        if block.startswith("# "):
+            made.append(Heading(f"heading-{line}", block[2:], line, 2))
+            continue
+        kind = "nn" if block.startswith("~ ") else "para"
+        numbers[kind] += 1
+        anchor = f"para_nn_{numbers['nn']}" if kind == "nn" else f"para_{numbers['para']}"
+        made.append(Paragraph(anchor, block.removeprefix("~ "), line))
+    meta = SourceFrontMatter.model_validate(
+        {"type": "letter", "title": name, "date": "1998-04-07", "original": f"{name}.txt"}
+    )
+    return Source(name, f"sources/{name}.md", meta, KeyLines(), "", tuple(made), None, None)
+
+
+def corpus(documents: Mapping[str, Iterable[str]]) -> Corpus:
+    """Make a corpus of sources by id."""
+    return Corpus({name: source(name, blocks) for name, blocks in documents.items()})
