@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 import textwrap
 from pathlib import Path
 
@@ -61,6 +65,31 @@ def test_the_examples_lack_what_the_readme_says(site: Path) -> None:
 
 def test_pasting_what_is_printed_mends_everything(site: Path) -> None:
     """The lines that the build prints are all that was missing."""
+    _paste(site)
+    assert _problems(site) == []
+
+
+def test_the_examples_make_a_site(site: Path) -> None:
+    """With those lines the examples alone are a site: it builds strictly, and names are links."""
+    _paste(site)
+    done = _build(site)
+    assert done.returncode == 0, done.stdout + done.stderr
+    briefing = (site / "site/briefings/2021-lamps/index.html").read_text(encoding="utf-8")
+    source = (site / "site/sources/lee-2021/index.html").read_text(encoding="utf-8")
+    assert 'data-entity="harbour-trust"' in briefing
+    assert "lee-2021/#para_1" in briefing
+    assert "people/jo-lee/#harbour-trust-chair" in source
+
+
+def test_the_examples_without_those_lines_do_not_build(site: Path) -> None:
+    """A build without the checksum stops, and prints the line to paste."""
+    done = _build(site)
+    assert done.returncode != 0
+    assert re.search(r"sha256: [0-9a-f]{64}", done.stdout + done.stderr)
+
+
+def _paste(site: Path) -> None:
+    """Paste the lines that the build prints where it says."""
     hints = {rule: hint for _, rule, hint in _problems(site)}
     checksum = re.search(r"^\s*(sha256: [0-9a-f]{64})$", hints["source-metadata"], re.MULTILINE)
     lock = re.findall(r"^\s*(para_\w+ [0-9a-f]{8})$", hints["source-unlocked"], re.MULTILINE)
@@ -70,4 +99,14 @@ def test_pasting_what_is_printed_mends_everything(site: Path) -> None:
     text = source.read_text(encoding="utf-8")
     source.write_text(text.replace("\nmentions:", f"\n{checksum[1]}\nmentions:"), encoding="utf-8")
     (site / "sources/lee-2021.lock").write_text("\n".join(lock) + "\n", encoding="utf-8")
-    assert _problems(site) == []
+
+
+def _build(site: Path) -> subprocess.CompletedProcess[str]:
+    """Build the examples with the generator and the settings of this repository."""
+    shutil.copy(ROOT / "mkdocs.yml", site)
+    shutil.copytree(ROOT / "hooks", site / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    return subprocess.run(
+        command, cwd=site, env=environment, capture_output=True, text=True, check=False
+    )

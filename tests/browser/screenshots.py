@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs/assets/screenshots"
-KINDS = {"home", "briefing", "source", "person"}
+PLACES = {"home": "", "briefing": "", "source": "#para_1", "person": ""}
+"""The kinds of pages, and where on each: a source at its first words rather than its details."""
 
 WIDE: ViewportSize = {"width": 1280, "height": 860}
 PHONE: ViewportSize = {"width": 390, "height": 800}
@@ -40,10 +41,11 @@ def main() -> int:
         FOLDER.mkdir(parents=True, exist_ok=True)
         with serve(site) as address, launch(path) as browser:
             views = find_views(site)
-            for kind in sorted(KINDS & views.keys()):
-                _shoot(browser, address + views[kind], f"{kind}-wide", WIDE, dark=False)
-                _shoot(browser, address + views[kind], f"{kind}-phone", PHONE, dark=False)
-                _shoot(browser, address + views[kind], f"{kind}-dark", WIDE, dark=True)
+            for kind in [each for each in PLACES if each in views]:
+                url = address + views[kind] + PLACES[kind]
+                _shoot(browser, url, f"{kind}-wide", WIDE, dark=False)
+                _shoot(browser, url, f"{kind}-phone", PHONE, dark=False)
+                _shoot(browser, url, f"{kind}-dark", WIDE, dark=True)
     return 0
 
 
