@@ -43,7 +43,9 @@ def _overlaps(post: Post, tenures: list[_Tenure], registry: Registry) -> Iterato
     """Go through the tenures by their first day, with those that last at least a day longer."""
     seated: list[tuple[date, int, _Tenure]] = []
     for at, new in enumerate(_joined(tenures)):
-        handover = new.first + timedelta(days=1) if new.first < date.max else new.first
+        if new.first == date.max:
+            continue
+        handover = new.first + timedelta(days=1)
         while seated and seated[0][0] < handover:
             heappop(seated)
         if new.last < handover:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hooks.link.declared_names import declared_names
 from hooks.link.forms import is_in_capitals
 from hooks.link.generic_words import BODIES, DAYS_AND_MONTHS, OFFICES, QUALIFIERS
-from hooks.link.styles import STYLES, plain_style
+from hooks.link.styles import styles_before
 from hooks.link.typography import fold_name, joins_words, lower
 from hooks.link.vocabulary import count_words
 from hooks.problems import Problem
@@ -24,7 +24,6 @@ _SHORTEST = 3
 _CAPITALS_FOR_EACH = 10
 """A word that stands in lower case less often than once for so many capitals may be a slip."""
 _MANY_BODIES = "is a kind of body, of which there are many"
-_STYLES = frozenset(plain_style(style) for style in STYLES)
 
 
 def risky_names(site: Site) -> list[Problem]:
@@ -69,10 +68,10 @@ def _why_single(word: str, name: DeclaredName) -> str:
 
 def _why_family(name: DeclaredName, families: dict[str, list[str]]) -> str:
     """Say that a name is a family name, alone or behind styles; `name` may be one's own."""
-    words = name.text.split()
-    while len(words) > 1 and plain_style(words[0]) in _STYLES:
-        words = words[1:]
-    people = [each for each in families.get(" ".join(words), ()) if _counts(each, name)]
+    text = name.text
+    starts = [0, *(at for at, char in enumerate(text, 1) if char == " ")]
+    bare = text[max(at for at in starts if styles_before(text, at) == 0) :]
+    people = [each for each in families.get(bare, ()) if _counts(each, name)]
     return "is a family name, which others bear too" if people else ""
 
 
