@@ -1,0 +1,161 @@
+"""Names nobody knows and names nobody uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from hooks.link.notices import NameCensus
+from tests.builders import link, organisation, page, person, site, source
+
+if TYPE_CHECKING:
+    from hooks.model.site import Site
+    from hooks.problems import Problem
+
+BRAHE = person("anna-brahe", name="Anna Brahe", other_names=["Anna Lind"], honorific_suffix="MP")
+CHOIR = organisation(
+    "choir",
+    name="Old Choir",
+    posts=[{"id": "conductor", "label": "Conductor of Old Choir", "short_labels": ["Cantor"]}],
+)
+
+
+def _notices(whole: Site, rule: str) -> list[Problem]:
+    """Link every page of a site and list the notices of one rule."""
+    census = NameCensus()
+    for each in whole.sources.values():
+        census.add(link(whole, f"sources/{each.id}.md", each.html)[0])
+    for one in whole.pages.values():
+        census.add(link(whole, one.src_uri, one.body)[0])
+    return [problem for problem in census.problems(whole) if problem.rule == rule]
+
+
+def _unknown(html: str, **meta: Any) -> list[str]:  # noqa: ANN401 - as YAML has it
+    """List the unknown names of one page."""
+    whole = site([BRAHE, CHOIR], [page("index.md", html, **meta)])
+    return [each.text.split("”")[0][1:] for each in _notices(whole, "unknown-name")]
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        ("<p>They met Otto Frisk there.</p>", ["Otto Frisk"]),
+        ("<p>They met Otto Frisk’s friend.</p>", ["Otto Frisk"]),
+        ("<p>They met Maria Gil de la Vega and Jean-Luc O’Hara.</p>",
+         ["Jean-Luc O’Hara", "Maria Gil de la Vega"]),
+        ("<p>Otto Frisk came. Then Otto Frisk left, as Otto Frisk does.</p>", ["Otto Frisk"]),
+        ("<p>Sir Otto Frisk came.</p>", ["Otto Frisk"]),
+        ("<p>Mrs Frisk came with Dr J. Dahl.</p>", ["J. Dahl", "Mrs Frisk"]),
+        ("<p>Conductor Otto Frisk and Treasurer Ada Dahl.</p>", ["Ada Dahl"]),
+        ("<p class='signature'>Otto Frisk<br>Treasurer</p>", ["Otto Frisk"]),
+        ("<p>The Duchy Choral Society sang.</p>", ["Duchy Choral Society"]),
+        ("<p>The Dean of the University of Umbria and the Fjord Song Trust.</p>",
+         ["Fjord Song Trust", "University of Umbria"]),
+        ("<p>Bells by Frisk &amp; Dahl Ltd are rung.</p>", ["Frisk & Dahl Ltd"]),
+        ("<p>The Department for Song and Dance.</p>", ["Department for Song and Dance"]),
+        ("<p>Conductor of Old Choir Otto Frisk sang.</p>", ["Otto Frisk"]),
+    ],
+)  # fmt: skip
+def test_a_name_without_a_page_is_noticed(html: str, names: list[str]) -> None:
+    """Persons by their style, their office or two words in a sentence; bodies by their kind."""
+    assert _unknown(html) == names
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Anna Brahe MP leads Old Choir.</p>",
+        "<p>They met the Old Choir Friends there.</p>",
+        "<p>They met Friends Old Choir there.</p>",
+        "<h2>They met Otto Frisk</h2>",
+        "<p>They met <a href='x'>Otto Frisk</a> and <code>Otto Frisk</code>.</p>",
+        "<p>Green Meadows were seen.</p>",
+        "<p>They saw the Green Meadows.</p>",
+        "<p>They sang in Upper Umbria, and Sing Along 2018.</p>",
+        "<p>They sang on Monday March 5 with Swedish Singers of the House Rules.</p>",
+        "<p>The County Council and the Working Group met.</p>",
+        "<p>A song committee. The Song Committee met.</p>",
+        "<p>They felt Great Frustration and Deep Togetherness.</p>",
+        "<p>They met Otto Frisk, who sang. A frisk.</p>",
+        "<p>They sang NATO NASA songs.</p>",
+        "<p>Dear Sir or Madam</p>",
+    ],
+)
+def test_what_only_looks_like_a_name_is_no_notice(html: str) -> None:
+    """Known and longer names, titles, places, dates and ordinary words are let pass."""
+    assert _unknown(html) == []
+
+
+def test_a_page_may_say_that_words_are_no_name() -> None:
+    """What `nolink` lists is not reported, nor what another page's `mentions` explain."""
+    html = "<p>They met Otto Frisk there.</p>"
+    assert _unknown(html, nolink=["Otto Frisk"]) == []
+    other = page("about.md", "", mentions={"Otto Frisk": "anna-brahe"})
+    whole = site([BRAHE], [page("index.md", html), other])
+    assert _notices(whole, "unknown-name") == []
+
+
+def test_names_are_ranked_by_how_often_they_stand() -> None:
+    """The most frequent comes first, and says in which files it stands."""
+    letter = source("letter-1", "A page.\n\nWe met Ada Dahl and saw Otto Frisk.\n")
+    briefing = page("index.md", "<p>They met Otto Frisk.</p>")
+    first, second = _notices(site([], [briefing], [letter]), "unknown-name")
+    assert first.text.startswith("“Otto Frisk” looks like the name of a person")
+    assert first.text.endswith("it stands twice: sources/letter-1.md, docs/index.md")
+    assert first.hint.splitlines()[0].endswith("python -m hooks new person otto-frisk")
+    assert second.text.startswith("“Ada Dahl”")
+    assert (first.path, first.line) == ("sources/letter-1.md", 7)
+
+
+def test_generated_pages_are_not_read() -> None:
+    """What no editor wrote is not reported to editors."""
+    whole = site([], [page("index.md", "")])
+    census = NameCensus()
+    census.add(link(whole, "people/index.md", "<p>They met Otto Frisk.</p>")[0])
+    assert census.problems(whole) == []
+
+
+def _unused(html: str, **meta: Any) -> list[str]:  # noqa: ANN401 - as YAML has it
+    whole = site([BRAHE, CHOIR], [page("briefings/x.md", html, **meta)])
+    return [each.text.split("”")[0][1:] for each in _notices(whole, "unused-name")]
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        ("<p>Nobody.</p>", ["Cantor", "Anna Lind"]),
+        ("<p>Mrs ANNA LIND, MP.</p>", ["Cantor"]),
+        ("<h2>The Cantor of Old Choir</h2>", ["Anna Lind"]),
+        ("<p>Anna Lind Dahl, Cantor</p>", ["Cantor", "Anna Lind"]),
+    ],
+)
+def test_names_that_no_page_uses_are_noticed(html: str, names: list[str]) -> None:
+    """Further names and labels are used where they stand, headings and capitals included."""
+    assert _unused(html) == names
+
+
+def test_names_and_full_labels_need_no_use() -> None:
+    """A page about somebody has its name whether or not others write it."""
+    assert not {"Anna Brahe", "Old Choir", "Conductor of Old Choir"} & {*_unused("<p>Nobody.</p>")}
+
+
+def test_a_name_that_several_bear_is_used() -> None:
+    """It stands on the page, though it is not linked."""
+    twin = organisation("society", other_names=["Anna Lind"])
+    whole = site([BRAHE, twin], [page("index.md", "<p>Anna Lind.</p>")])
+    assert _notices(whole, "unused-name") == []
+
+
+@pytest.mark.parametrize(
+    ("html", "unused"),
+    [
+        ("<p>The Singers sang.</p>", False),
+        ("<p>Singers sang.</p>", True),
+        ("<p>the <code>Singers</code></p>", True),
+    ],
+)
+def test_local_names_must_stand_on_their_page(html: str, unused: bool) -> None:  # noqa: FBT001 - a table
+    """A key of `mentions` that fits nothing on its page is most often misspelt."""
+    found = _unused(f"{html}<p>Anna Lind. Old Choir Cantor.</p>", mentions={"the Singers": "choir"})
+    assert ("the Singers" in found) is unused
