@@ -10,7 +10,7 @@ import yaml
 
 from hooks.model.citations import Citation
 from hooks.read.citations import parse_citation
-from hooks.verify.corpus import Place
+from hooks.verify.corpus import Corpus, Place
 from hooks.verify.quotations import VERIFIED, verify_quotation
 from tests.verify.documents import corpus
 
@@ -29,7 +29,7 @@ def _cases() -> Iterator[Any]:
 
 
 @pytest.mark.parametrize(("documents", "case"), list(_cases()))
-def test_golden(documents: Any, case: dict[str, str]) -> None:
+def test_golden(documents: Corpus, case: dict[str, str]) -> None:
     """Each golden quotation has the result that it names, and says what it should."""
     citation = parse_citation(f"[@{case['cite']}]", 1)
     assert isinstance(citation, Citation)

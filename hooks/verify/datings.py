@@ -1,0 +1,136 @@
+"""Dates in running text, in any form that is usual, with what each of them says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_FORMS = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])}
+_FORMS |= {"Sept": 9}
+_NUMBERS = {form.upper(): number for form, number in _FORMS.items()}
+_NAMES = "|".join(
+    sorted((*_FORMS, *(form.upper() for form in _FORMS)), key=lambda form: (-len(form), form))
+)
+_MONTH = rf"\b(?P<month>{_NAMES})\b\.?"
+_LAST_DAY = r"(?P<day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = rf"(?<![\w.,/]){_LAST_DAY}"
+_FIRST_DAY = r"(?<![\w.,/])(?P<first>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>[12][0-9]{3})(?![0-9])"
+_TO = r"\s*(?:-|/|,|to|and|or|until)\s*"
+_TIMELY = (
+    r"\b(?i:in|since|during|until|till|by|from|early|late|mid|last|next|this|before|after|"
+    r"between|early in|late in)[ -]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date in a text, as much of it as is said; 0 for what is not."""
+
+    start: int
+    end: int
+    year: int = 0
+    month: int = 0
+    day: int = 0
+
+    def bears_out(self, other: Dating) -> bool:
+        """Say whether this date says all that another says."""
+        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        return all(theirs in (0, ours) for ours, theirs in pairs)
+
+
+def find_datings(text: str) -> list[Dating]:
+    """Find the dates of a folded text, in order.
+
+    `05/03/2014` is read both ways round, and a span such as `2013/14` gives two; such readings
+    share their place in the text.
+    """
+    found: list[Dating] = []
+    taken: set[int] = set()
+    for pattern, read in _READERS:
+        for match in pattern.finditer(text):
+            places = set(range(*match.span()))
+            if not places & taken:
+                datings = list(read(match))
+                found += datings
+                taken |= places if datings else set()
+    return sorted(found, key=lambda dating: (dating.start, dating.end))
+
+
+def _numeric(match: re.Match[str]) -> Iterator[Dating]:
+    """Read 16/08/2019, the day first where both ways are possible."""
+    one, two = int(match["one"]), int(match["two"])
+    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)  # noqa: PLR2004 - digits
+    for day, month in {(one, two): None, (two, one): None}:
+        if 1 <= month <= len(_MONTHS) and 1 <= day <= 31:  # noqa: PLR2004 - days of a month
+            yield Dating(*match.span(), year, month, day)
+
+
+def _iso(match: re.Match[str]) -> Iterator[Dating]:
+    yield Dating(*match.span(), int(match["year"]), int(match["month"]), int(match["day"]))
+
+
+def _worded(match: re.Match[str]) -> Iterator[Dating]:
+    """Read a date whose month is a word."""
+    parts = match.groupdict()
+    month = _NUMBERS[parts["month"].upper()]
+    year = int(parts.get("year") or 0)
+    days = [parts[name] for name in ("first", "day") if parts.get(name)] or ["0"]
+    for day in days:
+        yield Dating(*match.span(), year, month, int(day))
+
+
+def _years(match: re.Match[str]) -> Iterator[Dating]:
+    """Read 2013/14 and 2013-2014."""
+    first, last = match["first"], match["last"]
+    last = first[: len(first) - len(last)] + last
+    if int(first) < int(last):
+        yield Dating(*match.span(), int(first))
+        yield Dating(*match.span(), int(last))
+
+
+_Reader = tuple[re.Pattern[str], "Callable[[re.Match[str]], Iterator[Dating]]"]
+_READERS: tuple[_Reader, ...] = (
+    (
+        re.compile(
+            r"(?<![\w/.-])(?P<year>[12][0-9]{3})-(?P<month>0[1-9]|1[0-2])"
+            r"-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w/-])"
+        ),
+        _iso,
+    ),
+    (
+        re.compile(
+            r"(?<![\w/.-])(?P<one>[0-9]{1,2})(?P<mark>[/.-])(?P<two>[0-9]{1,2})(?P=mark)"
+            r"(?P<year>[12][0-9]{3}|[0-9]{2})(?![\w/-])"
+        ),
+        _numeric,
+    ),
+    (
+        re.compile(
+            rf"{_FIRST_DAY}{_TO}{_LAST_DAY}"
+            rf"[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"
+        ),
+        _worded,
+    ),
+    (re.compile(rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"), _worded),
+    (
+        re.compile(
+            rf"{_MONTH}\s+(?P<day>[12][0-9]|3[01]|0?[1-9])"
+            rf"(?:(?:st|nd|rd|th)?,?\s+{_YEAR}|(?:st|nd|rd|th)\b|(?=[.,;)](?!\w)|$))"
+        ),
+        _worded,
+    ),
+    (re.compile(rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}"), _worded),
+    (
+        re.compile(r"(?<![\w/.-])(?P<first>[12][0-9]{3})[/-](?P<last>[12][0-9]{3}|[0-9]{2})(?!\w)"),
+        _years,
+    ),
+    (re.compile(_TIMELY + _MONTH), _worded),
+)

@@ -1,0 +1,146 @@
+"""Statements: figures, dates and names that the cited paragraphs bear out.
+
+Rule 8 of `design.md`, section 6. This does not check meaning, and the site says so.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from hooks.verify.datings import Dating, find_datings
+from hooks.verify.figures import Figure, find_figures, find_number_words
+from hooks.verify.findings import Finding, show
+from hooks.verify.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+BLANK = "\ufffc"
+"""What stands for each character of words that are not checked (object replacement)."""
+
+_NARROW_THOUSANDS = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
+_RANGE_END = re.compile(r"\s*(?:-|to|and|or)\s*$")
+_YEAR_DIGITS = 4
+
+
+class Evidence:
+    """The figures and dates of the texts that bear a statement out."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        """Collect them from the cited paragraphs and the cited source's own details."""
+        self.datings: list[Dating] = []
+        self.numbers: set[Decimal | str] = set()
+        self.ordinals: set[Decimal | str] = set()
+        self.percents: set[Decimal | str] = set()
+        for text in dict.fromkeys(texts):
+            self._add(fold(_NARROW_THOUSANDS.sub(",", text)).text)
+
+    def bears_out(self, figure: Figure, words: str) -> bool:
+        """Say whether a figure of a statement, which reads `words`, is there."""
+        if figure.percent:
+            return bool(figure.values & self.percents)
+        if figure.ordinal and figure.values & self.ordinals:
+            return True
+        if figure.values & self.numbers:
+            return True
+        digits = re.match(r"[0-9]+", words)
+        is_year = digits is not None and len(digits[0]) == _YEAR_DIGITS
+        return is_year and any(each.year in figure.values for each in self.datings)
+
+    def dates(self, dating: Dating) -> bool:
+        """Say whether a date of a statement is there."""
+        if any(each.bears_out(dating) for each in self.datings):
+            return True
+        return not dating.month and dating.year in self.numbers
+
+    def _add(self, text: str) -> None:
+        datings = find_datings(text)
+        self.datings += datings
+        text = _without(text, datings)
+        self.numbers |= {Decimal(each[0].replace(" ", "")) for each in _SPACED.finditer(text)}
+        digits = find_figures(text)
+        for figure in [*digits, *find_number_words(text)]:
+            into = self.ordinals if figure.ordinal else self.numbers
+            into |= figure.values
+            if figure.percent:
+                self.percents |= figure.values
+        for one, two in pairwise(digits):
+            if two.percent and _RANGE_END.fullmatch(text[one.end : two.start]):
+                self.percents |= one.values
+
+
+def unsupported_figures(
+    text: str,
+    excluded: Iterable[tuple[int, int]],
+    evidence: Evidence,
+    where: str = "the cited paragraphs",
+) -> list[Finding]:
+    """Report each number in digits and each date of a statement that the evidence does not have.
+
+    Excluded are the spans of quotations, absences and citations. `where` names what is cited.
+    """
+    folded = fold(_NARROW_THOUSANDS.sub(",", blanked(text, excluded))).text
+    datings = find_datings(folded)
+    missing = [
+        span for span, each in _by_span(datings).items() if not _dated(folded, each, evidence)
+    ]
+    rest = _without(folded, datings)
+    missing += [
+        (figure.start, figure.end)
+        for figure in find_figures(rest)
+        if not evidence.bears_out(figure, rest[figure.start : figure.end])
+    ]
+    found = dict.fromkeys(folded[start:end].strip() for start, end in sorted(missing))
+    return [_figure_finding(words, where) for words in found]
+
+
+def unsupported_names(
+    named: Mapping[str, str], borne_out: Collection[str], where: str = "the cited paragraphs"
+) -> list[Finding]:
+    """Report persons, organisations and posts that a statement names and the evidence does not.
+
+    `named` has the words by the id of the entity; `borne_out` the ids that the cited paragraphs
+    and the cited source's own details name, under any name.
+    """
+    hint = "Cite the paragraph that names them, or take the name out."
+    return [
+        Finding("unsupported-name", f"{show(words)} is not named in {where}", hint)
+        for entity, words in named.items()
+        if entity not in borne_out
+    ]
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Put a blank in place of each character of some spans, so that offsets stay."""
+    characters = list(text)
+    for start, end in spans:
+        characters[start:end] = BLANK * len(characters[start:end])
+    return "".join(characters)
+
+
+def _by_span(datings: Iterable[Dating]) -> dict[tuple[int, int], list[Dating]]:
+    found: dict[tuple[int, int], list[Dating]] = {}
+    for dating in datings:
+        found.setdefault((dating.start, dating.end), []).append(dating)
+    return found
+
+
+def _dated(text: str, datings: Sequence[Dating], evidence: Evidence) -> bool:
+    """Say whether dates that share a place are there: either reading of 5/3/2014, or else all."""
+    words = text[datings[0].start : datings[0].end]
+    is_numeric = bool(datings[0].day) and not any(map(str.isalpha, words))
+    return (any if is_numeric else all)(map(evidence.dates, datings))
+
+
+def _without(text: str, datings: Iterable[Dating]) -> str:
+    return blanked(text, ((dating.start, dating.end) for dating in datings))
+
+
+def _figure_finding(words: str, where: str) -> Finding:
+    text = f"{show(words)} is not in {where}"
+    hint = "Correct it, or cite the paragraph that says it."
+    return Finding("unsupported-figure", text, hint)
