@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.link.forms import Form, Sense
+from hooks.link.generic_words import DAYS_AND_MONTHS
 from hooks.link.matching import find_all
 from hooks.link.recognition import Found
 from hooks.link.styles import plain_style, style_at, styles_before
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
 
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\.?) $")
+_SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
+_INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
 _SENTENCE_OPENERS = frozenset(
     "a after against all also although and are as at because before both but by can did does "
     "during for from had has have how however if in is later like meanwhile neither nor not of on "
@@ -54,24 +57,29 @@ class FamilyNames:
 
 
 def find_family_names(
-    text: str, taken: list[tuple[int, int]], named: Mapping[str, int], registry: Registry
+    text: str,
+    taken: list[tuple[int, int]],
+    named: Mapping[str, int],
+    others: frozenset[str],
+    registry: Registry,
 ) -> FamilyNames:
     """Find family names in a folded text, outside stretches that are taken (sorted).
 
-    `named` gives, for each person, where the first fuller mention ends.
+    `named` gives, for each person, where the first fuller mention ends; `others` are people
+    whom the page may mean as well.
     """
-    by_name: dict[str, list[Person]] = {}
-    for person in sorted(named):
-        each = registry.people[person]
-        by_name.setdefault(fold_name(each.family_name), []).append(each)
     found: list[Found] = []
     shared: list[Shared] = []
-    for name, people in by_name.items():
+    for name, people in _by_family_name(named, others, registry).items():
         places = [place for place in find_all(text, name) if not _is_taken(place, taken)]
         strangers = any(_is_stranger(text, start, people) for start, _ in places)
+        is_common = bool(places) and any(find_all(text, name.lower()))
         for start, end in places:
             first, rule, fit = _fitting(text, start, people)
-            if not any(named[person.id] <= start for person in fit):
+            if not any(named.get(person.id, len(text)) <= start for person in fit):
+                continue
+            bare = rule is Rule.FAMILY_NAME
+            if bare and _may_be_ordinary(text, start, end, is_common=is_common):
                 continue
             if len(fit) > 1 or strangers:
                 shared.append(Shared(text[first:end], first, tuple(each.id for each in fit)))
@@ -79,6 +87,29 @@ def find_family_names(
                 sense = Sense.of([Form(fit[0].id, "person", rule)])
                 found.append(Found(first, end, sense))
     return FamilyNames(tuple(found), tuple(shared))
+
+
+def _by_family_name(
+    named: Mapping[str, int], others: frozenset[str], registry: Registry
+) -> dict[str, list[Person]]:
+    """Group people by the family names of those who are named in full."""
+    by_name: dict[str, list[Person]] = {}
+    for person in sorted(named):
+        by_name.setdefault(fold_name(registry.people[person].family_name), []).append(
+            registry.people[person]
+        )
+    for person in sorted(others - named.keys()):
+        each = registry.people[person]
+        if people := by_name.get(fold_name(each.family_name)):
+            people.append(each)
+    return by_name
+
+
+def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> bool:
+    """Say whether a bare family name may be another word: `in May`, `Young people`, `Lee, R.`."""
+    if text[start:end].lower() in DAYS_AND_MONTHS or _INITIAL_AFTER.match(text, end):
+        return True
+    return is_common and bool(_SENTENCE_END.search(text[max(0, start - 10) : start]))
 
 
 def _fitting(text: str, start: int, people: list[Person]) -> tuple[int, Rule, list[Person]]:

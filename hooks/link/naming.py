@@ -12,7 +12,7 @@ from hooks.link.typography import fold_name
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from hooks.link.dates import Dates
     from hooks.link.facts import PageFacts
@@ -63,7 +63,8 @@ class Naming:
         if not people:
             return [named for named, _ in weighed], ()
         taken = [(found.start, found.end) for found in candidates]
-        family = find_family_names(self._folded.text, taken, people, self._registry)
+        others = frozenset(self._others(weighed))
+        family = find_family_names(self._folded.text, taken, people, others, self._registry)
         if family.found:
             for found in family.found:
                 insort(candidates, found, key=lambda each: each.start)
@@ -108,6 +109,16 @@ class Naming:
                 at = self._folded.find(named.start)
                 first[named.target.entity] = min(at, first.get(named.target.entity, at))
         return first
+
+    def _others(self, weighed: list[tuple[Named, Found]]) -> Iterator[str]:
+        """Yield people whom the page means by their office, perhaps, or by being theirs."""
+        ids = {self._facts.own}
+        for named, _ in weighed:
+            if named.target:
+                ids.add(named.target.entity)
+            elif named.resolved.is_ambiguous and not named.refusal:
+                ids.update(named.resolved.candidates)
+        yield from (each for each in ids if each in self._registry.people)
 
     def _is_full(self, named: Named, person: str) -> bool:
         family = fold_name(self._registry.people[person].family_name)

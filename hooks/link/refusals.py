@@ -26,7 +26,7 @@ MODIFIERS = frozenset(
 _AFTER = frozenset({"designate", "elect", "emeritus", "emerita"})
 _WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]]? $|([^\W_][\w'-]*)-$")
 _WORD_AFTER = re.compile(r" \(?([^\W_]+)")
-_PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?(?=([^\W\d_][\w'-]*))")
+_PREPOSITION = re.compile(r" (?:of|for|at) (?:[Tt]he )?(?=([^\W\d_][\w'-]*))")
 
 
 def modifier_before(text: str, start: int) -> str:
