@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.model.sources import Source
 
+_NO_KEYS = PageFrontMatter.model_validate({})
+
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
@@ -54,7 +56,7 @@ def gather_facts(site: Site, src_uri: str) -> PageFacts:
         return _facts(source.path, source.meta, source.meta.date, site, source=source)
     page = site.pages.get(src_uri)
     if page is None:
-        return _facts(f"docs/{src_uri}", PageFrontMatter.model_validate({}), None, site)
+        return _facts(f"docs/{src_uri}", _NO_KEYS, None, site)
     own = ""
     if len(path.parts) == 2 and path.parts[0] in {"people", "organisations"}:  # noqa: PLR2004 - folder and file
         own = path.stem if path.stem in site.registry else ""

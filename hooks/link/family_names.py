@@ -72,6 +72,8 @@ def find_family_names(
     shared: list[Shared] = []
     for name, people in _by_family_name(named, others, registry).items():
         places = [place for place in find_all(text, name) if not _is_taken(place, taken)]
+        if not places:
+            continue
         strangers = any(_is_stranger(text, start, people) for start, _ in places)
         is_common = bool(places) and any(find_all(text, name.lower()))
         for start, end in places:

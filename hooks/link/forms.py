@@ -36,8 +36,8 @@ class Form:
     """The article, in lower case, that must stand before the text."""
     days: Span = _ALWAYS
     """When the name was borne, or the post existed."""
-    is_short: bool = False
-    """Whether it counts only where the organisation of the post is in view."""
+    body: str = ""
+    """The id of the organisation that must be in view; "" for a form that counts anywhere."""
     is_acronym: bool = False
     """Whether the registry writes it in capitals throughout."""
 
@@ -56,6 +56,8 @@ class Sense:
     is_local: bool
     is_acronym: bool
     """Whether all are written in capitals throughout."""
+    means_somebody: bool
+    """Whether any means an entity, and is no mere phrase of `not_names`."""
     posts: tuple[str, ...]
     """The ids of those that are posts."""
     people: tuple[str, ...]
@@ -69,14 +71,44 @@ class Sense:
         return cls(
             every,
             has_article=any(form.article for form in every),
-            has_short=any(form.is_short for form in every),
+            has_short=any(form.body for form in every),
             is_local=any(form.rule is Rule.LOCAL for form in every),
             is_acronym=all(form.is_acronym for form in every),
+            means_somebody=any(form.entity for form in every),
             posts=tuple(form.entity for form in every if form.kind == "post"),
             people=tuple(
                 form.entity for form in every if form.kind == "person" and form.rule in named
             ),
         )
+
+
+class Senses:
+    """Narrows senses to what counts on a page, and remembers what it made.
+
+    What a short label means depends on the bodies in view; the label of a thousand posts is
+    looked through once, not once for each page.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing to remember."""
+        self._by_body: dict[Sense, dict[str, list[Form]]] = {}
+        self._made: dict[tuple[Sense, tuple[str, ...]], Sense | None] = {}
+
+    def within(self, sense: Sense, in_view: frozenset[str]) -> Sense | None:
+        """Drop the forms whose organisation is not in view; None where nothing is left."""
+        if not sense.has_short:
+            return sense
+        by_body = self._by_body.get(sense)
+        if by_body is None:
+            by_body = self._by_body[sense] = {}
+            for form in sense.forms:
+                by_body.setdefault(form.body, []).append(form)
+        bodies = ("", *sorted(body for body in in_view if body in by_body))
+        key = (sense, bodies)
+        if key not in self._made:
+            forms = [form for body in bodies for form in by_body.get(body, ())]
+            self._made[key] = Sense.of(forms) if forms else None
+        return self._made[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +182,7 @@ def _labels(post: Post) -> Iterator[tuple[str, Form, bool]]:
     meta = post.meta
     form = Form(post.id, "post", Rule.POST, days=days_between(meta.start_date, meta.end_date))
     yield from _made([meta.label, *meta.other_labels], form, meta.ignore_case)
-    yield from _made(meta.short_labels, replace(form, is_short=True), meta.ignore_case)
+    yield from _made(meta.short_labels, replace(form, body=post.organization), meta.ignore_case)
 
 
 def _made(

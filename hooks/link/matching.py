@@ -28,6 +28,9 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE,
 )
+_APART = frozenset(" \x00,;:()")
+"""Marks that part words whatever stands beyond them."""
+_LETTERS = re.compile(r"[^\W\d_]*")
 _CONTRACTIONS = frozenset({"s", "d", "ll", "ve", "re", "m", "t"})
 
 
@@ -86,6 +89,8 @@ def is_whole(text: str, start: int, end: int) -> bool:
     Letters, digits and marks make words; hyphens join them; so do apostrophes, but for a
     possessive, a contraction and an elided article (`d'Ofsted`).
     """
+    if (not start or text[start - 1] in _APART) and (end == len(text) or text[end] in _APART):
+        return True
     if start and joins_words(text[start]) and _goes_on_before(text, start):
         return False
     return not (end < len(text) and joins_words(text[end - 1]) and _goes_on_after(text, end))
@@ -158,6 +163,6 @@ def _goes_on_after(text: str, end: int) -> bool:
     if end + 1 >= len(text) or not joins_words(text[end + 1]):
         return False
     if after == "'":
-        letters = re.compile(r"[^\W\d_]*").match(text, end + 1)
+        letters = _LETTERS.match(text, end + 1)
         return not (letters and letters[0].lower() in _CONTRACTIONS)
     return after in "-@" or (after in "._" and text[end + 1].islower())

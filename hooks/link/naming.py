@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.family_names import Shared, find_family_names
 from hooks.link.matching import longest
-from hooks.link.recognition import Found, extended, page_hits, refuse, without_short
+from hooks.link.recognition import Found, extend, page_hits, refuse, within_view
 from hooks.link.typography import fold_name
 from hooks.model.mentions import Rule
 
@@ -57,7 +57,7 @@ class Naming:
     ) -> tuple[list[Named], tuple[Shared, ...]]:
         """Weigh every name among the hits, family names after fuller mentions included."""
         kept = self._in_view(page_hits(self._folded.text, hits, self._facts), explicit)
-        candidates = [extended(self._folded.text, hit, self._registry) for hit in longest(kept)]
+        candidates = extend(self._folded.text, kept, self._registry)
         weighed = self._weigh(candidates)
         people = self._first_mentions(weighed, explicit)
         if not people:
@@ -72,25 +72,31 @@ class Naming:
         return [named for named, _ in weighed], family.shared
 
     def _in_view(self, hits: list[Hit], explicit: list[Named]) -> list[Hit]:
-        """Drop short labels, unless the page names their organisation or it wrote the document."""
-        if not any(hit.sense.has_short for hit in hits):
-            return hits
-        others = longest(without_short(hits, frozenset(), self._registry))
-        weighed = self._weigh([extended(self._folded.text, hit, self._registry) for hit in others])
+        """Take the longest hits; drop short labels whose organisation is not in view.
+
+        It is in view where the page names it, is its own, or where it wrote the document.
+        """
+        kept = longest(hits)
+        if not any(hit.sense.has_short for hit in kept):
+            return kept
+        senses = self._resolver.senses
+        others = longest(within_view(hits, frozenset(), senses))
+        weighed = self._weigh(extend(self._folded.text, others, self._registry))
         named = {each.target.entity for each, _ in weighed if each.target}
         named |= {each.target.entity for each in explicit if each.target}
-        return without_short(hits, self._facts.in_view | named, self._registry)
+        return longest(within_view(hits, self._facts.in_view | named, senses))
 
     def _weigh(self, candidates: list[Found]) -> list[tuple[Named, Found]]:
         """Refuse what must be refused, and ask whom the rest means."""
         weighed = []
+        span, day, resolve = self._folded.span, self._dates.at, self._resolver.resolve
         for found in refuse(candidates, self._words, self._folded, self._registry):
-            start, end = self._folded.span(found.start, found.end)
-            date = self._dates.at(start)
-            resolved = self._resolver.resolve(found.sense, date)
-            target = None if found.refusal else resolved.target
-            rest = (found.refusal, found.is_in_longer_name)
-            weighed.append((Named(start, end, resolved, target, date, *rest), found))
+            start, end = span(found.start, found.end)
+            date = day(start)
+            resolved = resolve(found.sense, date)
+            _, _, _, refusal, longer = found
+            target = None if refusal else resolved.target
+            weighed.append((Named(start, end, resolved, target, date, refusal, longer), found))
         return weighed
 
     def _first_mentions(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link import refusals
-from hooks.link.forms import Sense
+from hooks.link.forms import Sense, Senses
 from hooks.link.matching import Hit, find_all
 from hooks.link.styles import letters_after, styles_before
 
@@ -51,18 +51,15 @@ def page_hits(text: str, hits: Iterable[Hit], facts: PageFacts) -> list[Hit]:
     return kept
 
 
-def without_short(hits: Iterable[Hit], in_view: frozenset[str], registry: Registry) -> list[Hit]:
+def within_view(hits: Iterable[Hit], in_view: frozenset[str], senses: Senses) -> list[Hit]:
     """Drop short labels of posts whose organisation is not in view."""
     kept: list[Hit] = []
     for hit in hits:
-        if not hit.sense.has_short:
+        sense = senses.within(hit.sense, in_view)
+        if sense is hit.sense:
             kept.append(hit)
-        elif forms := [
-            form
-            for form in hit.sense.forms
-            if not form.is_short or registry.posts[form.entity].organization in in_view
-        ]:
-            kept.append(Hit(hit.start, hit.end, Sense.of(forms)))
+        elif sense:
+            kept.append(Hit(hit.start, hit.end, sense))
     return kept
 
 
@@ -73,14 +70,28 @@ def refuse(found: list[Found], words: str, folded: Folded, registry: Registry) -
     return judged[::-1]
 
 
-def extended(text: str, hit: Hit, registry: Registry) -> Found:
-    """Count in the styles and letters of a person."""
-    start, end, sense = hit
-    for person in sense.people:
+def extend(text: str, hits: list[Hit], registry: Registry) -> list[Found]:
+    """Count in the styles and letters of persons, as far as the names around leave room."""
+    found: list[Found] = []
+    for index, hit in enumerate(hits):
+        if not hit.sense.people:
+            found.append(Found(*hit))
+            continue
+        low = hits[index - 1].end if index else 0
+        high = hits[index + 1].start if index + 1 < len(hits) else len(text)
+        start, end = _extent(text, hit, registry)
+        start = start if start >= low else hit.start
+        found.append(Found(start, end if end <= high else hit.end, hit.sense))
+    return found
+
+
+def _extent(text: str, hit: Hit, registry: Registry) -> tuple[int, int]:
+    start, end = hit.start, hit.end
+    for person in hit.sense.people:
         meta = registry.people[person].meta
         start = min(start, styles_before(text, hit.start, meta.honorific_prefix))
         end = max(end, letters_after(text, hit.end, meta.honorific_suffix))
-    return Found(start, end, sense)
+    return start, end
 
 
 def _has_article(text: str, start: int, form: Form) -> bool:
@@ -113,7 +124,7 @@ class _Judge:
             reason, longer = f"a longer name seems to go on with “{word}”", True
         if reason:
             return found._replace(refusal=reason, is_in_longer_name=longer)
-        if any(form.entity for form in sense.forms):
+        if sense.means_somebody:
             self.behind[found.start] = found
             if sense.has_article:
                 for form in sense.forms:
@@ -149,18 +160,10 @@ class _Judge:
 
     def _longer_name(self, found: Found) -> str:
         """Give the capitalised word with which a longer name seems to go on, or ""."""
-        if found.sense.is_acronym:
+        end = found.end
+        if found.sense.is_acronym or self.folded.text[end : end + 1] != " ":
             return ""
-        _, end = self.folded.span(found.start, found.end)
-        at = refusals.capitalised_word_after(self.words, end)
-        if at < 0 or any(
-            self.folded.span(start, start + 1)[0] == at for start in self._near(found)
-        ):
+        at = refusals.capitalised_word_after(self.words, self.folded.span(found.start, end)[1])
+        if at < 0 or (end + 1 in self.behind and self.folded.span(end + 1, end + 2)[0] == at):
             return ""
         return self.words[at : at + 40].split()[0].rstrip(",.;:!?)")
-
-    def _near(self, found: Found) -> Iterable[int]:
-        """Give where the next name behind one begins, if it is at most white space away."""
-        return (
-            start for start in (found.end, found.end + 1, found.end + 2) if start in self.behind
-        )

@@ -6,6 +6,7 @@ A refused name still covers its words, so that nothing shorter links inside.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hooks.link.page_text import BLOCK_END, LINE_END
@@ -74,8 +75,7 @@ def capitalised_word_after_comma(text: str, end: int) -> tuple[int, str]:
 def label_words(post: str, registry: Registry) -> frozenset[str]:
     """List the words of the full labels of a post, folded."""
     meta = registry.posts[post].meta
-    labels = (meta.label, *meta.other_labels)
-    return frozenset(word for label in labels for word in re.split(r"[\s,]+", fold_name(label)))
+    return _words_of((meta.label, *meta.other_labels))
 
 
 def are_related(post: str, organizations: Iterable[str], registry: Registry) -> bool:
@@ -87,3 +87,8 @@ def are_related(post: str, organizations: Iterable[str], registry: Registry) -> 
 
 def _is_capital(char: str) -> bool:
     return char.isupper() or char.istitle()
+
+
+@lru_cache(maxsize=4096)
+def _words_of(labels: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for label in labels for word in re.split(r"[\s,]+", fold_name(label)))

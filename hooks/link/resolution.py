@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from hooks.link.forms import Senses
 from hooks.model.mentions import Rule, Target
 
 if TYPE_CHECKING:
     from hooks.link.forms import Form, Sense
     from hooks.model.dates import PartialDate
     from hooks.model.registry import Registry
+
+_MOST_KNOWN = 100_000
+"""How many answers are remembered; some senses are made anew for a page and never asked again."""
 
 
 class Resolved(NamedTuple):
@@ -34,14 +38,17 @@ class Resolver:
     def __init__(self, registry: Registry) -> None:
         """Begin with nothing to remember."""
         self.registry = registry
+        self.senses = Senses()
         self._known: dict[tuple[Sense, PartialDate | None], Resolved] = {}
 
     def resolve(self, sense: Sense, date: PartialDate | None) -> Resolved:
         """Say whom a text means on a date."""
-        if sense.is_local:
+        if sense.is_local:  # it is of one page
             return resolve(sense.forms, date, self.registry)
         known = self._known.get((sense, date))
         if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
             known = self._known[sense, date] = resolve(sense.forms, date, self.registry)
         return known
 

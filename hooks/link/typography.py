@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 _APOSTROPHES = "\u2019\u2018\u02bc\u201b\u2032\u00b4\uff07"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
@@ -61,6 +62,7 @@ def fold(text: str) -> Folded:
     return _fold_slowly(text)
 
 
+@lru_cache(maxsize=65536)
 def fold_name(name: str) -> str:
     """Fold a name, a label or a key."""
     return fold(name.strip()).text

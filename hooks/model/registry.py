@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from hooks.model.entities import Membership, Organization, Person, Post
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Registry:
     """Persons, organisations, posts and memberships; each mapping sorted by id."""
 
@@ -48,14 +49,14 @@ class Registry:
             return ()
         found = {
             membership.person
-            for membership in self.memberships
-            if membership.meta.post == post and membership.span and membership.span.covers(on)
+            for membership in self._by_post.get(post, ())
+            if membership.span and membership.span.covers(on)
         }
         return tuple(sorted(found))
 
     def offices(self, person: str) -> tuple[Membership, ...]:
         """List the memberships of a person, in the order of their declaration."""
-        return tuple(each for each in self.memberships if each.person == person)
+        return tuple(self._by_person.get(person, ()))
 
     def ancestors(self, organization: str) -> Iterator[str]:
         """Yield an organisation, the one that it is part of, and so on up; each once."""
@@ -65,3 +66,18 @@ class Registry:
             seen.add(at)
             yield at
             at = self.organizations[at].meta.parent
+
+    @cached_property
+    def _by_post(self) -> Mapping[str, list[Membership]]:
+        found: dict[str, list[Membership]] = {}
+        for membership in self.memberships:
+            if membership.meta.post:
+                found.setdefault(membership.meta.post, []).append(membership)
+        return found
+
+    @cached_property
+    def _by_person(self) -> Mapping[str, list[Membership]]:
+        found: dict[str, list[Membership]] = {}
+        for membership in self.memberships:
+            found.setdefault(membership.person, []).append(membership)
+        return found
