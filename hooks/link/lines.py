@@ -1,4 +1,4 @@
-"""On which line of its Markdown a block of a rendered page begins.
+"""On which line of its file a block of a page begins.
 
 Python-Markdown keeps no line numbers, so the words of each block are looked for in the words of
 the Markdown, in order. What cannot be found (a footnote, a snippet) gets the line of the block
@@ -8,15 +8,36 @@ before it.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.link.page_text import BLOCK_END, MASK
 
 if TYPE_CHECKING:
+    from hooks.link.linker import LinkedPage
     from hooks.link.page_text import PageText
 
 _WORD = re.compile(r"[^\W_]+")
 _PROBE = 5
+
+
+@dataclass(slots=True)
+class PageLines:
+    """The lines of one page, looked for only once somebody asks."""
+
+    linked: LinkedPage
+    _known: dict[int, int] | None = None
+
+    def at(self, offset: int) -> int:
+        """Give the line of the file on which the block at an offset of the text begins."""
+        block = self.linked.page.block_at(offset)
+        facts = self.linked.facts
+        if facts.source:
+            blocks = facts.source.blocks
+            return next((each.line for each in blocks if each.anchor == block.anchor), 1)
+        if self._known is None:
+            self._known = block_lines(self.linked.page, facts.body, facts.body_line)
+        return self._known.get(block.number, facts.body_line)
 
 
 def block_lines(page: PageText, body: str, first_line: int) -> dict[int, int]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.lines import block_lines
+from hooks.link.lines import PageLines
 from hooks.link.typography import collapse
 from hooks.problems import Problem
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 def page_problems(linked: LinkedPage, tokens: Iterable[Token], registry: Registry) -> list[Problem]:
     """Report names that are ambiguous, shared or cut out of longer ones, and unknown ids."""
-    lines = _Lines(linked)
+    lines = PageLines(linked)
     problems = list(_unknown_ids(linked, tokens, registry))
     if not linked.facts.links_nothing:
         problems += _ambiguous(linked, lines, registry)
@@ -33,24 +32,6 @@ def nearest(entity: str, registry: Registry) -> list[str]:
     """Give the ids that look most like an unknown one."""
     known = [*registry.people, *registry.organizations, *registry.posts]
     return difflib.get_close_matches(entity, known, n=3, cutoff=0.5)
-
-
-@dataclass(slots=True)
-class _Lines:
-    """Finds lines, and only where there is a problem to report."""
-
-    linked: LinkedPage
-    known: dict[int, int] | None = None
-
-    def at(self, offset: int) -> int:
-        block = self.linked.page.block_at(offset)
-        facts = self.linked.facts
-        if facts.source:
-            blocks = facts.source.blocks
-            return next((each.line for each in blocks if each.anchor == block.anchor), 1)
-        if self.known is None:
-            self.known = block_lines(self.linked.page, facts.body, facts.body_line)
-        return self.known.get(block.number, facts.body_line)
 
 
 def _unknown_ids(
@@ -76,7 +57,7 @@ def _words(linked: LinkedPage, decision: Decision) -> str:
     return collapse(linked.page.text[decision.named.start : decision.named.end])
 
 
-def _ambiguous(linked: LinkedPage, lines: _Lines, registry: Registry) -> Iterator[Problem]:
+def _ambiguous(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterator[Problem]:
     """Report each ambiguous form once, at its first place."""
     seen: set[str] = set()
     for decision in linked.decisions:
@@ -109,7 +90,7 @@ def _key(words: str) -> str:
     return words if plain else '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _shared(linked: LinkedPage, lines: _Lines, registry: Registry) -> Iterator[Problem]:
+def _shared(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterator[Problem]:
     seen: set[str] = set()
     for shared in linked.shared:
         if shared.words in seen:
@@ -129,7 +110,7 @@ def _shared(linked: LinkedPage, lines: _Lines, registry: Registry) -> Iterator[P
         )
 
 
-def _longer(linked: LinkedPage, lines: _Lines) -> Iterator[Problem]:
+def _longer(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
     seen: set[str] = set()
     for decision in linked.decisions:
         words = _words(linked, decision)
