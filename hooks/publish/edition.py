@@ -58,4 +58,6 @@ class Edition:
             return f"Paragraph {number}"
         if anchor.startswith("para_nn_"):
             return "Outside the numbered paragraphs"
-        return self.headings.get(src_uri, {}).get(anchor) or "At the top of the page"
+        heading = self.headings.get(src_uri, {}).get(anchor)
+        below_title = not heading or heading == self.titles.get(src_uri)
+        return "At the top of the page" if below_title else heading or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,7 @@ def _mentions_section(groups: list[object]) -> Section | None:
     if not groups:
         return None
     html = render("mentions.html", groups=groups)
-    return Section("mentioned-in", "Mentioned in", html)
+    return Section("mentioned-in", "Mentioned in", html, searched=False)
 
 
 def _groups(
@@ -124,14 +125,13 @@ def _holders(edition: Edition, here: str, post: str) -> list[object]:
     groups: list[object] = []
     for holder, entries in found.items():
         name = edition.entity(here, holder, post)
-        words = f"{registry.name(post)}: {name.text}"
-        label = type(name)(words, name.href)
+        label = replace(name, text=f"{registry.name(post)}: {name.text}")
         groups += _groups(edition, here, [_unlinked(entry) for entry in entries], label)
     return groups
 
 
 def _unlinked(entry: Entry) -> Entry:
-    return type(entry)(entry.src_uri, entry.anchor, linked=False, posts=(), excerpts=entry.excerpts)
+    return replace(entry, linked=False, posts=())
 
 
 def _group(
@@ -164,7 +164,9 @@ def _companions_section(edition: Edition, here: str, entity: str) -> Section | N
         return None
     rows = [(edition.entity(here, each), count) for each, count in found]
     html = render("companions.html", rows=rows)
-    return Section("named-in-the-same-paragraphs", "Named in the same paragraphs", html)
+    return Section(
+        "named-in-the-same-paragraphs", "Named in the same paragraphs", html, searched=False
+    )
 
 
 def _background_section(entity: Person | Organization) -> Section | None:

@@ -38,6 +38,8 @@ class Section:
     html: str
     anchors: tuple[str, ...] = ()
     """The ids that the HTML holds."""
+    searched: bool = True
+    """Whether search finds it; what repeats words of other pages is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
         used.add(anchor)
         headings.append(Heading(anchor, section.title))
         html = Markup(section.html)  # noqa: S704 - made by `render`
-        parts.append(render("section.html", anchor=anchor, title=section.title, html=html))
+        parts.append(render("section.html", anchor=anchor, section=section, html=html))
     return Fragment("\n".join(parts), tuple(headings), frozenset(used - set(taken)))
 
 

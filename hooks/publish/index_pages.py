@@ -125,11 +125,19 @@ def _organizations(edition: Edition, here: str) -> list[_Row]:
 
 
 def _entity(edition: Edition, here: str, entity: Person | Organization, page: str) -> _Row:
-    named = [each for each in edition.backlinks.pages(entity.id) if each.startswith("sources/")]
-    count = f"Named in {len(named)} {'source' if len(named) == 1 else 'sources'}"
     return {
         "title": entity.meta.name,
         "href": edition.addresses.href(here, page) if page in edition.addresses.paths else "",
         "summary": plain(entity.meta.summary),
-        "time": count if named else "Not named in a source",
+        "time": _how_named(edition, entity.id),
     }
+
+
+def _how_named(edition: Edition, entity: str) -> str:
+    """Say in how many sources somebody is named; by office alone is another thing than by name."""
+    entries = [each for each in edition.backlinks.of(entity) if each.src_uri.startswith("sources/")]
+    by_name = {each.src_uri for each in entries if each.by_name}
+    found = by_name or {each.src_uri for each in entries}
+    how = "Named" if by_name else "Meant by office"
+    number = f"{len(found)} {'source' if len(found) == 1 else 'sources'}"
+    return f"{how} in {number}" if found else "Not named in a source"

@@ -36,7 +36,7 @@ def named_section(edition: Edition, here: str, anchor: str, title: str) -> Secti
         groups[_KINDS[registry.kind(entity)]].append(row)
     if not any(groups.values()):
         return None
-    return Section(anchor, title, render("named.html", groups=groups))
+    return Section(anchor, title, render("named.html", groups=groups), searched=False)
 
 
 def sources_section(edition: Edition, here: str, anchor: str, title: str) -> Section | None:
@@ -49,7 +49,7 @@ def sources_section(edition: Edition, here: str, anchor: str, title: str) -> Sec
     if not known:
         return None
     rows = [_cited_source(edition, here, source, cited[source.id]) for source in known]
-    return Section(anchor, title, render("sources.html", sources=rows))
+    return Section(anchor, title, render("sources.html", sources=rows), searched=False)
 
 
 def _cited_source(

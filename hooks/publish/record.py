@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,8 @@ def manuscript(page: Page) -> Manuscript:
 
 def with_lead(html: str, lead: str) -> str:
     """Put the summary of a page below its own first heading, or at the top."""
+    if not lead:
+        return html
     before, heading, after = html.partition("</h1>")
     return f"{before}{heading}\n{lead}{after}" if heading else lead + html
 
@@ -76,4 +78,4 @@ def _cite(page: Page, token: Token) -> Cite:
 
 
 def _moved(token: Token, line: int) -> Token:
-    return type(token)(token.char, token.raw, line, token.entity, token.words)
+    return replace(token, line=line)

@@ -32,7 +32,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each sentence begins and ends; abbreviations and initials end none."""
     start = 0
     for found in _END.finditer(text):
-        if text[found.start()] == "." and _ABBREVIATION.search(text[start : found.start() + 1]):
+        if found[0] == "." and _ABBREVIATION.search(text[start : found.start() + 1]):
             continue
         yield start, found.end()
         following = _WORD.search(text, found.end())

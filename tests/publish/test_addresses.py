@@ -1,0 +1,58 @@
+"""How pages link to one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.publish.addresses import Addresses
+from tests.builders import organisation, person, registry
+
+PATHS = {
+    "index.md": "./",
+    "people/ann-lee.md": "people/ann-lee/",
+    "people/index.md": "people/",
+    "organisations/mill.md": "organisations/mill/",
+    "data/people.csv": "data/people.csv",
+    "404.html": "404.html",
+}
+ADDRESSES = Addresses(
+    PATHS,
+    registry(
+        person("ann-lee"), organisation("mill", posts=[{"id": "miller", "label": "The Miller"}])
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "anchor", "link"),
+    [
+        ("index.md", "people/ann-lee.md", "", "people/ann-lee/"),
+        ("people/ann-lee.md", "index.md", "", "../../"),
+        ("people/ann-lee.md", "people/index.md", "", "../"),
+        (
+            "people/ann-lee.md",
+            "organisations/mill.md",
+            "miller",
+            "../../organisations/mill/#miller",
+        ),
+        ("people/ann-lee.md", "people/ann-lee.md", "offices", "#offices"),
+        ("people/index.md", "data/people.csv", "", "../data/people.csv"),
+        ("404.html", "people/index.md", "", "people/"),
+        ("index.md", "index.md", "", "./"),
+    ],
+)
+def test_links_are_relative(here: str, there: str, anchor: str, link: str) -> None:
+    """A site can stand in any folder of a server, because no link says where it stands."""
+    assert ADDRESSES.href(here, there, anchor) == link
+
+
+def test_an_office_of_a_person_stands_on_the_page_of_the_person() -> None:
+    """A holder leads to the person's page, the post itself to that of its organisation."""
+    assert ADDRESSES.entity("index.md", "ann-lee", "miller") == "people/ann-lee/#miller"
+    assert ADDRESSES.entity("index.md", "miller") == "organisations/mill/#miller"
+
+
+def test_an_unknown_id_is_no_link() -> None:
+    """What is in no registry is shown as it is written."""
+    name = ADDRESSES.name("index.md", "nobody")
+    assert (name.text, name.href) == ("nobody", "")

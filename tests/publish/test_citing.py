@@ -1,0 +1,21 @@
+"""What readers see of a citation."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.publish.citing import numbers_in_words
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ((7,), "para 7"),
+        ((2, 4, 5, 6), "paras 2, 4–6"),
+        ((1, 2), "paras 1–2"),
+        ((1, 3, 5), "paras 1, 3, 5"),
+    ],
+)
+def test_paragraphs_are_written_as_short_as_can_be(numbers: tuple[int, ...], words: str) -> None:
+    """Numbers that follow one another are written as a range."""
+    assert numbers_in_words(numbers) == words

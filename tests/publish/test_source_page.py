@@ -1,0 +1,50 @@
+"""The numbers beside the words of a source."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.publish.originals import published_name
+from hooks.publish.source_page import numbered
+
+LINK = (
+    '<a class="added number" href="#para_1" title="Link to paragraph 1" data-search-exclude>1</a>'
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ('<p id="para_1">Words.</p>', f'<p id="para_1">{LINK}Words.</p>'),
+        ('<ul><li id="para_1">Item.</li></ul>', f'<ul><li id="para_1">{LINK}Item.</li></ul>'),
+        (
+            '<table id="para_1"><tr><td>1</td></tr></table>',
+            (
+                f'<table id="para_1"><caption class="added">{LINK}</caption>'
+                "<tr><td>1</td></tr></table>"
+            ),
+        ),
+        ('<p class="cc" id="para_nn_1">c.c.</p>', '<p class="cc" id="para_nn_1">c.c.</p>'),
+        ('<p>&lt;p id="para_1"&gt;</p>', '<p>&lt;p id="para_1"&gt;</p>'),
+    ],
+)
+def test_each_numbered_paragraph_gets_its_permalink(html: str, expected: str) -> None:
+    """Numbers stand inside the paragraph, marked as added; words that look like tags get none."""
+    assert numbered(html) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "published"),
+    [
+        ("letter.txt", "letter.txt"),
+        ("letter.pdf", "letter.pdf"),
+        ("page.html", "page.html.txt"),
+        ("PAGE.HTM", "PAGE.HTM.txt"),
+        ("drawing.svg", "drawing.svg.txt"),
+        ("feed.xml", "feed.xml.txt"),
+        ("notes.md", "notes.md.txt"),
+    ],
+)
+def test_no_original_runs_in_a_browser(name: str, published: str) -> None:
+    """What a browser would run as a page of this site is published as plain text."""
+    assert published_name(name) == published

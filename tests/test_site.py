@@ -1,0 +1,335 @@
+"""Real builds: of the shipped site, and of a small one in another field with invented people."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+SITE = Path(__file__).with_name("site")
+EPOCH = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1600000000"}
+
+
+class Page(HTMLParser):
+    """What a test asks of a page: its ids, its links, and the words around them."""
+
+    def __init__(self, path: Path, root: Path) -> None:
+        super().__init__()
+        self.address = path.relative_to(root).as_posix().removesuffix("index.html")
+        self.ids: list[str] = []
+        self.links: list[dict[str, str]] = []
+        self.block = ""
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note ids and links; a link knows the last id before it."""
+        values = {key: value or "" for key, value in attrs}
+        if "id" in values:
+            self.ids.append(values["id"])
+            if tag in {"p", "li", "table", "h1", "h2", "h3"}:
+                self.block = values["id"]
+        if tag == "a" and "href" in values:
+            self.links.append(values | {"block": self.block})
+
+    def target(self, link: dict[str, str]) -> tuple[str, str]:
+        """Give the page and the anchor to which a link leads."""
+        parts = urlsplit(urljoin(f"https://site/{self.address}", link["href"]))
+        return unquote(parts.path.removeprefix("/")), unquote(parts.fragment)
+
+
+def build(root: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Build a site as an editor would."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(folder), *options]
+    return subprocess.run(
+        command, cwd=root, env=os.environ | EPOCH, capture_output=True, text=True, check=False
+    )
+
+
+def check(root: Path, form: str = "json") -> tuple[int, str]:
+    """Run `python -m hooks check` on a site; give its exit status and what it prints."""
+    command = [sys.executable, "-m", "hooks", "check", "--format", form]
+    command += ["--config", str(root / "mkdocs.yml")]
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | EPOCH, capture_output=True, text=True, check=False
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, done.stdout
+
+
+def read_pages(folder: Path) -> dict[str, Page]:
+    """Read every page of a built site, by its address."""
+    pages = (Page(path, folder) for path in folder.rglob("*.html") if path.name != "404.html")
+    return {page.address: page for page in pages}
+
+
+def rows(folder: Path, table: str) -> list[dict[str, Any]]:
+    """Give the rows of a published table."""
+    found: list[dict[str, Any]] = json.loads((folder / f"data/{table}.json").read_text())["rows"]
+    return found
+
+
+@pytest.fixture(scope="session")
+def canal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the small site strictly, once for all tests."""
+    folder = tmp_path_factory.mktemp("canal") / "site"
+    done = build(SITE, folder, "--strict")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+@pytest.fixture(scope="session", params=["canal", "shipped_site"])
+def built(request: pytest.FixtureRequest) -> Path:
+    """Give one of the two sites after the other."""
+    folder: Path = request.getfixturevalue(request.param)
+    return folder
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Copy the small site to where a test may spoil it."""
+    root = tmp_path / "canal"
+    shutil.copytree(SITE, root)
+    text = (root / "mkdocs.yml").read_text().replace("../../hooks", str(ROOT / "hooks"))
+    (root / "mkdocs.yml").write_text(text)
+    return root
+
+
+def test_no_link_is_dead_and_no_id_stands_twice(built: Path) -> None:
+    """Every link within the site leads to a file that is there, and to an id that it has."""
+    pages = read_pages(built)
+    dead = []
+    for page in pages.values():
+        assert len(page.ids) == len(set(page.ids)), page.address
+        for link in page.links:
+            if urlsplit(link["href"]).scheme in {"mailto", "http", "https"}:
+                continue
+            there, anchor = page.target(link)
+            known = pages[there].ids if there in pages else []
+            found = anchor in known if anchor else there in pages or (built / there).is_file()
+            if not found:
+                dead.append((page.address, link["href"]))
+    assert dead == []
+
+
+def test_every_link_has_its_way_back(built: Path) -> None:
+    """A linked name has an entry on the page it leads to, and each entry a linked name."""
+    pages = read_pages(built)
+    ways = {
+        (row["page"], row["anchor"], row["entity"])
+        for row in rows(built, "mentions")
+        if row["linked"]
+    }
+    posts = {row["id"]: row["organization"] for row in rows(built, "posts")}
+    people = {row["id"] for row in rows(built, "people")}
+    expected = set()
+    for page, anchor, entity in ways:
+        own = posts.get(entity, entity)
+        expected.add((f"{'people' if own in people else 'organisations'}/{own}/", page, anchor))
+    back = {
+        (page.address, *page.target(link))
+        for page in pages.values()
+        for link in page.links
+        if link.get("class") == "backlink"
+    }
+    assert back == expected
+    assert back
+
+
+def test_the_recorded_links_are_those_of_the_pages(built: Path) -> None:
+    """As many mentions are linked as there are links of names, page by page."""
+    recorded: dict[str, int] = {}
+    for row in rows(built, "mentions"):
+        recorded[row["page"]] = recorded.get(row["page"], 0) + row["linked"]
+    for address, page in read_pages(built).items():
+        found = [link for link in page.links if link.get("class", "").startswith("entity ")]
+        assert len(found) == recorded.get(address, 0), address
+
+
+def test_nothing_is_asked_of_third_parties(built: Path) -> None:
+    """No page loads a script, a style, a font or a picture from elsewhere."""
+    loads = re.compile(r"<(?:script|img|iframe|source|video|audio)\b[^>]*\bsrc=\"(?:https?:)?//")
+    styles = re.compile(r"<link\b[^>]*\brel=\"(?:stylesheet|preconnect|preload)\"[^>]*//")
+    for path in built.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert not loads.search(text), path
+        assert not styles.search(text), path
+
+
+def test_a_reader_can_follow_a_statement_to_its_person_and_back(canal: Path) -> None:
+    """From a briefing to the cited paragraph, to the person named there, and back to both."""
+    pages = read_pages(canal)
+    briefing = pages["briefings/lower-flight/"]
+    cited = [link for link in briefing.links if link.get("class") == "citation"]
+    assert briefing.target(cited[0]) == ("sources/thornbury-2021/", "para_2")
+    source = pages["sources/thornbury-2021/"]
+    named = [link for link in source.links if link.get("data-entity") == "idris-vane"]
+    assert {link["block"] for link in named} == {"para_1", "para_2"}
+    person = pages["people/idris-vane/"]
+    back = {person.target(link) for link in person.links if link.get("class") == "backlink"}
+    assert ("sources/thornbury-2021/", "para_2") in back
+    assert ("briefings/lower-flight/", "what-was-asked") in back
+
+
+def test_a_source_is_data(canal: Path) -> None:
+    """Markup in a source is shown as words, and its original cannot run."""
+    text = (canal / "sources/board-2022/index.html").read_text(encoding="utf-8")
+    assert "&lt;b&gt;not&lt;/b&gt;" in text
+    assert not (canal / "sources/originals/board-2022.html").exists()
+    original = (canal / "sources/originals/board-2022.html.txt").read_bytes()
+    assert original == (SITE / "sources/originals/board-2022.html").read_bytes()
+
+
+def test_a_source_page_tells_the_facts_of_the_document(canal: Path) -> None:
+    """Who held which office that day, the licence, the checksum, the note on the numbers."""
+    text = (canal / "sources/thornbury-2021/index.html").read_text(encoding="utf-8")
+    words = " ".join(re.sub(r"<[^>]*>", " ", text).split())
+    for expected in (
+        "Author Rosa Thornbury Chair of the Aldmere Canal Trust on that day",
+        "To Northern Waterways Commissioner held by Mina Lyle on that day",
+        "Answered by Board 2022",
+        "This site added the paragraph numbers.",
+        "Letter on the lower flight &amp; its gates",
+    ):
+        assert expected in words
+    assert 'href="https://creativecommons.org/licenses/by/4.0/"' in text
+    assert 'href="https://git.example.org/canal/edit/main/sources/thornbury-2021.md"' in text
+
+
+def test_pages_of_editors_lead_to_their_own_files(canal: Path) -> None:
+    """The edit link of a page names the file in the repository; generated lists have none."""
+    briefing = (canal / "briefings/lower-flight/index.html").read_text(encoding="utf-8")
+    assert "edit/main/docs/briefings/lower-flight.md" in briefing
+    assert "edit/main" not in (canal / "people/index.html").read_text(encoding="utf-8")
+
+
+def test_values_of_front_matter_are_text(canal: Path) -> None:
+    """The setting of the disclaimer, titles and identifiers cannot carry markup or formulas."""
+    home = (canal / "index.html").read_text(encoding="utf-8")
+    assert "This site is an example &lt;and&gt; no more." in home
+
+
+def test_both_forms_of_a_table_agree(built: Path) -> None:
+    """CSV and JSON have the same rows and the same columns."""
+    for path in sorted((built / "data").glob("*.json")):
+        found = json.loads(path.read_text(encoding="utf-8"))
+        text = path.with_suffix(".csv").read_text(encoding="utf-8")
+        table = list(csv.DictReader(io.StringIO(text, newline="")))
+        assert len(table) == len(found["rows"]), path.name
+        if table:
+            assert list(table[0]) == list(found["rows"][0]), path.name
+
+
+def test_offsets_of_mentions_are_exact(canal: Path) -> None:
+    """`start` and `end` cut the words of a mention out of the text of its paragraph."""
+    letter = (SITE / "sources/thornbury-2021.md").read_text(encoding="utf-8")
+    blocks = [" ".join(block.split()) for block in letter.split("\n\n")]
+    for row in rows(canal, "mentions"):
+        if row["page"] == "sources/thornbury-2021/":
+            assert any(block[row["start"] : row["end"]] == row["exact"] for block in blocks), row
+
+
+def test_two_builds_are_identical(canal: Path, tmp_path: Path) -> None:
+    """Two builds of the same content are the same, byte for byte."""
+    folder = tmp_path / "again"
+    assert build(SITE, folder, "--strict").returncode == 0
+    files = sorted(path.relative_to(canal) for path in canal.rglob("*") if path.is_file())
+    assert files == sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    different = [
+        file for file in files if (canal / file).read_bytes() != (folder / file).read_bytes()
+    ]
+    assert different == []
+
+
+def test_check_passes_where_a_strict_build_passes() -> None:
+    """A good site has no errors and no warnings, and `check` says so."""
+    status, printed = check(SITE, "text")
+    assert (status, printed.splitlines()[-1][:24]) == (0, "no errors, no warnings, ")
+
+
+def spoil(root: Path) -> Iterator[tuple[str, str]]:
+    """Spoil files in every way that editors have been seen to; give path and rule of each."""
+    docs = root / "docs"
+    (docs / "people/bad-date.md").write_text("---\nname: Bad Date\nas_of: 2019-02-30\n---\n\nX.\n")
+    yield "docs/people/bad-date.md", "entity-metadata"
+    (docs / "bytes.md").write_bytes(b"---\ntitle: Bytes\n---\n\nCaf\xe9.\n")
+    yield "docs/bytes.md", "page-metadata"
+    (docs / "unclosed.md").write_text("---\ntitle: Unclosed\n\nWords.\n")
+    yield "docs/unclosed.md", "page-metadata"
+    (docs / "keys.md").write_text("---\ntitle: Keys\nsearch: [no]\nhide: 3\ntilte: x\n---\n\nX.\n")
+    yield "docs/keys.md", "page-metadata"
+    (docs / "links.md").write_text("---\ntitle: Links\n---\n\nX.\n\n[there](nowhere.md)\n")
+    yield "docs/links.md", "site-build"
+    (docs / "cites.md").write_text("---\ntitle: Cites\n---\n\nX [@nobody-1999, para. 1]. [@ no]\n")
+    yield "docs/cites.md", "unknown-source"
+    yield "docs/cites.md", "citation-syntax"
+    (docs / "sources").mkdir()
+    (docs / "sources/board-2022.md").write_text("---\ntitle: In the way\n---\n\nX.\n")
+    yield "docs/sources/board-2022.md", "page-metadata"
+    (root / "sources/originals/thornbury-2021.txt").write_text("Other words.\n")
+    yield "sources/thornbury-2021.md", "source-original-changed"
+
+
+def test_bad_files_are_reported_and_stop_nothing(copy: Path, tmp_path: Path) -> None:
+    """Each bad file is a problem with file and line; the rest of the site is built all the same."""
+    expected = list(spoil(copy))
+    status, printed = check(copy)
+    found = [(each["path"], each["rule"]) for each in json.loads(printed)]
+    assert status == 1
+    assert [each for each in expected if each not in found] == []
+    done = build(copy, tmp_path / "built")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "built/briefings/lower-flight/index.html").exists()
+    assert "[@ no]" not in (tmp_path / "built/cites/index.html").read_text(encoding="utf-8")
+    assert build(copy, tmp_path / "strict", "--strict").returncode == 1
+
+
+@pytest.mark.parametrize("kept", [[], ["people"], ["briefings", "index.md"]])
+def test_no_part_of_the_content_has_to_be_there(
+    copy: Path, tmp_path: Path, kept: list[str]
+) -> None:
+    """A site without sources, or without most of `docs/`, has a home page and its indexes."""
+    shutil.rmtree(copy / "sources")
+    (copy / "sources").mkdir()
+    for path in (copy / "docs").iterdir():
+        if path.name in kept:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    done = build(copy, tmp_path / "built")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for page in ("index.html", "people/index.html", "sources/index.html", "about/rules/index.html"):
+        assert (tmp_path / "built" / page).exists()
+
+
+def test_a_value_that_is_markup_is_shown_as_it_is(copy: Path, tmp_path: Path) -> None:
+    """No value of front matter can put markup, a script or a template into a page."""
+    evil = '<script>evil()</script> {{ config }} "quoted"'
+    text = (copy / "docs/people/idris-vane.md").read_text(encoding="utf-8")
+    text = text.replace("honorific_prefix: Mr", f"summary: '{evil}'\ntitle: '{evil}'")
+    (copy / "docs/people/idris-vane.md").write_text(text, encoding="utf-8")
+    source = (copy / "sources/board-2022.md").read_text(encoding="utf-8")
+    source = source.replace("title: Minutes of the board, March 2022", f"title: '{evil}'")
+    (copy / "sources/board-2022.md").write_text(source, encoding="utf-8")
+    assert build(copy, tmp_path / "built").returncode == 0
+    for path in (tmp_path / "built").rglob("*.html"):
+        assert "<script>evil" not in path.read_text(encoding="utf-8"), path
+    index = json.loads((tmp_path / "built/search/search_index.json").read_text(encoding="utf-8"))
+    assert not any("<script" in entry["title"] for entry in index["docs"])
