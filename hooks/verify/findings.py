@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from hooks.problems import Problem
+
+_APOSTROPHE = re.compile(r'(?<=\w)"(?=\w)')
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,8 +27,11 @@ class Finding:
 
 
 def show(words: str, most: int = 160) -> str:
-    """Quote words in a message, cut at a word where they are long."""
-    words = " ".join(words.split())
+    """Quote words in a message, cut at a word where they are long.
+
+    A mark between letters is an apostrophe that was folded.
+    """
+    words = _APOSTROPHE.sub("’", " ".join(words.split()))
     if len(words) > most:
         words = words[:most].rsplit(" ", 1)[0] + " …"
     return f"“{words}”"

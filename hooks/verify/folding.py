@@ -38,12 +38,13 @@ _LIGATURES = {
     "\ufb05": "st",
     "\ufb06": "st",
 }
-_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_MOVES = re.compile(f"[{_INVISIBLE}{''.join(_LIGATURES)}]")
 # What `unicodedata` may join to the character before it: marks, and Hangul vowels and finals.
 _JAMO = range(0x1160, 0x1200)
 _SPECIAL = re.compile(
     rf"(?P<space>\s+)(?=(?P<before>[,.;:!?…])?)|(?P<mark>''|``|[{_MARKS}])"
-    rf"|(?P<dash>[{_DASHES}]+)|(?P<ellipsis>…)|(?P<ligature>[\ufb00-\ufb06])"
+    rf"|(?P<dash>[{_DASHES}]+)|(?P<ellipsis>…)"
 )
 
 
@@ -97,19 +98,18 @@ def _replacement(found: re.Match[str]) -> str:
             return DASH
         case "ellipsis":
             return ELLIPSIS
-        case "ligature":
-            return _LIGATURES[found[0]]
     return "" if found["before"] else " "
 
 
 def _compose(text: str) -> tuple[str, tuple[Sequence[int], Sequence[int]] | None]:
-    """Leave out what is invisible and compose (NFC); give starts and ends where that moves any."""
-    if unicodedata.is_normalized("NFC", text) and not _INVISIBLE.search(text):
+    """Leave out the invisible, undo ligatures, compose; give starts and ends if any moved."""
+    if unicodedata.is_normalized("NFC", text) and not _MOVES.search(text):
         return text, None
     pieces: list[str] = []
     starts, ends = array("L"), array("L")
     for cluster in _clusters(text):
-        composed = unicodedata.normalize("NFC", "".join(text[index] for index in cluster))
+        letters = "".join(_LIGATURES.get(text[index], text[index]) for index in cluster)
+        composed = unicodedata.normalize("NFC", letters)
         pieces.append(composed)
         starts.extend([cluster[0]] * len(composed))
         ends.extend([cluster[-1] + 1] * len(composed))
@@ -120,7 +120,7 @@ def _clusters(text: str) -> Iterator[list[int]]:
     """Yield the offsets of what is visible, those together that may compose."""
     cluster: list[int] = []
     for index, character in enumerate(text):
-        if _INVISIBLE.match(character):
+        if character not in _LIGATURES and _MOVES.match(character):
             continue
         joins = unicodedata.category(character)[0] == "M" or ord(character) in _JAMO
         if cluster and not joins:

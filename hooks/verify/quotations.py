@@ -70,7 +70,7 @@ def _omissions(text: str, folded: str, match: Match) -> tuple[Finding, ...]:
     word, left_out = match.omission
     hint = "Quote more, or accept it on this page if the meaning is the same without the words."
     if word:
-        message = f"{show(text)} leaves out {show(word)} in “{left_out.strip()}” ({where})"
+        message = f"{show(text)} leaves out {show(word)} in {show(left_out)} ({where})"
         return (Finding("quote-omission", message, hint),)
     inserted = inserted_condition(folded)
     if inserted and inserted not in _quoted(match):

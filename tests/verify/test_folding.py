@@ -1,0 +1,68 @@
+"""Typography is folded alike on both sides, and the way back is known."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hooks.verify.folding import fold
+
+TYPOGRAPHY = "\"'“”‘’„«»-‐‑–—  \u00a0\u00ad\u200b\n\t…ﬁﬂ,.;:!?aéE\u0301\u1112\u1161\u11abß"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("‘a’ “b” „c“ «d» it’s", "\"a\" 'b' 'c' \"d\" it's"),
+        ("``a'' b", "“a” b"),
+        ("a-b – c — d -- e", "a\u2011b - c - d — e"),
+        ("a\u00a0b \n c", "a b c"),
+        ("co\u00adop\u200berate", "cooperate"),
+        ("wait… what", "wait... what"),
+        ("ﬁrst oﬃce ﬂoor", "first office floor"),
+        ("e\u0301t\u00e9", "\u00e9te\u0301"),
+        ("people and , in particular ; yes !", "people and, in particular; yes!"),
+        ("  ends ", "ends"),
+        ("\u1112\u1161\u11ab", "\ud55c"),
+    ],
+)
+def test_folds_typography(one: str, other: str) -> None:
+    """Kinds of marks, dashes, spaces, letters composed or not, and ligatures are equal."""
+    assert fold(one).text == fold(other).text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("The", "the"), ("a, b", "a b"), ("½", "1/2"), ("x²", "x2"), ("ab", "a b"), ("é", "e")],
+)
+def test_folds_nothing_else(one: str, other: str) -> None:
+    """Case, punctuation, spaces between words and compatible characters stay."""
+    assert fold(one).text != fold(other).text
+
+
+@given(st.text(alphabet=TYPOGRAPHY))
+def test_laws(text: str) -> None:
+    """Folding twice is folding once; positions rise and stay inside; composing changes nothing."""
+    folded = fold(text)
+    assert fold(folded.text).text == folded.text
+    assert fold(unicodedata.normalize("NFD", text)).text == folded.text
+    assert len(folded.text) == len(folded.starts) == len(folded.ends)
+    assert list(folded.starts) == sorted(folded.starts)
+    assert list(folded.ends) == sorted(folded.ends)
+    for start, end in zip(folded.starts, folded.ends, strict=True):
+        assert 0 <= start < end <= len(text)
+
+
+@given(st.text(alphabet=TYPOGRAPHY), st.data())
+def test_way_back(text: str, data: st.DataObject) -> None:
+    """The words of the original under a folded span fold to that span again."""
+    folded = fold(text)
+    if not folded.text:
+        return
+    start = data.draw(st.integers(0, len(folded.text) - 1))
+    end = data.draw(st.integers(start + 1, len(folded.text)))
+    first, last = folded.original(start, end)
+    assert folded.text[start:end].strip() in fold(text[first:last]).text
