@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
+from hooks.model.lines import KeyLines
 from hooks.model.pages import (
     BriefingFrontMatter,
     CommitmentsFrontMatter,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from hooks.model.lines import KeyLines
     from hooks.model.pages import Acceptance
 
 _BY_FOLDER: dict[str, type[PageFrontMatter]] = {
@@ -48,11 +48,11 @@ def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
     return pages, problems
 
 
-def read_document(file: Path, path: str, rule: str) -> tuple[Document, list[Problem]]:
-    """Read a file and cut it; a file that cannot be read is an empty one with a problem."""
+def read_document(file: Path, path: str, rule: str) -> tuple[Document | None, list[Problem]]:
+    """Read a file and cut it; None where it cannot be read."""
     raw = content(file)
     if isinstance(raw, str):
-        return split("", path, rule), [Problem(path, 1, rule, f"this file is left out: {raw}")]
+        return None, [Problem(path, 1, rule, f"this file is left out: {raw}")]
     text, problems = decode(raw, path, rule)
     document = split(text, path, rule)
     return document, [*problems, *document.problems]
@@ -88,6 +88,8 @@ def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
     is_entity = model in {PersonFrontMatter, OrganizationFrontMatter}
     rule = "entity-metadata" if is_entity else "page-metadata"
     document, problems = read_document(file, path, rule)
+    if document is None:
+        return Page(path, _NOTHING, "", 1, KeyLines()), problems
     if is_entity or model is BriefingFrontMatter:
         problems += misnamed(file.stem, path, rule)
     meta, found = validate(model, document.values, document.lines, path, rule)

@@ -70,6 +70,8 @@ def _read_source(file: Path, root: Path) -> tuple[Source | None, str, list[Probl
         return None, "", [*problems, Problem(path, 1, RULE, what, "Put the file itself here.")]
     document, wrong = read_document(file, path, RULE)
     problems += wrong
+    if document is None:
+        return None, "", problems
     meta, wrong = validate(SourceFrontMatter, document.values, document.lines, path, RULE)
     problems += wrong
     if meta is None or misnamed(file.stem, path, RULE):

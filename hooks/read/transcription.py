@@ -196,9 +196,10 @@ class _Rendering:
         """Make an id of a heading's words, unlike any other on the page."""
         slug = slugify(words, "-") or slugify_unicode(words, "-") or "section-1"
         unique = slug
+        joint = "-" if slug.startswith("para") else "_"  # “Para” twice must not become para_1
         while unique in self._slugs or _PARAGRAPH_ANCHOR.fullmatch(unique):
             self._slugs[slug] = self._slugs.get(slug, 0) + 1
-            unique = f"{slug}_{self._slugs[slug]}"
+            unique = f"{slug}{joint}{self._slugs[slug]}"
         self._slugs.setdefault(unique, 0)
         return unique
 
