@@ -89,7 +89,8 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     linked = _build.link(page.file.src_uri, html)
     for item in flat(page.toc):
         item.title = _build.words(page.file.src_uri, item.title)
-    return linked
+    _log.debug(page.file.src_uri, extra={"linked": linked})
+    return linked.html
 
 
 def on_env(env: object, files: Files, **_: object) -> object:

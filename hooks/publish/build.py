@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from hooks.link.inserts import explicit_words
 from hooks.link.linker import Linker
+from hooks.link.notices import NameCensus
+from hooks.link.registry_reports import registry_problems
 from hooks.link.reports import page_problems
 from hooks.link.tokens import replace_tokens
 from hooks.model.citations import Citation
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hooks.link.inserts import Cited
+    from hooks.link.linker import LinkedPage
     from hooks.link.tokens import Token
     from hooks.model.mentions import Target
     from hooks.model.site import Site
@@ -59,6 +62,7 @@ class Build:
     """Empty until the host knows the paths of all files."""
     _manuscripts: dict[str, Manuscript] = field(default_factory=dict)
     _records: dict[str, Record] = field(default_factory=dict)
+    _census: NameCensus = field(default_factory=NameCensus)
 
     @classmethod
     def of(cls, root: Path) -> Build:
@@ -66,6 +70,7 @@ class Build:
         site = read_site(root)
         problems = [*site.problems, *_in_the_way(site), *check_transcriptions(site)]
         problems += check_cites(front_matter_cites(site), site)
+        problems += registry_problems(site)
         addresses = Addresses({}, site.registry)
         return cls(site, Linker(site), labels(site.sources, site.registry), problems, addresses)
 
@@ -99,7 +104,7 @@ class Build:
         self._manuscripts[src_uri] = opened = manuscript(page)
         return opened.markdown
 
-    def link(self, src_uri: str, html: str) -> str:
+    def link(self, src_uri: str, html: str) -> LinkedPage:
         """Link the names and the citations of a rendered page, and remember them."""
         source = self.site.sources.get(source_id(src_uri))
         opened = self._manuscripts.pop(src_uri, _NO_MANUSCRIPT)
@@ -114,7 +119,8 @@ class Build:
         self.problems += check_cites(cites, self.site)
         self.problems += page_problems(linked, opened.tokens, self.site.registry)
         self._records[src_uri] = Record(linked.html, linked.mentions, cites, opened.tokens)
-        return linked.html
+        self._census.add(linked)
+        return linked
 
     def words(self, src_uri: str, text: str) -> str:
         """Give a title or heading with words in place of its tokens."""
@@ -133,6 +139,7 @@ class Build:
         cites = [*front_matter_cites(self.site), *(c for r in records.values() for c in r.cites)]
         understood = [(c.path, c.citation) for c in cites if isinstance(c.citation, Citation)]
         self.problems += check_locks(self.site, understood)
+        self.problems += self._census.problems(self.site)
         return Edition(
             self.site,
             self.addresses,

@@ -1,0 +1,52 @@
+"""`python -m hooks diff OLD NEW`: list the links that differ between two built sites."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hooks.publish.site_difference import MENTIONS, compare_links, read_links, render_changes
+
+if TYPE_CHECKING:
+    import argparse
+
+NAME = "diff"
+HELP = "list the links that appeared, vanished or lead elsewhere between two built sites"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("old", type=Path, metavar="OLD_SITE", help="folder of the site before")
+    parser.add_argument("new", type=Path, metavar="NEW_SITE", help="folder of the site after")
+    parser.add_argument(
+        "--exit-code", action="store_true", help="exit with 1 if there is any difference"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the differences; 2 if a folder holds no built site."""
+    old, new = _links(arguments.old), _links(arguments.new)
+    wrong = [each for each in (old, new) if isinstance(each, str)]
+    if isinstance(old, str) or isinstance(new, str):
+        print("\n".join(wrong), file=sys.stderr)  # noqa: T201 - the result of the command
+        return 2
+    changes = compare_links(old, new)
+    coloured = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    print(render_changes(changes, coloured=coloured))  # noqa: T201 - the result of the command
+    return int(bool(changes) and arguments.exit_code)
+
+
+def _links(folder: Path) -> list[dict[str, Any]] | str:
+    """Read the links of a built site; text says why they cannot be read."""
+    try:
+        text = (folder / MENTIONS).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        what = f"it has no {MENTIONS}" if folder.is_dir() else "there is no such folder"
+        advice = "Give the folder into which the site was built, such as “site”."
+        return f"“{folder}” is no built site: {what}. {advice}"
+    except (OSError, ValueError) as error:
+        return f"“{folder / MENTIONS}” cannot be read: {error}"
+    found = read_links(text)
+    return f"“{folder / MENTIONS}” cannot be used: {found}" if isinstance(found, str) else found
