@@ -13,15 +13,17 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.verify.corpus import Place
 from hooks.verify.findings import Finding, show
 from hooks.verify.folding import MARK, fold
+from hooks.verify.places import name_of
 from hooks.verify.statements import BLANK, blanked
 from hooks.verify.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from hooks.model.sources import Source
+    from hooks.verify.corpus import Corpus, IndexedSource
 
 _FEWEST = 8
 _GRAM = 5
@@ -44,9 +46,10 @@ class _Token:
 class CopyIndex:
     """The words of all sources, by number, and where runs of them stand."""
 
-    def __init__(self, sources: Iterable[Source], phrases: Iterable[str] = ()) -> None:
-        """Index the sources; names, labels and titles (`phrases`) count as one word each."""
+    def __init__(self, corpus: Corpus, phrases: Iterable[str] = ()) -> None:
+        """Index all sources; names, labels and titles (`phrases`) count as one word each."""
         self._numbers: dict[str, int] = {}
+        self._seen: dict[str, int] = {}
         self._phrases: dict[int, list[tuple[tuple[int, ...], int]]] = defaultdict(list)
         for phrase in dict.fromkeys(phrases):
             self._learn(phrase)
@@ -54,13 +57,15 @@ class CopyIndex:
             known.sort(key=lambda each: -len(each[0]))
         self._words = array("l", [_BREAK])
         self._starts: list[int] = []
-        self._blocks: list[tuple[str, str]] = []
-        for source in sources:
+        self._blocks: list[tuple[IndexedSource, str]] = []
+        for source in corpus.others(()):
             for block in source.blocks:
                 self._starts.append(len(self._words))
-                self._blocks.append((source.id, block.anchor))
-                self._words.extend(token.number for token in self._tokens(block.text, learn=True))
+                self._blocks.append((source, block.block.anchor))
+                numbers = self._learned(WORD.findall(block.folded.text))
+                self._words.extend(number for number, _ in self._joined(numbers))
                 self._words.append(_BREAK)
+        self._seen.clear()
         self._runs: dict[int, list[int]] = defaultdict(list)
         for at in range(0, len(self._words) - _GRAM + 1, _STRIDE):
             self._runs[hash(tuple(self._words[at : at + _GRAM]))].append(at)
@@ -70,14 +75,14 @@ class CopyIndex:
 
         Excluded are the spans of quotations, absences and citations.
         """
-        folded = blanked(text, excluded)
-        tokens = list(self._tokens(folded, learn=False))
+        folded = fold(blanked(text, excluded)).text
+        tokens = self._tokens(folded)
         found: list[Finding] = []
         at = 0
         while at + _GRAM <= len(tokens):
             first, last, place = self._longest(tokens, at)
             if last - first >= _FEWEST:
-                words = fold(folded).text[tokens[first].start : tokens[last - 1].end]
+                words = folded[tokens[first].start : tokens[last - 1].end]
                 found.append(_finding(words, *self._blocks[place]))
                 at = last
             else:
@@ -100,46 +105,59 @@ class CopyIndex:
         return best
 
     def _learn(self, phrase: str) -> None:
-        numbers = tuple(token.number for token in self._words_of(phrase, learn=True))
+        numbers = tuple(self._learned(WORD.findall(fold(phrase).text)))
         if len(numbers) > 1 and all(each[0] != numbers for each in self._phrases[numbers[0]]):
-            one_word = self._number(" ".join(map(str, numbers)), learn=True)
+            self._numbers[" ".join(map(str, numbers))] = one_word = len(self._numbers) + 1
             self._phrases[numbers[0]].append((numbers, one_word))
 
-    def _tokens(self, text: str, *, learn: bool) -> Iterator[_Token]:
-        """Yield the words of a text, phrases as one."""
-        words = self._words_of(text, learn=learn)
-        at = 0
-        while at < len(words):
-            size, number = self._phrase(words, at)
-            yield _Token(number, words[at].start, words[at + size - 1].end)
-            at += size
+    def _learned(self, words: Iterable[str]) -> list[int]:
+        """Give the number of each word, a new one for a new word."""
+        numbers = []
+        for word in words:
+            number = self._seen.get(word)
+            if number is None:
+                number = self._numbers.setdefault(_key(word), len(self._numbers) + 1)
+                self._seen[word] = number
+            numbers.append(number)
+        return numbers
 
-    def _words_of(self, text: str, *, learn: bool) -> list[_Token]:
-        return [
-            _Token(self._number(found[0], learn=learn), *found.span())
-            for found in _PIECE.finditer(fold(text).text)
+    def _tokens(self, folded: str) -> list[_Token]:
+        """Give the words of a folded statement, phrases as one."""
+        pieces = list(_PIECE.finditer(folded))
+        numbers = [
+            _BREAK if piece[0][0] == BLANK else self._numbers.get(_key(piece[0]), _UNKNOWN)
+            for piece in pieces
         ]
+        tokens: list[_Token] = []
+        at = 0
+        for number, size in self._joined(numbers):
+            tokens.append(_Token(number, pieces[at].start(), pieces[at + size - 1].end()))
+            at += size
+        return tokens
 
-    def _phrase(self, words: Sequence[_Token], at: int) -> tuple[int, int]:
-        """Give how many words are one from an offset on, and the number of that one."""
-        for numbers, one_word in self._phrases.get(words[at].number, ()):
-            stretch = words[at : at + len(numbers)]
-            if len(stretch) == len(numbers) and all(
-                word.number == number for word, number in zip(stretch, numbers, strict=True)
-            ):
-                return len(numbers), one_word
-        return 1, words[at].number
-
-    def _number(self, word: str, *, learn: bool) -> int:
-        if word.startswith(BLANK):
-            return _BREAK
-        key = word.casefold().removesuffix(f"{MARK}s")
-        if learn:
-            return self._numbers.setdefault(key, len(self._numbers) + 1)
-        return self._numbers.get(key, _UNKNOWN)
+    def _joined(self, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield the number of each word or phrase, and of how many words it is made."""
+        if self._phrases.keys().isdisjoint(numbers):
+            yield from ((number, 1) for number in numbers)
+            return
+        at = 0
+        while at < len(numbers):
+            for phrase, one_word in self._phrases.get(numbers[at], ()):
+                if tuple(numbers[at : at + len(phrase)]) == phrase:
+                    yield one_word, len(phrase)
+                    at += len(phrase)
+                    break
+            else:
+                yield numbers[at], 1
+                at += 1
 
 
-def _finding(words: str, source: str, anchor: str) -> Finding:
-    text = f"{show(words, 400)} are words of {source} ({anchor}) without quotation marks"
-    hint = "Put them in quotation marks, or say it in words of your own."
+def _key(word: str) -> str:
+    return word.casefold().removesuffix(f"{MARK}s")
+
+
+def _finding(words: str, source: IndexedSource, anchor: str) -> Finding:
+    where = name_of(source, [Place(source.id, anchor, 0, 0)])
+    text = f"{show(words, 400)} stands in {where}, and here without quotation marks"
+    hint = "Put the words in quotation marks, or say it in words of your own."
     return Finding("unquoted-source-text", text, hint)

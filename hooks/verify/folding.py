@@ -43,9 +43,14 @@ _MOVES = re.compile(f"[{_INVISIBLE}{''.join(_LIGATURES)}]")
 # What `unicodedata` may join to the character before it: marks, and Hangul vowels and finals.
 _JAMO = range(0x1160, 0x1200)
 _SPECIAL = re.compile(
-    rf"(?P<space>\s+)(?=(?P<before>[,.;:!?…])?)|(?P<mark>''|``|[{_MARKS}])"
-    rf"|(?P<dash>[{_DASHES}]+)|(?P<ellipsis>…)"
+    r"(?P<space> (?=[,.;:!?…])| \s+|[^\S ]\s*)(?=(?P<before>[,.;:!?…])?)"
+    rf"|(?P<mark>''|``|[{_MARKS}])|(?P<dash>[{_DASHES}]+)|(?P<ellipsis>…)"
 )
+_DASH_RUN = re.compile(rf"[{_DASHES}]{{2}}")
+_BASIC_PLANE = "".join(map(chr, range(0x10000)))
+_SINGLE = dict.fromkeys(map(ord, re.findall(f"[{_MARKS}]", _BASIC_PLANE)), MARK)
+_SINGLE |= dict.fromkeys(map(ord, re.findall(f"[{_DASHES}]", _BASIC_PLANE)), DASH)
+_UNEVEN = ("…", "''", "``", " ,", " .", " ;", " :", " !", " ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text, white space at its ends left out."""
     plain, origins = _compose(text)
+    if origins is None and _is_even(plain):
+        return Folded(plain.translate(_SINGLE), range(len(plain)), range(1, len(plain) + 1))
     first = len(plain) - len(plain.lstrip())
     last = max(first, len(plain.rstrip()))
     pieces: list[str] = []
@@ -87,6 +94,13 @@ def fold(text: str) -> Folded:
         starts = array("L", (origins[0][index] for index in starts))
         ends = array("L", (origins[1][index - 1] for index in ends))
     return Folded("".join(pieces), starts, ends)
+
+
+def _is_even(text: str) -> bool:
+    """Say whether each character of a text becomes one character: the rule, and fast."""
+    return " ".join(text.split()) == text and not (
+        any(each in text for each in _UNEVEN) or _DASH_RUN.search(text)
+    )
 
 
 def _replacement(found: re.Match[str]) -> str:

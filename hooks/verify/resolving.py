@@ -55,15 +55,15 @@ def resolve(
             findings.append(Finding("unknown-source", text, "Correct the id of the source."))
         elif not each.absent:
             found = _numbered(source, each.paragraphs, findings)
+            if each.paragraphs and not found:
+                continue
             numbers.setdefault(source.id, set()).update(found)
             indexes = [source.by_number[number] for number in found]
-            blocks.setdefault(source.id, set()).update(
-                indexes if each.paragraphs else source.unnumbered
-            )
+            blocks.setdefault(source.id, set()).update(indexes or source.unnumbered)
     resolved = (
         Resolved(source, tuple(sorted(blocks[source.id])), tuple(sorted(numbers[source.id])))
         for source in map(corpus.get, blocks)
-        if source and blocks[source.id]
+        if source
     )
     return tuple(resolved), tuple(findings)
 

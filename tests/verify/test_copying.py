@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hooks.verify.copying import CopyIndex
-from tests.verify.documents import source
+from tests.verify.documents import corpus
 
 _WORDS = (
     "The guild of pilots supports the plan to dredge the outer bar before winter, said Ada Orme "
     "of the Harbour and Coast Board."
 )
 _INDEX = CopyIndex(
-    [source("bar-1999", ["Something else was said here.", _WORDS])],
+    corpus({"bar-1999": ["Something else was said here.", _WORDS]}),
     ["Harbour and Coast", "Harbour and Coast Board", "Ada Orme", "guild of pilots"],
 )
 
@@ -55,7 +55,7 @@ def test_quotation_marks_break_a_run() -> None:
 def test_wherever_a_run_lies(first: int, last: int) -> None:
     """Every stretch of a source is found if it has eight words, and only then."""
     words = [f"w{number}" for number in range(20)]
-    index = CopyIndex([source("a", [" ".join(words)])])
+    index = CopyIndex(corpus({"a": [" ".join(words)]}))
     stretch = words[first:last]
     found = index.unquoted_source_text(" ".join(["x", *stretch, "y"]), [])
     assert bool(found) == (len(stretch) >= 8)
@@ -64,7 +64,7 @@ def test_wherever_a_run_lies(first: int, last: int) -> None:
 def test_linear() -> None:
     """A long statement is compared with long sources in no time."""
     text = " ".join(f"word{number % 997} of the" for number in range(30_000))
-    index = CopyIndex([source("a", [text])])
+    index = CopyIndex(corpus({"a": [text]}))
     began = time.perf_counter()
     index.unquoted_source_text("a b c of the word1 of the " * 500, [])
     assert time.perf_counter() - began < 5

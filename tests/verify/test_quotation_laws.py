@@ -19,7 +19,7 @@ _PARAGRAPHS = [
         "Mrs. Orme (who was there) wrote: ‘Very few ships… came by night.’ The co-operative café’s "
         "ﬁrst boat, the Naïve Müller, was one of them!"
     ),
-    "İstanbul’s straße is ﬁne: e\u0301te\u0301, \u1112\u1161\u11ab, nai\u0308ve; \u05e9\u05dc\u05d5\u05dd.",
+    "İstanbul’s straße is ﬁne: e\u0301te\u0301, \u1112\u1161\u11ab, nai\u0308ve; \u05e9\u05dc.",
 ]
 _DOCUMENTS = corpus({"guild": _PARAGRAPHS})
 _RESTYLE = {
