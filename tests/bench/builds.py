@@ -1,0 +1,61 @@
+"""What the hooks add to the build of a site, and how that grows with its documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tests.bench.corpus import Corpus
+from tests.bench.sites import build, write_plain_site, write_site
+from tests.bench.timing import Timings, take_turns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from tests.bench.cost import Cost
+
+WITH_HOOKS = "with hooks"
+PLAIN = "plain Material"
+
+
+@dataclass(frozen=True, slots=True)
+class Builds:
+    """What builds took."""
+
+    pages: int
+    timings: Timings[str]
+    """Of the same pages, with and without hooks."""
+    costs: dict[int, Cost]
+    """With hooks, by the number of documents."""
+    plain: Cost
+
+
+def measure(folder: Path, names: int, documents: int, sizes: Sequence[int], rounds: int) -> Builds:
+    """Build one site with and without hooks in turn, then sites of other sizes."""
+    site, plain = folder / "site", folder / "plain"
+    write_site(Corpus(documents, names), site)
+    build(site)
+    write_plain_site(plain, site / "site")
+    costs: dict[str, list[Cost]] = {WITH_HOOKS: [], PLAIN: []}
+    works = {
+        WITH_HOOKS: partial(_noted, site, costs[WITH_HOOKS]),
+        PLAIN: partial(_noted, plain, costs[PLAIN]),
+    }
+    timings = take_turns(works, rounds)
+    by_size = {documents: _least(costs[WITH_HOOKS])}
+    for size in sizes:
+        write_site(Corpus(size, names), folder / str(size))
+        by_size[size] = build(folder / str(size))
+    pages = sum(1 for _ in (site / "site").rglob("index.html"))
+    return Builds(pages, timings, dict(sorted(by_size.items())), _least(costs[PLAIN]))
+
+
+def _noted(site: Path, costs: list[Cost]) -> float:
+    costs.append(build(site))
+    return costs[-1].seconds
+
+
+def _least(costs: Sequence[Cost]) -> Cost:
+    return min(costs, key=lambda cost: cost.seconds)

@@ -1,0 +1,226 @@
+"""The tables of the benchmark, and the bounds that growth must keep."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from hooks.link.matching import Matcher
+from hooks.link.splicing import splice
+from hooks.link.typography import fold
+from tests.bench.builds import PLAIN, WITH_HOOKS
+from tests.bench.speed import FLASHTEXT, OURS, REGEX
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from tests.bench.builds import Builds
+    from tests.bench.cost import Cost
+    from tests.bench.speed import Bench
+    from tests.bench.timing import Timings
+
+_DOUBLING = 2.15
+_EXPONENT_OF_NAMES = 0.15
+_ADDED = 0.15
+_SPEED = 50
+_MATCHING = frozenset(each.__qualname__ for each in (fold, Matcher.find, splice))
+_FEW = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much is measured."""
+
+    documents: tuple[int, ...]
+    """Sizes of the corpora; where one is twice the one before, growth is gated."""
+    names: tuple[int, ...]
+    sample: int
+    """So many documents are linked with each number of names."""
+    rounds: int
+    built_names: int
+    """How many names the sites have."""
+    built: int
+    """Documents of the site that is built with and without hooks."""
+    built_too: tuple[int, ...]
+    """Sizes of further sites."""
+    build_rounds: int
+
+
+QUICK = Plan((100, 200, 400, 800), (50, 10_000), 25, 5, 50, 100, (200,), 3)
+FULL = Plan(
+    (100, 1000, 2500, 5000, 10_000), (50, 500, 5000, 10_000), 100, 5, 200, 1000, (2000, 4000), 3
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All that was measured."""
+
+    plan: Plan
+    equal: Sequence[Bench]
+    """Corpora of as many documents and ever more names."""
+    against: Mapping[int, Timings[str]]
+    """By the number of names."""
+    by_documents: Timings[int]
+    by_names: Timings[int]
+    shares: Counter[str]
+    built: Builds
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A bound that growth must keep."""
+
+    name: str
+    value: float
+    bound: float
+
+    @property
+    def holds(self) -> bool:
+        """Say whether it does."""
+        return self.value <= self.bound
+
+
+def gates(found: Results) -> Iterator[Gate]:
+    """Compare each doubling of documents, and the growth of names, with their bounds."""
+    for small, large in _doublings(found.plan.documents):
+        ratio = found.by_documents.ratio(large, small)
+        yield Gate(f"linking, {small:,} -> {large:,} documents", ratio, _DOUBLING)
+    costs = found.built.costs
+    for small, large in _doublings(costs):
+        ratio = costs[large].seconds / costs[small].seconds
+        yield Gate(f"building, {small:,} -> {large:,} documents", ratio, _DOUBLING)
+        ratio = costs[large].memory / costs[small].memory
+        yield Gate(f"memory of a build, {small:,} -> {large:,} documents", ratio, _DOUBLING)
+    few, many = found.plan.names[0], found.plan.names[-1]
+    power = found.by_names.exponent(few, many, many / few)
+    yield Gate(f"exponent of linking, {few:,} -> {many:,} names", power, _EXPONENT_OF_NAMES)
+
+
+def render(found: Results) -> str:
+    """Write the results as a Markdown page."""
+    parts = [
+        _HEAD.format(python=platform.python_version(), system=platform.system()),
+        *_rivals(found),
+        *_shares(found),
+        *_growth(found),
+        *_builds(found),
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _rivals(found: Results) -> Iterator[str]:
+    yield _RIVALS.format(documents=found.plan.sample)
+    yield f"| Names | This linker | {REGEX} | {FLASHTEXT} | Ours : `re` | Ours : flashtext |"
+    yield "|--:|--:|--:|--:|--:|--:|"
+    for bench in found.equal:
+        timings = found.against[bench.corpus.names]
+        cells = [f"{bench.corpus.names:,}"]
+        there = timings.rounds[0]
+        for key in (OURS, REGEX, FLASHTEXT):
+            rate = bench.megabytes / timings.seconds(key) if key in there else 0
+            cells.append(f"{rate:.2f} MB/s" if rate else "–")
+        cells += [
+            f"{timings.ratio(key, OURS):.2f}" if key in there else "–" for key in (REGEX, FLASHTEXT)
+        ]
+        yield f"| {' | '.join(cells)} |"
+
+
+def _shares(found: Results) -> Iterator[str]:
+    bench, total = found.equal[-1], found.shares.total()
+    rate = bench.megabytes / found.against[bench.corpus.names].seconds(OURS)
+    matching = sum(found.shares[each] for each in _MATCHING) / total
+    alone = rate / matching if matching else 0
+    yield _SHARES.format(
+        names=bench.corpus.names, alone=alone, aim=_SPEED, met=_met(alone >= _SPEED)
+    )
+    yield "| Step | Share | MB/s |\n|:--|--:|--:|"
+    for step, count in found.shares.most_common():
+        if count / total >= _FEW:
+            yield f"| `{step}` | {count / total:.0%} | {rate * total / count:.1f} |"
+
+
+def _growth(found: Results) -> Iterator[str]:
+    yield _GROWTH.format(names=found.plan.names[-1], bound=_DOUBLING)
+    yield "| Documents | Time for each document | Measured by the first |\n|--:|--:|--:|"
+    first = found.plan.documents[0]
+    for size in found.plan.documents:
+        each = found.by_documents.seconds(size) / size
+        ratio = found.by_documents.ratio(size, first) * first / size
+        yield f"| {size:,} | {each * 1000:.2f} ms | {ratio:.2f} |"
+    yield "\n| Names | Time for each MB, measured by the first |\n|--:|--:|"
+    for names in found.plan.names:
+        yield f"| {names:,} | {found.by_names.ratio(names, found.plan.names[0]):.2f} |"
+    yield "\n| Growth | Value | Bound | |\n|:--|--:|--:|:--|"
+    for gate in gates(found):
+        yield f"| {gate.name} | {gate.value:.2f} | {gate.bound} | {_met(gate.holds)} |"
+
+
+def _builds(found: Results) -> Iterator[str]:
+    built = found.built
+    added = built.timings.ratio(WITH_HOOKS, PLAIN) - 1
+    yield _BUILDS.format(
+        documents=found.plan.built,
+        names=found.plan.built_names,
+        pages=built.pages,
+        added=added,
+        aim=_ADDED,
+        met=_met(added <= _ADDED),
+    )
+    yield "| Build | Documents | Processor time for each | Peak memory |\n|:--|--:|--:|--:|"
+    yield _build_row(PLAIN, found.plan.built, built.plain)
+    yield from (_build_row(WITH_HOOKS, size, cost) for size, cost in built.costs.items())
+
+
+def _build_row(kind: str, documents: int, cost: Cost) -> str:
+    each = cost.seconds / documents * 1000
+    return f"| {kind} | {documents:,} | {each:.1f} ms | {cost.memory:.0f} MB |"
+
+
+def _doublings(sizes: Sequence[int] | Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    return ((small, large) for small, large in pairwise(sizes) if large == 2 * small)
+
+
+def _met(holds: bool) -> str:  # noqa: FBT001 - one question, one answer
+    return "met" if holds else "not met"
+
+
+_HEAD = """\
+# Benchmark
+
+`make bench` measures and writes this page; `make bench ARGS=--quick` takes a quick look and
+writes nothing. Both end with exit code 1 when time or memory grows faster than the bounds below.
+
+The documents are made up, from a seed: 600 words and more in headings, paragraphs and lists,
+with emphasis, links and entities; one word in 25 begins a name, the rest follow the law of Zipf.
+Times are processor time. What is compared takes turns on one machine, so trust the ratios; the
+absolute numbers are those of this run (Python {python}, {system}).
+"""
+_RIVALS = """\
+## Linking, and search and replace
+
+{documents} documents. “This linker” reads the HTML, finds the names, asks whom they mean on the
+day, chooses, links, and records each mention with its sentence. The others replace words, inside
+tags and headings too, and know nothing but names. A ratio above 1: ours is faster.
+"""
+_SHARES = """
+## Where the time goes
+
+At {names:,} names. Folding, matching and splicing alone: {alone:.0f} MB/s (aim: {aim} MB/s, {met}).
+The rest is weighing each name.
+"""
+_GROWTH = """
+## Growth
+
+Linear in documents: twice as many take at most {bound} times as long. With {names:,} names:
+"""
+_BUILDS = """
+## Builds
+
+A site of {documents:,} sources about {names} names, {pages:,} pages in all. The plain build is of
+those same pages, lists of mentions and all, written as Markdown. **The hooks add {added:.0%}**
+(aim: at most {aim:.0%}, {met}).
+"""

@@ -1,0 +1,91 @@
+"""How fast names are linked, whatever the number of documents and of names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.linker import Linker
+from tests.bench import rivals
+from tests.bench.corpus import Corpus
+from tests.bench.linking import link_all, make_site
+from tests.bench.sampling import sample
+from tests.bench.timing import Timings, seconds, take_turns
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Callable, Sequence
+
+    from hooks.model.site import Site
+
+OURS = "ours"
+REGEX = "`re` alternation"
+FLASHTEXT = "flashtext"
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A corpus that is ready to be linked."""
+
+    corpus: Corpus
+    site: Site
+    pages: dict[str, str]
+    """HTML by `src_uri`."""
+
+    @classmethod
+    def of(cls, documents: int, names: int) -> Bench:
+        """Make everything that is not measured."""
+        corpus = Corpus(documents, names)
+        pages = {f"notes/{each.id}.md": each.html for each in corpus}
+        return cls(corpus, make_site(corpus), pages)
+
+    @property
+    def megabytes(self) -> float:
+        """Give the size of the HTML."""
+        return sum(len(html.encode()) for html in self.pages.values()) / 1e6
+
+    def first(self, documents: int) -> Bench:
+        """Give the same with fewer documents."""
+        pages = dict(list(self.pages.items())[:documents])
+        return Bench(self.corpus, self.site, pages)
+
+    def seconds_to_link(self) -> float:
+        """Measure the linking of all pages by a linker that remembers nothing yet."""
+        linker = Linker(self.site)
+        return seconds(lambda: link_all(linker, self.pages))
+
+
+def against_rivals(bench: Bench, rounds: int) -> Timings[str]:
+    """Measure ours and theirs on the same text."""
+    names = bench.corpus.forms
+    works: dict[str, Callable[[], float]] = {OURS: bench.seconds_to_link}
+    works[REGEX] = _timed(rivals.alternation(names), bench)
+    if rivals.HAS_FLASHTEXT:
+        works[FLASHTEXT] = _timed(rivals.flashtext(names), bench)
+    return take_turns(works, rounds)
+
+
+def by_documents(bench: Bench, sizes: Sequence[int], rounds: int) -> Timings[int]:
+    """Measure ever more documents with the same names."""
+    return take_turns({size: bench.first(size).seconds_to_link for size in sizes}, rounds)
+
+
+def by_names(benches: Sequence[Bench], rounds: int) -> Timings[int]:
+    """Measure ever more names with as many documents; in seconds for each MB."""
+    works = {each.corpus.names: _for_each_megabyte(each) for each in benches}
+    return take_turns(works, rounds)
+
+
+def shares(bench: Bench) -> Counter[str]:
+    """Sample which functions linking calls."""
+    linker = Linker(bench.site)
+    return sample(lambda: link_all(linker, bench.pages), Linker.link.__code__)
+
+
+def _timed(replace: Callable[[str], str], bench: Bench) -> Callable[[], float]:
+    return lambda: seconds(lambda: [replace(html) for html in bench.pages.values()])
+
+
+def _for_each_megabyte(bench: Bench) -> Callable[[], float]:
+    megabytes = bench.megabytes
+    return lambda: bench.seconds_to_link() / megabytes

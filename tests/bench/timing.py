@@ -1,0 +1,50 @@
+"""Processor time, measured so that other work on the machine disturbs no comparison.
+
+What is compared takes turns, round after round, so that nothing has the quiet hours to itself;
+and the fastest round counts, because whatever else the machine does can only add.
+"""
+
+from __future__ import annotations
+
+import gc
+import math
+from dataclasses import dataclass
+from time import process_time
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Timings(Generic[Key]):
+    """How long each piece of work took, in each round."""
+
+    rounds: Sequence[Mapping[Key, float]]
+
+    def seconds(self, key: Key) -> float:
+        """Give the least that a piece of work took."""
+        return min(each[key] for each in self.rounds)
+
+    def ratio(self, key: Key, base: Key) -> float:
+        """Give the time of one piece of work measured by that of another."""
+        return self.seconds(key) / self.seconds(base)
+
+    def exponent(self, smaller: Key, larger: Key, growth: float) -> float:
+        """Give the power of the size with which time grows: 1 is linear, 0 is not at all."""
+        return math.log(self.ratio(larger, smaller)) / math.log(growth)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Measure the processor time of some work in this process."""
+    gc.collect()
+    start = process_time()
+    work()
+    return process_time() - start
+
+
+def take_turns(works: Mapping[Key, Callable[[], float]], rounds: int) -> Timings[Key]:
+    """Let pieces of work, each of which says how long it took, take turns."""
+    return Timings([{key: work() for key, work in works.items()} for _ in range(rounds)])
