@@ -20,22 +20,27 @@ from hooks.publish.edition import Edition
 from hooks.publish.index_pages import plain
 from hooks.publish.pages import generated_pages, source_id, title
 from hooks.publish.record import Manuscript, Record, manuscript, summary_of, with_lead
+from hooks.publish.relations import Relations
 from hooks.read.labels import labels
 from hooks.read.site import read_site
 from hooks.verify.acceptances import Verdict, apply_acceptances
 from hooks.verify.citations import Cite, check_cites, front_matter_cites
+from hooks.verify.front_matter_checks import check_front_matter
 from hooks.verify.locks import check_locks
+from hooks.verify.page_checks import check_page
+from hooks.verify.reference import Reference
 from hooks.verify.transcription import check_transcriptions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from hooks.link.inserts import Cited
     from hooks.link.linker import LinkedPage
     from hooks.link.tokens import Token
-    from hooks.model.mentions import Target
+    from hooks.model.mentions import Mention, Target
     from hooks.model.site import Site
+    from hooks.verify.checked import PageReport
 
 HOST_KEYS: Mapping[str, type | tuple[type, ...]] = {
     "tags": list,
@@ -140,15 +145,18 @@ class Build:
         understood = [(c.path, c.citation) for c in cites if isinstance(c.citation, Citation)]
         self.problems += check_locks(self.site, understood)
         self.problems += self._census.problems(self.site)
+        reports = self._check(mentions)
         return Edition(
             self.site,
             self.addresses,
             Backlinks(mentions),
+            Relations.of(self.site),
             mentions,
             {src_uri: _understood(record.cites) for src_uri, record in records.items()},
             {src_uri: known[""] for src_uri, known in headings.items()},
             headings,
             self.labels,
+            reports,
         )
 
     def verdict(self) -> Verdict:
@@ -164,6 +172,23 @@ class Build:
             f"{pages} pages: {len(self.site.sources)} sources, {len(registry.people)} people, "
             f"{len(registry.organizations)} organisations, {links} links from {len(mentions)} names"
         )
+
+    def _check(self, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, PageReport]:
+        """Hold every page that editors write against the sources."""
+        reference = Reference(self.site, mentions)
+        reports: dict[str, PageReport] = {}
+        for src_uri, page in self.site.pages.items():
+            record = self._records.get(src_uri)
+            if record and record.linked:
+                report = check_page(src_uri, page, record.linked, record.shown, reference)
+                reports[src_uri] = report.joined(check_front_matter(page, reference))
+                self.problems += reports[src_uri].problems
+        return reports
+
+    def _read(self, here: str, found: Cite) -> tuple[str, Citation | None]:
+        """Give what readers see in place of a citation, and what it cites."""
+        citation = found.citation if isinstance(found.citation, Citation) else None
+        return self._cited(here, found).text, citation
 
     def _target(self, here: str, target: Target) -> str:
         post = target.post if target.kind == "person" else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hooks.publish.addresses import Name
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.publish.addresses import Addresses
     from hooks.publish.backlinks import Backlinks
+    from hooks.publish.relations import Relations
+    from hooks.verify.checked import PageReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Edition:
     site: Site
     addresses: Addresses
     backlinks: Backlinks
+    relations: Relations
     mentions: Mapping[str, Sequence[Mention]]
     """By the `src_uri` of the page, sources first by date, then the other pages in order."""
     citations: Mapping[str, Sequence[Citation]]
@@ -33,7 +36,9 @@ class Edition:
     headings: Mapping[str, Mapping[str, str]]
     """The headings of each page: anchor and plain text."""
     labels: Mapping[str, str]
-    """The short form of each source, such as `Mold 2019`."""
+    """The short form of each source, such as `Lee 2019`."""
+    reports: Mapping[str, PageReport] = field(default_factory=dict)
+    """What the checks of each page that editors write came to, by its `src_uri`."""
 
     def entity(self, here: str, entity: str, post: str = "") -> Name:
         """Name a person, a body or an office for readers of a page, or an office of a person."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,9 @@ from hooks.verify.citations import Cite
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hooks.link.linker import LinkedPage
     from hooks.link.tokens import Token
+    from hooks.model.citations import Citation
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
 
@@ -42,6 +44,10 @@ class Record:
     cites: tuple[Cite, ...]
     tokens: tuple[Token, ...]
     """Those that may also stand in its title and its headings."""
+    linked: LinkedPage | None = None
+    """The whole of what the linker found, on pages that editors write."""
+    shown: Mapping[str, tuple[str, Citation | None]] = field(default_factory=dict)
+    """For each citation's token what readers see, and what it cites."""
 
 
 def summary_of(page: Page) -> str:

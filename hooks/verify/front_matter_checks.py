@@ -1,0 +1,76 @@
+"""Hold what front matter says in its own words against the sources: commitments and events.
+
+The statement of a commitment is verified like a quotation; so are the quotations in the values
+of later evidence and in the titles of events.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.model.citations import Citation
+from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
+from hooks.read.citations import parse_citation
+from hooks.verify.checked import CheckedQuotation, PageReport
+from hooks.verify.quotation_marks import find_quotations
+from hooks.verify.quotations import verify_quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hooks.model.citations import CitedSource
+    from hooks.model.pages import Page
+    from hooks.model.values import Evidence
+    from hooks.verify.reference import Reference
+
+
+def check_front_matter(page: Page, reference: Reference) -> PageReport:
+    """Check the quotations in the front matter of a page."""
+    problems = []
+    quotations = []
+    for line, anchor, text, cited in _quotations(page):
+        checked = verify_quotation(text, cited, reference.corpus)
+        problems += [finding.at(page.path, line) for finding in checked.findings]
+        quotations.append(
+            CheckedQuotation(
+                page.src_uri, line, anchor, text, checked.result, checked.places, cited
+            )
+        )
+    return PageReport(page.src_uri, page.path, (), tuple(quotations), tuple(problems))
+
+
+_Quotation = tuple[int, str, str, tuple["CitedSource", ...]]
+
+
+def _quotations(page: Page) -> Iterator[_Quotation]:
+    """Yield line, anchor, words and what is cited for them."""
+    meta, lines = page.meta, page.lines
+    if isinstance(meta, CommitmentsFrontMatter):
+        for at, each in enumerate(meta.commitments):
+            line = lines.at("commitments", at, "statement")
+            if cited := _cited(each.cite):
+                yield line, each.id or "", each.statement, cited
+            for number, status in enumerate(each.status):
+                line = lines.at("commitments", at, "status", number, "value")
+                yield from _within(status.value, line, each.id or "", _cited(status.cite))
+    elif isinstance(meta, TimelineFrontMatter):
+        for at, event in enumerate(meta.events):
+            line = lines.at("events", at, "title")
+            yield from _within(event.title, line, "", _all_cited(event.sources))
+
+
+def _within(
+    text: str, line: int, anchor: str, cited: tuple[CitedSource, ...]
+) -> Iterator[_Quotation]:
+    for quoted in find_quotations(text) if cited else ():
+        yield line, anchor, quoted.text, cited
+
+
+def _all_cited(sources: tuple[Evidence, ...]) -> tuple[CitedSource, ...]:
+    return tuple(part for each in sources if each.cite for part in _cited(each.cite))
+
+
+def _cited(cite: str) -> tuple[CitedSource, ...]:
+    """Give what a `cite` key names; what is wrong with it is reported elsewhere."""
+    citation = parse_citation(f"[@{cite}]", 1)
+    return citation.cited if isinstance(citation, Citation) else ()

@@ -1,0 +1,99 @@
+"""Check one statement: what it rests on, and whether that bears out what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.model.entities import EntityFrontMatter
+from hooks.verify.checked import Footing
+from hooks.verify.folding import fold
+from hooks.verify.statements import unsupported_figures, unsupported_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hooks.link.linker import LinkedPage
+    from hooks.link.page_text import PageText
+    from hooks.model.citations import CitedSource
+    from hooks.model.pages import Page
+    from hooks.verify.findings import Finding
+    from hooks.verify.reference import Reference
+    from hooks.verify.units import Reading, Unit
+
+_Spans = list[tuple[int, int]]
+
+
+def footing_of(unit: Unit, page: Page, text: PageText, *, is_cited: bool) -> Footing:
+    """Say what a statement rests on; a summary without a citation is framing or background."""
+    if is_cited:
+        return Footing.CITED
+    if "lead" in unit.classes:
+        is_profile = isinstance(page.meta, EntityFrontMatter)
+        return Footing.BACKGROUND if is_profile else Footing.EDITORIAL
+    if "editorial" in unit.classes:
+        return Footing.EDITORIAL
+    if "background" in unit.classes and _has_web_link(unit, text):
+        return Footing.BACKGROUND
+    return Footing.UNCITED
+
+
+def statement_findings(
+    unit: Unit,
+    reading: Reading,
+    cited: tuple[CitedSource, ...],
+    excluded: _Spans,
+    reference: Reference,
+) -> Iterator[Finding]:
+    """Report figures and names that the cited places do not bear out, and copied words.
+
+    `excluded` are the spans of quotations and absence claims in the text of the page.
+    """
+    grounds = reference.grounds(cited)
+    if not grounds.texts:
+        return
+    evidence = grounds.evidence()
+    for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
+        spans = _within(excluded, start, end)
+        yield from unsupported_figures(text, spans, evidence)
+        yield from reference.copies.unquoted_source_text(text, spans)
+    registry = reference.site.registry
+    absent = {
+        entity
+        for each in cited
+        if each.absent
+        for entity in reference.entities.get(fold(each.absent).text.casefold(), ())
+    }
+    named = {
+        entity: words
+        for entity, words in _named(unit, reading.linked, excluded)
+        if entity not in absent and not grounds.names(entity, registry)
+    }
+    yield from unsupported_names(named, grounds.entities)
+
+
+def _named(unit: Unit, linked: LinkedPage, excluded: _Spans) -> Iterator[tuple[str, str]]:
+    """Yield whom a statement names outside quotations and absence claims."""
+    for decision in linked.decisions:
+        named = decision.named
+        inside = any(start <= named.start < end for start, end in unit.ranges)
+        if not named.target or not inside:
+            continue
+        if any(start <= named.start < end for start, end in excluded):
+            continue
+        yield named.target.entity, linked.page.text[named.start : named.end]
+
+
+def _within(spans: _Spans, start: int, end: int) -> _Spans:
+    return [
+        (max(first, start) - start, min(last, end) - start)
+        for first, last in spans
+        if first < end and start < last
+    ]
+
+
+def _has_web_link(unit: Unit, text: PageText) -> bool:
+    return any(
+        anchor.href.startswith(("http://", "https://"))
+        and any(start <= anchor.start <= end for start, end in unit.ranges)
+        for anchor in text.anchors
+    )
