@@ -26,8 +26,6 @@ class Entry:
     """Whether the entity is linked there at least once, so that the link has its way back."""
     posts: tuple[str, ...]
     """The offices as which it is named there."""
-    by_name: bool
-    """Whether it is also named otherwise than by an office."""
     excerpts: tuple[tuple[Piece, ...], ...]
     """The sentences, with the names told apart."""
 
@@ -63,6 +61,18 @@ class Backlinks:
         del counts[entity]
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
+    def sources(self, entity: str, *, by_name: bool) -> int:
+        """Count the sources that name an entity at all, or otherwise than by its office."""
+        places = self._entities.get(entity, {}).items()
+        return len(
+            {
+                src_uri
+                for (src_uri, _), found in places
+                if src_uri.startswith(_SOURCES)
+                and not (by_name and all(each.target.post for each in found))
+            }
+        )
+
     def _add(self, src_uri: str, mention: Mention) -> None:
         place = (src_uri, mention.anchor)
         target = mention.target
@@ -87,8 +97,7 @@ def _entry(src_uri: str, anchor: str, mentions: list[Mention]) -> Entry:
         blocks[mention.block, mention.text].append((mention.start, mention.end))
     pieces = [each for (_, text), marks in blocks.items() for each in excerpts(text, marks)]
     linked = any(mention.linked for mention in mentions)
-    by_name = any(not mention.target.post for mention in mentions)
-    return Entry(src_uri, anchor, linked, _posts(mentions), by_name, tuple(pieces))
+    return Entry(src_uri, anchor, linked, _posts(mentions), tuple(pieces))
 
 
 def _posts(mentions: list[Mention]) -> tuple[str, ...]:

@@ -67,13 +67,13 @@ def _posts_section(
 
 
 def _relations_section(edition: Edition, here: str, organization: Organization) -> Section | None:
-    every = edition.site.registry.organizations.values()
+    relations = edition.relations
     meta = organization.meta
     found: list[tuple[str, Iterable[str]]] = [
         ("Part of", (meta.parent,) if meta.parent else ()),
-        ("Its parts", (each.id for each in every if each.meta.parent == organization.id)),
+        ("Its parts", relations.parts.get(organization.id, ())),
         ("Followed by", meta.successor),
-        ("Took over from", (each.id for each in every if organization.id in each.meta.successor)),
+        ("Took over from", relations.predecessors.get(organization.id, ())),
     ]
     rows = [(term, [edition.entity(here, each) for each in ids]) for term, ids in found]
     dated = meta.founding_date or meta.dissolution_date
@@ -95,11 +95,7 @@ def _groups(
     edition: Edition, here: str, entries: Iterable[Entry], label: Name | None = None
 ) -> list[object]:
     """Group entries by page, sources first, each with what readers see of it."""
-    order = {src_uri: number for number, src_uri in enumerate(edition.mentions)}
-    others = sorted(
-        (entry for entry in entries if entry.src_uri != here),
-        key=lambda entry: order[entry.src_uri],
-    )
+    others = (entry for entry in entries if entry.src_uri != here)
     return [
         _group(edition, here, src_uri, list(found), label)
         for src_uri, found in groupby(others, key=lambda entry: entry.src_uri)

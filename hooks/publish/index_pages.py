@@ -135,9 +135,8 @@ def _entity(edition: Edition, here: str, entity: Person | Organization, page: st
 
 def _how_named(edition: Edition, entity: str) -> str:
     """Say in how many sources somebody is named; by office alone is another thing than by name."""
-    entries = [each for each in edition.backlinks.of(entity) if each.src_uri.startswith("sources/")]
-    by_name = {each.src_uri for each in entries if each.by_name}
-    found = by_name or {each.src_uri for each in entries}
+    by_name = edition.backlinks.sources(entity, by_name=True)
+    count = by_name or edition.backlinks.sources(entity, by_name=False)
     how = "Named" if by_name else "Meant by office"
-    number = f"{len(found)} {'source' if len(found) == 1 else 'sources'}"
-    return f"{how} in {number}" if found else "Not named in a source"
+    number = f"{count} {'source' if count == 1 else 'sources'}"
+    return f"{how} in {number}" if count else "Not named in a source"

@@ -58,7 +58,7 @@ def offices(edition: Edition, person: str, taken: Collection[str]) -> list[Offic
     here = f"people/{person}.md"
     used = set(taken)
     rows = []
-    for each in sorted(edition.site.registry.offices(person), key=_when):
+    for each in in_order(edition.relations.held.get(person, ())):
         anchor = _anchor(each, used)
         used.add(anchor)
         rows.append(_office(edition, here, each, anchor))
@@ -74,10 +74,11 @@ def seats(edition: Edition, organization: str, taken: Collection[str]) -> list[S
     return [_seat(edition, post, taken) for post in own]
 
 
-def office_on(registry: Registry, person: str, on: PartialDate) -> tuple[str, ...]:
+def office_on(edition: Edition, person: str, on: PartialDate) -> tuple[str, ...]:
     """List the titles that a person certainly held on a date."""
-    held = (each for each in registry.offices(person) if each.span and each.span.covers(on))
-    return tuple(dict.fromkeys(title(registry, each) for each in held))
+    known = edition.relations.held.get(person, ())
+    held = (each for each in known if each.span and each.span.covers(on))
+    return tuple(dict.fromkeys(title(edition.site.registry, each) for each in held))
 
 
 def title(registry: Registry, membership: Membership) -> str:
@@ -122,7 +123,7 @@ def _office(edition: Edition, here: str, membership: Membership, anchor: str) ->
 def _seat(edition: Edition, post: Post, taken: Collection[str]) -> Seat:
     meta = post.meta
     dated = meta.start_date or meta.end_date
-    held = (each for each in edition.site.registry.memberships if each.meta.post == post.id)
+    held = edition.relations.holders.get(post.id, ())
     here = f"organisations/{post.organization}.md"
     return Seat(
         "" if post.id in taken else post.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -82,10 +83,14 @@ def parties(edition: Edition, here: str, entities: Iterable[str], on: PartialDat
 
 
 def _with_number(found: re.Match[str]) -> str:
-    number = found["number"]
-    link = render("number.html", number=number)
+    link = _permalink(found["number"])
     inside = f'<caption class="added">{link}</caption>' if found["tag"] == "table" else link
     return f"{found[0]}{inside}"
+
+
+@cache
+def _permalink(number: str) -> str:
+    return render("number.html", number=number)
 
 
 def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:
@@ -116,12 +121,11 @@ def _original(edition: Edition, source: Source, here: str) -> dict[str, object] 
 
 def _related(edition: Edition, source: Source, here: str) -> list[tuple[str, list[Name]]]:
     """List the sources that this one answers or replaces, and those that answer or replace it."""
-    every = edition.site.sources.values()
     found = {
-        "In reply to": list(source.meta.in_reply_to),
-        "Answered by": [each.id for each in every if source.id in each.meta.in_reply_to],
-        "Replaces": list(source.meta.supersedes),
-        "Replaced by": [each.id for each in every if source.id in each.meta.supersedes],
+        "In reply to": source.meta.in_reply_to,
+        "Answered by": edition.relations.answers.get(source.id, ()),
+        "Replaces": source.meta.supersedes,
+        "Replaced by": edition.relations.replacements.get(source.id, ()),
     }
     return [
         (term, [edition.source(here, each) for each in ids]) for term, ids in found.items() if ids
@@ -132,7 +136,7 @@ def _party(edition: Edition, here: str, entity: str, on: PartialDate) -> Party:
     registry = edition.site.registry
     holders = registry.holders(entity, on) if entity in registry.posts else ()
     holder = edition.entity(here, holders[0], entity) if len(holders) == 1 else None
-    offices = office_on(registry, entity, on) if entity in registry.people else ()
+    offices = office_on(edition, entity, on)
     return Party(edition.entity(here, entity), offices, holder)
 
 

@@ -1,0 +1,49 @@
+"""Front matter written so that it is read back as what it was."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_PLAIN = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ][\w ,.'’()/;&+%–-]*(?<! )")  # noqa: RUF001 - the dash of ranges
+_UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def front_matter(values: Mapping[str, object]) -> str:
+    """Write keys and values between two lines `---`; empty values are left out."""
+    lines = [line for key, value in values.items() for line in _lines(key, value)]
+    return "\n".join(["---", *lines, "---", ""])
+
+
+def scalar(text: str) -> str:
+    """Write one value, in double quotes where YAML would take it for something else."""
+    if _PLAIN.fullmatch(text) and not re.search(r":(?:\s|$)|\s#", text):
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+
+
+def _lines(key: str, value: object, indent: str = "") -> list[str]:
+    """Write a key, and what belongs to it."""
+    if isinstance(value, str):
+        return [f"{indent}{key}: {scalar(value)}"] if value else []
+    if isinstance(value, dict):
+        inner = [f"{indent}  {scalar(str(name))}: {scalar(str(each))}" for name, each in value.items()]
+        return [f"{indent}{key}:", *inner] if inner else []
+    if not isinstance(value, list | tuple) or not value:
+        return []
+    if all(isinstance(each, str) for each in value) and len(value) == 1:
+        return [f"{indent}{key}: {scalar(value[0])}"]
+    return [f"{indent}{key}:", *(line for each in value for line in _item(each, f"{indent}  "))]
+
+
+def _item(value: object, indent: str) -> list[str]:
+    """Write an item of a list: a text, or keys of its own."""
+    if not isinstance(value, dict):
+        return [f"{indent}- {scalar(str(value))}"]
+    lines = [f"{indent}  {key}: {scalar(str(each))}" for key, each in value.items()]
+    return [f"{indent}- {lines[0].strip()}", *lines[1:]]
