@@ -90,7 +90,11 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
         lock_text(source) if source else "",
         received.extracted.text if needs_text(original) else None,
         tuple(checks),
-        tuple(each for each in problems if each.path.endswith(f"/{source_id}.md") and each.rule != "source-unchecked"),
+        tuple(
+            each
+            for each in problems
+            if each.path.endswith(f"/{source_id}.md") and each.rule != "source-unchecked"
+        ),
         proposal,
     )
 
@@ -115,14 +119,21 @@ class _Draft:
 
     def proposal(self) -> Proposal:
         """Read the names, twice: the second time with author and recipient known."""
-        empty = {"type": self._details.type, "title": "x", "date": str(self._details.date), "original": "x"}
+        empty = {
+            "type": self._details.type,
+            "title": "x",
+            "date": str(self._details.date),
+            "original": "x",
+        }
         found = None
         for _ in range(2):
             known = dict(empty) if found is None else {**empty, **_who(found)}
             meta = SourceFrontMatter.model_validate(known)
             transcript = transcribe(self._body, "sources/new.md", 1)
             lines = split("", "", RULE).lines
-            source = Source("new", "sources/new.md", meta, lines, transcript.html, transcript.blocks, None, None)
+            source = Source(
+                "new", "sources/new.md", meta, lines, transcript.html, transcript.blocks, None, None
+            )
             found = propose(_with(self._site, source), "new", _classes(self._blocks, source))
         assert found is not None  # noqa: S101 - the loop runs
         return found
@@ -131,12 +142,15 @@ class _Draft:
         """Make an id of the author, else of the title, and the year."""
         name = _author_name(proposal, self._blocks, self._site.registry)
         words = slug(name or self._details.title) or "document"
-        return f"{words[:_LONGEST_SLUG].strip('-')}-{self._details.date.first.year:04}"
+        year = f"{self._details.date.first.year:04}"
+        return words if year in words.split("-") else f"{words}-{year}"
 
     def text(self, proposal: Proposal, original: str, source_id: str) -> str:
         """Write the whole file."""
         received, extracted = self._received, self._received.extracted
-        encoding = "" if needs_text(original) or extracted.encoding == "utf-8" else extracted.encoding
+        encoding = (
+            "" if needs_text(original) or extracted.encoding == "utf-8" else extracted.encoding
+        )
         digest = hashlib.sha256(extracted.text.encode(errors="replace")).hexdigest()
         corrections = write_corrections(extracted.text, extracted.repairs)
         values: dict[str, object] = {
@@ -174,7 +188,9 @@ class _Draft:
         """Say what was not found, and what was guessed."""
         checks = []
         if not proposal.author:
-            checks.append("author: nobody with a page was found in the signature; add `author` or `publisher`.")
+            checks.append(
+                "author: nobody with a page was found in the signature; add `author` or `publisher`."
+            )
         if self._details.type == "letter" and not proposal.recipient:
             checks.append("recipient: nobody with a page is addressed; add `recipient`.")
         if proposal.mentions:
@@ -182,6 +198,10 @@ class _Draft:
         checks += [
             f"“{words}” may mean {' or '.join(ids)}: add it to `mentions`, as “{words}: {ids[0]}”."
             for words, ids in proposal.ambiguous.items()
+        ]
+        checks += [
+            f"“{words}” may mean {entity}; if it does, add to `mentions`: “{words}: {entity}”."
+            for words, entity in proposal.possible.items()
         ]
         return checks
 

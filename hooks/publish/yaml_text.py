@@ -7,9 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-_PLAIN = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ][\w ,.'’()/;&+%–-]*(?<! )")  # noqa: RUF001 - the dash of ranges
+_PLAIN = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ][\w ,.'’()/;&+%–-]*(?<! )")
 _UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
@@ -32,7 +32,9 @@ def _lines(key: str, value: object, indent: str = "") -> list[str]:
     if isinstance(value, str):
         return [f"{indent}{key}: {scalar(value)}"] if value else []
     if isinstance(value, dict):
-        inner = [f"{indent}  {scalar(str(name))}: {scalar(str(each))}" for name, each in value.items()]
+        inner = [
+            f"{indent}  {scalar(str(name))}: {scalar(str(each))}" for name, each in value.items()
+        ]
         return [f"{indent}{key}:", *inner] if inner else []
     if not isinstance(value, list | tuple) or not value:
         return []

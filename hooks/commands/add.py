@@ -1,0 +1,192 @@
+"""`python -m hooks add FILE`: make a source of a document that was received."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hooks.commands.writing import write_new
+from hooks.publish.new_source import NewSource, Received, new_source, slug
+from hooks.publish.yaml_text import front_matter
+from hooks.read.importing.document import extract, read_received
+from hooks.read.importing.extract import Refusal
+from hooks.read.site import read_site
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from hooks.model.site import Site
+
+NAME = "add"
+HELP = "make a source of a document that was received: .txt, .md, .html, .docx or .pdf"
+_UNKNOWN_SHOWN = 10
+_PROGRESS_FROM = 20
+"""Parts of a document from which progress is shown."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.description = (
+        "Keep a copy of the file in sources/originals/, and write sources/ID.md with its words, "
+        "what is known of it, and its lock. The file itself is never changed, nothing is "
+        "overwritten, and either all files are written or none. Files up to 50 MB. Nothing is "
+        "fetched. What is proposed must be read against the original by a human, who then "
+        "deletes the line “checked: false”."
+    )
+    parser.add_argument("file", metavar="FILE", type=Path, help="the document as it was received")
+    parser.add_argument(
+        "--id", metavar="ID", default="", help="the id of the source (default: author and year)"
+    )
+    parser.add_argument(
+        "--print",
+        action="store_true",
+        dest="only_print",
+        help="print what would be written, and write nothing",
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=Path("mkdocs.yml"),
+        metavar="FILE",
+        help="the configuration of the site (default: mkdocs.yml)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Add a document; 0 if it was, 2 if it cannot be, 130 after Ctrl-C."""
+    try:
+        done = add(
+            arguments.config.resolve().parent,
+            arguments.file,
+            arguments.id,
+            only_print=arguments.only_print,
+        )
+    except KeyboardInterrupt:
+        done = Refusal("stopped, and nothing was written", "")
+        print(f"\n{done}", file=sys.stderr)  # noqa: T201 - the result of the command
+        return 130
+    if isinstance(done, Refusal):
+        print(f"{arguments.file}: {done}", file=sys.stderr)  # noqa: T201 - as above
+        return 2
+    print(done)  # noqa: T201 - as above
+    return 0
+
+
+def add(root: Path, file: Path, wanted_id: str, *, only_print: bool) -> str | Refusal:
+    """Make a source of a file, and give what there is to say; or say why it cannot be."""
+    if wanted_id and not re.fullmatch(r"[a-z0-9-]+", wanted_id):
+        hint = f"Write lower-case letters a-z, digits and hyphens, such as {slug(wanted_id) or 'lee-2021'}."
+        return Refusal(f"“{wanted_id}” cannot be the id of a source", hint)
+    raw = read_received(file)
+    if isinstance(raw, Refusal):
+        return raw
+    site = read_site(root)
+    held = _held(site, raw)
+    if held:
+        return Refusal(f"this very file is held already, as {held}", "Nothing need be added.")
+    extracted = extract(file.name, raw, _progress)
+    if isinstance(extracted, Refusal):
+        return extracted
+    in_place = file.resolve().parent == (root / "sources" / "originals").resolve()
+    changed = datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
+    received = Received(file.name, raw, extracted, changed)
+    made = new_source(site, received, wanted_id, keep_name=in_place)
+    files = _files(made, raw, in_place=in_place)
+    taken = [name for name in files if os.path.lexists(root / name)]
+    if taken:
+        return _taken(root, taken, made, file)
+    if only_print:
+        return "\n".join([*_printed(files, made), *_report(made)])
+    try:
+        write_new(root, files)
+    except FileExistsError as error:
+        return _taken(root, [str(error)], made, file)
+    except OSError as error:
+        hint = "Nothing was written. Is the disk full, or the folder not yours to change?"
+        return Refusal(f"the files cannot be written ({error.strerror})", hint)
+    return "\n".join([*(f"Written: {name}" for name in files), *_report(made)])
+
+
+def _held(site: Site, raw: bytes) -> str:
+    """Find the source whose original is the same file."""
+    digest = hashlib.sha256(raw).hexdigest()
+    originals = ((each, each.original) for each in site.sources.values())
+    return next(
+        (
+            source.path
+            for source, original in originals
+            if original and hashlib.sha256(original.content).hexdigest() == digest
+        ),
+        "",
+    )
+
+
+def _files(made: NewSource, raw: bytes, *, in_place: bool) -> dict[str, bytes]:
+    """Give the bytes of each new file, the source itself last."""
+    files: dict[str, bytes] = {}
+    if not in_place:
+        files[f"sources/originals/{made.original}"] = raw
+    if made.extracted is not None:
+        files[f"sources/originals/{made.original}.txt"] = made.extracted.encode(errors="replace")
+    files[f"sources/{made.id}.lock"] = made.lock.encode()
+    files[f"sources/{made.id}.md"] = made.text.encode(errors="replace")
+    return files
+
+
+def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal:
+    """Say that files are there already, and which command would go on."""
+    if any(name.startswith("sources/originals/") for name in taken):
+        hint = "If it is another document, give your file another name and add it again."
+    else:
+        free = next(
+            each
+            for each in (f"{made.id}-{number}" for number in range(2, 1000))
+            if not os.path.lexists(root / "sources" / f"{each}.md")
+        )
+        hint = f"If it is another document: python -m hooks add {file} --id {free}"
+    return Refusal(f"there is already {' and '.join(taken)}, and nothing is overwritten", hint)
+
+
+def _progress(part: int, parts: int) -> None:
+    """Show how far a long document is, on a terminal only."""
+    if parts < _PROGRESS_FROM or not sys.stderr.isatty():
+        return
+    end = "\n" if part >= parts else ""
+    print(f"\rReading part {part} of {parts} …", end=end, file=sys.stderr, flush=True)  # noqa: T201 - progress
+
+
+def _printed(files: dict[str, bytes], made: NewSource) -> Iterator[str]:
+    for name, content in files.items():
+        if name == f"sources/originals/{made.original}":
+            yield f"==> {name} <== ({len(content):,} bytes, as received)\n"
+        else:
+            yield f"==> {name} <==\n{content.decode(errors='replace')}"
+
+
+def _report(made: NewSource) -> Iterator[str]:
+    """Say what a human must do now."""
+    yield ""
+    if made.problems:
+        yield "The words differ from the original. Mend this before anything else:"
+        yield from (problem.as_line() for problem in made.problems)
+    else:
+        yield "Every word of the original is there, in order, apart from what `corrections` lists."
+    yield "Please check, then delete the line “checked: false”:"
+    yield from (f"  - {each}" for each in made.to_check)
+    if made.proposal.unknown:
+        yield "\nNames that have no page. For those that readers should find, save as new files:"
+        for name in made.proposal.unknown[:_UNKNOWN_SHOWN]:
+            folder = "organisations" if name.is_body else "people"
+            times = "once" if name.count == 1 else f"{name.count} times"
+            yield f"\ndocs/{folder}/{slug(name.words)}.md  ({times})"
+            yield front_matter({"name": name.words}).rstrip()
+        rest = [name.words for name in made.proposal.unknown[_UNKNOWN_SHOWN:]]
+        if rest:
+            yield f"\nAnd these: {'; '.join(rest)}"
+    yield "\nNow: python -m hooks check"

@@ -1,0 +1,1 @@
+"""Documents as they are received, turned into words, blocks and what is known of them."""

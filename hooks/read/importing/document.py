@@ -1,0 +1,117 @@
+"""Any document that was received, opened by what it is and not only by its name."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from hooks.read.files import content
+from hooks.read.importing.docx_text import read_docx
+from hooks.read.importing.encoding import decode
+from hooks.read.importing.extract import Extract, Refusal
+from hooks.read.importing.html_text import from_html
+from hooks.read.importing.lines import text_lines
+from hooks.read.importing.markdown_text import from_markdown
+from hooks.read.importing.pdf_text import PdfText, read_pdf
+from hooks.read.importing.plain_text import from_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_KINDS = {
+    ".txt": "text",
+    ".md": "Markdown",
+    ".html": "HTML",
+    ".htm": "HTML",
+    ".docx": "Word (DOCX)",
+    ".pdf": "PDF",
+}
+_EMPTY = Refusal("this file holds no words", "Was the right file sent? Ask for it again.")
+
+
+def read_received(file: Path) -> bytes | Refusal:
+    """Read the bytes of a file as it was received."""
+    if file.is_symlink():
+        return Refusal(
+            "this is a link to another file, and not the file itself",
+            "Give the path of the file that it leads to.",
+        )
+    try:
+        missing = not file.exists()
+    except OSError:
+        missing = True
+    if missing:
+        return Refusal("there is no such file", "Is the path right? Put quotes round spaces.")
+    raw = content(file)
+    if isinstance(raw, str):
+        return Refusal(raw, "")
+    return raw or Refusal("this file is empty", "Was it received whole? Ask for it again.")
+
+
+def extract(name: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
+    """Take the words out of a document; `progress` is told which part of how many comes next."""
+    suffix = f".{name.lower().rpartition('.')[2]}" if "." in name else ""
+    kind = _KINDS.get(suffix)
+    if kind is None:
+        return Refusal(
+            f"files that end in “{suffix}” are not known" if suffix else "the name has no ending",
+            "Open it in the program that made it and save it as DOCX, PDF, HTML, .txt or .md.",
+        )
+    actual = _looks_like(raw)
+    if actual and actual != kind:
+        return Refusal(
+            f"the name ends in “{suffix}”, but this is a file of another kind ({actual})",
+            "Give it the ending that it should have, and add it again.",
+        )
+    found = _open(suffix, raw, progress)
+    if isinstance(found, Extract) and not any(block.text for block in found.blocks):
+        return _EMPTY
+    return found
+
+
+def _looks_like(raw: bytes) -> str:
+    """Tell PDF and packages by their first bytes; "" for all else."""
+    if b"%PDF-" in raw[:1024]:
+        return "PDF"
+    return "Word (DOCX)" if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) else ""
+
+
+def _open(suffix: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
+    if suffix == ".docx":
+        return read_docx(raw, progress)
+    if suffix == ".pdf":
+        return _pdf(read_pdf(raw, progress))
+    decoded = decode(raw)
+    if isinstance(decoded, Refusal):
+        return decoded
+    text, encoding = decoded
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\0", "\ufffd")
+    if suffix == ".md":
+        return from_markdown(text, encoding)
+    if suffix == ".txt":
+        return from_lines(text, text_lines(text), encoding=encoding)
+    return from_html(text)
+
+
+def _pdf(found: PdfText | Refusal) -> Extract | Refusal:
+    """Make an extract of a PDF, with what a human must look at on its pages."""
+    if isinstance(found, Refusal):
+        return found
+    extracted = from_lines(found.text, found.lines)
+    checks = list(extracted.to_check)
+    if found.empty_pages:
+        pages = ", ".join(map(str, found.empty_pages))
+        checks.append(
+            f"Pages without words, perhaps pictures of them: {pages}. Type what they say."
+        )
+    if found.disordered_pages:
+        pages = ", ".join(map(str, found.disordered_pages))
+        checks.append(
+            f"Words of pages {pages} are not stored from top to bottom: are they in order?"
+        )
+    checks.append("Footnotes, if there are any, stand where the pages have them.")
+    return Extract(
+        extracted.text, extracted.blocks, extracted.repairs, tuple(checks), found.properties
+    )

@@ -1,0 +1,256 @@
+"""The parts of a letter that are not prose, told by where they stand and how they begin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hooks.read.importing.dates import only_date
+from hooks.read.importing.extract import Block, Kind
+from hooks.read.importing.words import ends_sentence, is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_SALUTATION = re.compile(r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:])", re.IGNORECASE)
+_DELIVERY = re.compile(
+    r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your)\s+ref"
+    r"|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
+    r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
+    re.IGNORECASE,
+)
+_CLOSE = re.compile(
+    r"(?:yours?\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever)|yours\s*,?$|yours aye"
+    r"|(?:with\s+)?(?:my\s+|very\s+)*(?:kind(?:est)?|best|warm(?:est)?)\s+(?:regards|wishes)"
+    r"|(?:with\s+)?(?:regards|thanks)\s*,?$|sincerely\s*,?$)",
+    re.IGNORECASE,
+)
+_COPY = re.compile(
+    r"(?:b?c\.?\s?c\b\.?\s*:?|cop(?:y|ies)\s*(?:to|:)|copied\s+to|distribution\s*:?$)",
+    re.IGNORECASE,
+)
+_ENCLOSED = re.compile(r"enc(?:s|l|losures?|losed)?\b\.?\s*[:(]?", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:re|subject)\s*:\s*\S", re.IGNORECASE)
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b")
+_LONGEST_LINE = 75
+_LONGEST_SUBJECT = 160
+
+
+def is_letter(blocks: Iterable[Block]) -> bool:
+    """Say whether somebody is addressed in it."""
+    return any(_is_salutation(block) for block in blocks)
+
+
+def classify(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Give a class to each block that is not prose, and make headings of subject lines."""
+    return _levelled(_classified(_split_heads(blocks)))
+
+
+def _levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Number the levels of headings from 2 without a gap."""
+    levels = sorted({block.level for block in blocks if block.kind is Kind.HEADING})
+    return tuple(
+        replace(block, level=min(levels.index(block.level) + 2, 4))
+        if block.kind is Kind.HEADING
+        else block
+        for block in blocks
+    )
+
+
+def _classified(found: list[Block]) -> tuple[Block, ...]:
+    salutation = next((at for at, block in enumerate(found) if _is_salutation(block)), None)
+    if salutation is None:
+        return tuple(_classify_alone(found))
+    foot = _foot(found, salutation)
+    head = _classify_head(found[:salutation])
+    greeting = replace(found[salutation], css_class="salutation")
+    body = list(_with_subject(found[salutation + 1 : foot]))
+    return (*head, greeting, *body, *_classify_foot(found[foot:]))
+
+
+def _is_salutation(block: Block) -> bool:
+    text = block.text
+    return (
+        block.kind in {Kind.PARAGRAPH, Kind.HEADING}
+        and len(text) <= _LONGEST_LINE
+        and bool(_SALUTATION.match(text))
+    )
+
+
+def _is_short(block: Block) -> bool:
+    """Say whether a block looks like lines of an address or a name."""
+    if block.kind not in {Kind.PARAGRAPH, Kind.HEADING} or is_prose(block.text):
+        return False
+    return all(len(line) <= _LONGEST_LINE for line in block.lines)
+
+
+def _split_heads(blocks: Sequence[Block]) -> list[Block]:
+    """Cut a block of short lines where the kind of its lines changes, and join no others."""
+    found: list[Block] = []
+    for block in blocks:
+        if len(block.lines) < 2 or not _is_short(block) or block.css_class:  # noqa: PLR2004 - lines to part
+            found.append(block)
+            continue
+        group: list[str] = []
+        for line in block.lines:
+            if group and (_sign(line) != _sign(group[-1]) or _sign(line) == "salutation"):
+                if not (_sign(line) == "" and _sign(group[-1]) in {"cc", "signature"}):
+                    found.append(replace(block, lines=tuple(group)))
+                    group = []
+            group.append(line)
+        found.append(replace(block, lines=tuple(group)))
+    return found
+
+
+def _sign(line: str) -> str:
+    """Give the class that a line's own words show, or ""."""
+    for css_class, pattern in (
+        ("salutation", _SALUTATION),
+        ("delivery", _DELIVERY),
+        ("signature", _CLOSE),
+        ("cc", _COPY),
+    ):
+        if pattern.match(line):
+            return css_class
+    return "dateline" if only_date(line) else ""
+
+
+def _classify_head(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Class what stands above the salutation: addresses, dates, references; then a subject."""
+    dated = False
+    for at, block in enumerate(blocks):
+        sign = _sign(block.text)
+        is_last = at == len(blocks) - 1
+        if not _is_short(block):
+            yield block
+        elif sign in {"dateline", "delivery"}:
+            dated = dated or sign == "dateline"
+            yield replace(block, kind=Kind.PARAGRAPH, css_class=sign)
+        elif _is_subject(block) and is_last and (dated or at > 0):
+            yield _subject(block)
+        elif block.kind is Kind.HEADING and not _POSTCODE.search(block.text) and at > 0 and dated:
+            yield block
+        else:
+            yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
+
+
+def _is_subject(block: Block) -> bool:
+    """Say whether a block names a subject, and is no part of an address."""
+    text = block.text
+    if _SUBJECT.match(text) or block.kind is Kind.HEADING:
+        return not _POSTCODE.search(text)
+    words = text.split()
+    return (
+        len(block.lines) == 1
+        and len(words) >= 3  # noqa: PLR2004 - fewer are a name or a town
+        and not _POSTCODE.search(text)
+        and not re.match(r"\d", text)
+        and not text.endswith(",")
+    )
+
+
+def _subject(block: Block) -> Block:
+    level = block.level or 2
+    return Block(Kind.HEADING, (block.text,), level=level, page=block.page, end_page=block.end_page)
+
+
+def _with_subject(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Make headings of the subject below the salutation and of short lines within the letter."""
+    for at, block in enumerate(blocks):
+        text = block.text
+        lone = block.kind is Kind.PARAGRAPH and len(block.lines) == 1 and not block.css_class
+        first = at == 0 and len(text) <= _LONGEST_SUBJECT and not ends_sentence(text)
+        titled = len(text) <= _LONGEST_LINE and not re.search(r"[.,;:!?]$", text)
+        if lone and not is_prose(text) and text[:1].isupper() and (first or titled):
+            yield _subject(replace(block, level=2 if first else 3))
+        else:
+            yield block
+
+
+def _foot(blocks: Sequence[Block], salutation: int) -> int:
+    """Find where the closing of a letter begins: its formula, else the last short lines."""
+    for at in range(len(blocks) - 1, salutation, -1):
+        if _CLOSE.match(blocks[at].text) and _is_short(blocks[at]):
+            return at
+    at = len(blocks)
+    while at > salutation + 1 and (_is_short(blocks[at - 1]) or _is_copied(blocks, at - 1)):
+        if ends_sentence(blocks[at - 1].text) and not _COPY.match(blocks[at - 1].text):
+            break
+        at -= 1
+    return at
+
+
+def _is_copied(blocks: Sequence[Block], at: int) -> bool:
+    """Say whether a block belongs to a list of those who get a copy."""
+    while at > 0 and blocks[at].kind is Kind.ITEM:
+        at -= 1
+    return bool(_COPY.match(blocks[at].text))
+
+
+@dataclass(slots=True)
+class _Foot:
+    """How far the closing of a letter has come."""
+
+    part: str = "signature"
+
+
+def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Class what stands below the words: signature, copies, enclosures."""
+    foot = _Foot()
+    for block in blocks:
+        text = block.text
+        if _COPY.match(text):
+            foot.part = "cc"
+        elif _ENCLOSED.match(text):
+            foot.part = "unnumbered"
+        elif (
+            foot.part == "" or not (_is_short(block) or block.kind is Kind.ITEM) or block.css_class
+        ):
+            foot.part = foot.part if block.css_class else ""
+            yield block
+            continue
+        kind = Kind.PARAGRAPH if block.kind is Kind.HEADING else block.kind
+        yield replace(block, kind=kind, css_class=foot.part)
+
+
+def _classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Class what shows in a document that is no letter: its date, and who gets a copy."""
+    for at, block in enumerate(blocks):
+        sign = _sign(block.text) if block.kind is Kind.PARAGRAPH and _is_short(block) else ""
+        if sign in {"dateline", "delivery", "cc"} and not block.css_class:
+            yield replace(block, css_class=sign)
+        elif len(block.lines) > 2 and _is_short(block) and _POSTCODE.search(block.text):  # noqa: PLR2004 - an address
+            yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
+        elif _is_title(block, at) or _is_headline(blocks, at):
+            yield _subject(block if _is_title(block, at) else replace(block, level=3))
+        else:
+            yield block
+
+
+def _is_title(block: Block, at: int) -> bool:
+    text = block.text
+    alone = block.kind is Kind.PARAGRAPH and len(block.lines) <= 2 and not block.css_class  # noqa: PLR2004 - a title may wrap
+    return (
+        at == 0
+        and alone
+        and len(text) <= _LONGEST_SUBJECT
+        and not ends_sentence(text)
+        and not only_date(text)
+    )
+
+
+def _is_headline(blocks: Sequence[Block], at: int) -> bool:
+    """Say whether a short line stands above prose as a headline does."""
+    block = blocks[at]
+    text = block.text
+    if block.kind is not Kind.PARAGRAPH or len(block.lines) > 1 or block.css_class:
+        return False
+    follows = blocks[at + 1].text if at + 1 < len(blocks) else ""
+    plain = len(text) <= _LONGEST_LINE and not re.search(r"[.,;:!?]$", text)
+    return (
+        plain
+        and len(text.split()) > 1
+        and text[:1] in "\"'“‘" + text[:1].upper()
+        and is_prose(follows)
+    )

@@ -1,0 +1,123 @@
+"""Lines of a document that has no structure but its lines: plain text and PDF."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_RUN = re.compile(r"\S+(?: {1,2}\S+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words in a line, with white space of more than a word's around it."""
+
+    text: str
+    left: float
+    """In points from the left edge of the page; in plain text in characters."""
+    right: float
+    top: float = 0
+    """In points from the top edge of the page."""
+    height: float = 1
+    """The height of its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document."""
+
+    segments: tuple[Segment, ...]
+    start: int
+    """Where it begins in the text of the document, in code points."""
+    end: int
+    """Where it ends there."""
+    page: int = 1
+    has_gap: bool = False
+    """Whether more white space stands above it than between the lines of a paragraph."""
+
+    @property
+    def text(self) -> str:
+        """Give its words."""
+        return " ".join(segment.text for segment in self.segments)
+
+    @property
+    def left(self) -> float:
+        """Give its left edge."""
+        return self.segments[0].left
+
+    @property
+    def right(self) -> float:
+        """Give its right edge."""
+        return self.segments[-1].right
+
+    @property
+    def top(self) -> float:
+        """Give its distance from the top of the page."""
+        return self.segments[0].top
+
+    @property
+    def height(self) -> float:
+        """Give the height of its letters."""
+        return max(segment.height for segment in self.segments)
+
+
+def text_lines(text: str) -> list[Line]:
+    """List the lines of a plain text; a form feed begins a page."""
+    lines: list[Line] = []
+    page, gap = 1, True
+    for number, match in enumerate(re.finditer(r"([^\n\f]*)(\n|\f|$)", text)):
+        if match[1].strip():
+            start = match.start() + len(match[1]) - len(match[1].lstrip())
+            end = match.start() + len(match[1].rstrip())
+            lines.append(Line(_segments(match[1], number), start, end, page, gap))
+            gap = False
+        elif match[2] == "\n":
+            gap = True
+        if match[2] == "\f":
+            page, gap = page + 1, True
+    return lines
+
+
+def _segments(line: str, number: int) -> tuple[Segment, ...]:
+    """Cut a line of plain text where three or more spaces, or a tab, part it."""
+    return tuple(
+        Segment(found[0], found.start(), found.end(), number)
+        for found in _RUN.finditer(line.rstrip().expandtabs().replace("\xa0", " "))
+    )
+
+
+def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
+    """Put lines that were found on pages together to one text; a form feed ends a page."""
+    lines: list[Line] = []
+    pieces: list[str] = []
+    at = 0
+    for number, page in enumerate(pages, 1):
+        if number > 1:
+            pieces.append("\f")
+            at += 1
+        for segments in page:
+            words = "  ".join(segment.text for segment in segments)
+            lines.append(Line(segments, at, at + len(words), number))
+            pieces += (words, "\n")
+            at += len(words) + 1
+    return "".join(pieces), [*_with_gaps(lines)]
+
+
+def _with_gaps(lines: list[Line]) -> Iterator[Line]:
+    """Mark the lines above which there is more space than the lines of the page usually have."""
+    pitches: dict[int, list[float]] = {}
+    for before, line in zip(lines, lines[1:], strict=False):
+        if before.page == line.page and line.top > before.top:
+            pitches.setdefault(line.page, []).append((line.top - before.top) / line.height)
+    usual = {page: sorted(found)[len(found) // 3] for page, found in pitches.items()}
+    previous: Line | None = None
+    for line in lines:
+        same_page = previous is not None and previous.page == line.page
+        pitch = (line.top - previous.top) / line.height if previous and same_page else 0
+        most = min(usual.get(line.page, 1), 2.2) * 1.25
+        yield replace(line, has_gap=previous is None or pitch > most or pitch < 0)
+        previous = line
