@@ -120,10 +120,18 @@ class Build:
             lambda target: self._target(src_uri, target),
             lambda token: self._cited(src_uri, opened.cites[token.char]),
         )
-        cites = tuple(opened.cites.values())
-        self.problems += check_cites(cites, self.site)
+        visible = {char for _, char in linked.page.tokens}
+        cites = {char: each for char, each in opened.cites.items() if char in visible}
+        self.problems += check_cites(cites.values(), self.site)
         self.problems += page_problems(linked, opened.tokens, self.site.registry)
-        self._records[src_uri] = Record(linked.html, linked.mentions, cites, opened.tokens)
+        self._records[src_uri] = Record(
+            linked.html,
+            linked.mentions,
+            tuple(cites.values()),
+            opened.tokens,
+            linked if src_uri in self.site.pages else None,
+            {char: self._read(src_uri, each) for char, each in cites.items()},
+        )
         self._census.add(linked)
         return linked
 

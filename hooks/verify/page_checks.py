@@ -14,6 +14,7 @@ from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter
 from hooks.verify.checked import CheckedQuotation, Footing, PageReport, Statement
 from hooks.verify.findings import Finding, show
+from hooks.verify.folding import fold
 from hooks.verify.quotation_marks import find_quotations
 from hooks.verify.quotations import verify_quotation
 from hooks.verify.statement_checks import footing_of, statement_findings
@@ -117,7 +118,11 @@ class _Check:
                 yield span
 
     def _cited_quotation(self, unit: Unit, quoted: Quoted, token: Token) -> None:
-        self._verify(unit, quoted.text, self._cited(token))
+        cited = self._cited(token)
+        words = fold(quoted.text).text.casefold()
+        if any(each.absent and fold(each.absent).text.casefold() == words for each in cited):
+            return
+        self._verify(unit, quoted.text, cited)
         if not quoted.closed:
             words = show(quoted.text)
             hint = "Put the closing mark behind the last word of the quotation."
