@@ -215,3 +215,9 @@ def test_no_word_is_lost_unseen(body: str) -> None:
     shown = "".join(re.findall(r"\w", "".join(block.text for block in found.blocks)))
     wanted = "".join(re.findall(r"\w", re.sub(r"\{:.*\}", "", body)))
     assert shown == wanted or any("no column" in each.text for each in found.problems)
+
+
+@pytest.mark.parametrize("blank", ["\f", "\u00a0", "  \t", "\u2003 "])
+def test_a_line_of_white_space_parts_paragraphs(blank: str) -> None:
+    """A line with nothing to see on it is an empty line, whatever it is made of."""
+    assert [block.text for block in read(f"One.\n{blank}\nTwo.").blocks] == ["One.", "Two."]

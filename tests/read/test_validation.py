@@ -124,3 +124,13 @@ def test_without_a_required_key_there_is_nothing() -> None:
     )
     assert person is None
     assert len(problems) == 1
+
+
+def test_one_mistake_is_one_problem() -> None:
+    """A list that is empty only because its item is wrong is not reported as well."""
+    block = "events:\n  - date: 1901\n    title: A\n    sources:\n      - url: ftp://x"
+    document = split(f"---\n{block}\n---\n", "docs/x.md", "page-metadata")
+    _, problems = validate(
+        TimelineFrontMatter, document.values, document.lines, "docs/x.md", "page-metadata"
+    )
+    assert len(problems) == 1

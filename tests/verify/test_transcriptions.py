@@ -192,3 +192,11 @@ def test_one_other_word_is_always_found(words: list[str], data: st.DataObject) -
 def test_any_texts(body: str, original: bytes) -> None:
     """No body and no original stops the check."""
     check(source(body, original))
+
+
+def test_the_line_is_that_of_the_block() -> None:
+    """The line counts on over blocks of many words."""
+    body = "One two three.\n\nFour five six.\n\nSeven eight."
+    assert check(source(body, b"One two three. Four five six. Seven ate."))[0].startswith(
+        "sources/a.md:24: "
+    )
