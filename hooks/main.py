@@ -105,8 +105,12 @@ def on_env(env: object, files: Files, **_: object) -> object:
     for problem in verdict.problems:
         level = _LEVELS.get(problem.severity, logging.DEBUG)
         _log.log(level, problem.as_line(), extra={"problem": problem})
-    _log.info(_build.summary(len(pages)))
     return env
+
+
+def on_post_build(**_: object) -> None:
+    """Say in a line what was built."""
+    _log.info(_build.summary())
 
 
 def build_into(config_file: Path, site_dir: str) -> str:

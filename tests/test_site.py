@@ -333,3 +333,13 @@ def test_a_value_that_is_markup_is_shown_as_it_is(copy: Path, tmp_path: Path) ->
         assert "<script>evil" not in path.read_text(encoding="utf-8"), path
     index = json.loads((tmp_path / "built/search/search_index.json").read_text(encoding="utf-8"))
     assert not any("<script" in entry["title"] for entry in index["docs"])
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"]])
+def test_help_says_what_there_is(arguments: list[str]) -> None:
+    """`--help` lists the commands, and that of a command its options."""
+    command = [sys.executable, "-m", "hooks", *arguments]
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | EPOCH, capture_output=True, text=True, check=True
+    )
+    assert ("--format" if "check" in arguments else "list every problem") in done.stdout

@@ -171,13 +171,13 @@ class Build:
         """Apply the acceptances of the pages to the problems found so far."""
         return apply_acceptances(self.site, self.problems)
 
-    def summary(self, pages: int) -> str:
+    def summary(self) -> str:
         """Say in a line what was built."""
         registry = self.site.registry
         mentions = [mention for each in self._records.values() for mention in each.mentions]
         links = sum(mention.linked for mention in mentions)
         return (
-            f"{pages} pages: {len(self.site.sources)} sources, {len(registry.people)} people, "
+            f"{len(self._records)} pages: {len(self.site.sources)} sources, {len(registry.people)} people, "
             f"{len(registry.organizations)} organisations, {links} links from {len(mentions)} names"
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hooks.link.tokens import replace_tokens, tokenize
@@ -75,7 +76,8 @@ def plain(text: str | None) -> str:
     if not text:
         return ""
     markdown, tokens = tokenize(text)
-    return " ".join(replace_tokens(markdown, tokens, _words).split()).replace(" .", ".")
+    words = " ".join(replace_tokens(markdown, tokens, _words).split())
+    return re.sub(r" (?=[.,;:!?])", "", words)
 
 
 def _words(token: Token) -> str:

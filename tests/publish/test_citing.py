@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hooks.publish.citing import numbers_in_words
+from hooks.publish.index_pages import plain
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,9 @@ from hooks.publish.citing import numbers_in_words
 def test_paragraphs_are_written_as_short_as_can_be(numbers: tuple[int, ...], words: str) -> None:
     """Numbers that follow one another are written as a range."""
     assert numbers_in_words(numbers) == words
+
+
+def test_a_list_shows_a_summary_without_its_citations() -> None:
+    """Citations go, explicit links leave their words, and no space stands before a full stop."""
+    summary = "The [[mill|mill]] burnt [@lee-2021, para. 1]; it was rebuilt [@lee-2022]."
+    assert plain(summary) == "The mill burnt; it was rebuilt."
