@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hooks.link.page_text import BLOCK_END, LINE_END
-from hooks.link.typography import fold_name
+from hooks.link.typography import IGNORED, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +49,7 @@ def capitalised_word_after(text: str, end: int) -> int:
     The text is unfolded from `words`: a `<br>` ends the line, a soft line break does not.
     """
     at = end
-    while at < len(text) and text[at].isspace() and text[at] != LINE_END:
+    while at < len(text) and text[at] != LINE_END and (text[at].isspace() or text[at] in IGNORED):
         at += 1
     if at == end or at >= len(text) or text[at] in {LINE_END, BLOCK_END}:
         return -1

@@ -15,7 +15,8 @@ from functools import lru_cache
 
 _APOSTROPHES = "\u2019\u2018\u02bc\u201b\u2032\u00b4\uff07"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
-_IGNORED = "\u00ad\u200b\u2060\ufeff"
+IGNORED = "\u00ad\u200b\u2060\ufeff"
+"""Marks that nobody sees; they are passed over."""
 _ONE_FOR_ONE = [
     *((char, "'") for char in _APOSTROPHES),
     *((char, "-") for char in _HYPHENS),
@@ -87,7 +88,7 @@ def collapse(text: str) -> str:
 
 
 def _is_settled(text: str) -> bool:
-    return not any(char in text for char in _IGNORED) and unicodedata.is_normalized("NFC", text)
+    return not any(char in text for char in IGNORED) and unicodedata.is_normalized("NFC", text)
 
 
 def _lower_char(char: str) -> str:
@@ -96,7 +97,7 @@ def _lower_char(char: str) -> str:
 
 
 _CLUSTER = re.compile(
-    rf"(?P<space>\s(?:[\s{_IGNORED}]*\s)?)|(?P<ignored>[{_IGNORED}]+)|(?P<char>.)", re.DOTALL
+    rf"(?P<space>\s(?:[\s{IGNORED}]*\s)?)|(?P<ignored>[{IGNORED}]+)|(?P<char>.)", re.DOTALL
 )
 _TABLE = {ord(old): new for old, new in _ONE_FOR_ONE}
 
