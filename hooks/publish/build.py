@@ -79,9 +79,9 @@ class Build:
         addresses = Addresses({}, site.registry)
         return cls(site, Linker(site), labels(site.sources, site.registry), problems, addresses)
 
-    def place(self, paths: Mapping[str, str]) -> None:
-        """Take over from the host where each file stands on the site, by its `src_uri`."""
-        self.addresses = Addresses(paths, self.site.registry)
+    def place(self, paths: Mapping[str, str], root: str) -> None:
+        """Take over from the host where each file stands, by its `src_uri`, and the site itself."""
+        self.addresses = Addresses(paths, self.site.registry, root)
 
     def texts(self, src_uri: str) -> dict[str, str]:
         """Give what the theme shows of a page's front matter, as plain text."""
@@ -177,8 +177,8 @@ class Build:
         mentions = [mention for each in self._records.values() for mention in each.mentions]
         links = sum(mention.linked for mention in mentions)
         return (
-            f"{len(self._records)} pages: {len(self.site.sources)} sources, {len(registry.people)} people, "
-            f"{len(registry.organizations)} organisations, {links} links from {len(mentions)} names"
+            f"{len(self._records)} pages: {len(self.site.sources)} sources, "
+            f"{len(registry.people)} people, {len(registry.organizations)} organisations, {links} links from {len(mentions)} names"
         )
 
     def _check(self, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, PageReport]:

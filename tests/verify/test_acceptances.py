@@ -33,6 +33,13 @@ def test_an_acceptance_of_nothing_is_a_warning() -> None:
     assert sorted(rules) == ["risky-name", "unused-acceptance"]
 
 
+def test_an_acceptance_holds_for_its_own_rule_alone() -> None:
+    """The same words in a warning of another rule are another matter."""
+    other = Problem("docs/a.md", 2, "post-overlap", "the name “Bo” is short")
+    whole = site(pages=[page("a.md", accepted=[ACCEPTED])])
+    assert other in apply_acceptances(whole, [RISKY, other]).problems
+
+
 def test_an_error_cannot_be_accepted() -> None:
     """Only warnings can; an acceptance of an error is reported where it is read."""
     error = Problem("docs/a.md", 2, "unknown-source", "“Bo” is no source")
