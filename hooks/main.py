@@ -56,7 +56,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         _add(files, File.generated(config, src_uri, content=""), edit_uri)
     for src_uri, content in originals(_build.site):
         _add(files, File.generated(config, src_uri, content=content))
-    _build.place({file.src_uri: file.url for file in files})
+    _build.place({file.src_uri: file.url for file in files}, config.site_url or "")
 
 
 def on_nav(nav: Navigation, files: Files, **_: object) -> Navigation:
@@ -100,7 +100,7 @@ def on_env(env: object, files: Files, **_: object) -> object:
     for page in pages:
         _complete(page, edition)
     verdict = _build.verdict()
-    for path, text in exports(edition, verdict.problems):
+    for path, text in exports(edition, verdict):
         files.src_uris[path].content_string = text
     for problem in verdict.problems:
         level = _LEVELS.get(problem.severity, logging.DEBUG)

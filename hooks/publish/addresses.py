@@ -28,6 +28,12 @@ class Addresses:
     paths: Mapping[str, str]
     """The site path of each file by its `src_uri`: `sources/x.md` stands at `sources/x/`."""
     registry: Registry
+    root: str = ""
+    """The address of the site; empty where it is not known."""
+
+    def absolute(self, src_uri: str) -> str:
+        """Give the full address of a page or file."""
+        return self.root + self.path(src_uri)
 
     def path(self, src_uri: str) -> str:
         """Give the path of a page on the site, without a leading slash; "" for the home page."""

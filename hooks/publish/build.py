@@ -80,7 +80,7 @@ class Build:
         return cls(site, Linker(site), labels(site.sources, site.registry), problems, addresses)
 
     def place(self, paths: Mapping[str, str], root: str) -> None:
-        """Take over from the host where each file stands, by its `src_uri`, and the site itself."""
+        """Take over from the host where each file (by `src_uri`) and the site itself stand."""
         self.addresses = Addresses(paths, self.site.registry, root)
 
     def texts(self, src_uri: str) -> dict[str, str]:

@@ -56,6 +56,10 @@ class Edition:
         href = self.addresses.href(here, f"sources/{source}.md", anchor) if known else ""
         return Name(words, href)
 
+    def absolute(self, src_uri: str) -> str:
+        """Give the full address of a page or file."""
+        return self.addresses.absolute(src_uri)
+
     def place(self, src_uri: str, anchor: str) -> str:
         """Say in words where on a page an anchor stands."""
         number = anchor.removeprefix("para_")

@@ -1,4 +1,4 @@
-"""Exports: the published tables as JSON and as CSV."""
+"""Exports: the published tables as JSON and as CSV, and the standard formats."""
 
 from __future__ import annotations
 
@@ -7,30 +7,44 @@ import io
 import json
 from typing import TYPE_CHECKING
 
+from hooks.publish.standards import follow_the_money, popolo
 from hooks.publish.tables import TABLES, VERSION
+from hooks.publish.verification import verification, web_annotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from hooks.problems import Problem
     from hooks.publish.edition import Edition
     from hooks.publish.tables import Table, Value
+    from hooks.verify.acceptances import Verdict
 
+DOCUMENTS: Mapping[str, str] = {
+    "data/verification.json": "What was checked: the counts of each briefing, the warnings that "
+    "editors accepted, and the SHA-256 of each original.",
+    "data/annotations.jsonld": "Each verified quotation as a W3C Web Annotation of its paragraph.",
+    "data/popolo.json": "Persons, organisations, posts and memberships as Popolo has them.",
+    "data/entities.ftm.json": "The same as FollowTheMoney entities, one a line.",
+}
+"""The files in standard formats, and what each holds."""
 _FORMULA = ("=", "+", "-", "@")
 
 
 def data_paths() -> list[str]:
     """List the data files, as paths on the site."""
-    return [f"data/{table.name}.{kind}" for table in TABLES for kind in ("json", "csv")]
+    tables = [f"data/{table.name}.{kind}" for table in TABLES for kind in ("json", "csv")]
+    return [*tables, *DOCUMENTS]
 
 
-def exports(edition: Edition, problems: Iterable[Problem]) -> Iterator[tuple[str, str]]:
+def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each data file."""
-    known = tuple(problems)
     for table in TABLES:
-        rows = [_row(table, each) for each in table.rows(edition, known)]
+        rows = [_row(table, each) for each in table.rows(edition, verdict.problems)]
         yield f"data/{table.name}.json", as_json(rows)
         yield f"data/{table.name}.csv", as_csv([column.name for column in table.columns], rows)
+    yield "data/verification.json", verification(edition, verdict.accepted)
+    yield "data/annotations.jsonld", web_annotations(edition)
+    yield "data/popolo.json", popolo(edition)
+    yield "data/entities.ftm.json", follow_the_money(edition)
 
 
 def as_json(rows: list[dict[str, Value]]) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hooks.model.values import Evidence
     from hooks.problems import Problem
     from hooks.publish.edition import Edition
+    from hooks.verify.checked import CheckedQuotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,64 @@ def memberships(edition: Edition, _: Iterable[Problem]) -> Iterable[Membership]:
     return edition.site.registry.memberships
 
 
+@dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """A source, or a paragraph of it, that a page cites."""
+
+    page: str
+    line: int
+    source: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """A quotation and the site path of its page."""
+
+    page: str
+    quotation: CheckedQuotation
+
+    @property
+    def source(self) -> str:
+        """Give where the words were found, else what is cited for them."""
+        places = self.quotation.places
+        return places[0].source if places else self.quotation.cited[0].source
+
+    @property
+    def anchor(self) -> str:
+        """Give the paragraph in which they begin; empty where they were not found."""
+        return self.quotation.places[0].anchor if self.quotation.places else ""
+
+
+def citations(edition: Edition, _: Iterable[Problem]) -> Iterable[CitedPlace]:
+    """List every cited paragraph, by page and line."""
+    found = {
+        CitedPlace(edition.addresses.path(src_uri), citation.line, cited.source, anchor)
+        for src_uri, each in edition.citations.items()
+        for citation in each
+        for cited in citation.cited
+        for anchor in [f"para_{number}" for number in cited.paragraphs] or [""]
+    }
+    return sorted(found, key=lambda row: (row.page, row.line, row.source, _number(row.anchor)))
+
+
+def quotations(edition: Edition, _: Iterable[Problem]) -> Iterable[QuotedWords]:
+    """List every quotation that was checked, by page and line."""
+    return [
+        QuotedWords(edition.addresses.path(src_uri), each)
+        for src_uri, report in sorted(edition.reports.items())
+        for each in report.quotations
+    ]
+
+
 def notices(_: Edition, problems: Iterable[Problem]) -> Iterable[Problem]:
     """List the notices."""
     return (problem for problem in problems if problem.severity == "notice")
+
+
+def _number(anchor: str) -> int:
+    digits = anchor.removeprefix("para_")
+    return int(digits) if digits.isdecimal() else 0
 
 
 def original(source: Source) -> str:

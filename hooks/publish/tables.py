@@ -198,6 +198,42 @@ TABLES = (
         rows.memberships,
     ),
     Table(
+        "citations",
+        "Every paragraph that a page cites.",
+        (
+            Column("page", "Path of the page on the site.", lambda it: it.page),
+            Column("line", "Line of the page's file, from 1.", lambda it: it.line),
+            Column("source", "Id of the source.", lambda it: it.source),
+            Column(
+                "anchor",
+                "Id of the paragraph on the page of the source; empty for the source as a whole.",
+                lambda it: it.anchor,
+            ),
+        ),
+        rows.citations,
+    ),
+    Table(
+        "quotations",
+        "Every quotation, and what became of it when it was held against the source.",
+        (
+            Column("page", "Path of the page on the site.", lambda it: it.page),
+            Column("line", "Line of the page's file, from 1.", lambda it: it.quotation.line),
+            Column("source", "Id of the source.", lambda it: it.source),
+            Column(
+                "anchor",
+                "Id of the paragraph in which the words begin; empty where they were not found.",
+                lambda it: it.anchor,
+            ),
+            Column("exact", "The words between the marks.", lambda it: it.quotation.exact),
+            Column(
+                "result",
+                "`verified`, or the rule that the quotation breaks.",
+                lambda it: it.quotation.result,
+            ),
+        ),
+        rows.quotations,
+    ),
+    Table(
         "notices",
         "What editors may want to look at; nothing here is an error.",
         (

@@ -34,7 +34,7 @@ def counts(report: PageReport) -> dict[str, int]:
 
 
 def verification(edition: Edition, accepted: Iterable[Accepted]) -> str:
-    """Render what was checked: for each briefing counts and acceptances, for each original its hash.
+    """Render what was checked: counts and acceptances of each briefing, the hash of each original.
 
     The hash of an original is of the file as it was read, not as its source declares it.
     """
@@ -72,7 +72,7 @@ def verification(edition: Edition, accepted: Iterable[Accepted]) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def annotations(edition: Edition) -> str:
+def web_annotations(edition: Edition) -> str:
     """Render each verified quotation as a W3C Web Annotation of the paragraph that it is from.
 
     https://www.w3.org/TR/annotation-model/
