@@ -2,7 +2,7 @@
 # Needs Python 3.11 or newer, make and git; the rest goes into .venv/.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types tests format screenshots lock clean
+.PHONY: help site serve check test lint types tests format bench screenshots lock clean
 
 # The first Python that is new enough and can make a virtual environment. `make PYTHON=…` names another.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -49,6 +49,9 @@ format: .venv/dev ## lay out the code, and mend the slips that can be mended by 
 	$(VENV) -m ruff check --fix .
 	$(VENV) -m ruff format .
 
+bench: .venv/bench ## measure speed, growth and memory into BENCHMARK.md; ARGS=--quick for a quick look
+	$(VENV) -m tests.bench $(or $(ARGS),--write)
+
 screenshots: .venv/dev ## take the pictures of the README anew
 	$(VENV) -m tests.browser.screenshots
 
@@ -76,4 +79,9 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 .venv/dev: requirements-dev.txt .venv/site
 	@echo "Installing what the tests need into .venv/ …"
 	@$(INSTALL) -r requirements-dev.txt
+	@touch $@
+
+.venv/bench: tests/bench/requirements.txt .venv/dev
+	@echo "Installing what the benchmark compares with into .venv/ …"
+	@$(INSTALL) -r tests/bench/requirements.txt
 	@touch $@
