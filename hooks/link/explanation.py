@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from hooks.link.lines import PageLines
 from hooks.link.matching import find_all
-from hooks.link.near_misses import NameIndex
+from hooks.link.near_misses import MASKED, NameIndex
+from hooks.link.page_text import MASK
 from hooks.link.typography import collapse, fold, fold_name, lower
 
 if TYPE_CHECKING:
@@ -91,8 +92,9 @@ class _Guide:
             kept = [each for each in misses if each.end - each.start == size]
             shown = self._where(kept[0].start, kept[0].end)
             return [f"{shown}: no link", *(f"    {m.name.entity}: {m.reason}" for m in kept)]
-        family = self._family(start, end)
-        return [f"{where}: no link", f"    {family or 'these words are no name of the registry'}"]
+        masked = MASKED if MASK in self._linked.page.words[start:end] else ""
+        reason = masked or self._family(start, end) or "these words are no name of the registry"
+        return [f"{where}: no link", f"    {reason}"]
 
     def decision(self, decision: Decision) -> list[str]:
         """Explain a name that was weighed."""

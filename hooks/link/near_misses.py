@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
 
 
+MASKED = "it stands in code, or in a citation or a link of the editor, where no name counts"
+
+
 class NearMiss(NamedTuple):
     """Words of a page that are nearly a name."""
 

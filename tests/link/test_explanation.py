@@ -63,6 +63,7 @@ def test_a_link_is_explained_with_rule_date_candidates_and_runner_up() -> None:
         ("<p>The Head Cantor.</p>", "Head Cantor", "its organisation is not in view: “Old Choir”"),
         ("<p><code>Old Choir</code></p>", "Old Choir", "it stands in code"),
         ("<p>See www.example.org/Carillon</p>", "Carillon", "part of an e-mail or a web address"),
+        ("<p><code>sang</code></p>", "sang", "it stands in code"),
         ("<p>Ms Brahe sang.</p>", "Brahe", "counts only after a fuller mention"),
         ("<p>They sang.</p>", "sang", "these words are no name of the registry"),
         ("<p>They sang.</p>", "flute", "“flute” stands here nowhere"),
