@@ -35,6 +35,7 @@ quote-needs-paragraph absence-contradicted uncited-statement site-build
 _WARNINGS = """
 quote-omission short-quote-not-found unsupported-figure unsupported-name unquoted-source-text
 risky-name post-overlap source-unchecked source-unlocked unused-acceptance
+briefing-unreviewed
 """
 _NOTICES = """
 unknown-name name-in-longer-name family-name-shared duplicate-name unused-name uncited-paragraph

@@ -106,7 +106,7 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
         body for each in linked.mentions for body in _bodies(each.target.entity, registry)
     )
     for match in _GENERIC.finditer(text):
-        words = collapse(match[1])
+        words = re.sub(r"['’]s?$", "", collapse(match[1]))
         taken = any(start < match.end(1) and match.start(1) < end for start, end in known)
         if taken or words in proposals:
             continue
@@ -143,13 +143,14 @@ def _names(entity: str, registry: Registry) -> list[str]:
 
 
 def _is_short_for(words: str, entity: str, registry: Registry) -> bool:
-    """Say whether words end a longer name, or are the first of an office's."""
-    for name in _names(entity, registry):
-        if name.endswith(f" {words}") or (entity in registry.posts and name == words):
-            return True
-        if entity in registry.posts and name.startswith((f"{words} of ", f"{words} for ")):
-            return True
-    return False
+    """Say whether words are the head of an office's title, or end that of a body's name.
+
+    The head stands before “of” or “for”, so that “the Council” means no “Cabinet of a Council”.
+    """
+    heads = {re.split(r" (?:of|for) ", name)[0] for name in _names(entity, registry)}
+    if entity in registry.posts:
+        return words in heads
+    return any(head == words or head.endswith(f" {words}") for head in heads)
 
 
 def _ambiguous(linked: LinkedPage) -> dict[str, tuple[str, ...]]:

@@ -17,6 +17,7 @@ from hooks.model.values import (
     FrontMatter,
     Identifier,
     Identifiers,
+    Switch,
     Text,
     Texts,
 )
@@ -59,6 +60,7 @@ class BriefingFrontMatter(PageFrontMatter):
 
     title: Text = Field(description="The title of the briefing.")
     summary: Text = Field(description="The briefing in a sentence or two, with a citation.")
+    reviewed: Switch = Field(True, description="`false` until an editor has read a draft.")
 
 
 class EventFrontMatter(FrontMatter):

@@ -46,6 +46,7 @@ MEANINGS = {
     "source-unchecked": "Nobody has compared a transcription with its original yet.",
     "source-unlocked": "The paragraphs of a source have no lock, so changes would go unseen.",
     "unused-acceptance": "A page accepts a warning that no longer exists.",
+    "briefing-unreviewed": "A briefing was drafted from its sources and no editor has read it yet.",
     "unknown-name": "Words look like the name of a person or a body that has no page.",
     "name-in-longer-name": "A name is not linked because it is part of a longer one.",
     "family-name-shared": "A family name is not linked because it fits several people.",

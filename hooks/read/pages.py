@@ -97,7 +97,15 @@ def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
     if meta is None:
         meta = _plain(document)
     problems += check_accepted(meta.accepted, document.lines, path, rule)
+    if isinstance(meta, BriefingFrontMatter) and not meta.reviewed:
+        problems.append(_unreviewed(path, document.lines))
     return Page(path, meta, document.body, document.body_line, document.lines), problems
+
+
+def _unreviewed(path: str, lines: KeyLines) -> Problem:
+    what = "nobody has read this draft of a briefing against its sources"
+    hint = "When somebody has, delete the line “reviewed: false”."
+    return Problem(path, lines.at("reviewed"), "briefing-unreviewed", what, hint)
 
 
 def _plain(document: Document) -> PageFrontMatter:

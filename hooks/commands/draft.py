@@ -1,0 +1,117 @@
+"""`python -m hooks draft SOURCE…`: draft a briefing of quotations from sources."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hooks.commands.writing import write_new
+from hooks.publish.drafting.draft import draft_briefing
+from hooks.publish.drafting.telling_sentences import METHOD
+from hooks.read.importing.extract import Refusal
+from hooks.read.site import read_site
+from hooks.read.validation import nearest
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from hooks.model.site import Site
+
+NAME = "draft"
+HELP = "draft a briefing from sources, in quotations only"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.description = (
+        "Write docs/briefings/ID.md from the most telling sentences of sources, each an exact "
+        f"quotation with its citation. They are chosen by count: {METHOD}. Promises are proposed "
+        "for docs/commitments.md. The draft says “reviewed: false”, which fails a strict build "
+        "until an editor has read it and deletes that line."
+    )
+    parser.add_argument("sources", metavar="SOURCE", nargs="+", help="ids of sources")
+    parser.add_argument(
+        "--id", metavar="ID", default="", help="the id of the briefing (default: of the sources)"
+    )
+    parser.add_argument(
+        "--print",
+        action="store_true",
+        dest="only_print",
+        help="print the draft, and write nothing",
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=Path("mkdocs.yml"),
+        metavar="FILE",
+        help="the configuration of the site (default: mkdocs.yml)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Draft a briefing; 0 if it was, 2 if it cannot be, 130 after Ctrl-C."""
+    root = arguments.config.resolve().parent
+    try:
+        done = draft(root, arguments.sources, arguments.id, only_print=arguments.only_print)
+    except KeyboardInterrupt:
+        print("\nstopped, and nothing was written.", file=sys.stderr)  # noqa: T201 - the result of the command
+        return 130
+    if isinstance(done, Refusal):
+        print(done, file=sys.stderr)  # noqa: T201 - as above
+        return 2
+    print(done)  # noqa: T201 - as above
+    return 0
+
+
+def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: bool) -> str | Refusal:
+    """Draft a briefing, and give what there is to say; or say why it cannot be."""
+    site = read_site(root)
+    ids = list(dict.fromkeys(Path(each).stem if each.endswith(".md") else each for each in sources))
+    page_id = wanted_id or "-and-".join(ids)[:80].strip("-")
+    path = f"docs/briefings/{page_id}.md"
+    refusal = _refusal(site, ids, page_id) or _taken(root, path, page_id)
+    if refusal:
+        return refusal
+    made = draft_briefing(site, [site.sources[each] for each in ids])
+    if not made.quotations:
+        return Refusal("these sources hold no sentence that can be quoted whole", "")
+    if only_print:
+        return made.text
+    try:
+        write_new(root, {path: made.text.encode()})
+    except FileExistsError:
+        return _taken(root, path, page_id) or Refusal(f"{path} cannot be written", "")
+    except OSError as error:
+        return Refusal(f"{path} cannot be written ({error.strerror})", "Nothing was written.")
+    proposed = (
+        f"\n\nProposed for docs/commitments.md:\n\n{made.commitments}" if made.commitments else ""
+    )
+    return (
+        f"Written: {path}, with {made.quotations} quotations.{proposed}\n\n"
+        "Read it, cut it, write it anew; then delete the line “reviewed: false”.\n"
+        "Now: python -m hooks check"
+    )
+
+
+def _refusal(site: Site, ids: Sequence[str], page_id: str) -> Refusal | None:
+    for each in ids:
+        if each not in site.sources:
+            close = nearest(each, site.sources)
+            known = ", ".join(site.sources) or "none yet"
+            hint = f"Did you mean “{close[0]}”?" if close else f"Sources: {known}."
+            return Refusal(f"“{each}” is the id of no source that can be read", hint)
+    if not re.fullmatch(r"[a-z0-9-]+", page_id) or page_id in {"index", "readme"}:
+        hint = "Write lower-case letters a-z, digits and hyphens: --id harbour-dredging"
+        return Refusal(f"“{page_id}” cannot be the id of a briefing", hint)
+    return None
+
+
+def _taken(root: Path, path: str, page_id: str) -> Refusal | None:
+    if not os.path.lexists(root / path):
+        return None
+    hint = f"Give the draft another id: --id {page_id}-2"
+    return Refusal(f"there is already {path}, and nothing is overwritten", hint)
