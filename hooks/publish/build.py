@@ -178,7 +178,8 @@ class Build:
         links = sum(mention.linked for mention in mentions)
         return (
             f"{len(self._records)} pages: {len(self.site.sources)} sources, "
-            f"{len(registry.people)} people, {len(registry.organizations)} organisations, {links} links from {len(mentions)} names"
+            f"{len(registry.people)} people, {len(registry.organizations)} organisations, "
+            f"{links} links from {len(mentions)} names"
         )
 
     def _check(self, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, PageReport]:
