@@ -225,7 +225,7 @@ def test_values_of_front_matter_are_text(canal: Path) -> None:
 
 def test_both_forms_of_a_table_agree(built: Path) -> None:
     """CSV and JSON have the same rows and the same columns."""
-    for path in sorted((built / "data").glob("*.json")):
+    for path in sorted(each.with_suffix(".json") for each in (built / "data").glob("*.csv")):
         found = json.loads(path.read_text(encoding="utf-8"))
         text = path.with_suffix(".csv").read_text(encoding="utf-8")
         table = list(csv.DictReader(io.StringIO(text, newline="")))

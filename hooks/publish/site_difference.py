@@ -107,7 +107,7 @@ def _by_words(rows: Iterable[dict[str, Any]]) -> dict[_Words, list[LinkTarget]]:
     found: dict[_Words, list[LinkTarget]] = {}
     for row in rows:
         words = _Words(row["page"], row["anchor"], " ".join(row["exact"].split()))
-        post = row["post"] 
+        post = row["post"] if row["post"] != row["entity"] else ""
         found.setdefault(words, []).append(LinkTarget(row["entity"], post))
     return found
 

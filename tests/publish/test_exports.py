@@ -49,8 +49,8 @@ def test_json_carries_the_version_and_readable_letters() -> None:
 
 def test_each_table_has_both_forms() -> None:
     """Every table is published as JSON and as CSV, and no column twice."""
-    assert len(data_paths()) == 2 * len(TABLES)
     for table in TABLES:
+        assert {f"data/{table.name}.json", f"data/{table.name}.csv"} <= set(data_paths())
         names = [column.name for column in table.columns]
         assert len(names) == len(set(names))
 
