@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hooks.publish.addresses import Name
+from hooks.publish.chronology import Chronology
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from hooks.verify.checked import PageReport
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Edition:
     """The content of the site and everything recorded while its pages were rendered."""
 
@@ -39,6 +41,11 @@ class Edition:
     """The short form of each source, such as `Lee 2019`."""
     reports: Mapping[str, PageReport] = field(default_factory=dict)
     """What the checks of each page that editors write came to, by its `src_uri`."""
+
+    @cached_property
+    def chronology(self) -> Chronology:
+        """Give everything that has a date, in order."""
+        return Chronology.of(self.site)
 
     def entity(self, here: str, entity: str, post: str = "") -> Name:
         """Name a person, a body or an office for readers of a page, or an office of a person."""

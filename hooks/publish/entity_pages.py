@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.publish.evidence import time_in_words
 from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.offices import offices, seats
+from hooks.publish.timeline_page import timeline_section
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -26,6 +27,7 @@ def person_page(edition: Edition, person: Person, taken: Collection[str]) -> Fra
     here = f"people/{person.id}.md"
     found = [
         _offices_section(edition, person, taken),
+        timeline_section(edition, here, person.id),
         _mentions_section(_groups(edition, here, edition.backlinks.of(person.id))),
         _companions_section(edition, here, person.id),
         _background_section(person),
@@ -41,6 +43,7 @@ def organization_page(
     found = [
         _posts_section(edition, organization, taken),
         _relations_section(edition, here, organization),
+        timeline_section(edition, here, organization.id),
         _mentions_section(_all_groups(edition, here, organization)),
         _companions_section(edition, here, organization.id),
         _background_section(organization),

@@ -11,12 +11,18 @@ from hooks.publish.index_pages import INDEXES, home_page, index_page
 from hooks.publish.named import named_section, sources_section
 from hooks.publish.reference_pages import REFERENCES, reference_page
 from hooks.publish.source_page import source_page
+from hooks.publish.timeline_page import timeline_page
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Mapping
 
     from hooks.model.site import Site
     from hooks.publish.edition import Edition
+
+_OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
+    "timeline.md": timeline_page,
+}
+"""What follows the text of the pages that look at the site as a whole."""
 
 
 def generated_pages(site: Site) -> dict[str, str | None]:
@@ -51,6 +57,8 @@ def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) 
         return source_page(edition, source, html)
     if src_uri in INDEXES:
         return Fragment(index_page(edition, src_uri))
+    if src_uri in _OVERVIEWS:
+        return _OVERVIEWS[src_uri](edition, taken)
     if page is None:
         make = home_page if src_uri == "index.md" else reference_page
         return make(edition, src_uri, taken)
