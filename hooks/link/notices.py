@@ -11,7 +11,7 @@ from hooks.link.unused_names import unused_names, used_names
 
 if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
-    from hooks.link.name_likeness import NameLike
+    from hooks.link.name_shapes import NameLike
     from hooks.model.site import Site
     from hooks.problems import Problem
 

@@ -15,7 +15,7 @@ from hooks.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from hooks.link.name_likeness import NameLike
+    from hooks.link.name_shapes import NameLike
     from hooks.model.site import Site
 
 _ABSTRACT = re.compile(r"\w{4,}(?:tion|sion|ment|ness|ship|ology|ity)s?", re.IGNORECASE)
