@@ -29,11 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
     by_documents = speed.by_documents(most, plan.documents, plan.rounds)
     by_names = speed.by_names(equal, plan.rounds)
     shares = speed.shares(equal[-1])
-    _say(f"Building sites of {plan.built:,} documents and more …")
+    _say(f"Building sites of {plan.builds.documents:,} documents and more …")
     with tempfile.TemporaryDirectory() as folder:
-        built = builds.measure(
-            Path(folder), plan.built_names, plan.built, plan.built_too, plan.build_rounds
-        )
+        built = builds.measure(Path(folder), plan.builds)
     found = report.Results(plan, equal, against, by_documents, by_names, shares, built)
     text = report.render(found)
     sys.stdout.write(text)

@@ -21,6 +21,19 @@ PLAIN = "plain Material"
 
 
 @dataclass(frozen=True, slots=True)
+class BuildPlan:
+    """Which sites are built, and how often."""
+
+    names: int
+    documents: int
+    """Of the site that is built with and without hooks."""
+    rounds: int
+    others: tuple[int, ...]
+    """How many documents further sites have."""
+    rounds_of_others: int
+
+
+@dataclass(frozen=True, slots=True)
 class Builds:
     """What builds took."""
 
@@ -32,10 +45,10 @@ class Builds:
     plain: Cost
 
 
-def measure(folder: Path, names: int, documents: int, sizes: Sequence[int], rounds: int) -> Builds:
+def measure(folder: Path, plan: BuildPlan) -> Builds:
     """Build one site with and without hooks in turn, then sites of other sizes."""
     site, plain = folder / "site", folder / "plain"
-    write_site(Corpus(documents, names), site)
+    write_site(Corpus(plan.documents, plan.names), site)
     build(site)
     write_plain_site(plain, site / "site")
     costs: dict[str, list[Cost]] = {WITH_HOOKS: [], PLAIN: []}
@@ -43,11 +56,12 @@ def measure(folder: Path, names: int, documents: int, sizes: Sequence[int], roun
         WITH_HOOKS: partial(_noted, site, costs[WITH_HOOKS]),
         PLAIN: partial(_noted, plain, costs[PLAIN]),
     }
-    timings = take_turns(works, rounds)
-    by_size = {documents: _least(costs[WITH_HOOKS])}
-    for size in sizes:
-        write_site(Corpus(size, names), folder / str(size))
-        by_size[size] = _least([build(folder / str(size)) for _ in range(max(1, rounds // 2))])
+    timings = take_turns(works, plan.rounds)
+    by_size = {plan.documents: _least(costs[WITH_HOOKS])}
+    for size in plan.others:
+        write_site(Corpus(size, plan.names), folder / str(size))
+        rounds = range(plan.rounds_of_others)
+        by_size[size] = _least([build(folder / str(size)) for _ in rounds])
     pages = sum(1 for _ in (site / "site").rglob("index.html"))
     return Builds(pages, timings, dict(sorted(by_size.items())), _least(costs[PLAIN]))
 

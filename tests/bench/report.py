@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from hooks.link.matching import Matcher
 from hooks.link.splicing import splice
 from hooks.link.typography import fold
-from tests.bench.builds import PLAIN, WITH_HOOKS
+from tests.bench.builds import PLAIN, WITH_HOOKS, BuildPlan
 from tests.bench.speed import FLASHTEXT, OURS, REGEX
 
 if TYPE_CHECKING:
@@ -40,18 +40,16 @@ class Plan:
     sample: int
     """So many documents are linked with each number of names."""
     rounds: int
-    built_names: int
-    """How many names the sites have."""
-    built: int
-    """Documents of the site that is built with and without hooks."""
-    built_too: tuple[int, ...]
-    """Sizes of further sites."""
-    build_rounds: int
+    builds: BuildPlan
 
 
-QUICK = Plan((100, 200, 400, 800), (50, 10_000), 20, 4, 50, 50, (100, 200), 4)
+QUICK = Plan((100, 200, 400, 800), (50, 10_000), 20, 4, BuildPlan(50, 50, 4, (100, 200), 3))
 FULL = Plan(
-    (100, 1000, 2500, 5000, 10_000), (50, 500, 5000, 10_000), 60, 4, 200, 1000, (2000, 4000), 3
+    (100, 1000, 2500, 5000, 10_000),
+    (50, 500, 5000, 10_000),
+    60,
+    2,
+    BuildPlan(200, 1000, 2, (2000, 4000), 1),
 )
 
 
@@ -160,18 +158,18 @@ def _growth(found: Results) -> Iterator[str]:
 
 
 def _builds(found: Results) -> Iterator[str]:
-    built = found.built
+    built, plan = found.built, found.plan.builds
     added = built.timings.ratio(WITH_HOOKS, PLAIN) - 1
     yield _BUILDS.format(
-        documents=found.plan.built,
-        names=found.plan.built_names,
+        documents=plan.documents,
+        names=plan.names,
         pages=built.pages,
         added=added,
         aim=_ADDED,
         met=_met(added <= _ADDED),
     )
     yield "| Build | Documents | Processor time for each | Peak memory |\n|:--|--:|--:|--:|"
-    yield _build_row(PLAIN, found.plan.built, built.plain)
+    yield _build_row(PLAIN, plan.documents, built.plain)
     yield from (_build_row(WITH_HOOKS, size, cost) for size, cost in built.costs.items())
 
 
