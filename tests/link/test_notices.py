@@ -72,6 +72,8 @@ def test_a_name_without_a_page_is_noticed(html: str, names: list[str]) -> None:
         "<p>They met <a href='x'>Otto Frisk</a> and <code>Otto Frisk</code>.</p>",
         "<p>Green Meadows were seen.</p>",
         "<p>They saw the Green Meadows.</p>",
+        "<p>They sang. Otto Frisk did not.</p>",
+        "<p>They sang at 12 Otto Frisk Lane and by 4 Ada Dahl.</p>",
         "<p>They sang near Upper Umbria, and Sing Along 2018.</p>",
         "<p>They sang on Monday March 5 with Swedish Singers of the House Rules.</p>",
         "<p>The County Council and the Working Group met.</p>",
