@@ -9,12 +9,12 @@ from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.problems import Problem
 from hooks.read.citations import parse_citation
-from hooks.read.validation import nearest
+from hooks.verify.resolving import not_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hooks.model.citations import Citation, CitedSource
+    from hooks.model.citations import Citation
     from hooks.model.pages import Page
     from hooks.model.site import Site
     from hooks.model.values import Evidence
@@ -54,28 +54,9 @@ def _check(cite: Cite, site: Site) -> Iterator[Problem]:
         yield Problem(cite.path, cite.line, "citation-syntax", text, hint)
         return
     for cited in cite.citation.cited:
-        if cited.source not in site.sources:
-            yield _unknown_source(cite, cited.source, site)
-        else:
-            yield from _unknown_paragraphs(cite, cited, site)
-
-
-def _unknown_source(cite: Cite, source: str, site: Site) -> Problem:
-    close = nearest(source, site.sources)
-    hint = f"Did you mean “{close[0]}”?" if close else "Its id is the name of its file in sources/."
-    text = f"“{cite.raw}” cites “{source}”, and there is no source of that id"
-    return Problem(cite.path, cite.line, "unknown-source", text, hint)
-
-
-def _unknown_paragraphs(cite: Cite, cited: CitedSource, site: Site) -> Iterator[Problem]:
-    source = site.sources[cited.source]
-    numbers = [each.number for each in source.paragraphs if each.number]
-    for number in cited.paragraphs:
-        if number not in numbers:
-            has = f"it has {len(numbers)}, numbered from 1" if numbers else "it has none"
-            text = f"“{cite.raw}” cites paragraph {number} of {cited.source}: {has}"
-            hint = f"The numbers stand beside the words on the page of {cited.source}."
-            yield Problem(cite.path, cite.line, "unknown-paragraph", text, hint)
+        for finding in not_there(cited, site.sources):
+            text = f"“{cite.raw}”: {finding.text}"
+            yield Problem(cite.path, cite.line, finding.rule, text, finding.hint)
 
 
 def _cite_keys(page: Page) -> Iterator[tuple[_Place, str]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hooks.model.sources import Heading
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from hooks.model.sources import Source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grounds:
     """What some cited places say."""
 
@@ -28,6 +30,7 @@ class Grounds:
     entities: frozenset[str]
     """The ids of the persons, organisations and posts that they name."""
 
+    @cached_property
     def evidence(self) -> Evidence:
         """Collect their figures and dates."""
         return Evidence(self.texts)
@@ -36,10 +39,14 @@ class Grounds:
         """Say whether an entity is named there, recorded or by the letter."""
         if entity in self.entities:
             return True
-        folded = [f" {fold(text).text} " for text in self.texts]
         return any(
-            fold(name).text in text for name in names_of(entity, registry) for text in folded
+            re.search(rf"(?<!\w){re.escape(fold(name).text)}(?!\w)", self._folded)
+            for name in names_of(entity, registry)
         )
+
+    @cached_property
+    def _folded(self) -> str:
+        return "\n".join(fold(text).text for text in self.texts)
 
 
 def gather_grounds(

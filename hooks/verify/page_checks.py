@@ -6,19 +6,24 @@ Quotations on every page; statements on briefings and on the pages of persons an
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.link.lines import block_lines
 from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter
+from hooks.problems import Problem
+from hooks.verify.block_quotations import block_quotations
 from hooks.verify.checked import CheckedQuotation, Footing, PageReport, Statement
 from hooks.verify.findings import Finding, show
 from hooks.verify.folding import fold
 from hooks.verify.quotation_marks import find_quotations
 from hooks.verify.quotations import verify_quotation
-from hooks.verify.statement_checks import footing_of, statement_findings
-from hooks.verify.units import find_tokens, find_units, read
+from hooks.verify.resolving import WITH_CITATIONS
+from hooks.verify.statement_checks import footing_of, rests_on_nothing, statement_findings
+from hooks.verify.units import find_tokens, find_units, read, summary_unit
 from hooks.verify.words import count_words
 
 if TYPE_CHECKING:
@@ -27,18 +32,15 @@ if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
     from hooks.model.citations import Citation, CitedSource
     from hooks.model.pages import Page
-    from hooks.problems import Problem
     from hooks.verify.quotation_marks import Quoted
     from hooks.verify.reference import Reference
     from hooks.verify.units import Token, Unit
 
 _FEWEST_UNCITED = 3
 """Words from which text in quotation marks must carry a citation."""
-_HOW_TO_CITE = (
-    "Put a citation behind it, as in [@source-id, para. 7]. If it states no fact, write "
-    "{: .editorial } on the line below it. If it rests on a web page, link that page in it and "
-    "write {: .background } on the line below it."
-)
+_BEFORE_STOP = re.compile(r" (?=[.,;:!?])")
+"""What a citation leaves behind in front of a full stop."""
+_IN_HEADING = "a citation cannot stand in a heading"
 
 
 def check_page(
@@ -77,15 +79,12 @@ class _Check:
         self.reading = read(self.linked, tokens)
         facts = self.linked.facts
         self.lines = block_lines(self.linked.page, facts.body, facts.body_line)
-        makes_statements = isinstance(self.page.meta, BriefingFrontMatter | EntityFrontMatter)
-        for unit, following in zip(units, [*units[1:], None], strict=True):
-            self._absences(unit)
-            if unit.is_quotation:
-                self._block_quotation(unit, following, makes_statements=makes_statements)
-                continue
-            spans = [*self._quotations(unit, makes_statements=makes_statements)]
-            if makes_statements and unit.is_statement:
-                self._statement(unit, spans)
+        self.summary = summary_unit(units, self.page)
+        self.makes_statements = isinstance(self.page.meta, BriefingFrontMatter | EntityFrontMatter)
+        self._headings()
+        for unit, following in pairwise([*units, None]):
+            if unit:
+                self._unit(unit, following)
         return PageReport(
             self.src_uri,
             self.page.path,
@@ -94,18 +93,39 @@ class _Check:
             tuple(dict.fromkeys(self.problems)),
         )
 
+    def _headings(self) -> None:
+        """Report citations in headings, as far as they are understood."""
+        page = self.linked.page
+        for at, char in page.tokens:
+            citation = self.cites[char][1] if char in self.cites else None
+            if citation and page.block_at(at).is_heading:
+                text = f"“{citation.raw}” stands in a heading: {_IN_HEADING}"
+                hint = "Put it behind the statement below the heading that it belongs to."
+                problem = Problem(self.page.path, citation.line, "citation-syntax", text, hint)
+                self.problems.append(problem)
+
+    def _unit(self, unit: Unit, following: Unit | None) -> None:
+        """Check a paragraph, an item, a row or a block quotation."""
+        self._absences(unit)
+        if unit.is_quotation:
+            self._block_quotation(unit, following)
+            return
+        spans = [*self._quotations(unit)]
+        if self.makes_statements and unit.is_statement:
+            self._statement(unit, spans)
+
     def line(self, unit: Unit) -> int:
         """Give the line of the file on which a unit begins."""
-        if "lead" in unit.classes:
+        if unit is self.summary:
             return self.page.lines.at("summary")
         return self.lines.get(unit.block.number, self.page.body_line)
 
     def _cited(self, token: Token | None) -> tuple[CitedSource, ...]:
         """Give what a citation cites; nothing where it could not be understood."""
-        citation = self.cites[token.char][1] if token else None
-        return citation.cited if citation else ()
+        found = [self.cites[char][1] for char in token.chars] if token else []
+        return tuple(part for citation in found if citation for part in citation.cited)
 
-    def _quotations(self, unit: Unit, *, makes_statements: bool) -> Iterator[tuple[int, int]]:
+    def _quotations(self, unit: Unit) -> Iterator[tuple[int, int]]:
         """Check the quotations of a unit, and give where they stand."""
         for start, end in unit.ranges:
             for quoted in find_quotations(self.reading.text[start:end]):
@@ -113,7 +133,7 @@ class _Check:
                 token = unit.citation_for(span[1])
                 if token:
                     self._cited_quotation(unit, quoted, token)
-                elif makes_statements and unit.is_statement:
+                elif self.makes_statements and unit.is_statement:
                     self._uncited(unit, quoted.text)
                 yield span
 
@@ -132,7 +152,7 @@ class _Check:
         if not cited:
             return
         checked = verify_quotation(text, cited, self.reference.corpus)
-        self._add(unit, checked.findings)
+        self._add(unit, (each for each in checked.findings if each.rule not in WITH_CITATIONS))
         place = (self.src_uri, self.line(unit), unit.block.anchor)
         self.quotations.append(
             CheckedQuotation(*place, text, checked.result, checked.places, cited)
@@ -144,55 +164,39 @@ class _Check:
             hint = "Put the citation behind it, as in [@source-id, para. 7]."
             self._add(unit, [Finding("uncited-quotation", message, hint)])
 
-    def _block_quotation(
-        self, unit: Unit, following: Unit | None, *, makes_statements: bool
-    ) -> None:
-        """Check a block quotation against its last citation, or that which opens what follows."""
-        token = unit.citations[-1] if unit.citations else self._opening(following)
-        text = " ".join(self.reading.text[start:end].strip() for start, end in unit.ranges)
-        if unit.citations:
-            cut = unit.citations[-1].start
-            parts = [
-                self.reading.text[start : min(end, cut)]
-                for start, end in unit.ranges
-                if start < cut
-            ]
-            text = " ".join(part.strip() for part in parts)
-        if token:
-            self._verify(unit, _unmarked(text), self._cited(token))
-        elif makes_statements:
-            self._uncited(unit, text)
-        if makes_statements:
-            footing = Footing.CITED if token else Footing.UNCITED
+    def _block_quotation(self, unit: Unit, following: Unit | None) -> None:
+        """Check a block quotation against its citations, or that which opens what follows."""
+        for text, token in block_quotations(unit, following, self.reading):
             cited = self._cited(token)
-            self._note(unit, footing, text, cited)
-
-    def _opening(self, unit: Unit | None) -> Token | None:
-        """Give the citation with which a unit begins."""
-        if unit is None or not unit.citations:
-            return None
-        first = unit.citations[0]
-        return None if self.reading.text[unit.start : first.start].strip(" (\n") else first
+            if token:
+                self._verify(unit, text, cited)
+            if not self.makes_statements:
+                continue
+            if token is None:
+                self._uncited(unit, text)
+                if count_words(text) < _FEWEST_UNCITED:
+                    self._add(unit, [rests_on_nothing(unit, text)])
+            self._note(unit, Footing.CITED if token else Footing.UNCITED, text, cited)
 
     def _statement(self, unit: Unit, quotations: list[tuple[int, int]]) -> None:
         """Check that a statement rests on something, and what it says against that."""
         cited = tuple(each for token in unit.citations for each in self._cited(token))
-        footing = footing_of(unit, self.page, self.linked.page, is_cited=bool(unit.citations))
-        text = " ".join(self.reading.text[start:end].strip() for start, end in unit.ranges)
+        text = " ".join(part.strip() for part in self.reading.parts(unit))
         if not any(char.isalnum() for char in text):
             return
+        footing = self._footing(unit)
         self._note(unit, footing, text, cited)
         if footing is Footing.UNCITED:
-            message = f"{show(text, 80)} rests on no source"
-            self._add(unit, [Finding("uncited-statement", message, _HOW_TO_CITE)])
-        elif footing is Footing.CITED:
-            absences = self._absence_claims(unit)
-            self._add(
-                unit,
-                statement_findings(
-                    unit, self.reading, cited, [*quotations, *absences], self.reference
-                ),
-            )
+            self._add(unit, [rests_on_nothing(unit, text)])
+        excluded = [*quotations, *self._absence_claims(unit)]
+        self._add(unit, statement_findings(unit, self.reading, cited, excluded, self.reference))
+
+    def _footing(self, unit: Unit) -> Footing:
+        """Say what a statement rests on; a summary without a citation is framing or background."""
+        if unit is self.summary and not unit.citations:
+            is_profile = isinstance(self.page.meta, EntityFrontMatter)
+            return Footing.BACKGROUND if is_profile else Footing.EDITORIAL
+        return footing_of(unit, self.linked.page)
 
     def _absences(self, unit: Unit) -> None:
         """Check what sources are said not to mention."""
@@ -212,18 +216,10 @@ class _Check:
     def _note(
         self, unit: Unit, footing: Footing, text: str, cited: tuple[CitedSource, ...]
     ) -> None:
+        words = _BEFORE_STOP.sub("", " ".join(text.split()))
         anchor = unit.block.anchor
-        self.statements.append(
-            Statement(self.line(unit), anchor, footing, " ".join(text.split()), cited)
-        )
+        self.statements.append(Statement(self.line(unit), anchor, footing, words, cited))
 
     def _add(self, unit: Unit, findings: Iterable[Finding]) -> None:
         line = self.line(unit)
         self.problems += [finding.at(self.page.path, line) for finding in findings]
-
-
-def _unmarked(text: str) -> str:
-    """Take away the quotation marks around the whole of a block quotation."""
-    found = find_quotations(text.strip())
-    whole = len(found) == 1 and found[0].start == 0 and found[0].end == len(text.strip())
-    return found[0].text if whole and found[0].closed else text.strip()

@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.read.validation import nearest
 from hooks.verify.findings import Finding
+from hooks.verify.folding import fold
 from hooks.verify.places import paragraphs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.model.citations import CitedSource
+    from hooks.model.sources import Source
     from hooks.verify.corpus import Corpus, IndexedSource
+
+_ID_OF_SOURCE = "Its id is the name of its file in sources/, without “.md”."
+_NUMBERS = "The numbers stand beside the words on the page of {}."
+WITH_CITATIONS = frozenset({"unknown-source", "unknown-paragraph"})
+"""Rules that are reported once for each citation (`citations`), not for what it covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +58,9 @@ def resolve(
     numbers: dict[str, set[int]] = {}
     for each in cited:
         source = corpus.get(each.source)
-        if source is None:
-            text = f"there is no source “{each.source}”"
-            findings.append(Finding("unknown-source", text, "Correct the id of the source."))
-        elif not each.absent:
-            found = _numbered(source, each.paragraphs, findings)
+        findings += not_there(each, corpus.sources)
+        if source and not each.absent:
+            found = [number for number in each.paragraphs if _has_words(source, number)]
             if each.paragraphs and not found:
                 continue
             numbers.setdefault(source.id, set()).update(found)
@@ -68,16 +74,27 @@ def resolve(
     return tuple(resolved), tuple(findings)
 
 
-def _numbered(source: IndexedSource, numbers: Iterable[int], findings: list[Finding]) -> list[int]:
-    """Keep the numbers of paragraphs that are there and have words."""
-    found = []
-    for number in numbers:
-        index = source.by_number.get(number)
-        if index is not None and source.blocks[index].folded.text:
-            found.append(number)
-            continue
-        what = "is empty" if index is not None else "is not there"
-        hint = f"{source.id} has {len(source.by_number)} numbered paragraphs."
-        text = f"paragraph {number} of {source.id} {what}"
-        findings.append(Finding("unknown-paragraph", text, hint))
-    return found
+def not_there(cited: CitedSource, sources: Mapping[str, Source]) -> Iterator[Finding]:
+    """Report a source that is not there, or paragraphs that are not there or have no words."""
+    source = sources.get(cited.source)
+    if source is None:
+        close = nearest(cited.source, sources)
+        hint = f"Did you mean “{close[0]}”?" if close else _ID_OF_SOURCE
+        yield Finding("unknown-source", f"there is no source “{cited.source}”", hint)
+        return
+    if not cited.paragraphs:
+        return
+    texts = {each.number: each.text for each in source.paragraphs if each.number}
+    for number in cited.paragraphs:
+        if number not in texts:
+            has = f"it has {len(texts)}, numbered from 1" if texts else "it has none"
+            text = f"there is no paragraph {number} in {source.id}: {has}"
+            yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
+        elif not fold(texts[number]).text:
+            text = f"paragraph {number} of {source.id} is empty"
+            yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
+
+
+def _has_words(source: IndexedSource, number: int) -> bool:
+    index = source.by_number.get(number)
+    return index is not None and bool(source.blocks[index].folded.text)

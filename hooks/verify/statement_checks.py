@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.model.entities import EntityFrontMatter
 from hooks.verify.checked import Footing
+from hooks.verify.findings import Finding, show
 from hooks.verify.folding import fold
 from hooks.verify.statements import unsupported_figures, unsupported_names
 
@@ -15,26 +15,34 @@ if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
     from hooks.link.page_text import PageText
     from hooks.model.citations import CitedSource
-    from hooks.model.pages import Page
-    from hooks.verify.findings import Finding
     from hooks.verify.reference import Reference
     from hooks.verify.units import Reading, Unit
 
+_HOW_TO_CITE = (
+    "Put a citation behind it, as in [@source-id, para. 7]. If it states no fact, write "
+    "{: .editorial } on the line below it. If it rests on a web page, link that page in it and "
+    "write {: .background } on the line below it."
+)
 _Spans = list[tuple[int, int]]
 
 
-def footing_of(unit: Unit, page: Page, text: PageText, *, is_cited: bool) -> Footing:
-    """Say what a statement rests on; a summary without a citation is framing or background."""
-    if is_cited:
+def footing_of(unit: Unit, text: PageText) -> Footing:
+    """Say what a statement rests on."""
+    if unit.citations:
         return Footing.CITED
-    if "lead" in unit.classes:
-        is_profile = isinstance(page.meta, EntityFrontMatter)
-        return Footing.BACKGROUND if is_profile else Footing.EDITORIAL
     if "editorial" in unit.classes:
         return Footing.EDITORIAL
     if "background" in unit.classes and _has_web_link(unit, text):
         return Footing.BACKGROUND
     return Footing.UNCITED
+
+
+def rests_on_nothing(unit: Unit, text: str) -> Finding:
+    """Report a statement that rests on nothing."""
+    if "background" in unit.classes:
+        message = f"{show(text, 80)} is marked as background, and no web page is linked in it"
+        return Finding("uncited-statement", message, "Link the web page on which it rests.")
+    return Finding("uncited-statement", f"{show(text, 80)} rests on no source", _HOW_TO_CITE)
 
 
 def statement_findings(
@@ -49,13 +57,13 @@ def statement_findings(
     `excluded` are the spans of quotations and absence claims in the text of the page.
     """
     grounds = reference.grounds(cited)
-    if not grounds.texts:
-        return
-    evidence = grounds.evidence()
     for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
         spans = _within(excluded, start, end)
-        yield from unsupported_figures(text, spans, evidence)
+        if grounds.texts:
+            yield from unsupported_figures(text, spans, grounds.evidence)
         yield from reference.copies.unquoted_source_text(text, spans)
+    if not grounds.texts:
+        return
     registry = reference.site.registry
     absent = {
         entity

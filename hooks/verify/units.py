@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
     from hooks.link.linker import LinkedPage
     from hooks.link.page_text import Block, PageText
+    from hooks.model.pages import Page
 
 _NO_STATEMENT = frozenset({"dt", "caption", "summary", ""})
+_NOTES = ("#fn:", "#fnref")
+"""Where the numbers of footnotes lead, and the arrows back."""
 _TITLES = frozenset({"admonition-title", "toctitle"})
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A citation where it stands in the text of the page."""
+    """A citation where it stands in the text of the page, or several side by side."""
 
     start: int
     end: int
-    char: str
-    """The character of private use that stood for it."""
+    chars: str
+    """The characters of private use that stood for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Reading:
 
     linked: LinkedPage
     text: str
-    """That of the page, at the same offsets: citations blank, code masked."""
+    """That of the page, at the same offsets: citations and numbers of notes blank, code masked."""
 
     def parts(self, unit: Unit) -> list[str]:
         """Give the text of a unit, range by range."""
@@ -69,6 +72,11 @@ class Unit:
         return self.ranges[0][0]
 
     @property
+    def end(self) -> int:
+        """Give where it ends in the text of the page."""
+        return self.ranges[-1][1]
+
+    @property
     def is_statement(self) -> bool:
         """Say whether it must rest on something."""
         framing = self.is_table_head or bool(self.classes & _TITLES)
@@ -84,7 +92,7 @@ class Unit:
         index = self.citations.index(token)
         start = self.citations[index - 1].end if index else self.start
         is_last = index + 1 == len(self.citations)
-        return start, self.ranges[-1][1] if is_last else token.start
+        return start, self.end if is_last else token.start
 
 
 def read(linked: LinkedPage, citations: Sequence[Token]) -> Reading:
@@ -96,14 +104,27 @@ def read(linked: LinkedPage, citations: Sequence[Token]) -> Reading:
             text[named.start : named.end] = linked.page.text[named.start : named.end]
     for token in citations:
         text[token.start : token.end] = " " * (token.end - token.start)
+    for anchor in linked.page.anchors:
+        if anchor.href.startswith(_NOTES):
+            text[anchor.start : anchor.end] = " " * (anchor.end - anchor.start)
     return Reading(linked, "".join(text).replace(BLOCK_END, "\n"))
 
 
 def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[Token, ...]:
-    """Find the citations of a page; `texts` gives what readers see in place of each."""
-    return tuple(
-        Token(at, at + len(texts[char]), char) for at, char in page.tokens if char in texts
-    )
+    """Find the citations of a page; `texts` gives what readers see in place of each.
+
+    Citations with nothing but white space between them count as one.
+    """
+    found: list[Token] = []
+    for at, char in page.tokens:
+        if char not in texts:
+            continue
+        start, chars = at, char
+        if found and not page.text[found[-1].end : at].strip():
+            before = found.pop()
+            start, chars = before.start, before.chars + char
+        found.append(Token(start, at + len(texts[char]), chars))
+    return tuple(found)
 
 
 def find_units(page: PageText, tokens: Sequence[Token]) -> list[Unit]:
@@ -115,6 +136,12 @@ def find_units(page: PageText, tokens: Sequence[Token]) -> list[Unit]:
     starts = [token.start for token in tokens]
     units = [_unit(page, key[0], group, tokens, starts) for key, group in groups.items()]
     return sorted((unit for unit in units if _has_text(page, unit)), key=lambda unit: unit.start)
+
+
+def summary_unit(units: Sequence[Unit], page: Page) -> Unit | None:
+    """Give the unit that the summary of a page became: the first of the class `lead`."""
+    has_summary = bool(getattr(page.meta, "summary", None))
+    return next((unit for unit in units if has_summary and "lead" in unit.classes), None)
 
 
 def _under_headings(page: PageText) -> Iterator[tuple[Block, frozenset[str]]]:
