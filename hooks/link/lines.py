@@ -57,19 +57,22 @@ def block_lines(page: PageText, body: str, first_line: int) -> dict[int, int]:
         ranges = page.ranges(block)
         text = page.words[ranges[0][0] : ranges[0][1]] if ranges else ""
         probe = _WORD.findall(text.replace(MASK, " ").replace(BLOCK_END, " "))[:_PROBE]
-        at = _find(probe, words, places, cursor)
-        cursor = cursor if at is None else at
-        found[block.number] = lines[cursor] if lines else first_line
+        at, size = _find(probe, words, places, cursor)
+        found[block.number] = lines[min(at, len(lines) - 1)] if lines else first_line
+        cursor = at + size
     return found
 
 
 def _find(
     probe: list[str], words: list[str], places: dict[str, list[int]], cursor: int
-) -> int | None:
-    """Find a run of words, first behind the cursor, then before; shorter runs if need be."""
+) -> tuple[int, int]:
+    """Find a run of words, first behind the cursor, then before; shorter runs if need be.
+
+    Give where it begins and how many words were found; the cursor and none where there is none.
+    """
     for size in range(len(probe), 0, -1):
         run = probe[:size]
         candidates = [at for at in places.get(run[0], ()) if words[at : at + size] == run]
         if candidates:
-            return next((at for at in candidates if at >= cursor), candidates[0])
-    return None
+            return next((at for at in candidates if at >= cursor), candidates[0]), size
+    return cursor, 0
