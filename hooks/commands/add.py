@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shlex
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.writing import write_new
-from hooks.publish.new_source import NewSource, Received, new_source, slug
+from hooks.publish.new_source import NewSource, Received, new_source
+from hooks.publish.source_ids import slug
 from hooks.publish.yaml_text import front_matter
 from hooks.read.importing.document import extract, read_received
 from hooks.read.importing.extract import Refusal
@@ -80,24 +82,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def add(root: Path, file: Path, wanted_id: str, *, only_print: bool) -> str | Refusal:
     """Make a source of a file, and give what there is to say; or say why it cannot be."""
-    if wanted_id and not re.fullmatch(r"[a-z0-9-]+", wanted_id):
-        hint = f"Write lower-case letters a-z, digits and hyphens, such as {slug(wanted_id) or 'lee-2021'}."
-        return Refusal(f"“{wanted_id}” cannot be the id of a source", hint)
-    raw = read_received(file)
-    if isinstance(raw, Refusal):
-        return raw
     site = read_site(root)
-    held = _held(site, raw)
-    if held:
-        return Refusal(f"this very file is held already, as {held}", "Nothing need be added.")
-    extracted = extract(file.name, raw, _progress)
-    if isinstance(extracted, Refusal):
-        return extracted
+    received = _receive(site, file, wanted_id)
+    if isinstance(received, Refusal):
+        return received
     in_place = file.resolve().parent == (root / "sources" / "originals").resolve()
-    changed = datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
-    received = Received(file.name, raw, extracted, changed)
     made = new_source(site, received, wanted_id, keep_name=in_place)
-    files = _files(made, raw, in_place=in_place)
+    files = _files(made, received.raw, in_place=in_place)
     taken = [name for name in files if os.path.lexists(root / name)]
     if taken:
         return _taken(root, taken, made, file)
@@ -111,6 +102,25 @@ def add(root: Path, file: Path, wanted_id: str, *, only_print: bool) -> str | Re
         hint = "Nothing was written. Is the disk full, or the folder not yours to change?"
         return Refusal(f"the files cannot be written ({error.strerror})", hint)
     return "\n".join([*(f"Written: {name}" for name in files), *_report(made)])
+
+
+def _receive(site: Site, file: Path, wanted_id: str) -> Received | Refusal:
+    """Read the file and take the words out of it."""
+    if wanted_id and not re.fullmatch(r"[a-z0-9-]+", wanted_id):
+        likely = slug(wanted_id) or "lee-2021"
+        hint = f"Write lower-case letters a-z, digits and hyphens, such as {likely}."
+        return Refusal(f"“{wanted_id}” cannot be the id of a source", hint)
+    raw = read_received(file)
+    if isinstance(raw, Refusal):
+        return raw
+    held = _held(site, raw)
+    if held:
+        return Refusal(f"this very file is held already, as {held}", "Nothing need be added.")
+    extracted = extract(file.name, raw, _progress)
+    if isinstance(extracted, Refusal):
+        return extracted
+    changed = datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
+    return Received(file.name, raw, extracted, changed)
 
 
 def _held(site: Site, raw: bytes) -> str:
@@ -149,7 +159,8 @@ def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal
             for each in (f"{made.id}-{number}" for number in range(2, 1000))
             if not os.path.lexists(root / "sources" / f"{each}.md")
         )
-        hint = f"If it is another document: python -m hooks add {file} --id {free}"
+        command = f"python -m hooks add {shlex.quote(str(file))} --id {free}"
+        hint = f"If it is another document: {command}"
     return Refusal(f"there is already {' and '.join(taken)}, and nothing is overwritten", hint)
 
 

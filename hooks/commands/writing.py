@@ -23,8 +23,7 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> None:
     try:
         for name, content in files.items():
             final = root / name
-            if os.path.lexists(final):
-                raise FileExistsError(name)
+            _refuse_taken(final, name)
             folders += _make_folders(final.parent)
             temporary[final] = final.with_name(f".{final.name}.{os.getpid()}.new")
             _write(temporary[final], content)
@@ -43,6 +42,12 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> None:
         for folder in reversed(folders):
             with suppress(OSError):  # those that hold a file stay
                 folder.rmdir()
+
+
+def _refuse_taken(final: Path, name: str) -> None:
+    """Raise FileExistsError where there is something of that name, a broken link included."""
+    if os.path.lexists(final):
+        raise FileExistsError(name)
 
 
 def _make_folders(folder: Path) -> list[Path]:

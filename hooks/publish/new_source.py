@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.link.proposals import propose
-from hooks.link.typography import collapse
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
+from hooks.publish.source_ids import author_name, slug
 from hooks.publish.yaml_text import front_matter
 from hooks.read.front_matter import split
 from hooks.read.importing.corrections import write_corrections
 from hooks.read.importing.details import find_details
 from hooks.read.importing.letters import classify
 from hooks.read.importing.transcript import write_body
-from hooks.read.labels import labels, short_name
+from hooks.read.labels import labels
 from hooks.read.sources import RULE, needs_text
 from hooks.read.transcription import transcribe
 from hooks.read.validation import validate
@@ -29,14 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hooks.link.proposals import Proposal
-    from hooks.model.registry import Registry
     from hooks.problems import Problem
     from hooks.read.importing.details import Details
     from hooks.read.importing.extract import Block, Extract
 
 _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}")
-_LONGEST_SLUG = 50
-_CLOSING = re.compile(r"^(?:yours?|kind|best|with|regards|sincerely)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +136,7 @@ class _Draft:
 
     def id(self, proposal: Proposal) -> str:
         """Make an id of the author, else of the title, and the year."""
-        name = _author_name(proposal, self._blocks, self._site.registry)
+        name = author_name(proposal, self._blocks, self._site.registry)
         words = slug(name or self._details.title) or "document"
         year = f"{self._details.date.first.year:04}"
         return words if year in words.split("-") else f"{words}-{year}"
@@ -188,9 +184,7 @@ class _Draft:
         """Say what was not found, and what was guessed."""
         checks = []
         if not proposal.author:
-            checks.append(
-                "author: nobody with a page was found in the signature; add `author` or `publisher`."
-            )
+            checks.append("author: nobody with a page signs it; add `author` or `publisher`.")
         if self._details.type == "letter" and not proposal.recipient:
             checks.append("recipient: nobody with a page is addressed; add `recipient`.")
         if proposal.mentions:
@@ -209,39 +203,15 @@ class _Draft:
         """Give a label where no author makes one, unlike those that are there."""
         if proposal.author:
             return ""
-        name = _author_name(proposal, self._blocks, self._site.registry)
+        name = author_name(proposal, self._blocks, self._site.registry)
         label = f"{name} {self._details.date.first.year:04}" if name else ""
         taken = set(labels(self._site.sources, self._site.registry).values())
         return "" if not name else source_id if label in taken else label
 
 
-def slug(words: str) -> str:
-    """Make an id of words."""
-    letters = unicodedata.normalize("NFKD", words.replace("'", "").replace("’", ""))
-    plain = letters.encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))[:_LONGEST_SLUG].strip("-")
-
-
 def _who(proposal: Proposal) -> dict[str, list[str]]:
     known = {"author": proposal.author, "recipient": proposal.recipient, "cc": proposal.cc}
     return {key: list(ids) for key, ids in known.items() if ids}
-
-
-def _author_name(proposal: Proposal, blocks: Sequence[Block], registry: Registry) -> str:
-    """Give the family name or the short name of the author, as far as anything tells it."""
-    for entity in proposal.author:
-        if entity in registry.people:
-            return registry.people[entity].family_name
-        if entity in registry.organizations:
-            return short_name(entity, registry)
-        return short_name(registry.posts[entity].organization, registry)
-    for block in blocks:
-        if block.css_class == "signature":
-            for line in block.lines:
-                words = re.sub(r"(?:,?\s+[A-Z]{2,6})+$", "", collapse(line)).split()
-                if not _CLOSING.match(line) and 1 < len(words) <= 4 and words[-1][:1].isupper():  # noqa: PLR2004 - a name
-                    return words[-1].strip(".,")
-    return ""
 
 
 def _classes(blocks: Sequence[Block], source: Source) -> Mapping[str, str]:

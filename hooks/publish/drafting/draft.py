@@ -138,7 +138,7 @@ class _Drafting:
 
     def _people(self) -> Iterator[str]:
         """List who is named, in the words of the sources."""
-        lines = []
+        lines: list[str] = []
         for source in self._sources:
             by_entity: dict[str, list[Mention]] = {}
             for mention in self._mentions[source.id]:

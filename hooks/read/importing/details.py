@@ -13,7 +13,7 @@ from hooks.read.importing.letters import is_letter
 from hooks.read.importing.words import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from hooks.read.importing.extract import Block, Extract
 
@@ -64,6 +64,7 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     if title and not re.search(r"\.(?:docx?|pdf|txt)$|^microsoft word", title, re.IGNORECASE):
         return title[:_LONGEST_TITLE], f"title: “{title}” is what the file calls itself."
     words = re.sub(r"[-_]+", " ", name.rpartition(".")[0]).strip()
+    words = words or "Untitled"
     return words, f"title: no heading was found, so “{words}” is the name of the file."
 
 
@@ -74,11 +75,13 @@ def _date(extracted: Extract, blocks: Sequence[Block], today: str) -> tuple[Part
             found = only_date(line) if block.css_class == "dateline" else None
             if found:
                 return found.date, _doubt(line) if found.is_doubtful else ""
-    for text in _texts(blocks):
+    for text in (block.text for block in blocks):
         whole = [each for each in find_dates(text) if each.date.is_day]
         if whole:
             words = text[whole[0].start : whole[0].end]
-            return whole[0].date, f"date: “{words}” is the first date in the words. Is it theirs?"
+            doubt = " The day was read first." if whole[0].is_doubtful else ""
+            check = f"date: “{words}” is the first date in the words.{doubt} Is it theirs?"
+            return whole[0].date, check
     for key, words in (
         (extracted.properties.get("date", ""), "the file itself"),
         (today, "the day on which the file was last changed"),
@@ -92,11 +95,6 @@ def _date(extracted: Extract, blocks: Sequence[Block], today: str) -> tuple[Part
 
 def _doubt(words: str) -> str:
     return f"date: “{words.strip()}” was read with the day first, as is usual in Britain."
-
-
-def _texts(blocks: Sequence[Block]) -> Iterator[str]:
-    yield from (block.text for block in blocks[:_HEAD])
-    yield from (block.text for block in blocks[_HEAD:])
 
 
 def _type(title: str, blocks: Sequence[Block]) -> str:

@@ -28,7 +28,7 @@ _BROKEN = Refusal(
     "Fetch it again. If it opens in Word, save it anew as DOCX and add that.",
 )
 _BOMB = Refusal(
-    f"this Word file would unpack to more than {LARGEST // 1_000_000} MB, which no letter needs",
+    "this Word file would unpack to far more than a document needs, as an attack would",
     "Do not open it unless you trust the sender. Print it to a PDF and add that.",
 )
 _NO_WORD = Refusal(

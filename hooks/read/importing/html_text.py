@@ -86,41 +86,35 @@ class _Reader(HTMLParser):
         self._open: list[str] = []
         self._words: list[str] = []
         self._tables: list[list[list[str]]] = []
+        self._lists: list[int] = []
+        """For each open list the number of its next item; 0 for one without numbers."""
+        self._number = ""
         self._title = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin an element; one that is a block ends the block before it."""
         values = {name: value or "" for name, value in attrs}
-        if tag == "meta":
-            self._note(values)
-        elif tag == "html" and values.get("lang"):
-            self.properties["language"] = values["lang"]
-        elif tag == "link" and values.get("rel") == "canonical":
-            self.properties["url"] = values.get("href", "")
+        self._note(tag, values)
         self.images += tag == "img" and self._is_shown()
         self._title = tag == "title" or (self._title and tag not in _BLOCKS)
         if tag == "br":
             self._words.append("\n")
         if tag in _BLOCKS:
             self._flush()
-        if tag == "li" and "li" in self._since({"ul", "ol"}):
-            self._close("li")
-        if tag == "p" and "p" in self._since({"div", "td", "th", "li", "blockquote"}):
-            self._close("p")
-        if tag in {"td", "th", "tr"}:
-            for each in ("td", "th", *(["tr"] if tag == "tr" else [])):
-                if each in self._since({"table"}):
-                    self._close(each)
+        self._end_implied(tag)
         if tag not in _VOID and len(self._open) < _DEEPEST:
             self._open.append(tag)
         if self._is_shown():
             self._begin_table_part(tag)
+            self._begin_list_part(tag, values)
 
     def handle_endtag(self, tag: str) -> None:
         """End an element and all that were left open in it."""
         self._title = self._title and tag != "title"
         if tag in _BLOCKS:
             self._flush()
+        if tag in {"ol", "ul"} and self._lists and tag in self._open and self._is_shown():
+            self._lists.pop()
         if tag == "table" and self._tables and "table" in self._open:
             self._end_table()
         if tag in self._open:
@@ -143,7 +137,14 @@ class _Reader(HTMLParser):
         while self._tables:
             self._end_table()
 
-    def _note(self, values: dict[str, str]) -> None:
+    def _note(self, tag: str, values: dict[str, str]) -> None:
+        """Note what the page says of itself."""
+        if tag == "html" and values.get("lang"):
+            self.properties["language"] = values["lang"]
+        elif tag == "link" and values.get("rel") == "canonical":
+            self.properties["url"] = values.get("href", "")
+        if tag != "meta":
+            return
         name = (values.get("name") or values.get("property") or values.get("itemprop", "")).lower()
         if name in _DATES:
             self.properties.setdefault("date", values.get("content", "")[:10])
@@ -154,6 +155,33 @@ class _Reader(HTMLParser):
         hidden = _SKIPPED | (_FURNITURE if self._scope not in self._open else frozenset())
         inside = not self._scope or self._scope in self._open
         return inside and hidden.isdisjoint(self._open)
+
+    def _end_implied(self, tag: str) -> None:
+        """Close what a new element ends though its end was not written."""
+        within = {
+            "li": ({"ul", "ol"}, ("li",)),
+            "p": ({"div", "td", "th", "li", "blockquote"}, ("p",)),
+            "td": ({"table"}, ("td", "th")),
+            "th": ({"table"}, ("td", "th")),
+            "tr": ({"table"}, ("td", "th", "tr")),
+        }
+        outer, ended = within.get(tag, (set(), ()))
+        for each in ended:
+            if each in self._since(outer):
+                self._close(each)
+
+    def _begin_list_part(self, tag: str, values: dict[str, str]) -> None:
+        """Count the items of numbered lists, whose numbers browsers show."""
+        if tag in {"ol", "ul"}:
+            start = values.get("start", "1")
+            self._lists.append(
+                int(start) if tag == "ol" and start.isdecimal() else int(tag == "ol")
+            )
+        elif tag == "li":
+            count = self._lists[-1] if self._lists else 0
+            self._number = f"{count}. " if count else ""
+            if count:
+                self._lists[-1] += 1
 
     def _since(self, tags: set[str]) -> list[str]:
         """List the elements that are open within the last of some kinds."""
@@ -206,6 +234,9 @@ class _Reader(HTMLParser):
         heading = next((found for tag in self._open if (found := _HEADING.fullmatch(tag))), None)
         if heading:
             self.blocks.append(Block(Kind.HEADING, (" ".join(lines),), level=int(heading[1])))
+        elif "li" in self._open and self._number:
+            self.blocks.append(Block(Kind.PARAGRAPH, (f"{self._number}{lines[0]}", *lines[1:])))
+            self._number = ""
         elif "li" in self._open:
             depth = sum(tag in {"ul", "ol"} for tag in self._open) - 1
             self.blocks.append(Block(Kind.ITEM, lines, level=max(depth, 0)))

@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hooks.read.importing.dates import only_date
 from hooks.read.importing.extract import Block, Kind
+from hooks.read.importing.letter_signs import (
+    CLOSE,
+    COPY,
+    ENCLOSED,
+    POSTCODE,
+    SALUTATION,
+    SUBJECT,
+    class_of,
+)
 from hooks.read.importing.words import ends_sentence, is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_SALUTATION = re.compile(r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:])", re.IGNORECASE)
-_DELIVERY = re.compile(
-    r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your)\s+ref"
-    r"|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
-    r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
-    re.IGNORECASE,
-)
-_CLOSE = re.compile(
-    r"(?:yours?\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever)|yours\s*,?$|yours aye"
-    r"|(?:with\s+)?(?:my\s+|very\s+)*(?:kind(?:est)?|best|warm(?:est)?)\s+(?:regards|wishes)"
-    r"|(?:with\s+)?(?:regards|thanks)\s*,?$|sincerely\s*,?$)",
-    re.IGNORECASE,
-)
-_COPY = re.compile(
-    r"(?:b?c\.?\s?c\b\.?\s*:?|cop(?:y|ies)\s*(?:to|:)|copied\s+to|distribution\s*:?$)",
-    re.IGNORECASE,
-)
-_ENCLOSED = re.compile(r"enc(?:s|l|losures?|losed)?\b\.?\s*[:(]?", re.IGNORECASE)
-_SUBJECT = re.compile(r"(?:re|subject)\s*:\s*\S", re.IGNORECASE)
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b")
 _LONGEST_LINE = 75
 _LONGEST_SUBJECT = 160
 
@@ -44,11 +33,24 @@ def is_letter(blocks: Iterable[Block]) -> bool:
 
 def classify(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Give a class to each block that is not prose, and make headings of subject lines."""
-    return _levelled(_classified(_split_heads(blocks)))
+    return _levelled(_merged(_classified(_split_heads([block for block in blocks if block.text]))))
 
 
-def _levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Number the levels of headings from 2 without a gap."""
+def _merged(blocks: tuple[Block, ...]) -> list[Block]:
+    """Join the lines of an address that stand in paragraphs of their own, as Word has them."""
+    merged: list[Block] = []
+    for block in blocks:
+        last = merged[-1] if merged else None
+        alike = last and last.css_class == block.css_class == "address" and block.page == 0
+        if alike and last and len(block.lines) == 1:
+            merged[-1] = replace(last, lines=(*last.lines, *block.lines))
+        else:
+            merged.append(block)
+    return merged
+
+
+def _levelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Count the levels of headings from 2, without a gap."""
     levels = sorted({block.level for block in blocks if block.kind is Kind.HEADING})
     return tuple(
         replace(block, level=min(levels.index(block.level) + 2, 4))
@@ -74,7 +76,7 @@ def _is_salutation(block: Block) -> bool:
     return (
         block.kind in {Kind.PARAGRAPH, Kind.HEADING}
         and len(text) <= _LONGEST_LINE
-        and bool(_SALUTATION.match(text))
+        and bool(SALUTATION.match(text))
     )
 
 
@@ -94,42 +96,36 @@ def _split_heads(blocks: Sequence[Block]) -> list[Block]:
             continue
         group: list[str] = []
         for line in block.lines:
-            if group and (_sign(line) != _sign(group[-1]) or _sign(line) == "salutation"):
-                if not (_sign(line) == "" and _sign(group[-1]) in {"cc", "signature"}):
-                    found.append(replace(block, lines=tuple(group)))
-                    group = []
+            if group and _parts(group[-1], line):
+                found.append(replace(block, lines=tuple(group)))
+                group = []
             group.append(line)
         found.append(replace(block, lines=tuple(group)))
     return found
 
 
-def _sign(line: str) -> str:
-    """Give the class that a line's own words show, or ""."""
-    for css_class, pattern in (
-        ("salutation", _SALUTATION),
-        ("delivery", _DELIVERY),
-        ("signature", _CLOSE),
-        ("cc", _COPY),
-    ):
-        if pattern.match(line):
-            return css_class
-    return "dateline" if only_date(line) else ""
+def _parts(before: str, line: str) -> bool:
+    """Say whether a line is of another kind than that before it; names follow a formula."""
+    sign, last = class_of(line), class_of(before)
+    return (sign != last and (bool(sign) or last not in {"cc", "signature"})) or (
+        sign == "salutation"
+    )
 
 
 def _classify_head(blocks: Sequence[Block]) -> Iterator[Block]:
     """Class what stands above the salutation: addresses, dates, references; then a subject."""
     dated = False
     for at, block in enumerate(blocks):
-        sign = _sign(block.text)
+        sign = class_of(block.text)
         is_last = at == len(blocks) - 1
-        if not _is_short(block):
+        if not _is_short(block) or block.css_class:
             yield block
         elif sign in {"dateline", "delivery"}:
             dated = dated or sign == "dateline"
             yield replace(block, kind=Kind.PARAGRAPH, css_class=sign)
         elif _is_subject(block) and is_last and (dated or at > 0):
             yield _subject(block)
-        elif block.kind is Kind.HEADING and not _POSTCODE.search(block.text) and at > 0 and dated:
+        elif block.kind is Kind.HEADING and not POSTCODE.search(block.text) and at > 0 and dated:
             yield block
         else:
             yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
@@ -138,13 +134,13 @@ def _classify_head(blocks: Sequence[Block]) -> Iterator[Block]:
 def _is_subject(block: Block) -> bool:
     """Say whether a block names a subject, and is no part of an address."""
     text = block.text
-    if _SUBJECT.match(text) or block.kind is Kind.HEADING:
-        return not _POSTCODE.search(text)
+    if SUBJECT.match(text) or block.kind is Kind.HEADING:
+        return not POSTCODE.search(text)
     words = text.split()
     return (
         len(block.lines) == 1
         and len(words) >= 3  # noqa: PLR2004 - fewer are a name or a town
-        and not _POSTCODE.search(text)
+        and not POSTCODE.search(text)
         and not re.match(r"\d", text)
         and not text.endswith(",")
     )
@@ -171,11 +167,11 @@ def _with_subject(blocks: Sequence[Block]) -> Iterator[Block]:
 def _foot(blocks: Sequence[Block], salutation: int) -> int:
     """Find where the closing of a letter begins: its formula, else the last short lines."""
     for at in range(len(blocks) - 1, salutation, -1):
-        if _CLOSE.match(blocks[at].text) and _is_short(blocks[at]):
+        if CLOSE.match(blocks[at].text) and _is_short(blocks[at]):
             return at
     at = len(blocks)
     while at > salutation + 1 and (_is_short(blocks[at - 1]) or _is_copied(blocks, at - 1)):
-        if ends_sentence(blocks[at - 1].text) and not _COPY.match(blocks[at - 1].text):
+        if ends_sentence(blocks[at - 1].text) and not COPY.match(blocks[at - 1].text):
             break
         at -= 1
     return at
@@ -185,42 +181,33 @@ def _is_copied(blocks: Sequence[Block], at: int) -> bool:
     """Say whether a block belongs to a list of those who get a copy."""
     while at > 0 and blocks[at].kind is Kind.ITEM:
         at -= 1
-    return bool(_COPY.match(blocks[at].text))
-
-
-@dataclass(slots=True)
-class _Foot:
-    """How far the closing of a letter has come."""
-
-    part: str = "signature"
+    return bool(COPY.match(blocks[at].text))
 
 
 def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
     """Class what stands below the words: signature, copies, enclosures."""
-    foot = _Foot()
+    part = "signature"
     for block in blocks:
         text = block.text
-        if _COPY.match(text):
-            foot.part = "cc"
-        elif _ENCLOSED.match(text):
-            foot.part = "unnumbered"
-        elif (
-            foot.part == "" or not (_is_short(block) or block.kind is Kind.ITEM) or block.css_class
-        ):
-            foot.part = foot.part if block.css_class else ""
+        if COPY.match(text):
+            part = "cc"
+        elif ENCLOSED.match(text):
+            part = "unnumbered"
+        elif part == "" or not (_is_short(block) or block.kind is Kind.ITEM) or block.css_class:
+            part = part if block.css_class else ""
             yield block
             continue
         kind = Kind.PARAGRAPH if block.kind is Kind.HEADING else block.kind
-        yield replace(block, kind=kind, css_class=foot.part)
+        yield replace(block, kind=kind, css_class=part)
 
 
 def _classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
     """Class what shows in a document that is no letter: its date, and who gets a copy."""
     for at, block in enumerate(blocks):
-        sign = _sign(block.text) if block.kind is Kind.PARAGRAPH and _is_short(block) else ""
+        sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and _is_short(block) else ""
         if sign in {"dateline", "delivery", "cc"} and not block.css_class:
             yield replace(block, css_class=sign)
-        elif len(block.lines) > 2 and _is_short(block) and _POSTCODE.search(block.text):  # noqa: PLR2004 - an address
+        elif len(block.lines) > 2 and _is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
             yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
         elif _is_title(block, at) or _is_headline(blocks, at):
             yield _subject(block if _is_title(block, at) else replace(block, level=3))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
 def _with_gaps(lines: list[Line]) -> Iterator[Line]:
     """Mark the lines above which there is more space than the lines of the page usually have."""
     pitches: dict[int, list[float]] = {}
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if before.page == line.page and line.top > before.top:
             pitches.setdefault(line.page, []).append((line.top - before.top) / line.height)
     usual = {page: sorted(found)[len(found) // 3] for page, found in pitches.items()}

@@ -10,17 +10,18 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.read.importing.extract import Block, Extract, Kind, Repair
-from hooks.read.importing.words import bullet, without_bullet
+from hooks.read.importing.words import is_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REASON = "A sign of Markdown, no part of the words"
 _PARTS = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
-_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+(#+))?[ \t]*")
+_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)(.*?)(?:[ \t]+(#+))?[ \t]*")
 _DELIMITERS = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*|\s*\|\s*:?-+:?\s*\|\s*")
 _EMPHASIS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])(\*{1,3})(?![\w*])")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
+_BULLET = re.compile(r"([ \t]*)([-*+•])[ \t]+(?=\S)")
 _QUOTED = re.compile(r"[ ]{0,3}>[ ]?")
 
 
@@ -58,7 +59,7 @@ def _blocks(part: str, start: int) -> Iterator[tuple[Block, list[Repair]]]:
     at = start
     for line in lines:
         heading = _HEADING.fullmatch(line.rstrip("\n"))
-        if heading or bullet(line.lstrip()):
+        if heading or _BULLET.match(line) or is_numbered(line.lstrip()):
             if group:
                 yield _paragraph(group)
             group = []
@@ -99,9 +100,13 @@ def _paragraph(group: list[tuple[str, int]]) -> tuple[Block, list[Repair]]:
         repairs += mends
     kind = Kind.QUOTATION if quoted else Kind.PARAGRAPH
     level = 0
-    if bullet(words[0]):
-        kind, level = Kind.ITEM, (len(group[0][0]) - len(group[0][0].lstrip())) // 2
-        words[0] = without_bullet(words[0])
+    item = _BULLET.match(group[0][0])
+    if item and not quoted:
+        kind, level = Kind.ITEM, len(item[1].expandtabs(4)) // 2
+        words[0] = _BULLET.sub("", words[0], count=1)
+        if item[2] == "+":
+            sign = group[0][1] + item.start(2)
+            repairs.append(Repair(sign, sign + 1, "", _REASON))
     return Block(kind, tuple(word for word in words if word), level=level), repairs
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.read.importing.extract import Block, Kind, Repair
@@ -183,7 +184,7 @@ def _is_heading(group: list[Line], shape: _Shape) -> bool:
 def _mend(group: list[Line], text: str, repairs: list[Repair]) -> list[str]:
     """Join words that the ends of lines divide."""
     words = [line.text for line in group]
-    for at, (line, after) in enumerate(zip(group, group[1:], strict=False)):
+    for at, (line, after) in enumerate(pairwise(group)):
         divided, second = _DIVIDED.search(words[at]), _LOWER_START.match(words[at + 1])
         if not divided or not second or not words[at + 1][0].islower():
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from hooks.read.importing.extract import Refusal
@@ -71,23 +72,13 @@ def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refu
         pdfium = importlib.import_module("pypdfium2")
     except ImportError:
         return _MISSING
-    if b"%%EOF" not in raw[-2048:]:
-        return _BROKEN
     try:
-        document = pdfium.PdfDocument(raw)
+        with pdfium.PdfDocument(raw) as document:
+            pages = list(_pages(document, pdfium.raw, progress))
+            properties = _properties(document)
     except pdfium.PdfiumError as error:
         return _PASSWORD if "assword" in str(error) else _BROKEN
-    try:
-        pages = []
-        for number in range(len(document)):
-            progress(number + 1, len(document))
-            pages.append(_page_lines(document[number], pdfium.raw))
-        properties = _properties(document)
-    except pdfium.PdfiumError:
-        return _BROKEN
-    finally:
-        document.close()
-    if not pages:
+    if not pages or b"%%EOF" not in raw[-2048:]:
         return _BROKEN
     text, lines = place(pages)
     if not lines:
@@ -95,6 +86,17 @@ def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refu
     empty = tuple(number for number, page in enumerate(pages, 1) if not page)
     disordered = tuple(number for number, page in enumerate(pages, 1) if _is_disordered(page))
     return PdfText(text, lines, empty, disordered, properties)
+
+
+def _pages(
+    document: Any,  # noqa: ANN401 - pypdfium2 has no types
+    raw: Any,  # noqa: ANN401 - as above
+    progress: Callable[[int, int], None],
+) -> Iterator[list[tuple[Segment, ...]]]:
+    """Yield the lines of each page."""
+    for number in range(len(document)):
+        progress(number + 1, len(document))
+        yield _page_lines(document[number], raw)
 
 
 def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - pypdfium2 has no types
@@ -167,5 +169,5 @@ def _is_disordered(page: list[tuple[Segment, ...]]) -> bool:
     """Say whether words go back up the page, as in columns, more than a heading's height."""
     tops = [line[0].top for line in page]
     height = max((line[0].height for line in page), default=1)
-    backs = sum(1 for one, two in zip(tops, tops[1:], strict=False) if two < one - 3 * height)
+    backs = sum(1 for one, two in pairwise(tops) if two < one - 3 * height)
     return backs > 1

@@ -1,0 +1,44 @@
+"""Ids of new files, and the name after which a source is called."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from hooks.link.typography import collapse
+from hooks.read.labels import short_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hooks.link.proposals import Proposal
+    from hooks.model.registry import Registry
+    from hooks.read.importing.extract import Block
+
+_LONGEST_SLUG = 50
+_CLOSING = re.compile(r"^(?:yours?|kind|best|with|regards|sincerely)\b", re.IGNORECASE)
+
+
+def slug(words: str) -> str:
+    """Make an id of words."""
+    letters = unicodedata.normalize("NFKD", words.replace("'", "").replace("’", ""))
+    plain = letters.encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))[:_LONGEST_SLUG].strip("-")
+
+
+def author_name(proposal: Proposal, blocks: Sequence[Block], registry: Registry) -> str:
+    """Give the family name or the short name of the author, as far as anything tells it."""
+    for entity in proposal.author:
+        if entity in registry.people:
+            return registry.people[entity].family_name
+        if entity in registry.organizations:
+            return short_name(entity, registry)
+        return short_name(registry.posts[entity].organization, registry)
+    for block in blocks:
+        if block.css_class == "signature":
+            for line in block.lines:
+                words = re.sub(r"(?:,?\s+[A-Z]{2,6})+$", "", collapse(line)).split()
+                if not _CLOSING.match(line) and 1 < len(words) <= 4 and words[-1][:1].isupper():  # noqa: PLR2004 - a name
+                    return words[-1].strip(".,")
+    return ""
