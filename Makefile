@@ -57,8 +57,10 @@ screenshots: .venv/dev ## take the pictures of the README anew
 
 lock: .venv/dev ## renew the lock files to the newest versions that pyproject.toml allows
 	$(VENV) -m uv pip compile --quiet --upgrade $(LOCK) --output-file requirements.txt pyproject.toml
+	$(VENV) -m uv pip compile --quiet --upgrade $(LOCK) --output-file requirements-add.txt \
+		--constraint requirements.txt --extra add pyproject.toml
 	$(VENV) -m uv pip compile --quiet --upgrade $(LOCK) --output-file requirements-dev.txt \
-		--constraint requirements.txt --group dev pyproject.toml
+		--constraint requirements.txt --constraint requirements-add.txt --group dev pyproject.toml
 
 clean: ## remove what was built, and the virtual environment
 	rm -rf site .venv .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

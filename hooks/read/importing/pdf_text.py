@@ -25,7 +25,7 @@ _NEW_LINE = 0.55
 _HYPHENS = {"\x02": "-", "\ufffe": "-", "\x00": "\ufffd"}
 _MISSING = Refusal(
     "PDF files need a library that is not installed here",
-    "Install it with: pip install -r requirements-add.txt",
+    "Install it with: .venv/bin/python -m pip install -r requirements-add.txt",
 )
 _PASSWORD = Refusal(
     "this PDF is encrypted: it opens with a password only",
