@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\.?) $")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near) $")
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
 _SENTENCE_OPENERS = frozenset(
     "a after against all also although and are as at because before both but by can did does "
@@ -70,6 +71,7 @@ def find_family_names(
     """
     found: list[Found] = []
     shared: list[Shared] = []
+    ends = {end for _, end in taken}
     for name, people in _by_family_name(named, others, registry).items():
         places = [place for place in find_all(text, name) if not _is_taken(place, taken)]
         if not places:
@@ -82,6 +84,8 @@ def find_family_names(
                 continue
             bare = rule is Rule.FAMILY_NAME
             if bare and _may_be_ordinary(text, start, end, is_common=is_common):
+                continue
+            if bare and _may_be_place(text, start, end, ends):
                 continue
             if len(fit) > 1 or strangers:
                 shared.append(Shared(text[first:end], first, tuple(each.id for each in fit)))
@@ -112,6 +116,14 @@ def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> boo
     if text[start:end].lower() in DAYS_AND_MONTHS or _INITIAL_AFTER.match(text, end):
         return True
     return is_common and bool(_SENTENCE_END.search(text[max(0, start - 10) : start]))
+
+
+def _may_be_place(text: str, start: int, end: int, ends: set[int]) -> bool:
+    """Say whether a bare family name may be a place: `in Mold`, `Harbour Master of Hythe`."""
+    if text[start - 4 : start] == " of " and start - 4 in ends:
+        return True
+    before = _PLACE_BEFORE.search(text[max(0, start - 6) : start])
+    return bool(before) and text[end : end + 1] != "'"
 
 
 def _fitting(text: str, start: int, people: list[Person]) -> tuple[int, Rule, list[Person]]:

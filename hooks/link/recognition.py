@@ -7,6 +7,7 @@ where the words around them mean somebody else.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link import refusals
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from hooks.link.forms import Form
     from hooks.link.typography import Folded
     from hooks.model.registry import Registry
+
+_CAPITALISED = re.compile(r"\w(?:[\w'’&.-]*\w)?")
 
 
 class Found(NamedTuple):
@@ -166,4 +169,5 @@ class _Judge:
         at = refusals.capitalised_word_after(self.words, self.folded.span(found.start, end)[1])
         if at < 0 or (end + 1 in self.behind and self.folded.span(end + 1, end + 2)[0] == at):
             return ""
-        return self.words[at : at + 40].split()[0].rstrip(",.;:!?)")
+        word = _CAPITALISED.match(self.words, at)
+        return word[0] if word else self.words[at]

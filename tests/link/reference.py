@@ -36,7 +36,7 @@ class KnownName:
 def find_names(text: str, names: list[KnownName]) -> list[tuple[int, int, str]]:
     """List what the names of a paragraph mean: start, end, id. White space is collapsed."""
     found = _longest(_every_match(text, names))
-    meant = []
+    meant: list[tuple[int, int, str]] = []
     starts: set[int] = set()
     for start, end, ids, acronym in sorted(found, reverse=True):
         at = _next_word(text, end)
@@ -45,7 +45,7 @@ def find_names(text: str, names: list[KnownName]) -> list[tuple[int, int, str]]:
             continue
         starts.add(start)
         if len(ids) == 1:
-            meant.append((start, end, *ids))
+            meant.append((start, end, next(iter(ids))))
     return meant[::-1]
 
 
