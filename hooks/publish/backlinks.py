@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.publish.sentences import Piece, excerpts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hooks.model.mentions import Mention
 
@@ -60,6 +60,11 @@ class Backlinks:
             counts.update(list(self._paragraphs.get(place, ())))
         del counts[entity]
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+    def paragraphs(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Yield each paragraph of a source with the persons and bodies named there, in order."""
+        for (src_uri, anchor), named in self._paragraphs.items():
+            yield src_uri, anchor, tuple(named)
 
     def sources(self, entity: str, *, by_name: bool) -> int:
         """Count the sources that name an entity at all, or otherwise than by its office."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.model.pages import TimelineFrontMatter
 from hooks.publish.bearers import concerned
 from hooks.publish.offices import title
+from hooks.read.citations import parse_citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -45,8 +46,13 @@ class Moment:
 
     @property
     def background(self) -> bool:
-        """Say whether no document of the site says so."""
-        return not self.source and not any(each.cite for each in self.sources)
+        """Say whether it rests on web pages.
+
+        An event that a document of the site tells of does not. What is said of an office is seldom
+        said of its first and last day: there a single web page makes these background.
+        """
+        cited = [bool(each.cite) for each in self.sources]
+        return not (self.source or ((all(cited) if self.membership else any(cited)) and cited))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,19 @@ def _offices(site: Site) -> Iterator[Moment]:
             if date:
                 words = _office_words(site.registry, each, kind)
                 who = (each.person, each.organization)
-                yield Moment(date, kind, words, who, meta.sources, membership=each)
+                then = tuple(it for it in meta.sources if _speaks(site, it, date))
+                yield Moment(date, kind, words, who, then, membership=each)
+
+
+def _speaks(site: Site, evidence: Evidence, on: PartialDate) -> bool:
+    """Say whether evidence may speak of a day: no document tells of what came after it."""
+    if not evidence.cite:
+        return True
+    citation = parse_citation(f"[@{evidence.cite}]", 1)
+    if isinstance(citation, str):
+        return True
+    sources = [site.sources[each.source] for each in citation.cited if each.source in site.sources]
+    return not sources or any(on.first <= source.meta.date.last for source in sources)
 
 
 def _office_words(registry: Registry, membership: Membership, kind: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.publish.addresses import Name
 from hooks.publish.chronology import Chronology
+from hooks.publish.ties import Ties
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,6 +47,11 @@ class Edition:
     def chronology(self) -> Chronology:
         """Give everything that has a date, in order."""
         return Chronology.of(self.site)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Give what ties persons and bodies to one another."""
+        return Ties.of(self.site, self.backlinks)
 
     def entity(self, here: str, entity: str, post: str = "") -> Name:
         """Name a person, a body or an office for readers of a page, or an office of a person."""

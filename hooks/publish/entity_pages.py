@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.publish.evidence import time_in_words
 from hooks.publish.fragments import Fragment, Section, append, render
+from hooks.publish.network_page import network_section
 from hooks.publish.offices import offices, seats
 from hooks.publish.timeline_page import timeline_section
 
@@ -29,6 +30,7 @@ def person_page(edition: Edition, person: Person, taken: Collection[str]) -> Fra
         _offices_section(edition, person, taken),
         timeline_section(edition, here, person.id),
         _mentions_section(_groups(edition, here, edition.backlinks.of(person.id))),
+        network_section(edition, here, person.id),
         _companions_section(edition, here, person.id),
         _background_section(person),
     ]
@@ -45,6 +47,7 @@ def organization_page(
         _relations_section(edition, here, organization),
         timeline_section(edition, here, organization.id),
         _mentions_section(_all_groups(edition, here, organization)),
+        network_section(edition, here, organization.id),
         _companions_section(edition, here, organization.id),
         _background_section(organization),
     ]

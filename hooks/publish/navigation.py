@@ -17,6 +17,7 @@ _TOP = {
     "briefings/index.md": INDEXES["briefings/index.md"],
     "timeline.md": "Timeline",
     "commitments.md": "Commitments",
+    "network.md": "Network",
     "sources/index.md": INDEXES["sources/index.md"],
     "people/index.md": INDEXES["people/index.md"],
     "organisations/index.md": INDEXES["organisations/index.md"],

@@ -9,6 +9,7 @@ from hooks.publish.entity_pages import organization_page, person_page
 from hooks.publish.fragments import Fragment, append
 from hooks.publish.index_pages import INDEXES, home_page, index_page
 from hooks.publish.named import named_section, sources_section
+from hooks.publish.network_page import has_network, network_page
 from hooks.publish.reference_pages import REFERENCES, reference_page
 from hooks.publish.source_page import source_page
 from hooks.publish.timeline_page import timeline_page
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
     "timeline.md": timeline_page,
+    "network.md": network_page,
 }
 """What follows the text of the pages that look at the site as a whole."""
 
@@ -30,7 +32,7 @@ def generated_pages(site: Site) -> dict[str, str | None]:
 
     Where editors wrote one of the others themselves, what is generated follows their text.
     """
-    others = ["index.md", *INDEXES, *REFERENCES]
+    others = ["index.md", *INDEXES, *REFERENCES, *(["network.md"] if has_network(site) else [])]
     return {
         **{f"sources/{source.id}.md": source.path for source in site.sources.values()},
         **{page: None for page in others if page not in site.pages},
@@ -44,7 +46,7 @@ def title(site: Site, src_uri: str) -> str | None:
         return site.sources[source].meta.title
     page = site.pages.get(src_uri)
     if page is None:
-        return {**INDEXES, **REFERENCES}.get(src_uri)
+        return {**INDEXES, **REFERENCES, "network.md": "Network"}.get(src_uri)
     return page.meta.title or getattr(page.meta, "name", None)
 
 

@@ -15,13 +15,13 @@ from hooks.publish.text_width import shorten, width
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-WIDTH = 960
+WIDTH = 830
 """The width of the picture, in its own units."""
 _MARGIN = 16
 _ROW = 24
 _LETTER = 6.7
 """About how wide a letter is."""
-_LABEL = 40
+_LABEL = 36
 """The most letters of a label."""
 _HEAD = 40
 """The height of the words over a band, or of the scale."""
@@ -156,19 +156,11 @@ def _mark(entry: Entry, scale: _Scale) -> Mark:
     edge = right + (_OPEN_END if entry.open_end else 0)
     text = shorten(entry.label, _LABEL)
     room = round(width(text) * _LETTER)
-    before = edge + 12 + room > WIDTH and left - 12 - room > 0
+    after = edge + 11 + room <= WIDTH
+    before = not after and left - 14 - room > 0
     if before:
-        return Mark(
-            entry,
-            left,
-            right,
-            0,
-            text,
-            left - 11,
-            before,
-            left - 14 - room,
-            edge + 24 + room - left,
-        )
-    start = min(edge + 11, WIDTH - room)
+        wide = edge + 24 + room - left
+        return Mark(entry, left, right, 0, text, left - 11, before, left - 14 - room, wide)
+    start = edge + 11 if after else max(4, min(left + 10, WIDTH - room))
     end = max(start + room, edge) + 4
     return Mark(entry, left, right, 0, text, start, before, left - 10, end - left + 10)
