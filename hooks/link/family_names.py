@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hooks.model.entities import Person
     from hooks.model.registry import Registry
 
-_BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\.?) $")
+_BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\. | |\.)$")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near) $")
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
@@ -76,7 +76,7 @@ def find_family_names(
         places = [place for place in find_all(text, name) if not _is_taken(place, taken)]
         if not places:
             continue
-        strangers = any(_is_stranger(text, start, people) for start, _ in places)
+        strangers = {_stranger(text, start, people) for start, _ in places}
         is_common = bool(places) and any(find_all(text, name.lower()))
         for start, end in places:
             first, rule, fit = _fitting(text, start, people)
@@ -87,7 +87,7 @@ def find_family_names(
                 continue
             if bare and _may_be_place(text, start, end, ends):
                 continue
-            if len(fit) > 1 or strangers:
+            if len(fit) > 1 or Rule.NAME in strangers or (bare and Rule.STYLE in strangers):
                 shared.append(Shared(text[first:end], first, tuple(each.id for each in fit)))
             else:
                 sense = Sense.of([Form(fit[0].id, "person", rule)])
@@ -140,14 +140,17 @@ def _styles(person: Person) -> set[str]:
     return {plain_style(prefix) for prefix in person.meta.honorific_prefix}
 
 
-def _is_stranger(text: str, start: int, people: list[Person]) -> bool:
-    """Say whether a family name stands there for somebody else: `Sarah Davies`, `Mr Davies`."""
+def _stranger(text: str, start: int, people: list[Person]) -> Rule | None:
+    """Say by what a family name stands there for somebody else: `Sarah Davies`, `Mr Davies`.
+
+    Sarah may be Mrs Davies as well; Mr Davies is not, so he makes only the bare name doubtful.
+    """
     own = tuple(prefix for person in people for prefix in person.meta.honorific_prefix)
     style = style_at(text, start, own)
     if style:
-        return not any(style in _styles(person) for person in people)
+        return None if any(style in _styles(person) for person in people) else Rule.STYLE
     word = _capitalised_before(text, start)
-    return bool(word) and word.casefold() not in _SENTENCE_OPENERS
+    return Rule.NAME if word and word.casefold() not in _SENTENCE_OPENERS else None
 
 
 def _capitalised_before(text: str, start: int) -> str:
@@ -156,7 +159,7 @@ def _capitalised_before(text: str, start: int) -> str:
     if not match or not match[1][0].isupper():
         return ""
     is_initial = len(match[1]) == 1 or match[1].isupper()
-    return "" if match[2] and not is_initial else match[1]
+    return "" if match[2] == ". " and not is_initial else match[1]
 
 
 def _is_taken(place: tuple[int, int], taken: list[tuple[int, int]]) -> bool:

@@ -25,16 +25,16 @@ MODIFIERS = frozenset(
 )
 """Words that make another office of the one that they stand before."""
 _AFTER = frozenset({"designate", "elect", "emeritus", "emerita"})
-_WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]]? $|([^\W_][\w'-]*)-$")
+_WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$")
 _WORD_AFTER = re.compile(r" \(?([^\W_]+)")
-_PREPOSITION = re.compile(r" (?:of|for|at) (?:[Tt]he )?(?=([^\W\d_][\w'-]*))")
+_PREPOSITION = re.compile(r" (?:of|for|at) (?:[Tt]he )?['“\x22]?(?=([^\W\d_][\w'-]*))")
 
 
 def modifier_before(text: str, start: int) -> str:
     """Give the word that makes another office of a post, or ""; the text is folded."""
     match = _WORD_BEFORE.search(text[max(0, start - 40) : start])
-    word = (match[1] or match[2]).casefold() if match else ""
-    return word if word.rstrip("-") in MODIFIERS or word.startswith("ex-") else ""
+    word = (match[1] or match[2]).casefold().rstrip("'-") if match else ""
+    return word if word in MODIFIERS or word.startswith("ex-") else ""
 
 
 def modifier_after(text: str, end: int) -> str:
