@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from hooks.verify.folding import MARK
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hooks.verify.corpus import Passage
 
 _TOKEN = re.compile(r"\S+")
+_MARKS = (MARK, "(", "[")
 _MOST_WORDS = 300
 _MOST_POSITIONS = 200
 _SLACK = 6
@@ -53,7 +56,7 @@ def nearest(passage: Passage, folded: str) -> Nearest | None:
     low, high, likeness = _align(wanted, window)
     if likeness < _LEAST:
         return None
-    has, says = _difference(wanted, window[low:high])
+    has, says = _difference(wanted, _cut_to(wanted, window[low:high]))
     start, end = spans[first + low][0], spans[first + high - 1][1]
     return Nearest(passage, start, end, says, has, likeness)
 
@@ -83,6 +86,15 @@ def _align(wanted: Sequence[str], window: Sequence[str]) -> tuple[int, int, floa
     low = max(0, first.b - first.a)
     high = min(len(window), last.b + len(wanted) - last.a)
     return low, high, sum(block.size for block in blocks) / len(wanted)
+
+
+def _cut_to(wanted: Sequence[str], words: Sequence[str]) -> list[str]:
+    """Leave out marks at the ends of the source's words where the quotation begins or ends."""
+    cut = list(words)
+    if not wanted[0].startswith(_MARKS):
+        cut[0] = cut[0].lstrip("".join(_MARKS))
+    cut[-1] = cut[-1].rstrip(f"{MARK})].,") if wanted[-1][-1].isalnum() else cut[-1]
+    return cut
 
 
 def _difference(wanted: Sequence[str], words: Sequence[str]) -> tuple[str, str]:

@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 
 _FEWEST_UNCITED = 3
 """Words from which text in quotation marks must carry a citation."""
-_BEFORE_STOP = re.compile(r" (?=[.,;:!?])")
-"""What a citation leaves behind in front of a full stop."""
+_BEFORE_STOP = re.compile(r"\s+(?=[.,;:!?])")
 _IN_HEADING = "a citation cannot stand in a heading"
 
 
@@ -144,7 +143,7 @@ class _Check:
             return
         self._verify(unit, quoted.text, cited)
         if not quoted.closed:
-            words = show(quoted.text)
+            words = show(_tidy(quoted.text))
             hint = "Put the closing mark behind the last word of the quotation."
             self._add(unit, [Finding("quote-not-found", f"{words} is never closed", hint)])
 
@@ -216,10 +215,14 @@ class _Check:
     def _note(
         self, unit: Unit, footing: Footing, text: str, cited: tuple[CitedSource, ...]
     ) -> None:
-        words = _BEFORE_STOP.sub("", " ".join(text.split()))
         anchor = unit.block.anchor
-        self.statements.append(Statement(self.line(unit), anchor, footing, words, cited))
+        self.statements.append(Statement(self.line(unit), anchor, footing, _tidy(text), cited))
 
     def _add(self, unit: Unit, findings: Iterable[Finding]) -> None:
         line = self.line(unit)
         self.problems += [finding.at(self.page.path, line) for finding in findings]
+
+
+def _tidy(text: str) -> str:
+    """Take away the white space that citations leave behind."""
+    return " ".join(_BEFORE_STOP.sub("", text).split())

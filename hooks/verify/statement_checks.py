@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hooks.verify.checked import Footing
@@ -23,6 +24,11 @@ _HOW_TO_CITE = (
     "{: .editorial } on the line below it. If it rests on a web page, link that page in it and "
     "write {: .background } on the line below it."
 )
+_PARAGRAPHS = re.compile(
+    r"\b(?:paragraphs?|paras?\.?)\s+[0-9]+(?:\s*(?:,|and|to|or|[-\u2010-\u2015])\s*[0-9]+)*",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[0-9]+")
 _Spans = list[tuple[int, int]]
 
 
@@ -60,7 +66,8 @@ def statement_findings(
     for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
         spans = _within(excluded, start, end)
         if grounds.texts:
-            yield from unsupported_figures(text, spans, grounds.evidence)
+            own = _paragraph_numbers(text, cited)
+            yield from unsupported_figures(text, [*spans, *own], grounds.evidence)
         yield from reference.copies.unquoted_source_text(text, spans)
     if not grounds.texts:
         return
@@ -77,6 +84,16 @@ def statement_findings(
         if entity not in absent and not grounds.names(entity, registry)
     }
     yield from unsupported_names(named, grounds.entities)
+
+
+def _paragraph_numbers(text: str, cited: tuple[CitedSource, ...]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of paragraphs in the words of a statement that cites these paragraphs."""
+    known = {number for each in cited for number in each.paragraphs}
+    for found in _PARAGRAPHS.finditer(text):
+        for number in _NUMBER.finditer(text, *found.span()):
+            if int(number[0]) not in known:
+                break
+            yield number.span()
 
 
 def _named(unit: Unit, linked: LinkedPage, excluded: _Spans) -> Iterator[tuple[str, str]]:
