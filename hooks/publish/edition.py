@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.publish.addresses import Name
 from hooks.publish.chronology import Chronology
+from hooks.publish.commitments import Commitments
 from hooks.publish.ties import Ties
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class Edition:
     def chronology(self) -> Chronology:
         """Give everything that has a date, in order."""
         return Chronology.of(self.site)
+
+    @cached_property
+    def commitments(self) -> Commitments:
+        """Give the promises, recommendations and findings."""
+        return Commitments.of(self.site)
 
     @cached_property
     def ties(self) -> Ties:

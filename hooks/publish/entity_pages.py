@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from hooks.publish.commitments_page import commitments_section
 from hooks.publish.evidence import time_in_words
 from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.network_page import network_section
@@ -29,6 +30,7 @@ def person_page(edition: Edition, person: Person, taken: Collection[str]) -> Fra
     found = [
         _offices_section(edition, person, taken),
         timeline_section(edition, here, person.id),
+        commitments_section(edition, here, person.id),
         _mentions_section(_groups(edition, here, edition.backlinks.of(person.id))),
         network_section(edition, here, person.id),
         _companions_section(edition, here, person.id),
@@ -46,6 +48,7 @@ def organization_page(
         _posts_section(edition, organization, taken),
         _relations_section(edition, here, organization),
         timeline_section(edition, here, organization.id),
+        commitments_section(edition, here, organization.id),
         _mentions_section(_all_groups(edition, here, organization)),
         network_section(edition, here, organization.id),
         _companions_section(edition, here, organization.id),

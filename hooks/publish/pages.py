@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.commitments_page import commitments_page
 from hooks.publish.entity_pages import organization_page, person_page
 from hooks.publish.fragments import Fragment, append
 from hooks.publish.index_pages import INDEXES, home_page, index_page
@@ -12,6 +14,7 @@ from hooks.publish.named import named_section, sources_section
 from hooks.publish.network_page import has_network, network_page
 from hooks.publish.reference_pages import REFERENCES, reference_page
 from hooks.publish.source_page import source_page
+from hooks.publish.stacked_tables import stack
 from hooks.publish.timeline_page import timeline_page
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 _OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
     "timeline.md": timeline_page,
+    "commitments.md": commitments_page,
     "network.md": network_page,
 }
 """What follows the text of the pages that look at the site as a whole."""
@@ -52,11 +56,16 @@ def title(site: Site, src_uri: str) -> str | None:
 
 def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
     """Make what is generated for a page; `html` is its own text, `taken` its anchors."""
-    site = edition.site
-    page = site.pages.get(src_uri)
-    source = site.sources.get(source_id(src_uri))
+    source = edition.site.sources.get(source_id(src_uri))
     if source:
         return source_page(edition, source, html)
+    made = _below(edition, src_uri, taken)
+    return replace(made, html=f"{stack(html)}\n{made.html}", whole=True)
+
+
+def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
+    """Make what follows the text of a page that editors may have written."""
+    page = edition.site.pages.get(src_uri)
     if src_uri in INDEXES:
         return Fragment(index_page(edition, src_uri))
     if src_uri in _OVERVIEWS:

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from hooks.model.sources import Heading as DocumentHeading
+from hooks.publish.commitments_page import commitment_marks
 from hooks.publish.fragments import Fragment, Heading, Section, append, render
 from hooks.publish.named import named_section
 from hooks.publish.offices import office_on
 from hooks.publish.originals import published_path
+from hooks.publish.paragraph_marks import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,12 +53,16 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
     here = f"sources/{source.id}.md"
     taken = {block.anchor for block in source.blocks}
     sections = append(_sections(edition, source, here), taken)
+    marks = {
+        number: render("commitment_marks.html", marks=them)
+        for number, them in commitment_marks(edition, source.id).items()
+    }
     top = render(
         "source.html",
         source=source,
         kind=KINDS[source.meta.type],
         facts=_facts(edition, source, here),
-        words=Markup(numbered(words)),  # noqa: S704 - made by read/ and link/, which escape
+        words=Markup(marked(numbered(words), marks)),  # noqa: S704 - made by read/ and link/, which escape
         numbered=any(paragraph.number for paragraph in source.paragraphs),
     )
     headings = [

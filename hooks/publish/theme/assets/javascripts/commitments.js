@@ -1,0 +1,32 @@
+/* Filters and sorts the table of commitments. Without this script the table is whole. */
+(() => {
+  const form = document.querySelector("form.controls");
+  const body = document.querySelector("table.commitments tbody");
+  if (!form || !body) return;
+  const rows = [...body.rows];
+  const field = (name) => form.elements[name].value;
+  const fits = ({ dataset }) =>
+    (!field("kind") || dataset.kind === field("kind")) &&
+    (!field("who") || dataset.who.split(" ").includes(field("who"))) &&
+    (!field("later") || dataset.later === field("later"));
+  const sorted = () => {
+    const [, back, key] = /^(-?)(.*)$/.exec(field("sort"));
+    if (!key) return rows;
+    const order = (one, other) => {
+      const [a, b] = [one.dataset[key], other.dataset[key]];
+      if (!a || !b) return !a - !b; // what is not known comes last
+      return (back ? -1 : 1) * a.localeCompare(b);
+    };
+    return [...rows].sort(order);
+  };
+  const show = () => {
+    rows.forEach((row) => { row.hidden = !fits(row); });
+    body.append(...sorted());
+    const shown = rows.filter((row) => !row.hidden).length;
+    form.querySelector("output").textContent = `${shown} of ${rows.length} shown`;
+  };
+  form.addEventListener("change", show);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  show();
+})();
