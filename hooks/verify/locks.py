@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
@@ -19,6 +20,33 @@ if TYPE_CHECKING:
 _DIGITS = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A paragraph that is no longer what the lock says of it."""
+
+    old: str
+    """Its id in the lock; "" for one that the lock does not know."""
+    new: str
+    """The id that these words have now; "" where they stand nowhere."""
+
+    @property
+    def number(self) -> int | None:
+        """Give the number that citations used; None for one that had none."""
+        digits = self.old.removeprefix("para_")
+        return int(digits) if digits.isdecimal() else None
+
+    @property
+    def fate(self) -> str:
+        """Say what became of it."""
+        if not self.new:
+            return f"{_name(self.old)} has other words, or is gone"
+        if not self.old:
+            return f"{_name(self.new)} is new"
+        if "nn" in self.new and self.number:
+            return f"{_name(self.old)} has no number any more ({self.new})"
+        return f"{_name(self.old)} is now {_name(self.new)}"
+
+
 def fingerprint(text: str) -> str:
     """Give the first 8 hex digits of the SHA-256 of a text: NFC, white space as one space."""
     words = collapse(unicodedata.normalize("NFC", text))
@@ -30,6 +58,27 @@ def lock_text(source: Source) -> str:
     return "".join(f"{anchor} {print_}\n" for anchor, print_ in _current(source).items())
 
 
+def lock_path(source: Source) -> str:
+    """Give the path of a source's lock, relative to the root of the project."""
+    return f"{source.path.removesuffix('.md')}.lock"
+
+
+def shifts(source: Source) -> tuple[Shift, ...]:
+    """List the paragraphs that are not what the lock says, in the order of the lock, then new ones.
+
+    A paragraph is known again by its words; where several have the same, they stay in order.
+    """
+    locked, current = _locked(source.lock or ""), _current(source)
+    rest = {anchor: each for anchor, each in current.items() if locked.get(anchor) != each}
+    found = []
+    for old, print_ in locked.items():
+        if current.get(old) != print_:
+            new = next((anchor for anchor, each in rest.items() if each == print_), "")
+            rest.pop(new, None)
+            found.append(Shift(old, new))
+    return (*found, *(Shift("", new) for new in rest))
+
+
 def check_locks(site: Site, citations: Iterable[tuple[str, Citation]]) -> list[Problem]:
     """Report locks to be written, and cited paragraphs that are no longer what was cited.
 
@@ -38,9 +87,8 @@ def check_locks(site: Site, citations: Iterable[tuple[str, Citation]]) -> list[P
     places = _places(citations)
     problems = []
     for source in site.sources.values():
-        locked = _locked(source.lock or "")
-        problems += _changed(source, locked, places.get(source.id, {}))
-        if not _complete(source, locked):
+        problems += _changed(source, places.get(source.id, {}))
+        if not _complete(source):
             problems.append(_unlocked(source))
     return problems
 
@@ -55,9 +103,9 @@ def _locked(lock: str) -> dict[str, str]:
     return {row[0]: row[1].lower() for row in rows if len(row) == 2}  # noqa: PLR2004  # anchor and fingerprint
 
 
-def _complete(source: Source, locked: Mapping[str, str]) -> bool:
+def _complete(source: Source) -> bool:
     """Say whether each paragraph has its line; what the line says is another matter."""
-    return {each.anchor for each in source.paragraphs} == set(locked)
+    return {each.anchor for each in source.paragraphs} == set(_locked(source.lock or ""))
 
 
 def _places(citations: Iterable[tuple[str, Citation]]) -> dict[str, dict[int, list[str]]]:
@@ -71,42 +119,31 @@ def _places(citations: Iterable[tuple[str, Citation]]) -> dict[str, dict[int, li
     return places
 
 
-def _changed(
-    source: Source, locked: Mapping[str, str], places: Mapping[int, list[str]]
-) -> list[Problem]:
+def _changed(source: Source, places: Mapping[int, list[str]]) -> list[Problem]:
     """Report cited paragraphs whose words have changed or moved since the lock was written."""
-    current = _current(source)
-    now_at: dict[str, str] = {}
-    for anchor, print_ in current.items():
-        now_at.setdefault(print_, anchor)
-    found, old_numbers = [], []
-    for number, cited in sorted(places.items()):
-        old = locked.get(f"para_{number}")
-        if old is None or current.get(f"para_{number}") == old:
-            continue
-        old_numbers.append(number)
-        found.append(f"{_fate(number, now_at.get(old))}: cited in {', '.join(_once(cited))}")
+    found: dict[int, str] = {}
+    for shift in shifts(source):
+        if shift.number and shift.number in places:
+            cited = ", ".join(_once(places[shift.number]))
+            found[shift.number] = f"{shift.fate}: cited in {cited}"
     if not found:
         return []
-    numbers = ", ".join(map(str, old_numbers))
-    what = f"paragraphs that are cited have changed since the lock was written: {numbers}"
+    numbers = sorted(found)
+    listed = ", ".join(map(str, numbers))
+    what = f"paragraphs that are cited have changed since the lock was written: {listed}"
     hint = "\n".join(
         [
-            *found,
-            f"If the source is right, mend these citations and put this into {_path(source)}:",
+            *(found[number] for number in numbers),
+            f"If the source is right, mend these citations and put this into {lock_path(source)}:",
             lock_text(source).rstrip("\n"),
         ]
     )
-    return [Problem(source.path, _line(source, old_numbers[0]), "paragraph-changed", what, hint)]
+    return [Problem(source.path, _line(source, numbers[0]), "paragraph-changed", what, hint)]
 
 
-def _fate(number: int, anchor: str | None) -> str:
-    """Say what became of a paragraph."""
-    if anchor is None:
-        return f"paragraph {number} has other words, or is gone"
-    if "nn" in anchor:
-        return f"paragraph {number} has no number any more ({anchor})"
-    return f"paragraph {number} is now paragraph {anchor.removeprefix('para_')}"
+def _name(anchor: str) -> str:
+    digits = anchor.removeprefix("para_")
+    return f"paragraph {digits}" if digits.isdecimal() else f"the unnumbered {anchor}"
 
 
 def _once(cited: list[str]) -> list[str]:
@@ -118,13 +155,9 @@ def _line(source: Source, number: int) -> int:
     return paragraph.line if paragraph else 1
 
 
-def _path(source: Source) -> str:
-    return f"{source.path.removesuffix('.md')}.lock"
-
-
 def _unlocked(source: Source) -> Problem:
     """Print the lock, ready to paste."""
     missing = "is missing" if source.lock is None else "does not list every paragraph"
-    what = f"the lock {_path(source)}, which notices when paragraphs move, {missing}"
-    hint = f"Put these lines into {_path(source)}:\n{lock_text(source).rstrip()}"
+    what = f"the lock {lock_path(source)}, which notices when paragraphs move, {missing}"
+    hint = f"Put these lines into {lock_path(source)}:\n{lock_text(source).rstrip()}"
     return Problem(source.path, 1, "source-unlocked", what, hint)

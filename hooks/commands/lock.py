@@ -1,0 +1,160 @@
+"""`python -m hooks lock [SOURCE]`: write or renew locks, and show what moved."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hooks.model.citations import Citation
+from hooks.publish.record import manuscript
+from hooks.read.site import read_site
+from hooks.read.validation import nearest
+from hooks.verify.citations import front_matter_cites
+from hooks.verify.locks import lock_path, lock_text, shifts
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+    from hooks.verify.citations import Cite
+    from hooks.verify.locks import Shift
+
+NAME = "lock"
+HELP = "write or renew the locks of sources, and show which paragraphs moved and who cites them"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.description = (
+        "A lock, sources/ID.lock, keeps the fingerprint of each paragraph of a source, so that no "
+        "cited paragraph changes or moves unseen. Write it anew once the source is right; the "
+        "citations of paragraphs that moved are listed, and must be looked at by a human."
+    )
+    parser.add_argument(
+        "sources", metavar="SOURCE", nargs="*", help="ids of sources (default: all of them)"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only show, and write nothing")
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=Path("mkdocs.yml"),
+        metavar="FILE",
+        help="the configuration of the site (default: mkdocs.yml)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the locks; 2 if there is no such source, or a lock cannot be written."""
+    done = lock(arguments.config.resolve().parent, arguments.sources, dry_run=arguments.dry_run)
+    if done.text:
+        print(done.text)  # noqa: T201 - the result of the command
+    if done.error:
+        print(done.error, file=sys.stderr)  # noqa: T201 - as above
+    return 2 if done.error else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What there is to say."""
+
+    text: str
+    error: str = ""
+
+
+def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Outcome:
+    """Write the locks of some sources, or of all, where they are not as they should be."""
+    site = read_site(root)
+    ids = [Path(each).name.removesuffix(".md").removesuffix(".lock") for each in wanted]
+    unknown = [each for each in ids if each not in site.sources]
+    if unknown:
+        return Outcome("", "\n".join(_unknown(each, site, root) for each in unknown))
+    said: list[str] = []
+    cites = [*_cites(site)]
+    for source in [site.sources[each] for each in dict.fromkeys(ids)] or site.sources.values():
+        text = lock_text(source)
+        if (source.lock or "").replace("\r\n", "\n") == text and source.lock is not None:
+            said.append(f"{lock_path(source)} is up to date.")
+            continue
+        said += _changes(source, cites)
+        if dry_run:
+            said.append(f"Not written, as this is a dry run: {lock_path(source)}")
+            continue
+        try:
+            _replace(root / lock_path(source), text.encode())
+        except OSError as error:
+            reason = f"{lock_path(source)} cannot be written: {error.strerror}"
+            return Outcome("\n".join(said), reason)
+        said.append(f"Written: {lock_path(source)}")
+    return Outcome("\n".join(said) or "This site has no sources yet.")
+
+
+def _unknown(source: str, site: Site, root: Path) -> str:
+    """Say that there is no such source, or that it cannot be read."""
+    if (root / "sources" / f"{source}.md").is_file():
+        return f"sources/{source}.md cannot be read as a source. See: python -m hooks check"
+    close = nearest(source, site.sources)
+    known = f"Did you mean “{close[0]}”?" if close else "An id is the name of a file in sources/."
+    return f"There is no source “{source}”. {known}"
+
+
+def _cites(site: Site) -> Iterator[Cite]:
+    """Yield every citation of the site as its files have them."""
+    yield from front_matter_cites(site)
+    for page in site.pages.values():
+        yield from manuscript(page).cites.values()
+
+
+def _changes(source: Source, cites: Iterable[Cite]) -> Iterator[str]:
+    """Say what became of the paragraphs, and which citations that touches."""
+    if source.lock is None:
+        yield f"{lock_path(source)} is new: {len(source.paragraphs)} paragraphs."
+        return
+    found = shifts(source)
+    yield f"{lock_path(source)}: {_count(len(found))}"
+    yield from (f"  {shift.fate}" for shift in found)
+    touched = [*_touched(source, found, cites)]
+    if touched:
+        yield "Look at these citations now; no check will remind you again:"
+        yield from (f"  {each}" for each in touched)
+
+
+def _touched(source: Source, found: Iterable[Shift], cites: Iterable[Cite]) -> Iterator[str]:
+    moved = {shift.number: shift for shift in found if shift.number}
+    for cite in sorted(cites, key=lambda each: (each.path, each.line)):
+        cited = cite.citation.cited if isinstance(cite.citation, Citation) else ()
+        numbers = (n for each in cited if each.source == source.id for n in each.paragraphs)
+        fates = [moved[number].fate for number in numbers if number in moved]
+        if fates:
+            yield f"{cite.path}:{cite.line}: {' '.join(cite.raw.split())}: {'; '.join(fates)}"
+
+
+def _count(number: int) -> str:
+    if not number:
+        return "the same paragraphs, written in another way"
+    return (
+        "1 paragraph is not as it was"
+        if number == 1
+        else f"{number} paragraphs are not as they were"
+    )
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file in place of another: whole, or not at all."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except BaseException:  # Ctrl-C must leave nothing behind either
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        raise
