@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_right, insort
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.family_names import Shared, find_family_names
@@ -84,7 +84,20 @@ class Naming:
         weighed = self._weigh(extend(self._folded.text, others, self._registry))
         named = {each.target.entity for each, _ in weighed if each.target}
         named |= {each.target.entity for each in explicit if each.target}
+        named |= set(self._named_in_labels(hits, [found for _, found in weighed]))
         return longest(within_view(hits, self._facts.in_view | named, senses))
+
+    def _named_in_labels(self, hits: list[Hit], weighed: list[Found]) -> Iterator[str]:
+        """Yield organisations named within the full label of one of their posts."""
+        starts = [found.start for found in weighed]
+        for hit in hits:
+            found = weighed[bisect_right(starts, hit.start) - 1] if weighed else None
+            if not found or found.refusal or not found.start <= hit.start < hit.end <= found.end:
+                continue
+            own = {self._registry.posts[post].organization for post in found.sense.posts}
+            for form in hit.sense.forms:
+                if form.entity in own:
+                    yield form.entity
 
     def _weigh(self, candidates: list[Found]) -> list[tuple[Named, Found]]:
         """Refuse what must be refused, and ask whom the rest means."""
