@@ -166,7 +166,7 @@ def _border(box: Box, to: Box, aside: float) -> tuple[int, int]:
     across, down = to.x - box.x, to.y - box.y
     length = max((across**2 + down**2) ** 0.5, 1)
     shares = [
-        (half + 3) / abs(way)
+        (half + 1) / abs(way)
         for half, way in ((box.width / 2, across), (box.height / 2, down))
         if way
     ]

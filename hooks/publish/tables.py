@@ -6,41 +6,14 @@ The data files and their documentation on the site are both made from these decl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
 from hooks.publish import rows
+from hooks.publish.columns import Column, Table, Value
+from hooks.publish.overview_tables import OVERVIEW_TABLES
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from hooks.problems import Problem
-    from hooks.publish.edition import Edition
+__all__ = ["TABLES", "VERSION", "Column", "Table", "Value"]
 
 VERSION = "1.0"
 """Rises in front of the point when a column goes or changes its meaning, else behind it."""
-
-Value = str | int | bool | tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a table."""
-
-    name: str
-    meaning: str
-    value: Callable[[Any], Value]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One published table."""
-
-    name: str
-    meaning: str
-    columns: tuple[Column, ...]
-    rows: Callable[[Edition, Iterable[Problem]], Iterable[Any]]
-
 
 _ENTITY = (
     Column("id", "Id: the name of the file that describes it.", lambda it: it.id),
@@ -197,6 +170,7 @@ TABLES = (
         ),
         rows.memberships,
     ),
+    *OVERVIEW_TABLES,
     Table(
         "citations",
         "Every paragraph that a page cites.",
