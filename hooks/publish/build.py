@@ -25,6 +25,7 @@ from hooks.read.labels import labels
 from hooks.read.site import read_site
 from hooks.verify.acceptances import Verdict, apply_acceptances
 from hooks.verify.citations import Cite, check_cites, front_matter_cites
+from hooks.verify.coverage import uncited_paragraphs
 from hooks.verify.front_matter_checks import check_front_matter
 from hooks.verify.locks import check_locks
 from hooks.verify.page_checks import check_page
@@ -152,6 +153,7 @@ class Build:
         cites = [*front_matter_cites(self.site), *(c for r in records.values() for c in r.cites)]
         understood = [(c.path, c.citation) for c in cites if isinstance(c.citation, Citation)]
         self.problems += check_locks(self.site, understood)
+        self.problems += uncited_paragraphs(self.site, (cited for _, cited in understood))
         self.problems += self._census.problems(self.site)
         reports = self._check(mentions)
         return Edition(

@@ -8,9 +8,7 @@ import json
 
 import pytest
 
-from hooks.problems import RULES
 from hooks.publish.exports import as_csv, as_json, data_paths
-from hooks.publish.reference_pages import MEANINGS
 from hooks.publish.tables import TABLES, VERSION
 
 
@@ -53,8 +51,3 @@ def test_each_table_has_both_forms() -> None:
         assert {f"data/{table.name}.json", f"data/{table.name}.csv"} <= set(data_paths())
         names = [column.name for column in table.columns]
         assert len(names) == len(set(names))
-
-
-def test_the_rules_page_explains_every_rule() -> None:
-    """Each rule has a meaning, and nothing else has."""
-    assert set(MEANINGS) == set(RULES)

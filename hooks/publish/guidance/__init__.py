@@ -1,0 +1,18 @@
+"""What each rule means to an editor, what to do, and an example of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.publish.guidance.documents import DOCUMENTS
+from hooks.publish.guidance.evidence import EVIDENCE
+from hooks.publish.guidance.names import NAMES
+from hooks.publish.guidance.quotations import QUOTATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hooks.publish.guidance.guide import Guide
+
+GUIDES: Mapping[str, Guide] = {**DOCUMENTS, **NAMES, **EVIDENCE, **QUOTATIONS}
+"""By the name of the rule."""

@@ -1,0 +1,81 @@
+"""Rules of files: sources, their originals and locks, and the details of pages."""
+
+from __future__ import annotations
+
+import hashlib
+
+from hooks.publish.guidance.guide import BODY, HEADING, LETTER, LOCK, PERSON, SOURCE, Example, Guide
+from hooks.verify.locks import fingerprint
+
+_DIGEST = hashlib.sha256("\n".join([HEADING, *LETTER]).encode()).hexdigest()
+_FIRST, _SECOND = (f"para_{at} {fingerprint(text)}" for at, text in enumerate(LETTER, 1))
+DOCUMENTS = {
+    "source-metadata": Guide(
+        "The details of a source are incomplete or not in the form they must have.",
+        "Correct the line that the message names. It lists what may stand there.",
+        Example("type: leter", "type: letter", SOURCE),
+    ),
+    "entity-metadata": Guide(
+        "The details of a person or an organisation are not in the right form.",
+        "Correct the line that the message names.",
+        Example("start_date: 1 January 1890", "start_date: 1890-01-01", PERSON),
+    ),
+    "page-metadata": Guide(
+        "The details of another page are not in the right form, or it is in the way.",
+        "Correct the line that the message names, or give the file another name.",
+        Example("as_of: March 1897", "as_of: 1897-03", "docs/briefings/lamps.md"),
+    ),
+    "duplicate-id": Guide(
+        "Two people, organisations or posts have one id.",
+        "Give one of them another id, and use it wherever that one is meant.",
+        Example("id: lantern-board", "id: lantern-keeper", BODY),
+    ),
+    "unknown-entity": Guide(
+        "An id names no person, organisation or post of this site.",
+        "Correct the id; the message suggests one that is like it. Or write the missing page.",
+        Example("post: lantern-keper", "post: lantern-keeper", PERSON),
+    ),
+    "source-text-differs": Guide(
+        "The words of a source are not those of its original.",
+        "Make the transcription the same, word for word. A departure that is meant goes into "
+        "“corrections”, with its reason.",
+        Example("has lit twelve lamp on", "has lit twelve lamps on", SOURCE),
+    ),
+    "source-original-changed": Guide(
+        "The original of a source is not the file that was checked.",
+        "Put the file back as it was received. If the change was meant, copy the line that the "
+        "message prints.",
+        Example(
+            f"sha256: {64 * '0'}",
+            f"sha256: {_DIGEST}",
+            SOURCE,
+        ),
+    ),
+    "paragraph-changed": Guide(
+        "A cited paragraph has changed, or now has another number.",
+        "If the source is right, correct the citations that the message lists. Then renew the "
+        "lock: python -m hooks lock, or paste the lines that the message prints.",
+        Example("para_1 00000000", _FIRST, LOCK, SOURCE),
+    ),
+    "source-unchecked": Guide(
+        "Nobody has compared a transcription with its original yet.",
+        "Read every word against the original, then delete the line.",
+        Example("language: en-GB\nchecked: false", "language: en-GB", SOURCE),
+    ),
+    "source-unlocked": Guide(
+        "The paragraphs of a source have no lock, so changes would go unseen.",
+        "Run python -m hooks lock, or paste the lines that the message prints into the lock.",
+        Example(_FIRST, f"{_FIRST}\n{_SECOND}", LOCK, SOURCE),
+    ),
+    "site-build": Guide(
+        "MkDocs, which builds the site, objects: mostly to a link that leads nowhere.",
+        "Correct the link. A link to a page names its file.",
+        Example("[The lamps](lamp.md) are lit.", "[The lamps](lamps.md) are lit."),
+    ),
+    "briefing-unreviewed": Guide(
+        "A draft of a briefing has not been read by an editor yet.",
+        "Read it against its sources, then delete the line.",
+        Example("title: Lamps\nreviewed: false", "title: Lamps", "docs/briefings/lamps.md"),
+    ),
+}
+"""By the name of the rule."""

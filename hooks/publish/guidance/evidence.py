@@ -1,0 +1,90 @@
+"""Rules of citations and statements: what a page says, and what that rests on."""
+
+from __future__ import annotations
+
+from hooks.publish.guidance.guide import Example, Guide
+
+_ACCEPTS = """---
+title: Piers
+summary: The piers.
+accepted:
+  - rule: unsupported-figure
+    words: "“13”"
+    reason: The twelve lamps and the old one.
+---
+
+"""
+EVIDENCE = {
+    "citation-syntax": Guide(
+        "A citation is not written so that it can be understood.",
+        "Write the id of the source, a comma, and the number of the paragraph.",
+        Example("Lamps were lit [@orme-1897 para 1].", "Lamps were lit [@orme-1897, para. 1]."),
+    ),
+    "unknown-source": Guide(
+        "A citation names a source that this site does not hold.",
+        "Correct the id. It is the name of the file in sources/.",
+        Example("Lamps were lit [@orme-1879, para. 1].", "Lamps were lit [@orme-1897, para. 1]."),
+    ),
+    "unknown-paragraph": Guide(
+        "A citation names a paragraph that its source does not have.",
+        "Correct the number. The numbers stand beside the words on the page of the source.",
+        Example("Lamps were lit [@orme-1897, para. 11].", "Lamps were lit [@orme-1897, para. 1]."),
+    ),
+    "uncited-statement": Guide(
+        "A statement says nothing of what it rests on.",
+        "Put a citation behind it. If it states no fact, mark it as .editorial; if it rests on a "
+        "web page, link that page and mark it as .background.",
+        Example("Lamps were lit.", "Lamps were lit [@orme-1897, para. 1]."),
+    ),
+    "absence-contradicted": Guide(
+        "A source is said not to mention words that it does mention.",
+        "Correct the statement, or cite the paragraph that mentions them.",
+        Example(
+            'Rails are not mentioned [@orme-1897, no mention of "rail"].',
+            'Wages are not mentioned [@orme-1897, no mention of "wages"].',
+        ),
+    ),
+    "unsupported-figure": Guide(
+        "A figure or a date is not in the cited paragraph.",
+        "Correct it, or cite the paragraph that says it. A sum of your own can be accepted, with "
+        "the reason.",
+        Example(
+            "There are 13 lamps [@orme-1897, para. 1].", "There are 12 lamps [@orme-1897, para. 1]."
+        ),
+    ),
+    "unsupported-name": Guide(
+        "Somebody is named who is not named in the cited paragraph.",
+        "Cite the paragraph that names them, or take the name out.",
+        Example(
+            "The Harbour Guild lit the lamps [@orme-1897, para. 1].",
+            "The Lantern Board lit the lamps [@orme-1897, para. 1].",
+        ),
+    ),
+    "unquoted-source-text": Guide(
+        "Words of a source are used without quotation marks.",
+        "Put them in quotation marks, or say it in words of your own.",
+        Example(
+            "The rail is gone and its steps are worn, for its rail is gone and its steps are worn "
+            "[@orme-1897, para. 2].",
+            "She says that “its rail is gone and its steps are worn” [@orme-1897, para. 2].",
+        ),
+    ),
+    "unused-acceptance": Guide(
+        "A page accepts a warning that no longer exists.",
+        "Take the entry out of “accepted”, or correct its words.",
+        Example(
+            f"{_ACCEPTS}There are 12 lamps [@orme-1897, para. 1].",
+            f"{_ACCEPTS}There are 13 lamps [@orme-1897, para. 1].",
+        ),
+    ),
+    "uncited-paragraph": Guide(
+        "No page cites this paragraph of a source.",
+        "If it matters, say in a briefing what it says. Else nothing need be done.",
+        Example(
+            "Lamps were lit [@orme-1897, para. 1].",
+            "A rail was set for £250 [@guild-1898, para. 1].",
+            told_at="sources/guild-1898.md",
+        ),
+    ),
+}
+"""By the name of the rule."""
