@@ -23,7 +23,7 @@ from hooks.publish.record import Manuscript, Record, manuscript, summary_of, wit
 from hooks.publish.relations import Relations
 from hooks.read.labels import labels
 from hooks.read.site import read_site
-from hooks.verify.acceptances import Verdict, apply_acceptances
+from hooks.verify.acceptances import Verdict, accepted_by_path, apply_acceptances
 from hooks.verify.citations import Cite, check_cites, front_matter_cites
 from hooks.verify.coverage import uncited_paragraphs
 from hooks.verify.front_matter_checks import check_front_matter
@@ -167,6 +167,7 @@ class Build:
             headings,
             self.labels,
             reports,
+            accepted_by_path(self.verdict()),
         )
 
     def verdict(self) -> Verdict:

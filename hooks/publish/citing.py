@@ -55,8 +55,10 @@ def _text(cited: CitedSource, labels: Mapping[str, str]) -> str:
 def _link(cited: CitedSource, text: str, href: Callable[[str, str], str]) -> str:
     anchor = f"para_{cited.paragraphs[0]}" if cited.paragraphs else ""
     address = escape(href(cited.source, anchor))
+    numbers = " ".join(map(str, cited.paragraphs))
     return (
-        f'<a class="citation" data-source="{escape(cited.source)}" href="{address}">'
+        f'<a class="citation" data-source="{escape(cited.source)}" '
+        f'data-paragraphs="{numbers}" href="{address}">'
         f"{escape(text, quote=False)}</a>"
     )
 

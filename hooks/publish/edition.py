@@ -10,6 +10,7 @@ from hooks.publish.addresses import Name
 from hooks.publish.chronology import Chronology
 from hooks.publish.commitments import Commitments
 from hooks.publish.ties import Ties
+from hooks.publish.uses import Use, Uses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from hooks.model.citations import Citation
     from hooks.model.mentions import Mention
     from hooks.model.site import Site
+    from hooks.model.sources import Paragraph
     from hooks.publish.addresses import Addresses
     from hooks.publish.backlinks import Backlinks
     from hooks.publish.relations import Relations
+    from hooks.verify.acceptances import Accepted
     from hooks.verify.checked import PageReport
 
 
@@ -43,6 +46,23 @@ class Edition:
     """The short form of each source, such as `Lee 2019`."""
     reports: Mapping[str, PageReport] = field(default_factory=dict)
     """What the checks of each page that editors write came to, by its `src_uri`."""
+    accepted: Mapping[str, Sequence[Accepted]] = field(default_factory=dict)
+    """The warnings that editors stand by, by the path of their file."""
+
+    @cached_property
+    def paragraphs(self) -> Mapping[tuple[str, int], Paragraph]:
+        """Give the numbered paragraphs of all sources, by source and number."""
+        return {
+            (source.id, each.number): each
+            for source in self.site.sources.values()
+            for each in source.paragraphs
+            if each.number
+        }
+
+    @cached_property
+    def uses(self) -> Uses:
+        """Give what cites each paragraph, and whose words are quoted where."""
+        return Uses(self.site, self.reports.values())
 
     @cached_property
     def chronology(self) -> Chronology:
@@ -59,6 +79,10 @@ class Edition:
         """Give what ties persons and bodies to one another."""
         return Ties.of(self.site, self.backlinks)
 
+    @cached_property
+    def _commitment_anchors(self) -> frozenset[str]:
+        return frozenset(each.anchor for each in self.commitments.all)
+
     def entity(self, here: str, entity: str, post: str = "") -> Name:
         """Name a person, a body or an office for readers of a page, or an office of a person."""
         found = self.addresses.name(here, entity)
@@ -74,6 +98,15 @@ class Edition:
         known = source in self.site.sources
         href = self.addresses.href(here, f"sources/{source}.md", anchor) if known else ""
         return Name(words, href)
+
+    def use(self, here: str, use: Use) -> str:
+        """Link to where a source is used: a heading, an office or a commitment, where there is."""
+        known = (
+            use.anchor in self.headings[use.src_uri]
+            or use.anchor in self.site.registry.posts
+            or (use.src_uri == "commitments.md" and use.anchor in self._commitment_anchors)
+        )
+        return self.addresses.href(here, use.src_uri, use.anchor if known else "")
 
     def absolute(self, src_uri: str) -> str:
         """Give the full address of a page or file."""

@@ -6,11 +6,13 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from hooks.publish.assurance import acceptances_section
 from hooks.publish.commitments_page import commitments_section
 from hooks.publish.evidence import time_in_words
 from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.network_page import network_section
 from hooks.publish.offices import offices, seats
+from hooks.publish.quoted import quoted_section
 from hooks.publish.timeline_page import timeline_section
 
 if TYPE_CHECKING:
@@ -31,10 +33,12 @@ def person_page(edition: Edition, person: Person, taken: Collection[str]) -> Fra
         _offices_section(edition, person, taken),
         timeline_section(edition, here, person.id),
         commitments_section(edition, here, person.id),
+        quoted_section(edition, here, person.id),
         _mentions_section(_groups(edition, here, edition.backlinks.of(person.id))),
         network_section(edition, here, person.id),
         _companions_section(edition, here, person.id),
         _background_section(person),
+        acceptances_section(edition, here, person.path),
     ]
     return append([section for section in found if section], taken)
 
@@ -49,10 +53,12 @@ def organization_page(
         _relations_section(edition, here, organization),
         timeline_section(edition, here, organization.id),
         commitments_section(edition, here, organization.id),
+        quoted_section(edition, here, organization.id),
         _mentions_section(_all_groups(edition, here, organization)),
         network_section(edition, here, organization.id),
         _companions_section(edition, here, organization.id),
         _background_section(organization),
+        acceptances_section(edition, here, organization.path),
     ]
     return append([section for section in found if section], taken)
 

@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.assurance import acceptances_section, checks_section
 from hooks.publish.commitments_page import commitments_page
 from hooks.publish.entity_pages import organization_page, person_page
 from hooks.publish.fragments import Fragment, append
 from hooks.publish.index_pages import INDEXES, home_page, index_page
 from hooks.publish.named import named_section, sources_section
 from hooks.publish.network_page import has_network, network_page
+from hooks.publish.notes import with_notes
+from hooks.publish.previews import previews
 from hooks.publish.reference_pages import REFERENCES, reference_page
 from hooks.publish.source_page import source_page
 from hooks.publish.stacked_tables import stack
@@ -57,10 +60,19 @@ def title(site: Site, src_uri: str) -> str | None:
 def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
     """Make what is generated for a page; `html` is its own text, `taken` its anchors."""
     source = edition.site.sources.get(source_id(src_uri))
+    known = previews(edition, src_uri)
     if source:
-        return source_page(edition, source, html)
+        made = source_page(edition, source, html)
+        return replace(made, html=f"{made.html}\n{known}")
     made = _below(edition, src_uri, taken)
-    return replace(made, html=f"{stack(html)}\n{made.html}", whole=True)
+    text, notes = with_notes(edition, src_uri, stack(html))
+    parts = (text, notes, made.html, known)
+    return replace(made, html="\n".join(part for part in parts if part), whole=True)
+
+
+def source_id(src_uri: str) -> str:
+    """Give the id of the source whose page this is, or ""."""
+    return _stem(src_uri, "sources")
 
 
 def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
@@ -78,11 +90,6 @@ def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
     return _entity(edition, src_uri, taken)
 
 
-def source_id(src_uri: str) -> str:
-    """Give the id of the source whose page this is, or ""."""
-    return _stem(src_uri, "sources")
-
-
 def _stem(src_uri: str, folder: str) -> str:
     found = src_uri.removeprefix(f"{folder}/")
     return found.removesuffix(".md") if found != src_uri and "/" not in found else ""
@@ -92,15 +99,19 @@ def _briefing(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
     found = [
         sources_section(edition, here, "sources", "Sources"),
         named_section(edition, here, "people-and-bodies", "People and bodies in this briefing"),
+        checks_section(edition, here),
     ]
     return append([section for section in found if section], taken)
 
 
 def _entity(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
-    """Make the page of a person or an organisation; nothing for any other page."""
+    """Make the page of a person or an organisation; of any other what it accepts."""
     registry = edition.site.registry
     person = registry.people.get(_stem(src_uri, "people"))
     organization = registry.organizations.get(_stem(src_uri, "organisations"))
     if person:
         return person_page(edition, person, taken)
-    return organization_page(edition, organization, taken) if organization else Fragment()
+    if organization:
+        return organization_page(edition, organization, taken)
+    accepted = acceptances_section(edition, src_uri, edition.site.pages[src_uri].path)
+    return append([accepted] if accepted else [], taken)

@@ -65,7 +65,8 @@ def manuscript(page: Page) -> Manuscript:
         lead, _, body = text.partition("\n\n")
         at = page.lines.at("summary") - page.body_line + 1
         tokens = tuple(_moved(token, at if token.line == 1 else token.line - 2) for token in tokens)
-        lead = f'<p class="lead">{escape(lead, quote=False)}</p>\n'
+        kind = "" if _is_cited(lead, tokens) else _uncited_kind(page)
+        lead = f'<p class="lead{kind}">{escape(lead, quote=False)}</p>\n'
     cites = {token.char: _cite(page, token) for token in tokens if token.is_citation}
     return Manuscript(body, lead, tokens, cites)
 
@@ -76,6 +77,15 @@ def with_lead(html: str, lead: str) -> str:
         return html
     before, heading, after = html.partition("</h1>")
     return f"{before}{heading}\n{lead}{after}" if heading else lead + html
+
+
+def _is_cited(lead: str, tokens: tuple[Token, ...]) -> bool:
+    return any(token.is_citation and token.char in lead for token in tokens)
+
+
+def _uncited_kind(page: Page) -> str:
+    """Give the class of a summary without a citation: framing, or on a profile background."""
+    return " background" if isinstance(page.meta, EntityFrontMatter) else " editorial"
 
 
 def _cite(page: Page, token: Token) -> Cite:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from hooks.model.sources import Heading as DocumentHeading
+from hooks.publish.assurance import acceptances_section
 from hooks.publish.commitments_page import commitment_marks
 from hooks.publish.fragments import Fragment, Heading, Section, append, render
 from hooks.publish.named import named_section
 from hooks.publish.offices import office_on
 from hooks.publish.originals import published_path
-from hooks.publish.paragraph_marks import marked
+from hooks.publish.source_words import annotated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from hooks.publish.addresses import Name
     from hooks.publish.edition import Edition
 
-_OPENING = re.compile(r'<(?P<tag>p|li|table)(?P<rest>[^>]*\bid="para_(?P<number>\d+)"[^>]*)>')
 KINDS = {
     "letter": "Letter",
     "news_item": "News item",
@@ -53,17 +51,17 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
     here = f"sources/{source.id}.md"
     taken = {block.anchor for block in source.blocks}
     sections = append(_sections(edition, source, here), taken)
-    marks = {
-        number: render("commitment_marks.html", marks=them)
-        for number, them in commitment_marks(edition, source.id).items()
-    }
+    marks = commitment_marks(edition, source.id)
     top = render(
         "source.html",
         source=source,
         kind=KINDS[source.meta.type],
         facts=_facts(edition, source, here),
-        words=Markup(marked(numbered(words), marks)),  # noqa: S704 - made by read/ and link/, which escape
-        numbered=any(paragraph.number for paragraph in source.paragraphs),
+        words=Markup(  # noqa: S704 - made by read/ and link/, which escape
+            annotated(words, lambda number: _tools(edition, source.id, number, marks.get(number)))
+        ),
+        total=sum(bool(paragraph.number) for paragraph in source.paragraphs),
+        uncited=edition.uses.uncited(source),
     )
     headings = [
         Heading(block.anchor, block.text, block.level)
@@ -78,25 +76,24 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
     )
 
 
-def numbered(html: str) -> str:
-    """Put the number of each paragraph, which is its permalink, in front of its words."""
-    return _OPENING.sub(_with_number, html)
-
-
 def parties(edition: Edition, here: str, entities: Iterable[str], on: PartialDate) -> list[Party]:
     """Name authors or recipients with the office held on the day of the document."""
     return [_party(edition, here, entity, on) for entity in entities]
 
 
-def _with_number(found: re.Match[str]) -> str:
-    link = _permalink(found["number"])
-    inside = f'<caption class="added">{link}</caption>' if found["tag"] == "table" else link
-    return f"{found[0]}{inside}"
-
-
-@cache
-def _permalink(number: str) -> str:
-    return render("number.html", number=number)
+def _tools(edition: Edition, source: str, number: int, marks: list[tuple[str, str]] | None) -> str:
+    """Make what stands below a paragraph: what cites it, and the commitments that are in it."""
+    here = f"sources/{source}.md"
+    uses = [
+        {
+            "href": edition.use(here, use),
+            "title": edition.titles.get(use.src_uri, use.src_uri),
+            "place": edition.headings[use.src_uri].get(use.anchor, "") if use.anchor else "",
+            "words": use.words,
+        }
+        for use in edition.uses.of(source, number)
+    ]
+    return render("paragraph_tools.html", uses=uses, marks=marks or ())
 
 
 def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:
@@ -151,4 +148,5 @@ def _sections(edition: Edition, source: Source, here: str) -> list[Section]:
     if source.meta.corrections:
         html = render("corrections.html", corrections=source.meta.corrections)
         found.insert(0, Section("corrections", "Departures from the original", html))
+    found.append(acceptances_section(edition, here, source.path))
     return [section for section in found if section]

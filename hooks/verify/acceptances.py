@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.problems import RULES, Problem, Severity
@@ -54,6 +55,12 @@ def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
     for page in pages.values():
         kept += _unused(page, used)
     return Verdict(tuple(sorted(kept)), tuple(sorted(accepted, key=lambda each: each.problem)))
+
+
+def accepted_by_path(verdict: Verdict) -> dict[str, tuple[Accepted, ...]]:
+    """Sort what was accepted by the file that accepts it."""
+    by_path = groupby(verdict.accepted, key=lambda each: each.problem.path)
+    return {path: tuple(found) for path, found in by_path}
 
 
 def _fitting(page: Page | Source, problem: Problem) -> list[tuple[int, Acceptance]]:

@@ -54,6 +54,17 @@ class CheckedQuotation:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedWords:
+    """What a citation is given for, on any page."""
+
+    anchor: str
+    """The id of the heading above."""
+    words: str
+    """The words that it covers, from the citation before or the start of the paragraph."""
+    cited: tuple[CitedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageReport:
     """A page, checked."""
 
@@ -62,6 +73,8 @@ class PageReport:
     statements: tuple[Statement, ...]
     quotations: tuple[CheckedQuotation, ...]
     problems: tuple[Problem, ...]
+    cited: tuple[CitedWords, ...] = ()
+    """What its citations are given for, in order."""
 
     def joined(self, other: PageReport) -> PageReport:
         """Add what another check of the same page came to."""
@@ -71,6 +84,7 @@ class PageReport:
             self.statements + other.statements,
             self.quotations + other.quotations,
             self.problems + other.problems,
+            self.cited + other.cited,
         )
 
     def count(self, footing: Footing) -> int:

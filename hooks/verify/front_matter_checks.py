@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.model.citations import Citation
+from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.read.citations import parse_citation
-from hooks.verify.checked import CheckedQuotation, PageReport
+from hooks.verify.checked import CheckedQuotation, CitedWords, PageReport
 from hooks.verify.quotation_marks import find_quotations
 from hooks.verify.quotations import verify_quotation
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from hooks.model.citations import CitedSource
     from hooks.model.pages import Page
+    from hooks.model.registry import Registry
     from hooks.model.values import Evidence
     from hooks.verify.reference import Reference
 
@@ -36,7 +38,26 @@ def check_front_matter(page: Page, reference: Reference) -> PageReport:
                 page.src_uri, line, anchor, text, checked.result, checked.places, cited
             )
         )
-    return PageReport(page.src_uri, page.path, (), tuple(quotations), tuple(problems))
+    covered = tuple(_covered(page, reference.site.registry))
+    return PageReport(page.src_uri, page.path, (), tuple(quotations), tuple(problems), covered)
+
+
+def _covered(page: Page, registry: Registry) -> Iterator[CitedWords]:
+    """Yield what the front matter of a page cites, and for what."""
+    meta = page.meta
+    if isinstance(meta, CommitmentsFrontMatter):
+        for each in meta.commitments:
+            yield CitedWords(each.id or "", f"“{each.statement}”", _cited(each.cite))
+            for status in each.status:
+                yield CitedWords(each.id or "", status.value, _cited(status.cite))
+    elif isinstance(meta, TimelineFrontMatter):
+        for event in meta.events:
+            yield CitedWords("", event.title, _all_cited(event.sources))
+    elif isinstance(meta, PersonFrontMatter):
+        for held in meta.memberships:
+            post = registry.posts.get(held.post or "")
+            office = post.meta.label if post else held.role or ""
+            yield CitedWords(post.id if post else "", office, _all_cited(held.sources))
 
 
 _Quotation = tuple[int, str, str, tuple["CitedSource", ...]]

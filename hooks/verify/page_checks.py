@@ -16,7 +16,7 @@ from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter
 from hooks.problems import Problem
 from hooks.verify.block_quotations import block_quotations
-from hooks.verify.checked import CheckedQuotation, Footing, PageReport, Statement
+from hooks.verify.checked import CheckedQuotation, CitedWords, Footing, PageReport, Statement
 from hooks.verify.findings import Finding, show
 from hooks.verify.folding import fold
 from hooks.verify.quotation_marks import find_quotations
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 _FEWEST_UNCITED = 3
 """Words from which text in quotation marks must carry a citation."""
 _BEFORE_STOP = re.compile(r"\s+(?=[.,;:!?])")
+"""What a citation leaves behind in front of a full stop."""
+_AROUND = " \n\t.,;:()"
+"""What stands between the words of one citation and those of the next."""
 _IN_HEADING = "a citation cannot stand in a heading"
 
 
@@ -69,6 +72,7 @@ class _Check:
     problems: list[Problem] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     quotations: list[CheckedQuotation] = field(default_factory=list)
+    covered: list[CitedWords] = field(default_factory=list)
 
     def report(self) -> PageReport:
         """Go through the units of the page."""
@@ -90,6 +94,7 @@ class _Check:
             tuple(self.statements),
             tuple(self.quotations),
             tuple(dict.fromkeys(self.problems)),
+            tuple(self.covered),
         )
 
     def _headings(self) -> None:
@@ -109,6 +114,7 @@ class _Check:
         if unit.is_quotation:
             self._block_quotation(unit, following)
             return
+        self._covered(unit)
         spans = [*self._quotations(unit)]
         if self.makes_statements and unit.is_statement:
             self._statement(unit, spans)
@@ -123,6 +129,20 @@ class _Check:
         """Give what a citation cites; nothing where it could not be understood."""
         found = [self.cites[char][1] for char in token.chars] if token else []
         return tuple(part for citation in found if citation for part in citation.cited)
+
+    def _covered(self, unit: Unit) -> None:
+        """Note what each citation is given for."""
+        for token in unit.citations:
+            first, last = unit.covered(token)
+            cells = [
+                self.reading.text[max(start, first) : min(end, last)].strip(_AROUND)
+                for start, end in unit.ranges
+            ]
+            self._note_cited(unit, " ".join(cell for cell in cells if cell), self._cited(token))
+
+    def _note_cited(self, unit: Unit, text: str, cited: tuple[CitedSource, ...]) -> None:
+        words = _BEFORE_STOP.sub("", " ".join(text.split()))
+        self.covered.append(CitedWords(unit.block.anchor, words, cited))
 
     def _quotations(self, unit: Unit) -> Iterator[tuple[int, int]]:
         """Check the quotations of a unit, and give where they stand."""
@@ -168,6 +188,7 @@ class _Check:
         for text, token in block_quotations(unit, following, self.reading):
             cited = self._cited(token)
             if token:
+                self._note_cited(unit, text, cited)
                 self._verify(unit, text, cited)
             if not self.makes_statements:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hooks.publish.originals import published_name
-from hooks.publish.source_page import numbered
+from hooks.publish.source_words import annotated
 
 LINK = (
     '<a class="added number" href="#para_1" title="Link to paragraph 1" data-search-exclude>1</a>'
@@ -15,22 +15,32 @@ LINK = (
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
-        ('<p id="para_1">Words.</p>', f'<p id="para_1">{LINK}Words.</p>'),
-        ('<ul><li id="para_1">Item.</li></ul>', f'<ul><li id="para_1">{LINK}Item.</li></ul>'),
+        ('<p id="para_1">Words.</p>', f'<p id="para_1">{LINK}Words.</p>[1]'),
+        ('<ul><li id="para_1">Item.</li></ul>', f'<ul><li id="para_1">{LINK}Item.[1]</li></ul>'),
+        (
+            '<ul><li id="para_1">Item:<ul><li class="x">Part</li></ul></li></ul>',
+            f'<ul><li id="para_1">{LINK}Item:[1]<ul><li class="x">Part</li></ul></li></ul>',
+        ),
+        (
+            '<ul><li><p id="para_1">Words.</p></li></ul>',
+            f'<ul><li><p id="para_1">{LINK}Words.</p>[1]</li></ul>',
+        ),
         (
             '<table id="para_1"><tr><td>1</td></tr></table>',
             (
                 f'<table id="para_1"><caption class="added">{LINK}</caption>'
-                "<tr><td>1</td></tr></table>"
+                "<tr><td>1</td></tr></table>[1]"
             ),
         ),
         ('<p class="cc" id="para_nn_1">c.c.</p>', '<p class="cc" id="para_nn_1">c.c.</p>'),
         ('<p>&lt;p id="para_1"&gt;</p>', '<p>&lt;p id="para_1"&gt;</p>'),
     ],
 )
-def test_each_numbered_paragraph_gets_its_permalink(html: str, expected: str) -> None:
-    """Numbers stand inside the paragraph, marked as added; words that look like tags get none."""
-    assert numbered(html) == expected
+def test_each_numbered_paragraph_gets_its_permalink_and_what_cites_it(
+    html: str, expected: str
+) -> None:
+    """Numbers stand inside the paragraph, what cites it behind its words, nothing elsewhere."""
+    assert annotated(html, lambda number: f"[{number}]") == expected
 
 
 @pytest.mark.parametrize(
