@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hooks.read.importing.extract import Repair
 
-_MOST_WORDS = 60
+_MOST_WORDS = 500
 _REACH = 2000
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.read.importing.extract import Repair
@@ -53,39 +54,53 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
     pages = _pages(lines)
     if len(pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
         return {}
+    pitches = sorted(
+        lines[two].top - lines[one].top for page in pages.values() for one, two in pairwise(page)
+    )
+    usual = pitches[len(pitches) // 4] if pitches else 0
     found = {}
     for is_top in (True, False):
         edges = {
-            number: page[:_EDGE] if is_top else page[-_EDGE:] for number, page in pages.items()
+            number: page[: _EDGE + 1] if is_top else page[: -_EDGE - 2 : -1]
+            for number, page in pages.items()
         }
         shapes = Counter(
-            shape for each in edges.values() for shape in {_shape(lines[at]) for at in each}
+            shape for each in edges.values() for shape in {_shape(lines[at]) for at in each[:_EDGE]}
         )
-        for number, each in edges.items():
-            for at in each:
-                shape, text = _shape(lines[at]), lines[at].text
-                often = shapes[shape] >= max(2, (len(pages) - 1) * 0.5)
-                first = is_top and number == min(pages) and not _has_page_number(text)
-                if (
-                    often
-                    and not first
-                    and len(text) <= _LONGEST
-                    and _is_outermost(lines, each, at, shapes, is_top=is_top)
-                ):
+        often = max(2, (len(pages) - 1) * 0.5)
+        for number in pages:
+            for at in _outer(lines, edges[number], shapes, often, usual):
+                text = lines[at].text
+                if not (is_top and number == min(pages)) or _has_page_number(text):
                     found[at] = NUMBER if _has_page_number(text) else HEAD
     return found
 
 
-def _is_outermost(
-    lines: list[Line], edge: list[int], at: int, shapes: Counter[str], *, is_top: bool
-) -> bool:
-    """Say whether nothing but repeated lines stands between a line and the edge."""
-    beyond = edge[: edge.index(at)] if is_top else edge[edge.index(at) + 1 :]
-    return all(shapes[_shape(lines[each])] > 1 or _is_number(lines[each].text) for each in beyond)
+def _outer(
+    lines: list[Line], edge: list[int], shapes: Counter[str], often: float, usual: float
+) -> list[int]:
+    """List the repeated lines at an edge, from the outermost in, that white space sets apart.
+
+    The innermost line of the edge only shows how far the others are from the text.
+    """
+    outer: list[int] = []
+    apart = 0
+    for at, inner in pairwise(edge):
+        text = lines[at].text
+        is_repeated = shapes[_shape(lines[at])] >= often and len(text) <= _LONGEST
+        if not is_repeated and not _is_number(text):
+            break
+        outer.append(at)
+        gap = abs(lines[inner].top - lines[at].top)
+        if gap > max(1.3 * usual, 1.4 * lines[at].height):
+            apart = len(outer)
+    return outer[:apart]
 
 
 def _shape(line: Line) -> str:
-    return re.sub(r"\d+", "#", " ".join(line.text.split()).casefold())
+    """Give what makes lines alike: their words, and on a page that is measured their height."""
+    words = re.sub(r"\d+", "#", " ".join(line.text.split()).casefold())
+    return f"{words}@{round(line.top / 6)}" if line.height > 1 else words
 
 
 def _has_page_number(text: str) -> bool:
@@ -99,13 +114,25 @@ def _is_number(text: str) -> bool:
 def _numbers(lines: list[Line]) -> dict[int, str]:
     """Find page numbers: at the edge of a page, or counting up where no page ends are known."""
     pages = _pages(lines)
-    found = {}
+    found: dict[int, str] = {}
     if len(pages) > 1:
-        for page in pages.values():
-            for at in {page[0], page[-1]}:
-                if _is_number(lines[at].text):
-                    found[at] = NUMBER
+        edges = [(number, at) for number, page in pages.items() for at in {page[0], page[-1]}]
+        bare = {
+            at: int(lines[at].text) - number
+            for number, at in edges
+            if _BARE_NUMBER.fullmatch(lines[at].text)
+        }
+        ahead = Counter(bare.values())
+        for _, at in edges:
+            counts = at in bare and (bare[at] == 0 or ahead[bare[at]] > 1)
+            if counts or _PAGE_NUMBER.fullmatch(lines[at].text):
+                found[at] = NUMBER
         return found
+    return dict.fromkeys(_counted(lines), NUMBER)
+
+
+def _counted(lines: list[Line]) -> list[int]:
+    """Find lines that are the number of a page where no page ends are known."""
     alone = [at for at in range(len(lines)) if _stands_alone(lines, at)]
     marked = [at for at in alone if _PAGE_NUMBER.fullmatch(lines[at].text)]
     bare = [at for at in alone if _BARE_NUMBER.fullmatch(lines[at].text)]
@@ -116,7 +143,7 @@ def _numbers(lines: list[Line]) -> dict[int, str]:
         and counted == list(range(counted[0], counted[0] + len(bare)))
     ):
         marked += bare
-    return dict.fromkeys(marked, NUMBER)
+    return marked
 
 
 def _stands_alone(lines: list[Line], at: int) -> bool:

@@ -202,14 +202,18 @@ def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Class what shows in a document that is no letter: its date, and who gets a copy."""
+    """Class what shows in a document that is no letter: its date, and who gets a copy.
+
+    Headings are guessed only where the document marks none.
+    """
+    marked = any(block.kind is Kind.HEADING for block in blocks)
     for at, block in enumerate(blocks):
         sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and _is_short(block) else ""
         if sign in {"dateline", "delivery", "cc"} and not block.css_class:
             yield replace(block, css_class=sign)
         elif len(block.lines) > 2 and _is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
             yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
-        elif _is_title(block, at) or _is_headline(blocks, at):
+        elif not marked and (_is_title(block, at) or _is_headline(blocks, at)):
             yield _subject(block if _is_title(block, at) else replace(block, level=3))
         else:
             yield block

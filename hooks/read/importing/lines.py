@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_ENOUGH = 12
+"""So many lines of a page show how far apart lines are."""
 _RUN = re.compile(r"\S+(?: {1,2}\S+)*")
 
 
@@ -114,11 +116,19 @@ def _with_gaps(lines: list[Line]) -> Iterator[Line]:
     for before, line in pairwise(lines):
         if before.page == line.page and line.top > before.top:
             pitches.setdefault(line.page, []).append((line.top - before.top) / line.height)
-    usual = {page: sorted(found)[len(found) // 3] for page, found in pitches.items()}
+    every = _usual([pitch for page in pitches.values() for pitch in page])
+    usual = {
+        page: _usual(found) if len(found) >= _ENOUGH else every for page, found in pitches.items()
+    }
     previous: Line | None = None
     for line in lines:
         same_page = previous is not None and previous.page == line.page
         pitch = (line.top - previous.top) / line.height if previous and same_page else 0
-        most = min(usual.get(line.page, 1), 2.2) * 1.25
+        most = min(usual.get(line.page, every), 2.2) * 1.25
         yield replace(line, has_gap=previous is None or pitch > most or pitch < 0)
         previous = line
+
+
+def _usual(pitches: list[float]) -> float:
+    """Give the distance of two lines of one paragraph, which most lines have."""
+    return sorted(pitches)[len(pitches) // 3] if pitches else 1

@@ -1,0 +1,299 @@
+"""`add`: documents become sources, and whatever cannot be one is refused in one message."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hooks.commands import add
+from tests.commands.harbour import call, failures, make_site, tree
+from tests.read.importing.received import (
+    ADDRESS,
+    encrypted_pdf,
+    letter_docx,
+    letter_pdf,
+    rewritten_docx,
+    scanned_pdf,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+MADE = {"letter.pdf": letter_pdf, "letter.docx": letter_docx}
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """Make a site to add to."""
+    return make_site(tmp_path / "site")
+
+
+def received(config: Path, name: str, raw: bytes) -> Path:
+    """Put a file where documents arrive."""
+    file = config.parent.parent / name
+    file.write_bytes(raw)
+    return file
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_letter_of_several_pages_becomes_a_checked_source(config: Path, name: str) -> None:
+    """Every word is there, each part has its class, and nothing but the human check is left."""
+    raw = MADE[name]()
+    file = received(config, name, raw)
+    assert call(config, "add", str(file)) == 0
+    source = config.parent / "sources" / "marsh-2021.md"
+    text = source.read_text(encoding="utf-8")
+    for key in ("type: letter", "title: Dredging of the inner channel", "date: 2021-08-16",
+                "author: ivo-marsh", "recipient: ada-lind", "cc: una-pike"):  # fmt: skip
+        assert f"\n{key}\n" in text
+    for part in (
+        "\n".join([*ADDRESS, "{: .address }"]),
+        "\nOur ref: HB/12\n{: .delivery }",
+        "\n16th August 2021\n{: .dateline }",
+        "\nDear Dr Lind,\n{: .salutation }",
+        "\n## Dredging of the inner channel\n",
+        "\n- deeper water\n- fewer delays, which cost",
+        "| Year | Ships | Comment |\n| --- | --- | --- |\n| 1901 | 12 | none |\n",
+        "\n| 1902 | 14 \\| 15 | many more |\n",
+        "\nYours sincerely\n{: .signature }",
+        "\nIvo Marsh\nHarbour Master, Harbour Board\n{: .signature }",
+        "\nSir Tom Reed\n{: .cc }",
+    ):
+        assert part in text
+    assert file.read_bytes() == raw == (source.parent / "originals" / name).read_bytes()
+    assert failures(config) == {("sources/marsh-2021.md", "source-unchecked")}
+    source.write_text(text.replace("checked: false\n", ""), encoding="utf-8")
+    assert failures(config) == set()
+
+
+def test_the_lines_of_the_paper_are_declared(config: Path) -> None:
+    """Running heads, page numbers and divided words are corrections; sentences run on."""
+    assert call(config, "add", str(received(config, "letter.pdf", letter_pdf()))) == 0
+    text = (config.parent / "sources" / "marsh-2021.md").read_text(encoding="utf-8")
+    front, body = text.split("\n---\n", 1)
+    assert "Page 2 of 4" in front
+    assert "Page" not in body
+    assert body.count("Harbour Board of Port Harrow") == 1
+    assert "people of the harbour and with the multi-agency team" in body
+    assert "multi- agency" in front
+
+
+def test_the_foot_of_a_word_file_is_declared(config: Path) -> None:
+    """The head of the first page is kept, the foot is left out, numbers of items are words."""
+    assert call(config, "add", str(received(config, "letter.docx", letter_docx()))) == 0
+    text = (config.parent / "sources" / "marsh-2021.md").read_text(encoding="utf-8")
+    front, body = text.split("\n---\n", 1)
+    assert "Registered charity 12345" in front
+    assert "Registered charity" not in body
+    assert body.startswith("\nHarbour Board of Port Harrow\n{: .unnumbered }")
+    assert "\n1. ask the pilots\n\n2. ask the town\n" in body
+    assert "\n\\# No heading, {{ no field }}, *no* stress, <b>no</b> mark.\n" in body
+
+
+def _bomb(name: str, part: bytes) -> bytes:
+    return part + b" " * 70_000_000 if name == "word/document.xml" else part
+
+
+def _entities(name: str, part: bytes) -> bytes:
+    if name != "word/document.xml":
+        return part
+    declared = b'<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/hostname">]><w:document'
+    return part.replace(b"<w:document", declared, 1).replace(b"Hello", b"&y;")
+
+
+BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
+    "scan": ("a.pdf", scanned_pdf, "scan"),
+    "password": ("a.pdf", encrypted_pdf, "password"),
+    "half": ("a.pdf", lambda: letter_pdf()[:3000], "broken"),
+    "noise": ("a.pdf", lambda: b"%PDF-1.7\n" + bytes(range(256)) + b"\n%%EOF", "broken"),
+    "word password": ("a.docx", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99, "password"),
+    "half word": ("a.docx", lambda: letter_docx()[:3000], "broken"),
+    "bomb": ("a.docx", lambda: rewritten_docx(_bomb), "unpack"),
+    "entities": ("a.docx", lambda: rewritten_docx(_entities), "entities"),
+    "empty": ("a.txt", lambda: b"", "empty"),
+    "blank": ("a.txt", lambda: b" \n\f\n", "no words"),
+    "no text": ("a.txt", lambda: bytes(range(256)) * 4, "no text file"),
+    "damaged": ("a.txt", lambda: b"\xff\xfea\0b", "damaged"),
+    "another kind": ("a.txt", letter_pdf, "another kind"),
+    "unknown": ("a.odt", lambda: b"words", "not known"),
+    "no ending": ("letter", lambda: b"words", "no ending"),
+    "no words in html": ("a.html", lambda: b"<nav>Menu</nav><script>x()</script>", "no words"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_a_bad_file_ends_in_one_message(
+    config: Path, case: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It says what is wrong and what to do, without a traceback, and nothing is written."""
+    name, make, words = BAD[case]
+    file = received(config, name, make())
+    before, raw = tree(config.parent), file.read_bytes()
+    assert call(config, "add", str(file)) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert words in printed.err
+    assert printed.err.startswith(f"{file}: ")
+    assert "Traceback" not in printed.err
+    assert tree(config.parent) == before
+    assert file.read_bytes() == raw
+
+
+def test_a_file_that_cannot_be_opened_is_refused(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Missing, a folder, a link and too large: each has its message."""
+    folder = config.parent.parent
+    (folder / "real.txt").write_text("words", encoding="utf-8")
+    (folder / "link.txt").symlink_to(folder / "real.txt")
+    (folder / "folder.txt").mkdir()
+    with (folder / "large.txt").open("wb") as large:
+        large.truncate(50_000_001)
+    expected = {"none": "no such file", "link": "a link", "folder": "not a file", "large": "50 MB"}
+    for stem, words in expected.items():
+        assert call(config, "add", str(folder / f"{stem}.txt")) == 2
+        assert words in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("encoding", "key"),
+    [("utf-8", ""), ("utf-8-sig", ""), ("utf-16", "utf-16"), ("cp1252", "cp1252")],
+)
+def test_an_encoding_is_found(config: Path, encoding: str, key: str) -> None:
+    """Text of older programs is read as it was meant, and its encoding is declared."""
+    raw = "Minutes of the harbour\n\nThe dues rose to £5 – on 3 May 2021.".encode(encoding)
+    assert call(config, "add", str(received(config, "a.txt", raw)), "--id", "dues") == 0
+    text = (config.parent / "sources" / "dues.md").read_text(encoding="utf-8")
+    assert "The dues rose to £5 – on 3 May 2021." in text
+    assert ("original_encoding" in text) is bool(key)
+    assert f"original_encoding: {key}\n" in text or not key
+    assert failures(config) == {("sources/dues.md", "source-unchecked")}
+
+
+def test_nothing_is_overwritten(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same file, its name and its id are refused, and the message says how to go on."""
+    first = received(config, "a.txt", b"Dues of 3 May 2021\n\nThe dues rose.")
+    assert call(config, "add", str(first), "--id", "dues") == 0
+    before = tree(config.parent)
+    again = received(config, "again.txt", first.read_bytes())
+    assert call(config, "add", str(again), "--id", "dues-2") == 2
+    assert "held already" in capsys.readouterr().err
+    received(config, "a.txt", b"Other words of 4 May 2021.")
+    assert call(config, "add", str(first), "--id", "other") == 2
+    assert "another name" in capsys.readouterr().err
+    other = received(config, "b.txt", b"Other words of 4 May 2021.")
+    assert call(config, "add", str(other), "--id", "dues") == 2
+    assert "--id dues-2" in capsys.readouterr().err
+    assert call(config, "add", str(other), "--id", "Dues 2") == 2
+    assert "such as dues-2" in capsys.readouterr().err
+    assert tree(config.parent) == before
+
+
+def test_print_writes_nothing(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """All files are printed instead."""
+    before = tree(config.parent)
+    assert call(config, "add", "--print", str(received(config, "letter.pdf", letter_pdf()))) == 0
+    printed = capsys.readouterr().out
+    for name in ("letter.pdf", "letter.pdf.txt"):
+        assert f"==> sources/originals/{name} <==" in printed
+    assert "==> sources/marsh-2021.md <==\n---\ntype: letter\n" in printed
+    assert tree(config.parent) == before
+    assert not (config.parent / "sources").exists()
+
+
+def test_an_original_that_is_in_place_is_not_copied(config: Path) -> None:
+    """A file that an editor put into sources/originals/ is taken where it lies."""
+    originals = config.parent / "sources" / "originals"
+    originals.mkdir(parents=True)
+    (originals / "The dues.txt").write_text("Dues\n\nThey rose on 3 May 2021.", encoding="utf-8")
+    assert call(config, "add", str(originals / "The dues.txt"), "--id", "dues") == 0
+    assert [each.name for each in originals.iterdir()] == ["The dues.txt"]
+    assert failures(config) == {("sources/dues.md", "source-unchecked")}
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), OSError(28, "No space left on device")])
+@pytest.mark.parametrize(("step", "at"), [("fsync", 0), ("fsync", 2), ("link", 0), ("link", 2)])
+def test_an_interruption_leaves_nothing_half_written(  # noqa: PLR0913, PLR0917 - what breaks, and where
+    config: Path,
+    step: str,
+    at: int,
+    error: BaseException,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """After Ctrl-C or a full disk the site is as it was, folders included."""
+    if step == "link" and isinstance(error, OSError):
+        pytest.skip("where links fail, files are renamed")
+    before = tree(config.parent)
+    calls = iter(range(100))
+    real = getattr(os, step)
+
+    def broken(*arguments: object) -> None:
+        if next(calls) == at:
+            raise error
+        real(*arguments)
+
+    monkeypatch.setattr(os, step, broken)
+    file = received(config, "a.txt", b"Dues\n\nThey rose on 3 May 2021.")
+    assert call(config, "add", str(file)) in {2, 130}
+    assert "othing was written" in capsys.readouterr().err
+    assert tree(config.parent) == before
+    assert not (config.parent / "sources").exists()
+
+
+def test_a_file_system_without_hard_links_will_do(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where files cannot be linked they are renamed."""
+
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refused)
+    assert (
+        call(config, "add", str(received(config, "a.txt", b"Dues of 3 May 2021")), "--id", "a") == 0
+    )
+    assert {name.rpartition(".")[2] for name in tree(config.parent) if "sources" in name} == {
+        "txt", "md", "lock"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("library", ["pypdfium2", "docx"])
+def test_a_missing_library_is_named(
+    config: Path,
+    library: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Whoever has not installed the extra is told how."""
+
+    def missing(name: str) -> object:
+        raise ImportError(name)
+
+    monkeypatch.setattr(importlib, "import_module", missing)
+    name = "letter.pdf" if library == "pypdfium2" else "letter.docx"
+    file = received(config, name, MADE[name]())
+    assert call_directly(config, file) == 2
+    assert "requirements-add.txt" in capsys.readouterr().err
+
+
+def call_directly(config: Path, file: Path) -> int:
+    """Run the command without the command line, which imports its modules by name."""
+    parser = argparse.ArgumentParser()
+    add.add_arguments(parser)
+    return add.run(parser.parse_args([str(file), "--config", str(config)]))
+
+
+def test_unknown_names_come_with_front_matter(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A person without a page is listed with the file that would make one."""
+    assert call(config, "add", str(received(config, "letter.docx", letter_docx()))) == 0
+    printed = capsys.readouterr().out
+    assert "\ndocs/people/tom-reed.md  (once)\n---\nname: Tom Reed\n---\n" in printed
+    assert "Ada Lind" not in printed.split("Names that have no page")[1]

@@ -1,0 +1,115 @@
+"""`draft`: quotations only, which pass every check, and a mark that an editor takes off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands.harbour import call, failures, make_site
+from tests.read.importing.received import PROMISE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LETTER = f"""Dr Ada Lind
+4 Quay Street
+
+16 August 2021
+
+Dear Dr Lind,
+
+Dredging of the inner channel
+
+{PROMISE} It is *late*, as the pilots_say_so & <all> know [sic] of it. The Harbour Board has spent
+£1,200 on 3 ships since March 2020.
+
+The mayor said: “We shall not wait for the tide. We want a “deep” channel by the spring.” The
+Port Council was not told.
+
+The pilots will not:
+
+- wait for the ships that come late
+- sail before the board has met
+
+1. The first of the steps was taken by the Port Council in the spring of the year.
+
+Yours sincerely
+
+Ivo Marsh
+"""
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """Make a site with two checked sources."""
+    config = make_site(tmp_path / "site")
+    for name, words in (("letter", LETTER), ("reply", LETTER.replace("tide", "wind"))):
+        file = tmp_path / f"{name}.txt"
+        file.write_text(words, encoding="utf-8")
+        assert call(config, "add", str(file), "--id", name) == 0
+        source = config.parent / "sources" / f"{name}.md"
+        text = source.read_text(encoding="utf-8").replace("checked: false\n", "")
+        source.write_text(text, encoding="utf-8")
+    assert failures(config) == set()
+    return config
+
+
+@pytest.mark.parametrize("sources", [("letter",), ("letter", "reply")])
+def test_a_draft_passes_every_check_but_one(config: Path, sources: tuple[str, ...]) -> None:
+    """Only the mark fails a strict build; when an editor takes it off, nothing does."""
+    assert call(config, "draft", *sources, "--id", "dredging") == 0
+    page = config.parent / "docs" / "briefings" / "dredging.md"
+    assert failures(config) == {("docs/briefings/dredging.md", "briefing-unreviewed")}
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("reviewed: false\n", ""), encoding="utf-8")
+    assert failures(config) == set()
+
+
+def test_a_draft_quotes_and_proposes(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Promises, figures and names each have their section; promises become commitments."""
+    capsys.readouterr()
+    assert call(config, "draft", "letter", "--print") == 0
+    text = capsys.readouterr().out
+    assert not (config.parent / "docs" / "briefings").exists()
+    assert f"## Promises\n\n“{PROMISE}” [@letter, para. 1]\n" in text
+    assert "spent £1,200 on 3 ships since March 2020.” [@letter, para. 1]" in text
+    assert "- “[[harbour-board|Harbour Board]]” [@letter, para. 1]" in text
+    proposed = text.split("```yaml\n")[1]
+    assert (
+        f"  - kind: commitment\n    statement: {PROMISE}\n    cite: letter, para. 1\n" in proposed
+    )
+    assert "    made_by: ivo-marsh\n    made_to: ada-lind\n" in proposed
+
+
+def test_words_that_look_like_markup_are_quoted_as_they_are(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every sentence between marks is in the source, whatever signs it holds."""
+    capsys.readouterr()
+    assert call(config, "draft", "letter", "--print") == 0
+    text = capsys.readouterr().out
+    assert "wait for the ships that come late" not in text
+    assert "1\\. The first of the steps" in text or "The first of the steps" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("leter",), "Did you mean “letter”?"),
+        (("letter", "--id", "No Id"), "cannot be the id"),
+        (("letter", "--id", "taken"), "nothing is overwritten"),
+    ],
+)
+def test_what_cannot_be_drafted_is_refused(
+    config: Path, arguments: tuple[str, ...], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An unknown source, a bad id and a page that is there end in one message."""
+    taken = config.parent / "docs" / "briefings" / "taken.md"
+    taken.parent.mkdir()
+    taken.write_text("---\ntitle: T\nsummary: S\n---\n", encoding="utf-8")
+    before = taken.read_bytes()
+    assert call(config, "draft", *arguments) == 2
+    assert words in capsys.readouterr().err
+    assert [each.name for each in taken.parent.iterdir()] == ["taken.md"]
+    assert taken.read_bytes() == before

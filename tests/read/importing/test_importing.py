@@ -1,0 +1,166 @@
+"""Words taken out of documents: dates, repairs, lines of the paper, markup, structure."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hooks.model.registry import Registry
+from hooks.model.site import Site
+from hooks.publish.new_source import Received, new_source
+from hooks.read.importing.corrections import write_corrections
+from hooks.read.importing.dates import find_dates, only_date
+from hooks.read.importing.document import extract
+from hooks.read.importing.encoding import decode
+from hooks.read.importing.extract import Extract, Refusal, Repair
+from hooks.read.importing.letters import classify
+from hooks.read.importing.transcript import write_body
+from tests.read.importing.received import revised_docx
+
+NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())
+SIGNS = (
+    "# ## - > | --- |---| {: .cc } {: .x } \\ * ** _x_ <b> &amp; [x](y) 1. 2) a) • o + ``` Dear"
+    " Yours cc: Enc: Page 2 word words, end. har- bour é e\u0301 \u00a0 \u2028 \xad \ufb01 3/5/2021"
+).split(" ")
+PROSE = "The board agreed that it would go on with the plan for the harbour in the spring"
+
+
+def body(name: str, words: str) -> str:
+    """Give the transcription of a document without its front matter."""
+    found = extract(name, words.encode(), lambda *_: None)
+    assert isinstance(found, Extract)
+    return write_body(classify(found.blocks))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("16 August 2019", "2019-08-16"),
+        ("Friday, 16th of August 2019.", "2019-08-16"),
+        ("16 Aug. 2019", "2019-08-16"),
+        ("August 16, 2019", "2019-08-16"),
+        ("16/08/2019", "2019-08-16"),
+        ("5/3/14", "2014-03-05"),
+        ("05.03.2014", "2014-03-05"),
+        ("2019-08-16", "2019-08-16"),
+        ("August 2019", "2019-08"),
+        ("31 February 2019", ""),
+        ("section 16.08.2", ""),
+        ("112/03/20145", ""),
+    ],
+)
+def test_dates_are_read_the_british_way(words: str, expected: str) -> None:
+    """The day comes before the month; what is not in the calendar is no date."""
+    assert [str(each.date) for each in find_dates(words)] == [expected] * bool(expected)
+
+
+def test_a_line_is_a_date_only_if_it_is_nothing_else() -> None:
+    """“Date:” may stand before it."""
+    assert only_date("Date: 3 May 2021")
+    assert not only_date("We met on 3 May 2021")
+
+
+def test_corrections_stand_in_the_text_once() -> None:
+    """Words around a repair are taken in until nothing else reads the same."""
+    text = "a b 2 c\nd b 2 c 2"
+    repairs = [Repair(4, 5, "", "number"), Repair(12, 13, "", "number"), Repair(16, 17, "", "n")]
+    for each in write_corrections(text, repairs):
+        words = " ".join(text.split())
+        assert words.count(each.original) == 1
+        text = words.replace(each.original, each.transcribed)
+    assert text.split() == "a b c d b c".split()
+
+
+@pytest.mark.parametrize(
+    ("raw", "encoding"),
+    [
+        ("é".encode(), "utf-8"),
+        (b"caf\xe9 \x96 \x80", "cp1252"),
+        ("a é".encode("utf-16"), "utf-16"),
+        ("a é b c".encode("utf-16-le"), "utf-16-le"),
+        (b"\x81 \x8d", "iso-8859-1"),
+    ],
+)
+def test_encodings_are_told_apart(raw: bytes, encoding: str) -> None:
+    """Marks count first, then UTF-8, then what older Windows programs wrote."""
+    found = decode(raw)
+    assert not isinstance(found, Refusal)
+    assert found[1] == encoding
+
+
+def test_page_numbers_and_running_heads_of_plain_text_go() -> None:
+    """A form feed ends a page; a sentence runs over it; a number in the words stays."""
+    pages = [f"Harbour Board\n\n{PROSE}\nand that {at}\n\n{at}" for at in (1, 2, 3)]
+    found = body("a.txt", "\f".join(pages))
+    assert found.count("Harbour Board") == 1
+    assert "and that 1 The board" in found
+    assert found.rstrip().endswith("and that 3")
+
+
+def test_repeated_words_of_the_text_stay() -> None:
+    """What no white space sets apart from the text is no running head."""
+    pages = [f"{PROSE}\nin {word} and in all.\nThe same line." for word in ("one", "two", "three")]
+    assert body("a.txt", "\f".join(pages)).count("The same line.") == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# T\n\nx", "## T\n\nx\n"),
+        ("- a\n  - b\n+ c", "- a\n  - b\n- c\n"),
+        ("1. a\n2. b", "1. a\n\n2. b\n"),
+        ("> a\n> b", "> a b\n"),
+        ("**a** and *b*", "a and b\n"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n| --- | --- |\n| 1 | 2 |\n"),
+        ("```\n# x\n```", "```\n\\# x\n```\n{: .unnumbered }\n"),
+    ],
+)
+def test_markdown_is_read(words: str, expected: str) -> None:
+    """Signs that mark blocks and stress do their work; others are words."""
+    assert body("a.md", f"{PROSE}.\n\n{words}").split("\n\n", 1)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("<h4>U</h4><p>x<p>y", "### U\n\nx\n\ny\n"),
+        ("<ul><li>a<li>b<ul><li>c</ul></ul>", "- a\n- b\n  - c\n"),
+        ("<ol start=3><li>a<li>b</ol>", "3. a\n\n4. b\n"),
+        ("<p>1 &lt; 2 &amp; {{ x }}<script>x</script>", "1 < 2 & {{ x }}\n"),
+        (
+            "<table><tr><th>a<th>b<tr><td>1<td>2|3</table>",
+            "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |\n",
+        ),
+        ("<nav>x</nav><p>y<footer>z</footer>", "y\n"),
+        ("<blockquote><p>q</blockquote>loose", "> q\n\nloose\n"),
+    ],
+)
+def test_html_is_read(words: str, expected: str) -> None:
+    """Elements that were not closed end where browsers end them; menus and scripts go."""
+    assert body("a.html", f"<h1>T</h1>{words}").split("\n\n", 1)[1] == expected
+
+
+def test_tracked_changes_and_hidden_words_are_declared() -> None:
+    """A Word file is read with its changes accepted, and a human is told."""
+    found = extract("a.docx", revised_docx(), lambda *_: None)
+    assert isinstance(found, Extract)
+    assert "never" not in found.text
+    assert "soon" in found.text
+    assert "Secret" not in found.text
+    assert any("tracked changes" in each for each in found.to_check)
+    assert any("Hidden words" in each for each in found.to_check)
+
+
+@given(
+    words=st.lists(st.sampled_from([*SIGNS, *PROSE.split(), "\n", "\n\n", "\f"]), max_size=60),
+    name=st.sampled_from(["a.txt", "a.md", "a.html"]),
+)
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+def test_no_word_is_lost_or_taken_for_markup(words: list[str], name: str) -> None:
+    """Whatever a document holds, its transcription passes the comparison with it."""
+    raw = " ".join(words).encode()
+    found = extract(name, raw, lambda *_: None)
+    if isinstance(found, Extract):
+        made = new_source(NOBODY, Received(name, raw, found, "2020-01-01"), "", keep_name=False)
+        assert made.problems == ()
