@@ -30,7 +30,7 @@ _ADDRESS = re.compile(
 )
 _APART = frozenset(" \x00,;:()")
 """Marks that part words whatever stands beyond them."""
-_LETTERS = re.compile(r"[^\W\d_]*")
+_LETTERS = re.compile(r"\w*")
 _CONTRACTIONS = frozenset({"s", "d", "ll", "ve", "re", "m", "t"})
 
 

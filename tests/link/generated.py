@@ -35,9 +35,10 @@ known_names = st.lists(
 )
 
 
-def texts(of: list[str], size: int = 10) -> st.SearchStrategy[str]:
+@lru_cache(maxsize=512)
+def texts(of: tuple[str, ...], size: int = 10) -> st.SearchStrategy[str]:
     """Make prose out of names, their parts and other words, as different people write them."""
-    return st.lists(st.sampled_from(_pieces(tuple(of))), max_size=size).map("".join)
+    return st.lists(st.sampled_from(_pieces(of)), max_size=size).map("".join)
 
 
 @lru_cache(maxsize=512)
@@ -86,10 +87,10 @@ def entities_of(known: list[KnownName]) -> list[Organization]:
 
 def registries() -> st.SearchStrategy[list[Person | Organization]]:
     """Choose one of many registries of people, bodies and posts, with names that overlap."""
-    return st.integers(0, 499).map(_registry)
+    return st.integers(0, 199).map(_registry)
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=200)
 def _registry(seed: int) -> list[Person | Organization]:
     chance = random.Random(seed)  # noqa: S311 - for tests, not for secrets
     found: list[Person | Organization] = [
@@ -123,13 +124,13 @@ def _name(chance: random.Random) -> str:
     return " ".join(chance.choices(WORDS, k=chance.randint(1, 3)))
 
 
-def names_in(entities: list[Person | Organization]) -> list[str]:
+def names_in(entities: list[Person | Organization]) -> tuple[str, ...]:
     """List all that a registry would find, and styles and offices to go with it."""
     found = ["Mrs", "Dr", "Deputy", "Keeper", "MP", "of", "[[p]]", "[[x-post|her]]", "[[k]]"]
     for each in entities:
         found += [each.meta.name, *(other.name for other in each.meta.other_names)]
         found.append(each.meta.name.split()[-1])
-    return [*found, "Keeper of " + entities[-1].meta.name]
+    return (*found, "Keeper of " + entities[-1].meta.name)
 
 
 _INLINE = ["em", "strong", "span", "code", "a", "b", "kbd", "abbr", "sup", "label", "q", "small"]
@@ -157,7 +158,8 @@ _TIDY = [
 ]
 
 
-def tidy_pages(of: list[str]) -> st.SearchStrategy[str]:
+@lru_cache(maxsize=512)
+def tidy_pages(of: tuple[str, ...]) -> st.SearchStrategy[str]:
     """Make HTML whose tags balance: blocks of prose with elements in elements."""
     text = texts(of, 4).map(lambda words: escape(words, quote=False))
     nested = st.recursive(
@@ -173,11 +175,13 @@ def tidy_pages(of: list[str]) -> st.SearchStrategy[str]:
     )
 
 
-def untidy_pages(of: list[str]) -> st.SearchStrategy[str]:
+@lru_cache(maxsize=512)
+def untidy_pages(of: tuple[str, ...]) -> st.SearchStrategy[str]:
     """Make HTML as it should not be: elements left open, end tags too many, broken tags."""
-    return st.lists(st.sampled_from([*_pieces(tuple(of)), *_MARKUP]), max_size=20).map("".join)
+    return st.lists(st.sampled_from([*_pieces(of), *_MARKUP]), max_size=20).map("".join)
 
 
-def pages(of: list[str]) -> st.SearchStrategy[str]:
+@lru_cache(maxsize=512)
+def pages(of: tuple[str, ...]) -> st.SearchStrategy[str]:
     """Make tidy and untidy HTML."""
     return st.one_of(tidy_pages(of), untidy_pages(of))

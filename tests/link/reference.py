@@ -33,23 +33,35 @@ class KnownName:
         return {folded, folded.upper()} if " " in folded else {folded}
 
 
+@dataclass(frozen=True)
+class Match:
+    """A place where names stand."""
+
+    start: int
+    end: int
+    ids: frozenset[str]
+    is_acronym: bool
+    length: int
+    """Without what nobody sees."""
+
+
 def find_names(text: str, names: list[KnownName]) -> list[tuple[int, int, str]]:
     """List what the names of a paragraph mean: start, end, id. White space is collapsed."""
     found = _longest(_every_match(text, names))
     meant: list[tuple[int, int, str]] = []
     starts: set[int] = set()
-    for start, end, ids, acronym in sorted(found, reverse=True):
-        at = _next_word(text, end)
+    for match in sorted(found, key=lambda each: each.start, reverse=True):
+        at = _next_word(text, match.end)
         goes_on = at is not None and text[at].isupper() and at not in starts
-        if goes_on and not acronym:
+        if goes_on and not match.is_acronym:
             continue
-        starts.add(start)
-        if len(ids) == 1:
-            meant.append((start, end, next(iter(ids))))
+        starts.add(match.start)
+        if len(match.ids) == 1:
+            meant.append((match.start, match.end, next(iter(match.ids))))
     return meant[::-1]
 
 
-def _every_match(text: str, names: list[KnownName]) -> list[tuple[int, int, frozenset[str], bool]]:
+def _every_match(text: str, names: list[KnownName]) -> list[Match]:
     matches = []
     longest = 2 * max((len(name.text) for name in names), default=0) + 8
     for start in range(len(text)):
@@ -67,16 +79,16 @@ def _every_match(text: str, names: list[KnownName]) -> list[tuple[int, int, froz
             if meant:
                 ids = frozenset(name.entity for name in meant)
                 acronym = all(name.text.isupper() for name in meant)
-                matches.append((start, end, ids, acronym))
+                matches.append(Match(start, end, ids, acronym, len(folded)))
     return matches
 
 
 def _longest(
-    matches: list[tuple[int, int, frozenset[str], bool]],
-) -> list[tuple[int, int, frozenset[str], bool]]:
-    kept: list[tuple[int, int, frozenset[str], bool]] = []
-    for match in sorted(matches, key=lambda each: (each[0] - each[1], each[0])):
-        if all(match[1] <= other[0] or match[0] >= other[1] for other in kept):
+    matches: list[Match],
+) -> list[Match]:
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda each: (-each.length, each.start)):
+        if all(match.end <= other.start or match.start >= other.end for other in kept):
             kept.append(match)
     return kept
 
