@@ -46,7 +46,13 @@ def _items(value: object) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-OtherNames = Annotated[tuple[DatedName, ...], BeforeValidator(_dated_names)]
+OtherNames = Annotated[
+    tuple[DatedName, ...],
+    BeforeValidator(
+        _dated_names,
+        json_schema_input_type=Text | DatedName | tuple[Text | DatedName, ...],
+    ),
+]
 
 
 class ExternalIdentifier(FrontMatter):

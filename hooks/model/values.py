@@ -17,6 +17,7 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 
@@ -75,18 +76,42 @@ def _digest(value: str) -> str:
     return value.lower()
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Identifier = Annotated[str, AfterValidator(_identifier)]
-Identifiers = Annotated[tuple[Identifier, ...], BeforeValidator(_listed)]
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed)]
+# What JSON Schemas say of these types is what an editor's YAML makes of a line: `2014` is a number.
+Text = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    WithJsonSchema({"type": ["string", "number"], "minLength": 1}),
+]
+Identifier = Annotated[
+    str,
+    AfterValidator(_identifier),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"}),
+]
+Identifiers = Annotated[
+    tuple[Identifier, ...],
+    BeforeValidator(_listed, json_schema_input_type=Identifier | tuple[Identifier, ...]),
+]
+Texts = Annotated[
+    tuple[Text, ...], BeforeValidator(_listed, json_schema_input_type=Text | tuple[Text, ...])
+]
 Date = Annotated[
     PartialDate,
     BeforeValidator(_date),
-    Field(json_schema_extra={"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}
+    ),
 ]
-Switch = Annotated[bool, BeforeValidator(_switch)]
-Address = Annotated[str, AfterValidator(_address)]
-Digest = Annotated[str, AfterValidator(_digest)]
+Switch = Annotated[bool, BeforeValidator(_switch, json_schema_input_type=bool)]
+Address = Annotated[
+    str,
+    AfterValidator(_address),
+    WithJsonSchema({"type": "string", "pattern": "^(https?://|mailto:)"}),
+]
+Digest = Annotated[
+    str,
+    AfterValidator(_digest),
+    WithJsonSchema({"type": ["string", "number"], "pattern": "^[0-9a-fA-F]{64}$"}),
+]
 
 
 class FrontMatter(BaseModel):
@@ -110,4 +135,7 @@ class Evidence(FrontMatter):
         return self
 
 
-EvidenceList = Annotated[tuple[Evidence, ...], BeforeValidator(_listed)]
+EvidenceList = Annotated[
+    tuple[Evidence, ...],
+    BeforeValidator(_listed, json_schema_input_type=Evidence | tuple[Evidence, ...]),
+]

@@ -7,6 +7,7 @@ import io
 import json
 from typing import TYPE_CHECKING
 
+from hooks.publish.schemas import KINDS, schema_path, schemas
 from hooks.publish.standards import follow_the_money, popolo
 from hooks.publish.tables import TABLES, VERSION
 from hooks.publish.verification import verification, web_annotations
@@ -32,7 +33,7 @@ _FORMULA = ("=", "+", "-", "@")
 def data_paths() -> list[str]:
     """List the data files, as paths on the site."""
     tables = [f"data/{table.name}.{kind}" for table in TABLES for kind in ("json", "csv")]
-    return [*tables, *DOCUMENTS]
+    return [*tables, *DOCUMENTS, *map(schema_path, KINDS)]
 
 
 def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
@@ -45,6 +46,7 @@ def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
     yield "data/annotations.jsonld", web_annotations(edition)
     yield "data/popolo.json", popolo(edition)
     yield "data/entities.ftm.json", follow_the_money(edition)
+    yield from schemas(edition.addresses.root)
 
 
 def as_json(rows: list[dict[str, Value]]) -> str:

@@ -61,6 +61,7 @@ def render(template: str, **values: object) -> Markup:
 
 def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
     """Give each section its heading, with an anchor that the page does not have yet."""
+    sections = list(sections)
     used = set(taken)
     parts: list[str] = []
     headings: list[Heading] = []
