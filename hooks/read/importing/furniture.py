@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.read.importing.extract import Repair
+from hooks.read.importing.words import is_prose
 
 if TYPE_CHECKING:
     from hooks.read.importing.lines import Line
@@ -21,7 +22,6 @@ HEAD = "A line that is repeated at the edge of the pages, no part of the text"
 NUMBER = "The number of a page, no part of the text"
 _EDGE = 3
 """So many lines at the top and at the bottom of a page may be repeated ones."""
-_LONGEST = 120
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of|/)\s*\d{1,4}"
     r"|[-–—]\s*\d{1,4}\s*[-–—]|\[\s*\d{1,4}\s*\]",
@@ -87,7 +87,7 @@ def _outer(
     apart = 0
     for at, inner in pairwise(edge):
         text = lines[at].text
-        is_repeated = shapes[_shape(lines[at])] >= often and len(text) <= _LONGEST
+        is_repeated = shapes[_shape(lines[at])] >= often and not is_prose(text)
         if not is_repeated and not _is_number(text):
             break
         outer.append(at)

@@ -221,12 +221,16 @@ class _Reader(HTMLParser):
             )
 
     def _flush(self) -> None:
-        """End the block whose words were collected."""
+        """End the block whose words were collected; two line breaks end one as well."""
         text = unicodedata.normalize("NFC", "".join(self._words)).replace("\0", "\ufffd")
         self._words = []
-        lines = tuple(" ".join(line.split()) for line in text.split("\n") if line.strip())
-        if not lines:
-            return
+        for part in [text] if "pre" in self._open else re.split(r"\n\s*\n", text):
+            lines = tuple(" ".join(line.split()) for line in part.split("\n") if line.strip())
+            if lines:
+                self._add(lines)
+
+    def _add(self, lines: tuple[str, ...]) -> None:
+        """Add the lines of a block to what they belong to."""
         if self._tables and self._tables[-1] and self._tables[-1][-1]:
             cell = self._tables[-1][-1][-1]
             self._tables[-1][-1][-1] = " ".join([cell, *lines]).strip()

@@ -10,7 +10,7 @@ SALUTATION = re.compile(r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:])"
 """Addresses somebody."""
 DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your)\s+ref"
-    r"|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
+    r"|(?:to|from)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
     r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _DIVIDED = re.compile(r"([^\W\d_]{2,})[-\u2010\u00ad]$")
 _LOWER_START = re.compile(r"[^\W\d_]+")
+_FIELD = re.compile(r"(?:to|from|date|subject|re|cc|(?:our|your) ref)\s*:", re.IGNORECASE)
 _SALUTATION = re.compile(r"(?:Dear|To whom)\b", re.IGNORECASE)
 _LARGER = 1.15
 _WIDEST = 120
@@ -123,6 +124,8 @@ def _begins(group: list[Line], line: Line, shape: _Shape) -> bool:
     """Say whether a line begins a block of its own."""
     last = group[-1]
     if line.has_gap or line.page != last.page or bullet(line.text):
+        return True
+    if _FIELD.match(line.text) or (_FIELD.match(last.text) and last.right < 0.6 * shape.width):
         return True
     if shape.is_long and max(len(line.text), len(last.text)) > _WIDEST / 2:
         return True
