@@ -6,7 +6,9 @@ Rule 8 of `design.md`, section 6. This does not check meaning, and the site says
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -36,8 +38,11 @@ class Evidence:
         self.numbers: set[Decimal | str] = set()
         self.ordinals: set[Decimal | str] = set()
         self.percents: set[Decimal | str] = set()
-        for text in dict.fromkeys(texts):
-            self._add(fold(_NARROW_THOUSANDS.sub(",", text)).text)
+        for said in map(_said, dict.fromkeys(texts)):
+            self.datings += said.datings
+            self.numbers |= said.numbers
+            self.ordinals |= said.ordinals
+            self.percents |= said.percents
 
     def bears_out(self, figure: Figure, words: str) -> bool:
         """Say whether a figure of a statement, which reads `words`, is there."""
@@ -56,21 +61,6 @@ class Evidence:
         if any(each.bears_out(dating) for each in self.datings):
             return True
         return not dating.month and dating.year in self.numbers
-
-    def _add(self, text: str) -> None:
-        datings = find_datings(text)
-        self.datings += datings
-        text = _without(text, datings)
-        self.numbers |= {Decimal(each[0].replace(" ", "")) for each in _SPACED.finditer(text)}
-        digits = find_figures(text)
-        for figure in [*digits, *find_number_words(text)]:
-            into = self.ordinals if figure.ordinal else self.numbers
-            into |= figure.values
-            if figure.percent:
-                self.percents |= figure.values
-        for one, two in pairwise(digits):
-            if two.percent and _RANGE_END.fullmatch(text[one.end : two.start]):
-                self.percents |= one.values
 
 
 def unsupported_figures(
@@ -120,6 +110,38 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     for start, end in spans:
         characters[start:end] = BLANK * len(characters[start:end])
     return "".join(characters)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The figures and dates of one text."""
+
+    datings: tuple[Dating, ...]
+    numbers: frozenset[Decimal | str]
+    ordinals: frozenset[Decimal | str]
+    percents: frozenset[Decimal | str]
+
+
+@lru_cache(maxsize=10_000)
+def _said(text: str) -> _Said:
+    """Read the figures and dates of a text; the same paragraphs are cited again and again."""
+    folded = fold(_NARROW_THOUSANDS.sub(",", text)).text
+    datings = find_datings(folded)
+    rest = _without(folded, datings)
+    digits = find_figures(rest)
+    figures = [*digits, *find_number_words(rest)]
+    numbers = {Decimal(each[0].replace(" ", "")) for each in _SPACED.finditer(rest)}
+    percents = [figure for figure in figures if figure.percent] + [
+        one
+        for one, two in pairwise(digits)
+        if two.percent and _RANGE_END.fullmatch(rest[one.end : two.start])
+    ]
+    return _Said(
+        tuple(datings),
+        frozenset(numbers).union(*(each.values for each in figures if not each.ordinal)),
+        frozenset().union(*(each.values for each in figures if each.ordinal)),
+        frozenset().union(*(each.values for each in percents)),
+    )
 
 
 def _by_span(datings: Iterable[Dating]) -> dict[tuple[int, int], list[Dating]]:
