@@ -9,6 +9,9 @@ from hooks.link.elements import MASKED, UNLINKED
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_MASKED_CLASSES = frozenset({"arithmatex", "footnote-ref"})
+"""Classes of elements whose words are never matched: formulas, and marks of footnotes."""
+
 
 class Place(NamedTuple):
     """What the elements around some text mean for it."""
@@ -57,7 +60,7 @@ def _with_attributes(place: Place, found: Mapping[str, str]) -> Place:
         own = frozenset(found["class"].split())
         place = place._replace(
             classes=place.classes | own,
-            masked=place.masked or "arithmatex" in own,
+            masked=place.masked or not own.isdisjoint(_MASKED_CLASSES),
             unlinked=place.unlinked or "no-link" in own,
             hidden=place.hidden or "added" in own,
         )

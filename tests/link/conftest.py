@@ -1,4 +1,4 @@
-"""How many cases the laws are tried on: HYPOTHESIS_PROFILE=thorough tries many more."""
+"""How many cases the laws are tried on: in CI, or with HYPOTHESIS_PROFILE=thorough, many more."""
 
 from __future__ import annotations
 
@@ -8,4 +8,6 @@ from hypothesis import settings
 
 settings.register_profile("quick", max_examples=100, deadline=None)
 settings.register_profile("thorough", max_examples=1700, deadline=None)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE", "thorough" if os.environ.get("CI") else "quick")
+)
