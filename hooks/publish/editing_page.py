@@ -18,8 +18,8 @@ ACCEPTED = {
     "accepted": [
         {
             "rule": "unsupported-figure",
-            "words": "four",
-            "reason": "There are four committee members, as the society's web page says.",
+            "words": "4",
+            "reason": "The committee has 4 members, as the web page of the society says.",
         }
     ]
 }

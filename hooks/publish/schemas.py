@@ -101,7 +101,7 @@ def keys(kind: str) -> tuple[Key, ...]:
     made = schema(kind)
     listed = _keys(made, made.get("$defs", {}))
     shared = PageFrontMatter.model_fields.keys() if kind != "page" else ()
-    return tuple(sorted(listed, key=lambda key: (not key.required, key.name in shared)))
+    return tuple(sorted(listed, key=lambda key: 0 if key.required else 1 + (key.name in shared)))
 
 
 def _plain(part: Any) -> Any:  # noqa: ANN401 - any part of a schema

@@ -1,0 +1,105 @@
+"""`python -m hooks new KIND ID`: make a new page to fill in."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hooks.commands.writing import write_new
+from hooks.publish.skeletons import FOLDERS, skeleton
+from hooks.publish.source_ids import slug
+from hooks.read.ids import is_index
+from hooks.read.importing.extract import Refusal
+from hooks.read.site import read_site
+
+if TYPE_CHECKING:
+    import argparse
+
+    from hooks.model.registry import Registry
+
+NAME = "new"
+HELP = "make the page of a person, an organisation or a briefing, to be filled in"
+_NEXT = {
+    "person": "Put the name right, and add the offices held, each with its dates and its source.",
+    "organisation": "Put the name right, and declare the offices that people hold in it.",
+    "briefing": "Write the summary and the text; each statement ends in its citation.",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.description = (
+        "Write a page with the keys that it needs, and the others as comments that explain them. "
+        "Nothing is overwritten."
+    )
+    parser.add_argument("kind", choices=FOLDERS, help="what the page is about")
+    parser.add_argument(
+        "id", metavar="ID", help="the id, which is the name of the file, such as jo-lee"
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=Path("mkdocs.yml"),
+        metavar="FILE",
+        help="the configuration of the site (default: mkdocs.yml)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make a page; 0 if it was, 2 if it cannot be."""
+    done = new_page(arguments.config.resolve().parent, arguments.kind, arguments.id)
+    if isinstance(done, Refusal):
+        print(done, file=sys.stderr)  # noqa: T201 - the result of the command
+        return 2
+    print(done)  # noqa: T201 - as above
+    return 0
+
+
+def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:
+    """Write a skeleton, and give what there is to say; or say why it cannot be."""
+    path = f"{FOLDERS[kind]}/{page_id}.md"
+    refusal = _misnamed(kind, page_id) or _taken(root, kind, page_id, path)
+    if refusal:
+        return refusal
+    try:
+        write_new(root, {path: skeleton(kind, page_id).encode()})
+    except OSError as error:
+        return Refusal(f"{path} cannot be written ({error.strerror})", "Nothing was written.")
+    return f"Written: {path}\n\n{_NEXT[kind]}\nThen: python -m hooks check"
+
+
+def _misnamed(kind: str, page_id: str) -> Refusal | None:
+    """Refuse what cannot be the name of a file that others refer to."""
+    if re.fullmatch(r"[a-z0-9-]+", page_id) and not is_index(page_id):
+        return None
+    likely = slug(page_id)
+    if not likely or is_index(likely):
+        likely = {"person": "jo-lee", "organisation": "harbour-trust"}.get(kind, "2021-lamps")
+    hint = f"Write lower-case letters a-z, digits and hyphens: python -m hooks new {kind} {likely}"
+    return Refusal(f"“{page_id}” cannot be the id of {_a(kind)}", hint)
+
+
+def _taken(root: Path, kind: str, page_id: str, path: str) -> Refusal | None:
+    """Refuse an id that somebody bears, or a file that is there."""
+    if os.path.lexists(root / path):
+        return Refusal(f"there is already {path}, and nothing is overwritten", f"Edit {path}.")
+    registry = read_site(root).registry
+    if kind == "briefing" or page_id not in registry:
+        return None
+    what = f"the id “{page_id}” is taken already, by {_bearer(registry, page_id)}"
+    hint = "People, organisations and posts share one set of ids: choose another."
+    return Refusal(what, hint)
+
+
+def _bearer(registry: Registry, page_id: str) -> str:
+    """Name what bears an id, and its file."""
+    bearers = (registry.people, registry.organizations, registry.posts)
+    path = next(known[page_id].path for known in bearers if page_id in known)
+    return f"{_a(registry.kind(page_id))} in {path}"
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind.startswith("o") else f"a {kind}"

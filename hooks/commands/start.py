@@ -1,0 +1,162 @@
+"""`python -m hooks start DIR`: start a new briefing site with the generator and an example."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.read.importing.extract import Refusal
+from hooks.read.sample_site import sample_files, sample_settings
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator, Mapping
+
+NAME = "start"
+HELP = "start a new briefing site in a new folder: the generator, and an invented example"
+_CLONE = Path(__file__).parents[2]
+_GENERATOR = (
+    "hooks",
+    "mkdocs.yml",
+    "Makefile",
+    "pyproject.toml",
+    "requirements*.txt",
+    "LICENSE",
+    "MAINTAINING.md",
+    ".ci",
+    ".editorconfig",
+    ".gitattributes",
+    ".github",
+    ".gitignore",
+    ".gitlab-ci.yml",
+    ".pre-commit-config.yaml",
+    ".vscode",
+)
+"""What of a clone belongs to the generator and not to the content of its site."""
+_OURS = "# The rest belongs to the generator."
+"""The line of `mkdocs.yml` above which it is about the content of the site."""
+_LEFT_OUT = {"__pycache__", ".DS_Store"}
+
+
+class _File(NamedTuple):
+    """A file to write."""
+
+    content: bytes
+    is_program: bool
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.description = (
+        "Make a folder with the generator and a small invented site, which builds at once and is "
+        "there to be replaced. The folder must be new or empty. If anything goes wrong, nothing "
+        "is left behind."
+    )
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the folder to make")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start a site; 0 if it was, 2 if it cannot be, 130 after Ctrl-C."""
+    try:
+        done = start(arguments.folder)
+    except KeyboardInterrupt:
+        print("\nstopped, and nothing was written.", file=sys.stderr)  # noqa: T201 - the result of the command
+        return 130
+    if isinstance(done, Refusal):
+        print(done, file=sys.stderr)  # noqa: T201 - as above
+        return 2
+    print(done)  # noqa: T201 - as above
+    return 0
+
+
+def start(folder: Path, clone: Path = _CLONE) -> str | Refusal:
+    """Make a site of its own, and say what to do next; or say why it cannot be."""
+    place = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays what it is
+    refusal = _unfit(place, folder) or _incomplete(clone)
+    if refusal:
+        return refusal
+    try:
+        _write_all(place, _files(clone))
+    except OSError as error:
+        hint = "Nothing was written. Is the disk full, or the folder not yours to change?"
+        return Refusal(f"“{folder}” cannot be made ({error.strerror})", hint)
+    return (
+        f"Written: {folder}, a site that builds at once. All that it says is an invented example.\n"
+        f"\nNow: cd {shlex.quote(str(folder))}\n"
+        "     make serve        and look at the page “How to edit”\n"
+        "Then set what is marked “yours” in mkdocs.yml, put your own files in place of those in\n"
+        "docs/ and sources/, and keep it all in git: git init."
+    )
+
+
+def _unfit(place: Path, folder: Path) -> Refusal | None:
+    """Refuse a folder that holds something, and what is no folder."""
+    if not os.path.lexists(place):
+        return None
+    if place.is_symlink() or not place.is_dir():
+        return Refusal(f"“{folder}” is there already, and is no folder", "Name another folder.")
+    if any(place.iterdir()):
+        hint = "Nothing is overwritten. Name a folder that is new or empty."
+        return Refusal(f"the folder “{folder}” is not empty", hint)
+    return None
+
+
+def _incomplete(clone: Path) -> Refusal | None:
+    """Refuse to start from what is no whole clone of the generator."""
+    try:
+        settings = (clone / "mkdocs.yml").read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        hint = "Run this command in a clone of the generator."
+        return Refusal(f"“{clone / 'mkdocs.yml'}” cannot be read", hint)
+    if _OURS in settings:
+        return None
+    hint = f"Put this line back, above `hooks:`\n{_OURS}"
+    return Refusal("mkdocs.yml does not say what in it belongs to the generator", hint)
+
+
+def _files(clone: Path) -> dict[str, _File]:
+    """Gather every file of the new site, before any is written."""
+    found = {
+        path.relative_to(clone).as_posix(): _File(path.read_bytes(), os.access(path, os.X_OK))
+        for path in _generator(clone)
+    }
+    settings = found["mkdocs.yml"].content.decode()
+    own = sample_settings() + settings[settings.index(_OURS) :]
+    sample = {**sample_files(), "mkdocs.yml": own}
+    texts = {path: _File(text.encode(), is_program=False) for path, text in sample.items()}
+    return {**found, **texts}
+
+
+def _generator(clone: Path) -> Iterator[Path]:
+    for pattern in _GENERATOR:
+        for top in sorted(clone.glob(pattern)):
+            for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
+                if path.is_file() and not _LEFT_OUT & {*path.relative_to(clone).parts}:
+                    yield path
+
+
+def _write_all(place: Path, files: Mapping[str, _File]) -> None:
+    """Write a folder under another name, and give it its own when it is whole."""
+    missing = [each for each in place.parents if not each.exists()]
+    made = place.with_name(f".{place.name}.{os.getpid()}.new")
+    try:
+        for name, file in files.items():
+            path = made / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content)
+            if file.is_program:
+                path.chmod(path.stat().st_mode | 0o111)
+        if place.is_dir():
+            place.rmdir()  # it is empty; some systems give no folder the name of another
+        made.rename(place)
+    except BaseException:  # Ctrl-C must leave nothing behind either
+        shutil.rmtree(made, ignore_errors=True)
+        for folder in missing:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
