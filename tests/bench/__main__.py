@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     _say("Linking, and what others do …")
     against = {each.corpus.names: speed.against_rivals(each, plan.rounds) for each in equal}
     _say("Linking ever more documents, then names …")
-    by_documents = speed.by_documents(most, plan.documents, plan.rounds)
+    by_documents = speed.by_documents(most, plan.documents)
     by_names = speed.by_names(equal, plan.rounds)
     shares = speed.shares(equal[-1])
     _say(f"Building sites of {plan.builds.documents:,} documents and more …")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hooks.link.linker import Linker
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 OURS = "ours"
 REGEX = "`re` alternation"
 FLASHTEXT = "flashtext"
+_STRETCH = 25
+"""So many documents are linked between two looks at how fast the machine is."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +68,25 @@ def against_rivals(bench: Bench, rounds: int) -> Timings[str]:
     return take_turns(works, rounds)
 
 
-def by_documents(bench: Bench, sizes: Sequence[int], rounds: int) -> Timings[int]:
-    """Measure ever more documents with the same names."""
-    return take_turns({size: bench.first(size).seconds_to_link for size in sizes}, rounds)
+def by_documents(bench: Bench, sizes: Sequence[int]) -> dict[int, float]:
+    """Measure how long the first so many documents take, all linked by one linker.
+
+    The unit is the time of the first few, linked by another linker again and again between
+    short stretches, so that it does not matter when the machine is busy.
+    """
+    linker, items = Linker(bench.site), list(bench.pages.items())
+    control = partial(seconds, partial(link_all, Linker(bench.site), dict(items[:_STRETCH])))
+    control()
+    taken: dict[int, float] = {}
+    total, before = 0.0, control()
+    for end in range(_STRETCH, sizes[-1] + 1, _STRETCH):
+        spent = seconds(partial(link_all, linker, dict(items[end - _STRETCH : end])))
+        after = control()
+        total += 2 * spent / (before + after)
+        before = after
+        if end in sizes:
+            taken[end] = total
+    return taken
 
 
 def by_names(benches: Sequence[Bench], rounds: int) -> Timings[int]:

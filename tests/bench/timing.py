@@ -9,11 +9,15 @@ from __future__ import annotations
 import gc
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from time import process_time
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+DOUBLING = 2.15
+"""What takes more than so many times as long for twice as much does not grow linearly."""
 
 Key = TypeVar("Key")
 
@@ -48,3 +52,8 @@ def seconds(work: Callable[[], object]) -> float:
 def take_turns(works: Mapping[Key, Callable[[], float]], rounds: int) -> Timings[Key]:
     """Let pieces of work, each of which says how long it took, take turns."""
     return Timings([{key: work() for key, work in works.items()} for _ in range(rounds)])
+
+
+def doublings(sizes: Sequence[int] | Mapping[int, object]) -> Iterator[tuple[int, int]]:
+    """Pair sizes, in order, with those right behind them that are twice as large."""
+    return ((small, large) for small, large in pairwise(sizes) if large == 2 * small)
