@@ -72,6 +72,17 @@ def test_corrections_stand_in_the_text_once() -> None:
     assert text.split() == "a b c d b c".split()
 
 
+def test_a_bullet_beside_a_repair_stays_at_the_start_of_its_line() -> None:
+    """A list runs over the end of a page: its bullets are left out of the comparison as before."""
+    pages = [f"{PROSE}.\n\n• one {at}\n• two {at}\n\n{at}\n" for at in range(1, 5)]
+    raw = "\f".join(pages).encode()
+    found = extract("a.txt", raw, lambda *_: None)
+    assert isinstance(found, Extract)
+    made = new_source(NOBODY, Received("a.txt", raw, found, "2020-01-01"), "", keep_name=False)
+    assert made.problems == ()
+    assert "corrections" in made.text
+
+
 @pytest.mark.parametrize(
     ("raw", "encoding"),
     [
