@@ -3,7 +3,7 @@
 Each file of `tests/golden/statements/` holds cases on the site of `lanterns.yml`. `page` is where
 the Markdown stands (default: a briefing), `front` what is added to its front matter. Lines count
 from the first line of the Markdown; 0 is the front matter. What is left out of `problems` must not
-be reported, notices apart; `footings` and `quotations` are compared where they are given.
+be reported, notices apart; `footings`, `texts` and `quotations` are compared where they are given.
 """
 
 from __future__ import annotations
@@ -73,6 +73,8 @@ def test_golden(lanterns: Path, tmp_path: Path, case: dict[str, Any]) -> None:
     report = checked.reports[src_uri]
     if "footings" in case:
         assert [each.footing.value for each in report.statements] == case["footings"]
+    if "texts" in case:
+        assert [each.text for each in report.statements] == case["texts"]
     if "quotations" in case:
         assert [f"{each.result}: {each.exact}" for each in report.quotations] == case["quotations"]
     if "accepted" in case:
