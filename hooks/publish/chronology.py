@@ -13,6 +13,7 @@ from hooks.read.citations import parse_citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership
@@ -121,10 +122,10 @@ def _office_words(registry: Registry, membership: Membership, kind: str) -> str:
     return f"{name} {verb} the role of {what}, {registry.name(body) if body in registry else body}"
 
 
-def _when(moment: Moment) -> tuple[object, ...]:
-    """Order by the first day meant, the vaguer date first; on one day by kind, then by words."""
-    date = moment.date
-    return date.first, -date.last.toordinal(), _ORDER.index(moment.kind), moment.title
+def _when(moment: Moment) -> tuple[date, int, int]:
+    """Order by the first day meant, the vaguer date first; on one day by kind, then as given."""
+    when = moment.date
+    return when.first, -when.last.toordinal(), _ORDER.index(moment.kind)
 
 
 def _anchored(moments: Iterable[Moment]) -> Iterator[Moment]:

@@ -20,9 +20,9 @@ _LEFT, _MIDDLE = 104, 150
 _LINE = 15
 _GAP = 8
 _WORDS = {
-    ("wrote", True): "was written to",
-    ("wrote", False): "was the writer",
-    ("copied", True): "was sent a copy",
+    ("wrote", True): "recipient",
+    ("wrote", False): "sender",
+    ("copied", True): "copied in",
     ("copied", False): "sent a copy",
     ("office", True): "office there",
     ("office", False): "office-holder",
@@ -75,7 +75,7 @@ def draw_neighbourhood(
         boxes.append(box)
         top += box.height + _GAP
     height = max(top - _GAP + 4, 90)
-    lines = break_lines(name(entity), 14, 5)
+    lines = break_lines(name(entity), 12, 6)
     high = _LINE * len(lines) + 12
     start = (height - high) // 2
     words = tuple((start + 17 + _LINE * at, line) for at, line in enumerate(lines))

@@ -55,6 +55,7 @@ def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
         names={box.entity: edition.entity(PAGE, box.entity) for box in picture.boxes},
         kinds={box.entity: edition.site.registry.kind(box.entity) for box in picture.boxes},
         words=_WORDS,
+        drawn=picture.pairs,
         left_out=len(pairs) - picture.pairs,
         table=f"#{_TABLE}",
     )
