@@ -27,6 +27,8 @@ _PAGE_NUMBER = re.compile(
     r"|[-–—]\s*\d{1,4}\s*[-–—]|\[\s*\d{1,4}\s*\]",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"^\d{1,4}\b|\b\d{1,4}$|(?<=page )\d+|(?<=of )\d+")
+"""The number of a page within a line."""
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 
 
@@ -99,7 +101,7 @@ def _outer(
 
 def _shape(line: Line) -> str:
     """Give what makes lines alike: their words, and on a page that is measured their height."""
-    words = re.sub(r"\d+", "#", " ".join(line.text.split()).casefold())
+    words = _COUNT.sub("#", " ".join(line.text.split()).casefold())
     return f"{words}@{round(line.top / 6)}" if line.height > 1 else words
 
 

@@ -74,7 +74,8 @@ def test_corrections_stand_in_the_text_once() -> None:
 
 def test_a_bullet_beside_a_repair_stays_at_the_start_of_its_line() -> None:
     """A list runs over the end of a page: its bullets are left out of the comparison as before."""
-    pages = [f"{PROSE}.\n\n• one {at}\n• two {at}\n\n{at}\n" for at in range(1, 5)]
+    words = ("red", "green", "blue", "white")
+    pages = [f"• {w} 1 2 3 4\n• dark {w} 4 3 2 1\n\n{at}\n" for at, w in enumerate(words, 1)]
     raw = "\f".join(pages).encode()
     found = extract("a.txt", raw, lambda *_: None)
     assert isinstance(found, Extract)
