@@ -93,7 +93,7 @@ def _tools(edition: Edition, source: str, number: int, marks: list[tuple[str, st
         }
         for use in edition.uses.of(source, number)
     ]
-    return render("paragraph_tools.html", uses=uses, marks=marks or ())
+    return render("paragraph_tools.html", number=number, uses=uses, marks=marks or ())
 
 
 def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:

@@ -1,0 +1,213 @@
+"""Previews, copying and paper: what a reader's browser makes of the proof."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pypdfium2  # type: ignore[import-untyped]  # the library has no types
+import pytest
+
+from tests.browser.views import find_views
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Locator, Page
+
+CITATION = "main p:not(.lead) a.citation[data-notes]"
+SMALLEST = 24
+"""Width and height of the smallest target, in pixels (WCAG 2.2, 2.5.8)."""
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Give a fresh page, which may use the clipboard."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def views(shipped_site: Path, address: str) -> dict[str, str]:
+    """Give the address of a page of each kind."""
+    return {kind: address + path for kind, path in find_views(shipped_site).items()}
+
+
+def preview(page: Page) -> Locator:
+    """Find the preview of a page."""
+    return page.locator(".preview")
+
+
+def open_by_keyboard(page: Page, selector: str) -> Locator:
+    """Move the focus onto the first link that fits, as the Tab key does."""
+    link = page.locator(selector).first
+    link.scroll_into_view_if_needed()
+    page.keyboard.press("Tab")  # from now on the focus shows
+    link.focus()
+    return link
+
+
+@pytest.mark.parametrize(
+    ("kind", "selector"),
+    [("briefing", CITATION), ("briefing", "main a.entity"), ("source", ".document a.entity")],
+)
+def test_a_preview_opens_on_focus_and_closes_with_escape(
+    page: Page, views: dict[str, str], kind: str, selector: str
+) -> None:
+    """The keyboard opens it, Escape closes it, and the focus stays where it was."""
+    page.goto(views[kind])
+    link = open_by_keyboard(page, selector)
+    assert preview(page).is_visible()
+    page.keyboard.press("Escape")
+    assert not preview(page).is_visible()
+    assert link.evaluate("link => link === document.activeElement")
+
+
+def test_a_preview_closes_when_the_focus_goes_on(page: Page, views: dict[str, str]) -> None:
+    """It stays no longer than the focus that opened it."""
+    page.goto(views["briefing"])
+    link = open_by_keyboard(page, CITATION)
+    assert preview(page).is_visible()
+    link.evaluate("link => link.blur()")
+    assert not preview(page).is_visible()
+
+
+def test_a_preview_can_be_pointed_at_and_fetches_nothing(page: Page, views: dict[str, str]) -> None:
+    """It opens under the pointer, stays while pointed at, goes afterwards, and asks no server."""
+    page.goto(views["briefing"], wait_until="networkidle")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.locator(CITATION).first.hover()
+    preview(page).wait_for(state="visible")
+    preview(page).hover()
+    page.wait_for_timeout(700)
+    assert preview(page).is_visible()
+    page.mouse.move(2, 2)
+    preview(page).wait_for(state="hidden")
+    assert asked == []
+
+
+def test_a_preview_repeats_the_cited_words(page: Page, views: dict[str, str]) -> None:
+    """What it shows of a citation are the words of the paragraph to which the link leads."""
+    page.goto(views["briefing"])
+    link = open_by_keyboard(page, CITATION)
+    shown = page.locator(".preview .words").first.text_content() or ""
+    page.goto(link.evaluate("link => link.href"))
+    paragraph = page.locator(":target").evaluate(
+        "target => { target.querySelectorAll('.added').forEach(each => each.remove());"
+        " return target.textContent; }"
+    )
+    assert shown
+    assert " ".join(shown.split()) == " ".join(paragraph.split())
+
+
+def test_a_preview_is_not_announced(page: Page, views: dict[str, str]) -> None:
+    """It is hidden from assistive technology and holds nothing that takes the focus."""
+    page.goto(views["briefing"])
+    open_by_keyboard(page, CITATION)
+    assert preview(page).get_attribute("aria-hidden") == "true"
+    assert preview(page).locator("a, button, [tabindex], [id]").count() == 0
+
+
+def test_a_touch_opens_no_preview(browser: Browser, views: dict[str, str]) -> None:
+    """A tap follows the link; nothing opens in its way."""
+    context = browser.new_context(has_touch=True, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(views["briefing"])
+    page.evaluate("document.addEventListener('click', event => event.preventDefault())")
+    page.locator(CITATION).first.tap()
+    page.wait_for_timeout(700)
+    shown = preview(page).is_visible()
+    context.close()
+    assert not shown
+
+
+def test_a_cited_paragraph_is_marked_and_clear_of_the_header(
+    page: Page, views: dict[str, str]
+) -> None:
+    """Whoever follows a citation sees the paragraph, marked, below the header that stays."""
+    page.set_viewport_size({"width": 1000, "height": 400})
+    page.goto(views["source"])
+    page.goto(views["source"] + "#" + (page.locator("[id^=para_]").last.get_attribute("id") or ""))
+    page.goto(views["source"] + "#para_2")
+    top = page.locator(":target").evaluate("target => target.getBoundingClientRect().top")
+    header = page.locator("header").first.evaluate("one => one.getBoundingClientRect().bottom")
+    ground = page.locator(":target").evaluate("one => getComputedStyle(one).backgroundColor")
+    assert top >= header
+    assert ground != "rgba(0, 0, 0, 0)"
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Copy citation", r"“(?P<words>.+)” \(.+, para 2\), .*\d{4}, https?://.+/#para_2"),
+        ("Copy as Markdown", r"\[@[a-z0-9-]+, para\. 2\]"),
+    ],
+)
+def test_a_citation_can_be_copied(page: Page, views: dict[str, str], name: str, form: str) -> None:
+    """A button below each paragraph copies it as text or as Markdown, and says so."""
+    page.goto(views["source"])
+    button = page.locator('.tools[data-paragraph="2"] button', has_text=name)
+    box = button.bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= SMALLEST
+    button.focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("status").filter(has_text="Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    found = re.fullmatch(form, copied)
+    assert found, copied
+    if "words" in found.groupdict():
+        words = page.locator("#para_2").text_content() or ""
+        assert " ".join(words.split()) == f"2{found['words']}"
+
+
+def test_without_script_the_proof_is_there(browser: Browser, views: dict[str, str]) -> None:
+    """The link of a citation leads to its paragraph, and what cites that folds out."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(views["briefing"])
+    page.locator(CITATION).first.click()
+    target = page.url.rpartition("#para_")[2]
+    tools = page.locator(f'.tools[data-paragraph="{target}"]')
+    tools.locator("summary").click()
+    folded_out = tools.locator("li").first.is_visible()
+    buttons = page.locator(".tools button").count()
+    context.close()
+    assert folded_out
+    assert buttons == 0
+
+
+def read_print(page: Page) -> str:
+    """Print a page to PDF, and give the text of all its sheets."""
+    document = pypdfium2.PdfDocument(page.pdf(format="A4", prefer_css_page_size=True))
+    sheets = [sheet.get_textpage().get_text_bounded() for sheet in document]
+    document.close()
+    return " ".join(" ".join(sheets).split())
+
+
+def test_a_briefing_prints_with_its_notes_and_its_sources(
+    page: Page, views: dict[str, str]
+) -> None:
+    """On paper each citation has a number, the notes show the words, the sources come last."""
+    page.goto(views["briefing"])
+    first = page.locator(".notes .words").first.text_content() or ""
+    links = page.locator("nav a").all_text_contents()
+    text = read_print(page)
+    assert re.search(r"\[1(?:, \d+)*\]", text)
+    assert 0 <= text.find("Notes 1. ") < text.rfind("Sources")
+    assert "".join(first.split()) in "".join(text.split())
+    assert links
+    assert "".join(links[0].split()) + "".join(links[-1].split()) not in "".join(text.split())
+
+
+def test_a_source_prints_without_what_the_site_adds(page: Page, views: dict[str, str]) -> None:
+    """Numbers stay on paper; buttons and what cites a paragraph do not."""
+    page.goto(views["source"])
+    text = read_print(page)
+    assert "Copy citation" not in text
+    assert "Cited " not in text.replace("Cited as", "")
+    page.emulate_media(media="print")
+    assert page.locator("#para_1 .number").is_visible()

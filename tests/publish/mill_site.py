@@ -1,0 +1,98 @@
+"""A small site about a mill, with invented people, and its pages as readers get them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import markdown
+
+from hooks.publish.build import Build
+from hooks.publish.exports import data_paths
+from hooks.publish.originals import originals
+from hooks.publish.pages import fragment, generated_pages
+from tests.verify.small_sites import write_page, write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+CONTENT: Mapping[str, Any] = {
+    "sources": {
+        "oak-2021": {
+            "front": {
+                "title": "Letter on the weir",
+                "label": "Oak 2021",
+                "date": "2021-05-12",
+                "author": "mill-warden",
+            },
+            "body": (
+                "The weir will not last another winter.\n\n"
+                "We ask the Ferry Trust for a grant of £40,000 <now>.\n\n"
+                "- The east gate leaks.\n\n"
+                "Nobody has been hurt.\n"
+            ),
+        }
+    },
+    "people": {
+        "ada-oak": {
+            "name": "Ada Oak",
+            "summary": "Warden of the <mill> in 2021.",
+            "memberships": [
+                {
+                    "post": "mill-warden",
+                    "start_date": "2020",
+                    "end_date": "2023",
+                    "sources": [{"cite": "oak-2021, para. 1"}],
+                }
+            ],
+        }
+    },
+    "organisations": {
+        "ferry-trust": {
+            "name": "Ferry Trust",
+            "posts": [{"id": "mill-warden", "label": "Warden of the Mill"}],
+        }
+    },
+}
+BRIEFING = """\
+## What was asked
+
+The letter says that the weir “will not last another winter” [@oak-2021, para. 1]. It asks the
+Ferry Trust for “a grant of £40,000” [@oak-2021, paras 1–2].
+
+This is framing.
+{: .editorial }
+
+See [the mill](https://mill.example.org/).
+{: .background }
+"""
+FRONT = {
+    "title": "The weir",
+    "summary": "A briefing about a weir.",
+    "updated": "2022-01-01",
+}
+
+
+def publish(root: Path, front: Mapping[str, Any] = FRONT, body: str = BRIEFING) -> dict[str, str]:
+    """Write the site with a briefing, and give the HTML of each page by its `src_uri`."""
+    write_site(root, CONTENT)
+    write_page(root, "briefings/weir.md", front, body)
+    build = Build.of(root)
+    uris = [*build.site.pages, *generated_pages(build.site)]
+    files = [*uris, *data_paths(), *(path for path, _ in originals(build.site))]
+    build.place({uri: uri.replace(".md", "/") for uri in files}, "https://mill.example.org/")
+    html = {uri: build.link(uri, _render(build, uri)).html for uri in uris}
+    headings = {uri: {"": uri, **dict(_HEADING.findall(html[uri]))} for uri in uris}
+    edition = build.finish(headings)
+    return {
+        uri: fragment(edition, uri, text, set(headings[uri])).html for uri, text in html.items()
+    }
+
+
+_HEADING = re.compile(r'<h\d id="([^"]+)">([^<]*)')
+
+
+def _render(build: Build, src_uri: str) -> str:
+    text = build.prepare(src_uri, "") if src_uri in build.site.pages else ""
+    return markdown.markdown(text, extensions=["attr_list", "tables", "toc"])

@@ -1,0 +1,151 @@
+"""What readers see of the proof: counts, what cites a paragraph, notes, previews, quoted words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.publish.mill_site import BRIEFING, FRONT, publish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Publish the small site once."""
+    return publish(tmp_path_factory.mktemp("mill"))
+
+
+def words(html: str) -> str:
+    """Give the words of some HTML, white space collapsed."""
+    return " ".join(re.sub(r"<[^>]*>", " ", html).split())
+
+
+def tools(html: str, number: int) -> str:
+    """Cut out what stands below a paragraph of a source."""
+    found = re.search(
+        rf'<div class="added tools" data-paragraph="{number}".*?</div>', html, re.DOTALL
+    )
+    assert found
+    return found[0]
+
+
+def test_a_briefing_tells_what_was_checked_and_what_was_not(pages: dict[str, str]) -> None:
+    """The counts stand in a sentence; meaning is said not to be checked; the report is linked."""
+    html = pages["briefings/weir.md"]
+    told = words(html)
+    assert "4 statements: 1 cites a source, 1 is background, 2 are editorial." in told
+    assert "2 of 2 quotations found word for word in the place that is cited." in told
+    assert "Whether a statement draws the right meaning from them is not checked." in told
+    assert 'href="../../data/verification.json"' in html
+    assert 'href="../../about/rules/"' in html
+
+
+def test_an_accepted_warning_is_shown_with_its_reason(tmp_path: Path) -> None:
+    """Readers see what an editor stands by, why, and the rule; markup in the reason is text."""
+    accepted = [{"rule": "unsupported-figure", "words": "1720", "reason": "Read <on> the gate."}]
+    body = BRIEFING.replace("It asks", "It was built in 1720 and asks")
+    html = publish(tmp_path, {**FRONT, "accepted": accepted}, body)["briefings/weir.md"]
+    assert "“1720”" in html
+    assert "Read &lt;on&gt; the gate." in html
+    assert 'href="../../about/rules/#unsupported-figure"' in html
+
+
+def test_a_paragraph_shows_what_cites_it(pages: dict[str, str]) -> None:
+    """Below a paragraph stand the pages that cite it, with the very words it is cited for."""
+    shown = tools(pages["sources/oak-2021.md"], 1)
+    assert 'href="../../briefings/weir/#what-was-asked"' in shown
+    assert "The letter says that the weir “will not last another winter”<" in shown
+    assert "It asks the Ferry Trust for “a grant of £40,000”<" in shown
+    assert 'href="../../people/ada-oak/#mill-warden"' in shown
+    assert "Cited 3 times" in shown
+    assert "The letter says" not in tools(pages["sources/oak-2021.md"], 2)
+
+
+def test_what_is_added_to_a_source_is_no_part_of_its_words(pages: dict[str, str]) -> None:
+    """It stands behind the paragraph, is marked as added and is left out of the search."""
+    html = pages["sources/oak-2021.md"]
+    paragraph = re.search(r'<p id="para_1">.*?</p>', html)
+    assert paragraph
+    assert words(paragraph[0]) == "1 The weir will not last another winter."
+    assert html.count('class="added tools"') == 4
+    opened = re.findall(r"<div class=\"added tools\"[^>]*>", html)
+    assert all("data-search-exclude" in each for each in opened)
+
+
+def test_a_source_tells_its_coverage(pages: dict[str, str]) -> None:
+    """The page counts its cited paragraphs, links the others, and marks each of them."""
+    html = pages["sources/oak-2021.md"]
+    assert "2 of 4 paragraphs are cited. Not cited: 3 , 4 ." in words(html)
+    assert '<a href="#para_3">3</a>' in html
+    assert "Not cited" in tools(html, 3)
+    assert "Not cited" not in tools(html, 2)
+
+
+def test_a_source_that_nothing_cites_says_so(tmp_path: Path) -> None:
+    """The evidence of an office is a citation too; a whole source is none of its paragraphs."""
+    text = words(publish(tmp_path, body="The letter [@oak-2021].\n")["sources/oak-2021.md"])
+    assert "1 of 4 paragraphs are cited. Not cited: 2 , 3 , 4 ." in text
+
+
+def test_words_are_listed_on_the_page_of_whoever_wrote_them(pages: dict[str, str]) -> None:
+    """The holder of the office that signed a letter, and its body, find what is quoted of it."""
+    for page in ("people/ada-oak.md", "organisations/ferry-trust.md"):
+        html = pages[page]
+        assert "<q>will not last another winter</q>" in html, page
+        assert 'href="../../sources/oak-2021/#para_2"' in html, page
+        assert 'href="../../briefings/weir/#what-was-asked"' in html, page
+
+
+def test_each_cited_paragraph_has_one_note(pages: dict[str, str]) -> None:
+    """Notes repeat the words of what is cited, each once, in the order in which it is cited."""
+    html = pages["briefings/weir.md"]
+    assert re.findall(r'data-notes="([^"]*)"', html) == ["1", "1, 2"]
+    notes = html[html.index('<section class="notes"') : html.index("</section>")]
+    assert re.findall(r'class="label">([^<]*)', notes) == ["Oak 2021, para 1", "Oak 2021, para 2"]
+    assert "for a grant of £40,000 &lt;now&gt;." in notes
+
+
+def test_a_whole_source_is_noted_by_its_title(tmp_path: Path) -> None:
+    """Where no paragraph is cited, the note names the document."""
+    html = publish(tmp_path, body="The letter [@oak-2021].\n")["briefings/weir.md"]
+    assert "Letter on the weir. Letter, 12 May 2021." in words(html)
+    assert 'data-notes="1"' in html
+
+
+def test_notes_come_before_the_sources(pages: dict[str, str]) -> None:
+    """On paper the list of sources stands at the end."""
+    html = pages["briefings/weir.md"]
+    assert html.index('class="notes"') < html.index('id="sources"')
+
+
+def test_a_page_carries_the_previews_of_those_whom_it_links(pages: dict[str, str]) -> None:
+    """Each stands once, under the very address of the link, inert and escaped."""
+    html = pages["briefings/weir.md"]
+    linked = re.findall(r'<a class="entity [^"]*" data-entity="[^"]*" href="([^"]*)"', html)
+    inert = html[html.index('<template class="previews"') :]
+    assert set(linked) == set(re.findall(r'data-for="([^"]*)"', inert)) != set()
+    assert "<a " not in inert
+
+
+def test_the_preview_of_a_holder_names_the_office(tmp_path: Path) -> None:
+    """Of a person meant by office the preview repeats the office, and the summary as text."""
+    body = "The [[ada-oak]] wrote [@oak-2021, para. 1]. The Warden of the Mill asks [@oak-2021].\n"
+    inert = publish(tmp_path, body=body)["briefings/weir.md"].partition("<template")[2]
+    assert "Warden of the Mill, Ferry Trust, 2020 to 2023" in inert
+    assert "Warden of the &lt;mill&gt; in 2021." in inert
+
+
+def test_a_summary_without_a_citation_is_told_apart(pages: dict[str, str]) -> None:
+    """It is framing on a briefing and background on a profile; a cited one is neither."""
+    assert '<p class="lead editorial">' in pages["briefings/weir.md"]
+    assert '<p class="lead background">' in pages["people/ada-oak.md"]
+
+
+def test_a_cited_summary_is_a_statement(tmp_path: Path) -> None:
+    """A summary with its citation bears no mark of framing."""
+    front = {**FRONT, "summary": "The weir “will not last another winter” [@oak-2021, para. 1]."}
+    assert '<p class="lead">' in publish(tmp_path, front)["briefings/weir.md"]
