@@ -1,0 +1,89 @@
+"""Everything that has a date, in one order."""
+
+from __future__ import annotations
+
+from hooks.publish.chronology import Chronology, Moment
+from tests.builders import organisation, person, source
+from tests.builders import site as make_site
+from tests.publish.dated_pages import timeline
+
+MILL = organisation("mill", posts=[{"id": "miller", "label": "Miller of the Mill"}])
+WEB = [{"url": "https" + "://mill.example.org/"}]
+
+
+def lee(**office: object) -> Chronology:
+    """Give the chronology of a site with one miller and one letter of 2014."""
+    held = {"post": "miller", "start_date": "2010", "end_date": "2019"} | office
+    letter = source("a-2014", date="2014-05-01", author="miller", recipient="mill")
+    return Chronology.of(make_site([person("ann-lee", memberships=[held]), MILL], [], [letter]))
+
+
+def of_kind(chronology: Chronology, kind: str) -> Moment:
+    """Find the one moment of a kind."""
+    (found,) = (each for each in chronology.moments if each.kind == kind)
+    return found
+
+
+def test_a_site_without_dates_has_no_moments() -> None:
+    """Nothing dated is no fault."""
+    assert Chronology.of(make_site([person("ann-lee"), MILL])).moments == ()
+
+
+def test_the_vaguer_date_stands_at_the_head_of_its_time() -> None:
+    """A year comes before its months, a month before its days, and days in their order."""
+    dates = ("2013-03-20", "2013-03", "2013", "2012-12-31", "2013-01-01")
+    page = timeline(*({"date": each, "title": each} for each in dates))
+    found = [each.title for each in Chronology.of(make_site([], [page])).moments]
+    assert found == ["2012-12-31", "2013", "2013-01-01", "2013-03", "2013-03-20"]
+
+
+def test_moments_of_one_day_keep_their_order_and_have_anchors_of_their_own() -> None:
+    """Ten events on one day stay as the editor wrote them, each with its own id."""
+    page = timeline(*({"date": "1990", "title": f"No {at}"} for at in range(12)))
+    found = Chronology.of(make_site([], [page])).moments
+    assert [each.title for each in found] == [f"No {at}" for at in range(12)]
+    assert [each.anchor for each in found[:2]] == ["on-1990", "on-1990-2"]
+    assert len({each.anchor for each in found}) == 12
+
+
+def test_offices_taken_up_and_left_join_by_themselves() -> None:
+    """Both ends of an office are moments; an end that is not known is none."""
+    words = [each.title for each in lee().moments]
+    assert words == [
+        "Ann Lee takes office as Miller of the Mill",
+        "A letter",
+        "Ann Lee leaves office as Miller of the Mill",
+    ]
+    role = {"post": None, "organization": "mill", "role": "Guest", "end_date": None}
+    found = lee(**role).moments
+    assert [each.title for each in found if each.membership] == [
+        "Ann Lee takes the role of Guest, Mill"
+    ]
+
+
+def test_a_document_tells_of_no_later_day() -> None:
+    """A letter of 2014 bears out who was in office then, and not that they left in 2019."""
+    found = lee(sources=[{"cite": "a-2014, para. 1"}])
+    assert not of_kind(found, "office_start").background
+    assert of_kind(found, "office_end").background
+    assert of_kind(found, "office_end").sources == ()
+
+
+def test_what_rests_on_web_pages_is_background() -> None:
+    """One document is enough for an event; one web page makes the days of an office background."""
+    mixed = [{"cite": "a-2014, para. 1"}, *WEB]
+    page = timeline(
+        {"date": "2011", "title": "Told"} | {"sources": mixed}, {"date": "2012", "title": "Found"}
+    )
+    found = Chronology.of(make_site([], [page])).moments
+    assert [each.background for each in found] == [False, True]
+    assert of_kind(lee(sources=mixed), "office_start").background
+    assert not of_kind(lee(), "source").background
+
+
+def test_each_has_its_own_part_without_its_offices() -> None:
+    """The writer behind an office and the body of that office both have the letter, once each."""
+    parts = lee().parts
+    assert [(each.kind, did) for each, did in parts["ann-lee"]] == [("source", "Wrote")]
+    assert [(each.kind, did) for each, did in parts["mill"]] == [("source", "Wrote")]
+    assert set(parts) == {"ann-lee", "mill"}
