@@ -1,6 +1,6 @@
 """Family names, alone or with a style: they count only after a fuller mention of the person.
 
-`Mrs Davies` and `Davies` mean the one person of that name whom the page has named in full
+`Mrs Lee` and `Lee` mean the one person of that name whom the page has named in full
 before. If somebody else on the page may be meant, nobody is (`design.md`, section 5).
 """
 
@@ -119,7 +119,7 @@ def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> boo
 
 
 def _may_be_place(text: str, start: int, end: int, ends: set[int]) -> bool:
-    """Say whether a bare family name may be a place: `in Mold`, `Harbour Master of Hythe`."""
+    """Say whether a bare family name may be a place: `in Hythe`, `Harbour Master of Hythe`."""
     if text[start - 4 : start] == " of " and start - 4 in ends:
         return True
     before = _PLACE_BEFORE.search(text[max(0, start - 6) : start])
@@ -141,9 +141,9 @@ def _styles(person: Person) -> set[str]:
 
 
 def _stranger(text: str, start: int, people: list[Person]) -> Rule | None:
-    """Say by what a family name stands there for somebody else: `Sarah Davies`, `Mr Davies`.
+    """Say by what a family name stands there for somebody else: `Sarah Lee`, `Mr Lee`.
 
-    Sarah may be Mrs Davies as well; Mr Davies is not, so he makes only the bare name doubtful.
+    Sarah may be Mrs Lee as well; Mr Lee is not, so he makes only the bare name doubtful.
     """
     own = tuple(prefix for person in people for prefix in person.meta.honorific_prefix)
     style = style_at(text, start, own)

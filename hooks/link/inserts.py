@@ -25,7 +25,7 @@ class Cited:
     """What a citation looks like, and for which day it speaks."""
 
     text: str
-    """The visible words: `(Mold 2019, para 7)`."""
+    """The visible words: `(Lee 2021, para 7)`."""
     html: str
     """The same with its links."""
     date: PartialDate | None

@@ -87,7 +87,7 @@ def is_whole(text: str, start: int, end: int) -> bool:
     """Say whether a stretch begins and ends where words do.
 
     Letters, digits and marks make words; hyphens join them; so do apostrophes, but for a
-    possessive, a contraction and an elided article (`d'Ofsted`).
+    possessive, a contraction and an elided article (`d'Engel`).
     """
     if (not start or text[start - 1] in _APART) and (end == len(text) or text[end] in _APART):
         return True

@@ -1,4 +1,4 @@
-"""The short forms of sources in citations, such as `Mold 2019`."""
+"""The short forms of sources in citations, such as `Lee 2021`."""
 
 from __future__ import annotations
 

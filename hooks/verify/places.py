@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def name_of(source: IndexedSource, places: Iterable[Place]) -> str:
-    """Name places for a message: `mold-2019, para. 7`."""
+    """Name places for a message: `lee-2021, para. 7`."""
     blocks = _blocks(source, places)
     numbers = [block.number for block in blocks if block.number]
     if numbers:
