@@ -2,7 +2,7 @@
 # Needs Python 3.11 or newer, make and git; the rest goes into .venv/.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types tests format bench screenshots lock clean
+.PHONY: help site serve check test lint types tests hosts format bench screenshots lock clean
 
 # The first Python that is new enough and can make a virtual environment. `make PYTHON=…` names another.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -40,10 +40,16 @@ lint: .venv/dev ## look for slips in the code and its layout
 	$(VENV) -m ruff format --check .
 
 types: .venv/dev ## check the types
-	$(VENV) -m mypy
+	$(VENV) -m mypy $(wildcard hooks tests)
 
 tests: .venv/dev ## run the tests, those in a browser too, and show what they cover
-	$(VENV) -m pytest --cov --cov-report=term
+	$(if $(wildcard tests),$(VENV) -m pytest --cov --cov-report=term,@echo "The generator has its tests where it is developed, not here.")
+
+hosts: .venv/dev ## build the site with MkDocs and with its successor, ProperDocs, and compare
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	$(VENV) -m mkdocs build --strict --site-dir "$$folder/mkdocs" && \
+	$(VENV) -m properdocs build --strict -f mkdocs.yml --site-dir "$$folder/properdocs" && \
+	diff -r "$$folder/mkdocs" "$$folder/properdocs" && echo "Both build the same site, byte for byte."
 
 format: .venv/dev ## lay out the code, and mend the slips that can be mended by a program
 	$(VENV) -m ruff check --fix .

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "start")
+COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "summary", "start")
 """The modules of `hooks.commands`, in the order in which `--help` lists them."""
 
 

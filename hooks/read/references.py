@@ -55,9 +55,20 @@ def check_references(  # noqa: PLR0913  # one value for each thing that ids are 
         if rule == "unknown-entity" and each.id in registry:
             text += f": it is that of a {registry.kind(each.id)}".replace("a o", "an o")
         close = nearest(each.id, known, _SUGGESTED)
-        hint = f"Did you mean {_either(tuple(f'“{name}”' for name in close))}?" if close else ""
+        meant = f"Did you mean {_either(tuple(f'“{name}”' for name in close))}?" if close else ""
+        hint = "\n".join(part for part in (meant, _declared(each)) if part)
         problems.append(Problem(path, lines.at(*each.place), rule, text, hint))
     return problems
+
+
+def _declared(reference: _Reference) -> str:
+    """Give the lines that would make an office of an id, to be pasted into another file."""
+    if reference.kinds != ("post",):
+        return ""
+    return (
+        "To declare it, put these lines into the file of its organisation:\n"
+        f"posts:\n  - id: {reference.id}\n    label: The full title of the office"
+    )
 
 
 def _ids(registry: Registry, kinds: tuple[str, ...]) -> set[str]:

@@ -1,0 +1,106 @@
+"""`python -m hooks summary`: sum up a change for those who look at it on a build server."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hooks.commands.add import add
+from hooks.commands.check import check
+from hooks.publish.change_summary import summarize
+from hooks.publish.site_difference import MENTIONS, compare_links, read_links, render_changes
+from hooks.read.importing.document import extract
+from hooks.read.importing.extract import Refusal
+from hooks.read.site import read_site
+from hooks.read.sources import needs_text
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from hooks.model.site import Site
+
+NAME = "summary"
+HELP = "sum up a change in Markdown: problems, received files without a source, changed links"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.description = (
+        "Print Markdown for the page on which a build server shows a proposed change: what stops "
+        "the build, with the lines to paste; what “add --print” proposes for each file in "
+        "sources/originals/ that no source names; the text of originals that lack theirs; and "
+        "which links differ. Nothing is written."
+    )
+    parser.add_argument(
+        "sites",
+        metavar="SITE",
+        nargs="*",
+        type=Path,
+        help="two folders with built sites, the one before and the one after",
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=Path("mkdocs.yml"),
+        metavar="FILE",
+        help="the configuration of the site (default: mkdocs.yml)",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the summary; 2 if the folders are not two."""
+    pair = 2
+    if len(arguments.sites) not in {0, pair}:
+        print("Give two built sites, the one before and the one after; or none.", file=sys.stderr)  # noqa: T201 - the result of the command
+        return 2
+    config: Path = arguments.config.resolve()
+    links = _links(*arguments.sites) if arguments.sites else None
+    print(summarize(check(config), dict(proposals(config.parent)), links))  # noqa: T201 - the result of the command
+    return 0
+
+
+def proposals(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield each original that needs a file beside it, and what that could hold."""
+    site = read_site(root)
+    for name in site.unregistered:
+        yield name, str(add(root, root / "sources" / "originals" / name, "", only_print=True))
+    for name, raw in _without_text(site):
+        extracted = extract(name, raw, lambda *_: None)
+        yield (
+            name,
+            str(extracted) if isinstance(extracted, Refusal) else _text(name, extracted.text),
+        )
+
+
+def _without_text(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield the originals of sources whose text was not taken out yet."""
+    for source in site.sources.values():
+        original = source.original
+        if original and original.extracted is None and needs_text(original.name):
+            yield original.name, original.content
+
+
+def _text(name: str, text: str) -> str:
+    """Show the file with the text of an original, and the line that belongs to it."""
+    digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()
+    return f"text_sha256: {digest}\n\n==> sources/originals/{name}.txt <==\n{text}"
+
+
+def _links(old: Path, new: Path) -> str:
+    """Compare two built sites; say so where there is nothing to compare with."""
+    read = [_read(folder) for folder in (old, new)]
+    before, after = read
+    if isinstance(before, str) or isinstance(after, str):
+        return "\n".join(each for each in read if isinstance(each, str))
+    return render_changes(compare_links(before, after), coloured=False)
+
+
+def _read(folder: Path) -> list[dict[str, object]] | str:
+    try:
+        text = (folder / MENTIONS).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return f"“{folder}” holds no built site to compare with."
+    return read_links(text)
