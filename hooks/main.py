@@ -7,25 +7,25 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-_HERE = Path(__file__).resolve().parent
-if Path(sys.path[0]).resolve() == _HERE:  # the host puts a hook's own folder there for a moment
-    sys.path[0] = str(_HERE.parent)
+if Path(sys.path[0]).resolve() == (here := Path(__file__).resolve().parent):
+    sys.path[0] = str(here.parent)  # the host puts a hook's own folder there for a moment
 
-from markupsafe import escape  # noqa: E402 - needs the path above, as all that follows
-from mkdocs.commands.build import build  # noqa: E402
-from mkdocs.config import load_config  # noqa: E402
-from mkdocs.exceptions import MkDocsException  # noqa: E402
-from mkdocs.plugins import event_priority  # noqa: E402
-from mkdocs.structure.files import File  # noqa: E402
-from mkdocs.structure.toc import get_toc  # noqa: E402
+from markupsafe import escape
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import write_file
 
-from hooks.problems import Severity  # noqa: E402
-from hooks.publish.build import Build  # noqa: E402
-from hooks.publish.contents import flat, plain_text, toc_tokens  # noqa: E402
-from hooks.publish.exports import data_paths, exports  # noqa: E402
-from hooks.publish.navigation import places, sections  # noqa: E402
-from hooks.publish.originals import originals  # noqa: E402
-from hooks.publish.pages import fragment, generated_pages  # noqa: E402
+from hooks.publish.build import Build
+from hooks.publish.contents import below_title, flat, headings, toc_tokens
+from hooks.publish.exports import data_paths, exports
+from hooks.publish.navigation import places, sections
+from hooks.publish.originals import originals
+from hooks.publish.pages import fragment, generated_pages
+from hooks.publish.search_index import index_files
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -36,8 +36,14 @@ if TYPE_CHECKING:
     from hooks.publish.edition import Edition
 
 _log = logging.getLogger("mkdocs.hooks.site")  # below `mkdocs.`, so that --strict counts it
-_LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING}
 _build: Build
+_for_readers = False
+
+
+def on_startup(command: str, **_: object) -> None:
+    """Remember whether readers will get the site, or an editor a preview or its problems."""
+    global _for_readers  # noqa: PLW0603 - told once, before any build
+    _for_readers = command == "build"
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -93,23 +99,25 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     return linked.html
 
 
-def on_env(env: object, files: Files, **_: object) -> object:
+def on_env(_env: object, files: Files, **_: object) -> None:
     """Add what needs the whole site: backlinks, lists and data; report what is wrong."""
     pages = [file.page for file in files.documentation_pages() if file.page]
-    edition = _build.finish({page.file.src_uri: _headings(page) for page in pages})
+    edition = _build.finish({page.file.src_uri: headings(page.title, page.toc) for page in pages})
     for page in pages:
         _complete(page, edition)
     verdict = _build.verdict()
     for path, text in exports(edition, verdict):
         files.src_uris[path].content_string = text
     for problem in verdict.problems:
-        level = _LEVELS.get(problem.severity, logging.DEBUG)
+        level = getattr(logging, problem.severity.upper(), logging.DEBUG)  # a notice has none
         _log.log(level, problem.as_line(), extra={"problem": problem})
-    return env
 
 
-def on_post_build(**_: object) -> None:
-    """Say in a line what was built."""
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the search of a site that readers will get; say in a line what was built."""
+    files = index_files(_build.edition, config.theme["language"]) if _for_readers else {}
+    for path, content in files.items():
+        write_file(content, f"{config.site_dir}/{path}")
     _log.info(_build.summary())
 
 
@@ -117,7 +125,7 @@ def build_into(config_file: Path, site_dir: str) -> str:
     """Build a site into a folder; give what stopped the host, if anything did."""
     try:
         config = load_config(config_file=str(config_file), site_dir=site_dir)
-        config.plugins.on_startup(command="build", dirty=False)
+        config.plugins.on_startup(command="check", dirty=False)  # type: ignore[arg-type]  # of ours
         build(config)
         config.plugins.on_shutdown()
     except MkDocsException as error:
@@ -139,11 +147,4 @@ def _complete(page: Page, edition: Edition) -> None:
     made = fragment(edition, page.file.src_uri, page.content or "", anchors)
     page.content = f"{made.html}\n" if made.whole else f"{page.content}\n{made.html}"
     page.present_anchor_ids = anchors | made.anchors
-    top = page.toc.items[0] if page.toc.items else None
-    entries = top.children if top and top.level == 1 else page.toc.items
-    entries.extend(get_toc(toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys
-
-
-def _headings(page: Page) -> dict[str, str]:
-    known = {item.id: plain_text(item.title) for item in flat(page.toc)}
-    return {"": plain_text(page.title or ""), **known}
+    below_title(page.toc.items).extend(get_toc(toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys

@@ -66,6 +66,8 @@ class Build:
     """Found so far."""
     addresses: Addresses
     """Empty until the host knows the paths of all files."""
+    edition: Edition = field(init=False)
+    """There once the build is finished."""
     _manuscripts: dict[str, Manuscript] = field(default_factory=dict)
     _records: dict[str, Record] = field(default_factory=dict)
     _census: NameCensus = field(default_factory=NameCensus)
@@ -156,7 +158,7 @@ class Build:
         self.problems += uncited_paragraphs(self.site, (cited for _, cited in understood))
         self.problems += self._census.problems(self.site)
         reports = self._check(mentions)
-        return Edition(
+        self.edition = Edition(
             self.site,
             self.addresses,
             Backlinks(mentions),
@@ -168,7 +170,9 @@ class Build:
             self.labels,
             reports,
             accepted_by_path(self.verdict()),
+            {page: each.linked.page for page, each in records.items() if each.linked},
         )
+        return self.edition
 
     def verdict(self) -> Verdict:
         """Apply the acceptances of the pages to the problems found so far."""

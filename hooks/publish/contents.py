@@ -38,6 +38,7 @@ class Item(Protocol):
     id: str
     title: str
     """HTML."""
+    level: int
     children: list[Self]
 
 
@@ -49,6 +50,18 @@ def flat(items: Iterable[_Item]) -> Iterator[_Item]:
     for item in items:
         yield item
         yield from flat(item.children)
+
+
+def below_title(items: list[_Item]) -> list[_Item]:
+    """Give the list that holds the sections of a page: below its `h1`, where that is an entry."""
+    top = items[0] if items else None
+    return top.children if top and top.level == 1 else items
+
+
+def headings(title: object, items: Iterable[Item]) -> dict[str, str]:
+    """Give the title of a page under "", and its headings by anchor; all as plain text."""
+    known = {item.id: plain_text(item.title) for item in flat(items)}
+    return {"": plain_text(str(title or "")), **known}
 
 
 def plain_text(title: str) -> str:

@@ -15,6 +15,7 @@ from hooks.publish.uses import Use, Uses
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hooks.link.page_text import PageText
     from hooks.model.citations import Citation
     from hooks.model.mentions import Mention
     from hooks.model.site import Site
@@ -48,6 +49,8 @@ class Edition:
     """What the checks of each page that editors write came to, by its `src_uri`."""
     accepted: Mapping[str, Sequence[Accepted]] = field(default_factory=dict)
     """The warnings that editors stand by, by the path of their file."""
+    texts: Mapping[str, PageText] = field(default_factory=dict)
+    """The text of each page that editors write, by its `src_uri`."""
 
     @cached_property
     def paragraphs(self) -> Mapping[tuple[str, int], Paragraph]:

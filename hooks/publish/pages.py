@@ -16,6 +16,7 @@ from hooks.publish.network_page import has_network, network_page
 from hooks.publish.notes import with_notes
 from hooks.publish.previews import previews
 from hooks.publish.reference_pages import REFERENCES, reference_page
+from hooks.publish.search_page import SEARCH, search_page
 from hooks.publish.source_page import source_page
 from hooks.publish.stacked_tables import stack
 from hooks.publish.timeline_page import timeline_page
@@ -30,6 +31,7 @@ _OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
     "timeline.md": timeline_page,
     "commitments.md": commitments_page,
     "network.md": network_page,
+    SEARCH: search_page,
 }
 """What follows the text of the pages that look at the site as a whole."""
 
@@ -39,7 +41,13 @@ def generated_pages(site: Site) -> dict[str, str | None]:
 
     Where editors wrote one of the others themselves, what is generated follows their text.
     """
-    others = ["index.md", *INDEXES, *REFERENCES, *(["network.md"] if has_network(site) else [])]
+    others = [
+        "index.md",
+        SEARCH,
+        *INDEXES,
+        *REFERENCES,
+        *(["network.md"] if has_network(site) else []),
+    ]
     return {
         **{f"sources/{source.id}.md": source.path for source in site.sources.values()},
         **{page: None for page in others if page not in site.pages},
@@ -53,7 +61,7 @@ def title(site: Site, src_uri: str) -> str | None:
         return site.sources[source].meta.title
     page = site.pages.get(src_uri)
     if page is None:
-        return {**INDEXES, **REFERENCES, "network.md": "Network"}.get(src_uri)
+        return {**INDEXES, **REFERENCES, "network.md": "Network", SEARCH: "Search"}.get(src_uri)
     return page.meta.title or getattr(page.meta, "name", None)
 
 
