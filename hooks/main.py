@@ -21,7 +21,7 @@ from mkdocs.utils import write_file
 
 from hooks.publish.build import Build
 from hooks.publish.contents import below_title, flat, headings, toc_tokens
-from hooks.publish.exports import data_paths, exports
+from hooks.publish.exports import exports, made_paths
 from hooks.publish.navigation import places, sections
 from hooks.publish.originals import originals
 from hooks.publish.pages import fragment, generated_pages
@@ -49,7 +49,7 @@ def on_startup(command: str, **_: object) -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Read the site anew and name its sections."""
     global _build  # noqa: PLW0603 - all state of a build, made anew for each
-    _build = Build.of(Path(config.config_file_path).parent)
+    _build = Build.of(Path(config.config_file_path).parent, {**config, **config.theme})
     config.nav = sections({*_build.site.pages, *generated_pages(_build.site)})
 
 
@@ -57,7 +57,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
     for file in files.documentation_pages():
         file.edit_uri = f"docs/{file.src_uri}"
-    made = {**generated_pages(_build.site), **dict.fromkeys(data_paths())}
+    made = dict.fromkeys(made_paths(_build.site, _build.imprint)) | generated_pages(_build.site)
     for src_uri, edit_uri in made.items():
         _add(files, File.generated(config, src_uri, content=""), edit_uri)
     for src_uri, content in originals(_build.site):
@@ -145,6 +145,6 @@ def _complete(page: Page, edition: Edition) -> None:
     """Put what is generated below the text of a page, and into its table of contents."""
     anchors = page.present_anchor_ids or set()
     made = fragment(edition, page.file.src_uri, page.content or "", anchors)
-    page.content = f"{made.html}\n" if made.whole else f"{page.content}\n{made.html}"
+    page.content, page.meta["head"] = f"{made.html}\n", made.head
     page.present_anchor_ids = anchors | made.anchors
     below_title(page.toc.items).extend(get_toc(toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys

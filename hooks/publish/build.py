@@ -12,14 +12,15 @@ from hooks.link.registry_reports import registry_problems
 from hooks.link.reports import page_problems
 from hooks.link.tokens import replace_tokens
 from hooks.model.citations import Citation
-from hooks.problems import Problem
 from hooks.publish.addresses import Addresses
 from hooks.publish.backlinks import Backlinks
 from hooks.publish.citing import NOTHING, cite
+from hooks.publish.descriptions import description
 from hooks.publish.edition import Edition
-from hooks.publish.index_pages import plain
-from hooks.publish.pages import generated_pages, source_id, title
-from hooks.publish.record import Manuscript, Record, manuscript, summary_of, with_lead
+from hooks.publish.imprint import Imprint
+from hooks.publish.pages import source_id, title
+from hooks.publish.path_checks import path_problems
+from hooks.publish.record import Manuscript, Record, manuscript, with_lead
 from hooks.publish.relations import Relations
 from hooks.read.labels import labels
 from hooks.read.site import read_site
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from hooks.link.tokens import Token
     from hooks.model.mentions import Mention, Target
     from hooks.model.site import Site
+    from hooks.problems import Problem
     from hooks.verify.checked import PageReport
 
 HOST_KEYS: Mapping[str, type | tuple[type, ...]] = {
@@ -66,6 +68,7 @@ class Build:
     """Found so far."""
     addresses: Addresses
     """Empty until the host knows the paths of all files."""
+    imprint: Imprint = field(default_factory=Imprint)
     edition: Edition = field(init=False)
     """There once the build is finished."""
     _manuscripts: dict[str, Manuscript] = field(default_factory=dict)
@@ -73,14 +76,16 @@ class Build:
     _census: NameCensus = field(default_factory=NameCensus)
 
     @classmethod
-    def of(cls, root: Path) -> Build:
-        """Read the site below a folder."""
+    def of(cls, root: Path, settings: Mapping[str, Any] | None = None) -> Build:
+        """Read the site below a folder; the settings are those of the host."""
+        imprint = Imprint.of(settings or {})
         site = read_site(root)
-        problems = [*site.problems, *_in_the_way(site), *check_transcriptions(site)]
+        problems = [*site.problems, *path_problems(site, imprint), *check_transcriptions(site)]
         problems += check_cites(front_matter_cites(site), site)
         problems += registry_problems(site)
         addresses = Addresses({}, site.registry)
-        return cls(site, Linker(site), labels(site.sources, site.registry), problems, addresses)
+        known = labels(site.sources, site.registry)
+        return cls(site, Linker(site), known, problems, addresses, imprint)
 
     def place(self, paths: Mapping[str, str], root: str) -> None:
         """Take over from the host where each file (by `src_uri`) and the site itself stand."""
@@ -91,10 +96,9 @@ class Build:
         source = self.site.sources.get(source_id(src_uri))
         page = self.site.pages.get(src_uri)
         meta = source.meta if source else page.meta if page else None
-        described = (meta.description or "") if meta else ""
         known = {
             "title": title(self.site, src_uri),
-            "description": described or (plain(summary_of(page)) if page else ""),
+            "description": description(self.site, src_uri),
             "updated": meta.updated.in_words() if meta and meta.updated else "",
         }
         return {key: text for key, text in known.items() if text}
@@ -171,6 +175,7 @@ class Build:
             reports,
             accepted_by_path(self.verdict()),
             {page: each.linked.page for page, each in records.items() if each.linked},
+            self.imprint,
         )
         return self.edition
 
@@ -221,7 +226,7 @@ class Build:
         )
 
     def _shown(self, token: Token) -> str:
-        return token.raw if token.is_citation else explicit_words(token, self.site.registry)
+        return "" if token.is_citation else explicit_words(token, self.site.registry)
 
 
 def _understood(cites: tuple[Cite, ...]) -> tuple[Citation, ...]:
@@ -230,18 +235,3 @@ def _understood(cites: tuple[Cite, ...]) -> tuple[Citation, ...]:
 
 def _briefings_first(src_uri: str) -> tuple[bool, str]:
     return (not src_uri.startswith("briefings/"), src_uri)
-
-
-def _in_the_way(site: Site) -> list[Problem]:
-    """Report files in `docs/` that stand where the page of a source goes."""
-    return [
-        Problem(
-            site.pages[page].path,
-            1,
-            "page-metadata",
-            f"“{site.pages[page].path}” stands where the page of “{made_by}” goes",
-            "Move this file elsewhere in docs/, or give it another name.",
-        )
-        for page, made_by in generated_pages(site).items()
-        if page in site.pages
-    ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.publish.addresses import Name
 from hooks.publish.chronology import Chronology
 from hooks.publish.commitments import Commitments
+from hooks.publish.imprint import Imprint
 from hooks.publish.ties import Ties
 from hooks.publish.uses import Use, Uses
 
@@ -51,6 +52,7 @@ class Edition:
     """The warnings that editors stand by, by the path of their file."""
     texts: Mapping[str, PageText] = field(default_factory=dict)
     """The text of each page that editors write, by its `src_uri`."""
+    imprint: Imprint = field(default_factory=Imprint)
 
     @cached_property
     def paragraphs(self) -> Mapping[tuple[str, int], Paragraph]:

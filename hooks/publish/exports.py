@@ -7,6 +7,9 @@ import io
 import json
 from typing import TYPE_CHECKING
 
+from hooks.publish.feeds import JSON, RSS, json_feed, rss
+from hooks.publish.pages import generated_pages
+from hooks.publish.redirects import redirect_paths, redirects
 from hooks.publish.schemas import KINDS, schema_path, schemas
 from hooks.publish.standards import follow_the_money, popolo
 from hooks.publish.tables import TABLES, VERSION
@@ -15,7 +18,9 @@ from hooks.publish.verification import verification, web_annotations
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from hooks.model.site import Site
     from hooks.publish.edition import Edition
+    from hooks.publish.imprint import Imprint
     from hooks.publish.tables import Table, Value
     from hooks.verify.acceptances import Verdict
 
@@ -33,11 +38,16 @@ _FORMULA = ("=", "+", "-", "@")
 def data_paths() -> list[str]:
     """List the data files, as paths on the site."""
     tables = [f"data/{table.name}.{kind}" for table in TABLES for kind in ("json", "csv")]
-    return [*tables, *DOCUMENTS, *map(schema_path, KINDS)]
+    return [*tables, *DOCUMENTS, *map(schema_path, KINDS), RSS, JSON]
+
+
+def made_paths(site: Site, imprint: Imprint) -> list[str]:
+    """List all that `exports` yields: the data files, and where pages used to stand."""
+    return [*data_paths(), *redirect_paths(imprint.redirects, _pages(site))]
 
 
 def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each data file."""
+    """Yield the path and the text of each file of `made_paths`."""
     for table in TABLES:
         rows = [_row(table, each) for each in table.rows(edition, verdict.problems)]
         yield f"data/{table.name}.json", as_json(rows)
@@ -47,6 +57,9 @@ def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
     yield "data/popolo.json", popolo(edition)
     yield "data/entities.ftm.json", follow_the_money(edition)
     yield from schemas(edition.addresses.root)
+    yield RSS, rss(edition)
+    yield JSON, json_feed(edition)
+    yield from redirects(edition, _pages(edition.site))
 
 
 def as_json(rows: list[dict[str, Value]]) -> str:
@@ -62,6 +75,10 @@ def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> str:
     writer.writerow(columns)
     writer.writerows([_cell(row[column]) for column in columns] for row in rows)
     return out.getvalue()
+
+
+def _pages(site: Site) -> set[str]:
+    return {*site.pages, *generated_pages(site)}
 
 
 def _row(table: Table, item: object) -> dict[str, Value]:

@@ -44,14 +44,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """What is generated for a page."""
+    """A page, or what is generated for it."""
 
     html: str = ""
     headings: tuple[Heading, ...] = ()
     anchors: frozenset[str] = field(default_factory=frozenset)
     """The ids that the HTML holds."""
-    whole: bool = False
-    """Whether it is the whole page; else it follows the text of the page."""
+    head: str = ""
+    """What goes into the head of the page."""
 
 
 def render(template: str, **values: object) -> Markup:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hooks.link.inserts import explicit_words
 from hooks.link.tokens import replace_tokens, tokenize
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.fragments import Fragment, Section, append, render
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from hooks.link.tokens import Token
     from hooks.model.entities import Organization, Person
     from hooks.model.pages import Page
+    from hooks.model.registry import Registry
     from hooks.model.site import Site
     from hooks.model.sources import Source
     from hooks.publish.edition import Edition
@@ -71,17 +73,18 @@ def organizations(site: Site) -> list[Organization]:
     return sorted(found, key=lambda each: (each.meta.name.casefold(), each.id))
 
 
-def plain(text: str | None) -> str:
-    """Give the words of a summary without its citations."""
+def plain(text: str | None, registry: Registry) -> str:
+    """Give the words of a summary without its citations, names in place of ids."""
     if not text:
         return ""
     markdown, tokens = tokenize(text)
-    words = " ".join(replace_tokens(markdown, tokens, _words).split())
+    shown = replace_tokens(markdown, tokens, lambda token: _words(token, registry))
+    words = " ".join(shown.split())
     return re.sub(r" (?=[.,;:!?])", "", words)
 
 
-def _words(token: Token) -> str:
-    return token.words or token.entity
+def _words(token: Token, registry: Registry) -> str:
+    return "" if token.is_citation else explicit_words(token, registry)
 
 
 def _briefings(edition: Edition, here: str) -> list[_Row]:
@@ -89,7 +92,7 @@ def _briefings(edition: Edition, here: str) -> list[_Row]:
         {
             "title": page.meta.title or page.src_uri,
             "href": edition.addresses.href(here, page.src_uri),
-            "summary": plain(getattr(page.meta, "summary", "")),
+            "summary": plain(getattr(page.meta, "summary", ""), edition.site.registry),
             "time": f"Updated {page.meta.updated.in_words()}" if page.meta.updated else "",
         }
         for page in briefings(edition.site)
@@ -130,7 +133,7 @@ def _entity(edition: Edition, here: str, entity: Person | Organization, page: st
     return {
         "title": entity.meta.name,
         "href": edition.addresses.href(here, page) if page in edition.addresses.paths else "",
-        "summary": plain(entity.meta.summary),
+        "summary": plain(entity.meta.summary, edition.site.registry),
         "time": _how_named(edition, entity.id),
     }
 

@@ -10,7 +10,10 @@ from hooks.publish.assurance import acceptances_section, checks_section
 from hooks.publish.commitments_page import commitments_page
 from hooks.publish.entity_pages import organization_page, person_page
 from hooks.publish.fragments import Fragment, append
+from hooks.publish.glossary import with_terms
+from hooks.publish.head import head
 from hooks.publish.index_pages import INDEXES, home_page, index_page
+from hooks.publish.licences_page import LICENCES, licences_page
 from hooks.publish.named import named_section, sources_section
 from hooks.publish.network_page import has_network, network_page
 from hooks.publish.notes import with_notes
@@ -26,12 +29,14 @@ if TYPE_CHECKING:
 
     from hooks.model.site import Site
     from hooks.publish.edition import Edition
+    from hooks.publish.previews import Preview
 
 _OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
     "timeline.md": timeline_page,
     "commitments.md": commitments_page,
     "network.md": network_page,
     SEARCH: search_page,
+    LICENCES: licences_page,
 }
 """What follows the text of the pages that look at the site as a whole."""
 
@@ -44,6 +49,7 @@ def generated_pages(site: Site) -> dict[str, str | None]:
     others = [
         "index.md",
         SEARCH,
+        *([LICENCES] if site.sources else []),
         *INDEXES,
         *REFERENCES,
         *(["network.md"] if has_network(site) else []),
@@ -61,21 +67,29 @@ def title(site: Site, src_uri: str) -> str | None:
         return site.sources[source].meta.title
     page = site.pages.get(src_uri)
     if page is None:
-        return {**INDEXES, **REFERENCES, "network.md": "Network", SEARCH: "Search"}.get(src_uri)
+        return {
+            **INDEXES,
+            **REFERENCES,
+            "network.md": "Network",
+            SEARCH: "Search",
+            LICENCES: "Licences",
+        }.get(src_uri)
     return page.meta.title or getattr(page.meta, "name", None)
 
 
 def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
-    """Make what is generated for a page; `html` is its own text, `taken` its anchors."""
+    """Make the whole of a page; `html` is its own text, `taken` its anchors."""
     source = edition.site.sources.get(source_id(src_uri))
-    known = previews(edition, src_uri)
     if source:
         made = source_page(edition, source, html)
-        return replace(made, html=f"{made.html}\n{known}")
-    made = _below(edition, src_uri, taken)
-    text, notes = with_notes(edition, src_uri, stack(html))
-    parts = (text, notes, made.html, known)
-    return replace(made, html="\n".join(part for part in parts if part), whole=True)
+        parts = [made.html, previews(edition, src_uri)]
+    else:
+        made = _below(edition, src_uri, taken)
+        text, notes = with_notes(edition, src_uri, stack(html))
+        text, terms = _explained(edition, src_uri, text)
+        parts = [text, notes, made.html, previews(edition, src_uri, terms)]
+    whole = "\n".join(part for part in parts if part)
+    return replace(made, html=whole, head=head(edition, src_uri))
 
 
 def source_id(src_uri: str) -> str:
@@ -101,6 +115,13 @@ def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
 def _stem(src_uri: str, folder: str) -> str:
     found = src_uri.removeprefix(f"{folder}/")
     return found.removesuffix(".md") if found != src_uri and "/" not in found else ""
+
+
+def _explained(edition: Edition, src_uri: str, html: str) -> tuple[str, list[Preview]]:
+    """Let the terms of the glossary explain themselves, in briefings."""
+    page = edition.site.pages.get(src_uri)
+    known = page and isinstance(page.meta, BriefingFrontMatter)
+    return with_terms(edition, src_uri, html) if known else (html, [])
 
 
 def _briefing(edition: Edition, here: str, taken: Collection[str]) -> Fragment:

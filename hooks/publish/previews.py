@@ -14,6 +14,8 @@ from hooks.publish.index_pages import plain
 from hooks.publish.offices import in_order, title
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hooks.model.mentions import Target
     from hooks.publish.edition import Edition
 
@@ -30,10 +32,10 @@ class Preview:
     summary: str
 
 
-def previews(edition: Edition, here: str) -> str:
-    """Make the previews of all whom a page links, each once; "" where it links nobody."""
+def previews(edition: Edition, here: str, more: Iterable[Preview] = ()) -> str:
+    """Make the previews of all whom a page links, each once, and of what else it links."""
     linked = {mention.target: None for mention in edition.mentions.get(here, ()) if mention.linked}
-    found = [_preview(edition, here, target) for target in linked]
+    found = [*(_preview(edition, here, target) for target in linked), *more]
     return render("previews.html", previews=found) if found else ""
 
 
@@ -45,7 +47,7 @@ def _preview(edition: Edition, here: str, target: Target) -> Preview:
         href = edition.addresses.entity(here, target.entity)
         return Preview(href, name, (registry.name(body),), "")
     entities = registry.people if target.kind == "person" else registry.organizations
-    summary = plain(entities[target.entity].meta.summary)
+    summary = plain(entities[target.entity].meta.summary, registry)
     offices = _offices(edition, target) if target.kind == "person" else ()
     post = target.post if offices else ""
     return Preview(edition.addresses.entity(here, target.entity, post), name, offices, summary)

@@ -14,7 +14,7 @@ from hooks.publish.fragments import Fragment, Heading, Section, append, render
 from hooks.publish.named import named_section
 from hooks.publish.offices import office_on
 from hooks.publish.originals import published_path
-from hooks.publish.source_words import annotated
+from hooks.publish.source_words import annotated, with_redactions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +58,10 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
         kind=KINDS[source.meta.type],
         facts=_facts(edition, source, here),
         words=Markup(  # noqa: S704 - made by read/ and link/, which escape
-            annotated(words, lambda number: _tools(edition, source.id, number, marks.get(number)))
+            annotated(
+                with_redactions(words),
+                lambda number: _tools(edition, source.id, number, marks.get(number)),
+            )
         ),
         total=sum(bool(paragraph.number) for paragraph in source.paragraphs),
         uncited=edition.uses.uncited(source),
@@ -72,7 +75,6 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
         f"{top}\n{sections.html}",
         (*headings, *sections.headings),
         sections.anchors | taken,
-        whole=True,
     )
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>p|li|table|ul)\b(?P<rest>[^>]*)>")
+_REDACTED = re.compile(r"\[redacted\](?=[^<>]*(?:<|\Z))")
+"""Words that are left out of a source on purpose, as its transcription has them."""
 _ID = re.compile(r'\bid="para_(\d+)"')
 
 
@@ -43,6 +45,11 @@ def annotated(html: str, below: Callable[[int], str]) -> str:
             parts += [html[at:where], below(number)]
             at = where
     return "".join([*parts, html[at:]])
+
+
+def with_redactions(html: str) -> str:
+    """Let readers see at a glance where words are left out on purpose; no word changes."""
+    return _REDACTED.sub(r'<span class="redacted">\g<0></span>', html)
 
 
 def _left_open(open_ones: list[tuple[str, int | None]]) -> int | None:

@@ -6,6 +6,7 @@ import pytest
 
 from hooks.publish.citing import numbers_in_words
 from hooks.publish.index_pages import plain
+from tests.builders import organisation, registry
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,8 @@ def test_paragraphs_are_written_as_short_as_can_be(numbers: tuple[int, ...], wor
 
 
 def test_a_list_shows_a_summary_without_its_citations() -> None:
-    """Citations go, explicit links leave their words, and no space stands before a full stop."""
-    summary = "The [[mill|mill]] burnt [@lee-2021, para. 1]; it was rebuilt [@lee-2022]."
-    assert plain(summary) == "The mill burnt; it was rebuilt."
+    """Citations go, explicit links leave their words or the name, no space before a full stop."""
+    known = registry(organisation("corn-mill", name="Corn Mill"))
+    summary = "The [[corn-mill|mill]] burnt [@lee-2021, para. 1]; it was rebuilt [@lee-2022]."
+    assert plain(summary, known) == "The mill burnt; it was rebuilt."
+    assert plain("The [[corn-mill]] burnt [@lee-2021].", known) == "The Corn Mill burnt."

@@ -13,7 +13,7 @@
   let link = null;
   let timer = 0;
 
-  const linkAt = (target) => target.closest?.("a.citation, a.entity");
+  const linkAt = (target) => target.closest?.("a.citation, a.entity, a.term");
   const isFocused = () => link === document.activeElement && link.matches(":focus-visible");
   const later = (action, delay) => {
     clearTimeout(timer);

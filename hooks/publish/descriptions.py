@@ -1,0 +1,49 @@
+"""Descriptions: one plain sentence on each page, for search engines, shared links and feeds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.publish.index_pages import INDEXES, plain
+from hooks.publish.record import summary_of
+from hooks.publish.source_page import KINDS
+
+if TYPE_CHECKING:
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+
+_GENERATED = {
+    "briefings/index.md": "Every briefing of this site.",
+    "sources/index.md": "Every document of this site, word for word and with numbered paragraphs.",
+    "people/index.md": "Every person with a page on this site, and where the sources name them.",
+    "organisations/index.md": "Every organisation with a page on this site, with its offices.",
+    "timeline.md": "What happened when, with what each date rests on.",
+    "commitments.md": "Promises, recommendations and findings in their own words.",
+    "network.md": "Who wrote to whom, who held which office, and who is named together.",
+    "about/editing.md": "How to add and change the pages of this site.",
+    "about/keys.md": "The keys that editors may write at the head of each kind of file.",
+    "about/rules.md": "What is checked in each build, what each rule means, and what to do.",
+    "about/data.md": "The data of this site as files, and what each column holds.",
+    "about/licences.md": "Who holds the rights in each document of this site.",
+}
+"""For pages that the generator makes or adds to, unless an editor says it better."""
+
+
+def description(site: Site, src_uri: str) -> str:
+    """Describe a page: as its front matter does, else by its summary or what it is; or ""."""
+    source = site.sources.get(src_uri.removeprefix("sources/").removesuffix(".md"))
+    if source and src_uri not in INDEXES:
+        return source.meta.description or _of_source(site, source)
+    page = site.pages.get(src_uri)
+    described = (page.meta.description or plain(summary_of(page), site.registry)) if page else ""
+    return described or _GENERATED.get(src_uri, "")
+
+
+def _of_source(site: Site, source: Source) -> str:
+    """Say what a document is, by whom and of when."""
+    registry = site.registry
+    meta = source.meta
+    by = meta.author or ((meta.publisher,) if meta.publisher else ())
+    names = " and ".join(registry.name(each) for each in by if each in registry)
+    what = f"{KINDS[meta.type]} by {names}" if names else KINDS[meta.type]
+    return f"{what}, {meta.date.in_words()}: its words, paragraph by paragraph."

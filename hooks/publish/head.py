@@ -1,0 +1,46 @@
+"""The head of a page: what search engines, feed readers and sites that link to it read there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.descriptions import description
+from hooks.publish.feeds import JSON, RSS
+from hooks.publish.fragments import render
+from hooks.publish.imprint import CARD
+from hooks.publish.linked_data import linked_data
+
+if TYPE_CHECKING:
+    from hooks.publish.edition import Edition
+
+
+def head(edition: Edition, here: str) -> str:
+    """Make the social tags, the links to the feeds and the linked data of a page.
+
+    Tags as in https://ogp.me/; a picture needs a full address, so without one there is none.
+    """
+    root = edition.addresses.root
+    imprint = edition.imprint
+    page = edition.site.pages.get(here)
+    updated = page.meta.updated if page else None
+    person = here.removeprefix("people/").removesuffix(".md") in edition.site.registry.people
+    article = page is not None and isinstance(page.meta, BriefingFrontMatter)
+    return render(
+        "head.html",
+        kind="article" if article else "profile" if person else "website",
+        title=imprint.name if here == "index.md" else edition.titles.get(here) or imprint.name,
+        description=description(edition.site, here) or imprint.description,
+        site=imprint.name,
+        locale=imprint.language.replace("-", "_"),
+        url=edition.absolute(here) if root else "",
+        card=root + CARD if root else "",
+        updated=updated if article else None,
+        feeds=[
+            ("application/rss+xml", edition.addresses.href(here, RSS)),
+            ("application/feed+json", edition.addresses.href(here, JSON)),
+        ],
+        data=Markup(linked_data(edition, here)),  # noqa: S704 - holds no `<`
+    )

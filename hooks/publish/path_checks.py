@@ -1,0 +1,34 @@
+"""Checks of paths: no two pages in one place, redirects only to where a page is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.problems import Problem
+from hooks.publish.pages import generated_pages
+from hooks.publish.redirects import redirect_problems
+
+if TYPE_CHECKING:
+    from hooks.model.site import Site
+    from hooks.publish.imprint import Imprint
+
+
+def path_problems(site: Site, imprint: Imprint) -> list[Problem]:
+    """Report pages that are in the way of others, and redirects that cannot be made."""
+    pages = {*site.pages, *generated_pages(site)}
+    return [*_in_the_way(site), *redirect_problems(imprint.redirects, pages)]
+
+
+def _in_the_way(site: Site) -> list[Problem]:
+    """Report files in `docs/` that stand where the page of a source goes."""
+    return [
+        Problem(
+            site.pages[page].path,
+            1,
+            "page-metadata",
+            f"“{site.pages[page].path}” stands where the page of “{made_by}” goes",
+            "Move this file elsewhere in docs/, or give it another name.",
+        )
+        for page, made_by in generated_pages(site).items()
+        if page in site.pages
+    ]

@@ -1,0 +1,90 @@
+"""Feeds of substantive changes."""
+
+from __future__ import annotations
+
+import json
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from hooks.publish.feeds import json_feed, rss
+from tests.publish.canal import ADDRESS, canal_edition
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hooks.publish.edition import Edition
+
+
+@pytest.fixture
+def changed(copy: Path) -> Path:
+    """Give a site of which three pages have a date, one of them only a month."""
+    for name, key in (("people/mina-lyle", "2023-02"), ("people/idris-vane", "2021-01-05")):
+        path = copy / f"docs/{name}.md"
+        text = path.read_text("utf-8").replace("---\n", f"---\nupdated: {key}\n", 1)
+        path.write_text(text, "utf-8")
+    path = copy / "docs/people/mina-lyle.md"
+    text = path.read_text("utf-8").replace("---\n", '---\ntitle: "A & B <i> ]]>"\n', 1)
+    path.write_text(text, "utf-8")
+    return copy
+
+
+def items(edition: Edition) -> list[ET.Element]:
+    """Read the items of the RSS feed."""
+    return ET.fromstring(rss(edition)).findall("./channel/item")  # noqa: S314 - our own
+
+
+def test_the_feeds_list_changes_the_newest_first(changed: Path) -> None:
+    """Pages with `updated` and no others; a month counts from its first day; both feeds agree."""
+    edition = canal_edition(changed)
+    found = items(edition)
+    urls = [each.findtext("link") for each in found]
+    assert urls == [
+        f"{ADDRESS}people/mina-lyle/",
+        f"{ADDRESS}briefings/lower-flight/",
+        f"{ADDRESS}people/idris-vane/",
+    ]
+    days = [parsedate_to_datetime(each.findtext("pubDate") or "").date() for each in found]
+    assert [str(day) for day in days] == ["2023-02-01", "2022-04-01", "2021-01-05"]
+    feed = json.loads(json_feed(edition))
+    assert [each["url"] for each in feed["items"]] == urls
+    assert [each["id"] for each in feed["items"]] == [each.findtext("guid") for each in found]
+    assert [each["date_modified"][:10] for each in feed["items"]] == [str(day) for day in days]
+
+
+def test_the_feeds_have_what_their_formats_ask_for(changed: Path) -> None:
+    """RSS: title, link, description, own address; JSON Feed 1.1: version, title, content, ids."""
+    edition = canal_edition(changed, site_description="Locks\x0b & gates")
+    channel = ET.fromstring(rss(edition)).find("channel")  # noqa: S314 - our own
+    assert channel is not None
+    assert channel.findtext("title") == "The Aldmere Canal"
+    assert channel.findtext("link") == ADDRESS
+    assert channel.findtext("description") == "Locks & gates"
+    own = channel.find("{http://www.w3.org/2005/Atom}link")
+    assert own is not None
+    assert own.get("href") == f"{ADDRESS}feed.xml"
+    assert items(edition)[0].findtext("title") == "A & B <i> ]]>"
+    feed = json.loads(json_feed(edition))
+    assert feed["version"] == "https://jsonfeed.org/version/1.1"
+    assert (feed["home_page_url"], feed["feed_url"]) == (ADDRESS, f"{ADDRESS}feed.json")
+    assert all(each["content_text"] for each in feed["items"])
+
+
+def test_a_page_that_changes_again_comes_again(copy: Path) -> None:
+    """The id of an item is that of the change: it stays until the page changes once more."""
+    before, again = (items(canal_edition(copy))[0].findtext("guid") for _ in range(2))
+    path = copy / "docs/briefings/lower-flight.md"
+    path.write_text(path.read_text("utf-8").replace("2022-04-01", "2022-05-01"), "utf-8")
+    assert before == again
+    assert items(canal_edition(copy))[0].findtext("guid") != before
+
+
+def test_a_site_without_address_or_changes_has_feeds() -> None:
+    """Without `site_url` items have their path; a feed without items is still a feed."""
+    edition = canal_edition(address="")
+    assert [each.findtext("link") for each in items(edition)] == ["briefings/lower-flight/"]
+    feed = json.loads(json_feed(edition))
+    assert "feed_url" not in feed
+    assert feed["items"][0]["url"] == "briefings/lower-flight/"

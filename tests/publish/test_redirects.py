@@ -1,0 +1,65 @@
+"""Pages that have moved."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hooks.publish.exports import exports
+from hooks.publish.redirects import redirect_paths, redirect_problems
+from tests.publish.canal import ADDRESS, canal_build
+
+PAGES = {"index.md", "briefings/new.md"}
+
+
+@pytest.mark.parametrize(
+    ("old", "place"),
+    [
+        ("briefings/old.md", "briefings/old/index.html"),
+        ("old.md", "old/index.html"),
+        ("old/index.md", "old/index.html"),
+    ],
+)
+def test_a_redirect_stands_where_the_page_stood(old: str, place: str) -> None:
+    """The old path below `docs/` names the file on the site."""
+    assert redirect_paths({old: "briefings/new.md"}, PAGES) == {place: "briefings/new.md"}
+    assert redirect_problems({old: "briefings/new.md"}, PAGES) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("briefings/old.md", "briefings/nowhere.md", "there is no page “briefings/nowhere.md”"),
+        ("index.md", "briefings/new.md", "there is a page “index.md”"),
+        ("../old.md", "briefings/new.md", "is not the path of a page"),
+        ("/old.md", "briefings/new.md", "is not the path of a page"),
+        ("a/../old.md", "briefings/new.md", "is not the path of a page"),
+        ("briefings/old/", "briefings/new.md", "is not the path of a page"),
+        ("briefings/old.md", "https://elsewhere.example.org/", "there is no page"),
+    ],
+)
+def test_a_redirect_that_cannot_be_made_is_reported(old: str, new: str, words: str) -> None:
+    """No target, a page in the way, or no path: an error in the settings, and no file."""
+    assert redirect_paths({old: new}, PAGES) == {}
+    (problem,) = redirect_problems({old: new}, PAGES)
+    assert (problem.path, problem.severity) == ("mkdocs.yml", "error")
+    assert words in problem.text
+
+
+@pytest.mark.parametrize("address", [ADDRESS, ""])
+def test_a_redirect_leads_there_without_a_script(address: str) -> None:
+    """It refreshes to the new page, names it as canonical, and has a link for everybody else."""
+    moved = {"redirects": {"briefings/flight.md": "briefings/lower-flight.md"}}
+    build = canal_build(address=address, extra=moved)
+    text = dict(exports(build.edition, build.verdict()))["briefings/flight/index.html"]
+    assert 'http-equiv="refresh" content="0; url=../lower-flight/"' in text
+    assert '<a href="../lower-flight/">The lower flight</a>' in text
+    canonical = re.findall(r'rel="canonical" href="([^"]*)"', text)
+    assert canonical == ([f"{ADDRESS}briefings/lower-flight/"] if address else [])
+    assert "<script" not in text
+
+
+def test_settings_of_another_form_are_no_redirects() -> None:
+    """A list in place of a map stops nothing."""
+    assert canal_build(extra={"redirects": ["x"]}).imprint.redirects == {}
