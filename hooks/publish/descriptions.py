@@ -1,4 +1,4 @@
-"""Descriptions: one plain sentence on each page, for search engines, shared links and feeds."""
+"""Descriptions: a name and a sentence for each page, for search engines, links and feeds."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hooks.publish.source_page import KINDS
 if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.model.sources import Source
+    from hooks.publish.edition import Edition
 
 _GENERATED = {
     "briefings/index.md": "Every briefing of this site.",
@@ -27,6 +28,12 @@ _GENERATED = {
     "about/licences.md": "Who holds the rights in each document of this site.",
 }
 """For pages that the generator makes or adds to, unless an editor says it better."""
+
+
+def page_name(edition: Edition, src_uri: str) -> str:
+    """Give the title under which a page is known elsewhere; the home page has that of the site."""
+    title = "" if src_uri == "index.md" else edition.titles.get(src_uri, "")
+    return title or edition.imprint.name or "Home"
 
 
 def description(site: Site, src_uri: str) -> str:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from hooks.publish.descriptions import description
+from hooks.publish.descriptions import description, page_name
 from hooks.publish.fragments import render
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def changes(edition: Edition) -> list[Change]:
     found = [
         Change(
             edition.absolute(src_uri),
-            _clean(edition.titles.get(src_uri) or edition.imprint.name),
+            _clean(page_name(edition, src_uri)),
             _clean(description(site, src_uri)),
             updated,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from hooks.model.pages import BriefingFrontMatter
-from hooks.publish.descriptions import description
+from hooks.publish.descriptions import description, page_name
 from hooks.publish.feeds import JSON, RSS
 from hooks.publish.fragments import render
 from hooks.publish.imprint import CARD
@@ -31,7 +31,7 @@ def head(edition: Edition, here: str) -> str:
     return render(
         "head.html",
         kind="article" if article else "profile" if person else "website",
-        title=imprint.name if here == "index.md" else edition.titles.get(here) or imprint.name,
+        title=page_name(edition, here),
         description=description(edition.site, here) or imprint.description,
         site=imprint.name,
         locale=imprint.language.replace("-", "_"),

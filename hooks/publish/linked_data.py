@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hooks.model.pages import BriefingFrontMatter
-from hooks.publish.descriptions import description
+from hooks.publish.descriptions import description, page_name
 from hooks.publish.imprint import CARD
 from hooks.publish.linked_entities import organization, person, reference
 from hooks.publish.linked_nodes import Node, address, date, filled
@@ -55,7 +55,7 @@ def _node(edition: Edition, here: str, kind: str, updated: Any, more: Node) -> N
             "@context": "https://schema.org",
             "@type": kind,
             "url": address(edition, here, here),
-            "name": edition.titles.get(here) or imprint.name,
+            "name": page_name(edition, here),
             "description": description(edition.site, here),
             "inLanguage": imprint.language,
             "dateModified": date(updated),

@@ -6,6 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
+from hooks.publish.descriptions import page_name
 from hooks.publish.fragments import render
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def redirects(edition: Edition, pages: Collection[str]) -> Iterator[tuple[str, s
             "redirect.html",
             href=edition.addresses.href(place, there),
             canonical=edition.absolute(there) if edition.addresses.root else "",
-            title=edition.titles.get(there) or edition.imprint.name,
+            title=page_name(edition, there),
             language=edition.imprint.language,
         )
         yield place, f"{html}\n"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hooks.problems import RULES
 from hooks.publish.editing_page import TITLE, editing_page
+from hooks.publish.feeds import JSON, RSS
 from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.guidance import GUIDES
 from hooks.publish.guidance.guide import HEADING, LETTER, REPORT
@@ -68,7 +69,11 @@ def _rules() -> list[Section]:
 
 
 def _tables(edition: Edition, here: str) -> list[Section]:
-    about = render("data.html", version=VERSION)
+    feeds = [
+        ("as RSS", edition.addresses.href(here, RSS)),
+        ("as JSON Feed", edition.addresses.href(here, JSON)),
+    ]
+    about = render("data.html", version=VERSION, feeds=feeds)
     return [
         Section("format", "Format", about),
         *(
