@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from html import escape, unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hooks.link.tokens import tokenize
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
     from hooks.model.entities import Organization, Person
 
+_PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "thorough" if os.environ.get("CI") else "quick")
+LAW = settings(max_examples={"quick": 100, "thorough": 1700}[_PROFILE], deadline=None)
+"""Six laws, each tried on so many cases: more than ten thousand in CI."""
+
 _FORBIDDEN = {*"a abbr button code h1 h2 h3 h4 h5 h6 kbd label math pre samp".split()}
 _FORBIDDEN |= {*"script style summary svg textarea".split()}
 _UNUSED = builders.organisation("unused", name="Qvfx Wprz", other_names=["Zzkj"])
@@ -30,6 +35,7 @@ def _link(html: str, entities: list[Person | Organization], **meta: str) -> Link
     return builders.link(whole, "briefings/y.md", html)[0]
 
 
+@LAW
 @given(st.data())
 def test_only_links_are_added(data: st.DataObject) -> None:
     """Take the added links away and the HTML is what it was, byte for byte."""
@@ -38,6 +44,7 @@ def test_only_links_are_added(data: st.DataObject) -> None:
     assert without_links(_link(html, entities, as_of="2015").html) == html
 
 
+@LAW
 @given(st.data())
 def test_linking_twice_is_linking_once(data: st.DataObject) -> None:
     """A page that has its links gets no more."""
@@ -47,6 +54,7 @@ def test_linking_twice_is_linking_once(data: st.DataObject) -> None:
     assert _link(once, entities, as_of="2015").html == once
 
 
+@LAW
 @given(st.data())
 def test_order_and_unused_names_change_nothing(data: st.DataObject) -> None:
     """The order of the registry, and names that stand nowhere, make no difference."""
@@ -57,6 +65,7 @@ def test_order_and_unused_names_change_nothing(data: st.DataObject) -> None:
     assert (second.html, second.mentions) == (first.html, first.mentions)
 
 
+@LAW
 @given(st.data())
 def test_mentions_stand_where_they_say(data: st.DataObject) -> None:
     """The text of the block from start to end is the words of the mention, and no others."""
@@ -69,6 +78,7 @@ def test_mentions_stand_where_they_say(data: st.DataObject) -> None:
         assert each.exact == " ".join(each.exact.split())
 
 
+@LAW
 @given(st.data())
 def test_links_stand_where_they_may(data: st.DataObject) -> None:
     """No link in code, headings or links, and one for each section, entity and office."""
@@ -80,6 +90,7 @@ def test_links_stand_where_they_may(data: st.DataObject) -> None:
     assert len(reader.seen) == len(set(reader.seen))
 
 
+@LAW
 @given(st.data())
 def test_names_are_those_of_the_reference(data: st.DataObject) -> None:
     """In a plain paragraph the linker finds what trying every stretch of the text finds."""
