@@ -56,7 +56,7 @@ def test_the_feeds_list_changes_the_newest_first(changed: Path) -> None:
 
 def test_the_feeds_have_what_their_formats_ask_for(changed: Path) -> None:
     """RSS: title, link, description, own address; JSON Feed 1.1: version, title, content, ids."""
-    edition = canal_edition(changed, site_description="Locks\x0b & gates")
+    edition = canal_edition(changed, site_description="Locks\x01 & gates")
     channel = ET.fromstring(rss(edition)).find("channel")  # noqa: S314 - our own
     assert channel is not None
     assert channel.findtext("title") == "The Aldmere Canal"
