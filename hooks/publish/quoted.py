@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def quoted_section(edition: Edition, here: str, entity: str) -> Section | None:
-    """List the quotations from documents of an author, page by page; None where there are none."""
+    """List the quotations from documents of an author; None where there are none."""
     groups = []
     for source, uses in edition.uses.quoted(entity):
         elsewhere = [use for use in uses if use.src_uri != here]
@@ -25,21 +25,18 @@ def quoted_section(edition: Edition, here: str, entity: str) -> Section | None:
 
 
 def _group(edition: Edition, here: str, source: Source, uses: list[Use]) -> dict[str, object]:
-    pages: dict[str, list[dict[str, object]]] = {}
+    """Gather the quotations from a document, each once, in the order of its paragraphs."""
+    places: dict[tuple[int, str], dict[str, tuple[str, str]]] = {}
     for use in uses:
-        row = {
-            "words": use.words,
-            "href": edition.use(here, use),
-            "place": edition.place(use.src_uri, use.anchor),
-            "paragraph": edition.source(here, source.id, use.number),
-        }
-        pages.setdefault(use.src_uri, []).append(row)
+        title = edition.titles.get(use.src_uri, use.src_uri)
+        link = (title, edition.use(here, use))
+        places.setdefault((use.number or 0, use.words), {}).setdefault(use.src_uri, link)
     return {
-        "source": edition.source(here, source.id),
         "title": source.meta.title,
+        "href": edition.addresses.href(here, f"sources/{source.id}.md"),
         "date": source.meta.date,
-        "pages": [
-            (edition.titles.get(page, page), edition.addresses.href(here, page), rows)
-            for page, rows in pages.items()
+        "rows": [
+            (words, edition.source(here, source.id, number or None), list(pages.values()))
+            for (number, words), pages in sorted(places.items())
         ],
     }

@@ -112,16 +112,25 @@ def test_a_preview_is_not_announced(page: Page, views: dict[str, str]) -> None:
 
 
 def test_a_touch_opens_no_preview(browser: Browser, views: dict[str, str]) -> None:
-    """A tap follows the link; nothing opens in its way."""
+    """Neither a tap, which follows the link, nor a long touch opens one."""
     context = browser.new_context(has_touch=True, viewport={"width": 360, "height": 740})
     page = context.new_page()
     page.goto(views["briefing"])
     page.evaluate("document.addEventListener('click', event => event.preventDefault())")
-    page.locator(CITATION).first.tap()
+    link = page.locator(CITATION).first
+    link.tap()
     page.wait_for_timeout(700)
-    shown = preview(page).is_visible()
+    tapped = preview(page).is_visible()
+    box = link.bounding_box()
+    assert box
+    point = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+    touch = context.new_cdp_session(page)
+    touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [point]})
+    page.wait_for_timeout(450)
+    touched = preview(page).is_visible()
     context.close()
-    assert not shown
+    assert not tapped
+    assert not touched
 
 
 def test_a_cited_paragraph_is_marked_and_clear_of_the_header(
