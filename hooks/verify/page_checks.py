@@ -132,13 +132,15 @@ class _Check:
 
     def _covered(self, unit: Unit) -> None:
         """Note what each citation is given for."""
+        first = unit.start
         for token in unit.citations:
-            first, last = unit.covered(token)
+            last = unit.end if token is unit.citations[-1] else token.start
             cells = [
                 self.reading.text[max(start, first) : min(end, last)].strip(_AROUND)
                 for start, end in unit.ranges
             ]
             self._note_cited(unit, " ".join(cell for cell in cells if cell), self._cited(token))
+            first = token.end
 
     def _note_cited(self, unit: Unit, text: str, cited: tuple[CitedSource, ...]) -> None:
         words = _BEFORE_STOP.sub("", " ".join(text.split()))
