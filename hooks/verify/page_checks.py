@@ -135,11 +135,9 @@ class _Check:
         first = unit.start
         for token in unit.citations:
             last = unit.end if token is unit.citations[-1] else token.start
-            cells = [
-                self.reading.text[max(start, first) : min(end, last)].strip(_AROUND)
-                for start, end in unit.ranges
-            ]
-            self._note_cited(unit, " ".join(cell for cell in cells if cell), self._cited(token))
+            parts = (self.reading.text[max(at, first) : min(to, last)] for at, to in unit.ranges)
+            text = " ".join(part.strip(_AROUND) for part in parts)
+            self._note_cited(unit, text, self._cited(token))
             first = token.end
 
     def _note_cited(self, unit: Unit, text: str, cited: tuple[CitedSource, ...]) -> None:
