@@ -99,6 +99,7 @@ def _lower_char(char: str) -> str:
 _CLUSTER = re.compile(
     rf"(?P<space>\s(?:[\s{IGNORED}]*\s)?)|(?P<ignored>[{IGNORED}]+)|(?P<char>.)", re.DOTALL
 )
+_PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")
 _TABLE = {ord(old): new for old, new in _ONE_FOR_ONE}
 
 
@@ -109,6 +110,13 @@ def _fold_slowly(text: str) -> Folded:
     ends: list[int] = []
     at = 0
     while at < len(text):
+        end = _plain_end(text, at)
+        if end > at:
+            chars.append(text[at:end])
+            starts.extend(range(at, end))
+            ends.extend(range(at + 1, end + 1))
+            at = end
+            continue
         match = _CLUSTER.match(text, at)
         assert match is not None  # noqa: S101 - the pattern matches any character
         start, at = match.span()
@@ -123,6 +131,15 @@ def _fold_slowly(text: str) -> Folded:
         starts.extend([start] * len(folded))
         ends.extend([at] * len(folded))
     return Folded("".join(chars), tuple(starts), tuple(ends))
+
+
+def _plain_end(text: str, at: int) -> int:
+    """Give where a run of characters ends that folding leaves as they are."""
+    match = _PLAIN.match(text, at)
+    if match is None:
+        return at
+    end = match.end()
+    return end - 1 if end < len(text) and _is_mark(text[end]) else end
 
 
 def _is_mark(char: str) -> bool:
