@@ -42,7 +42,7 @@ lint: .venv/dev ## look for slips in the code and its layout
 types: .venv/dev ## check the types
 	$(VENV) -m mypy $(wildcard hooks tests)
 
-tests: .venv/dev ## run the tests, those in a browser too, and show what they cover
+tests: .venv/dev .venv/judges ## run the tests, those in a browser too, and show what they cover
 	$(if $(wildcard tests),$(VENV) -m pytest --cov --cov-report=term,@echo "The generator has its tests where it is developed, not here.")
 
 hosts: .venv/dev ## build the site with MkDocs and with its successor, ProperDocs, and compare
@@ -69,7 +69,7 @@ lock: .venv/dev ## renew the lock files to the newest versions that pyproject.to
 		--constraint requirements.txt --constraint requirements-add.txt --group dev pyproject.toml
 
 clean: ## remove what was built, and the virtual environment
-	rm -rf site .venv .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site .venv tests/browser/node_modules .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 
@@ -88,6 +88,15 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	@echo "Installing what the tests need into .venv/ …"
 	@$(INSTALL) -r requirements-dev.txt
 	@touch $@
+
+# The programs that judge pages in the tests; their install scripts, which download, are not run.
+.venv/judges: tests/browser/package-lock.json .venv/dev
+	@if command -v npm >/dev/null; then \
+		echo "Installing the programs that judge pages into tests/browser/node_modules/ …"; \
+		npm ci --ignore-scripts --no-audit --no-fund --silent --prefix tests/browser && touch $@; \
+	else \
+		echo "There is no npm here: the tests that need Lighthouse and the Nu checker say so."; \
+	fi
 
 .venv/bench: tests/bench/requirements.txt .venv/dev
 	@echo "Installing what the benchmark compares with into .venv/ …"

@@ -1,8 +1,7 @@
 """Tables of pages, so that a phone can show each row as a card.
 
 Each cell learns the words of its column, which the style sheet shows where the head of the table
-has no room. The roles are those that the elements have anyway: some browsers forget them once a
-table is laid out as blocks. Tables with a class of their own, with joined cells or with rows of
+has no room. Tables with a class of their own, with joined cells or with rows of
 another length than the head stay as they are.
 """
 
@@ -18,13 +17,7 @@ from hooks.link.elements import TAG
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ROLES = {
-    "table": ' class="stacked" role="table"',
-    "thead": ' role="rowgroup"',
-    "tbody": ' role="rowgroup"',
-    "tr": ' role="row"',
-    "th": ' role="columnheader" scope="col"',
-}
+_ADDED = {"table": ' class="stacked"', "th": ' scope="col"'}
 _JOINED = re.compile(r"\b(?:colspan|rowspan|role|scope)\b", re.IGNORECASE)
 
 
@@ -106,6 +99,6 @@ def _made(table: _Table) -> Iterator[tuple[int, str]]:
         if name == "td":
             label = escape(table.head[cell % count])
             cell += 1
-            yield at, f' role="cell" data-label="{label}"'
-        else:
-            yield at, _ROLES[name]
+            yield at, f' data-label="{label}"'
+        elif name in _ADDED:
+            yield at, _ADDED[name]

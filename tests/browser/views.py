@@ -24,3 +24,10 @@ def find_views(site: Path) -> dict[str, str]:
             fullest = max(pages, key=lambda page: page.stat().st_size)
             views[kind] = f"{fullest.parent.relative_to(site).as_posix()}/"
     return views
+
+
+def all_pages(site: Path) -> list[str]:
+    """List every page by its address below the site; a redirect is no page."""
+    files = sorted(site.rglob("*.html"))
+    pages = [file for file in files if 'http-equiv="refresh"' not in file.read_text("utf-8")]
+    return [file.relative_to(site).as_posix().removesuffix("index.html") for file in pages]

@@ -3,7 +3,7 @@
   const find = (selector) => document.querySelector(selector);
   const here = document.currentScript.src;
 
-  /* Menu: a modal dialog, which keeps the focus, closes with Escape and gives the focus back. */
+  /* Menu: a modal dialog keeps the focus, and gives it back. */
   const menu = find("#__menu");
   const opener = find(".menu-button");
   opener.addEventListener("click", () => {
@@ -20,7 +20,7 @@
   });
   matchMedia("(min-width: 76.25em)").addEventListener("change", () => menu.close());
 
-  /* Colours: as the system has them, light, dark, and round again. */
+  /* Colours */
   const palette = find(".colours");
   const names = { system: "as the system has them", light: "light", dark: "dark" };
   const tell = () => { palette.lastElementChild.textContent = `Colours: ${names[colours.chosen]}`; };
@@ -32,7 +32,7 @@
   });
   tell();
 
-  /* Search: its script and its index are fetched when somebody searches, not before. */
+  /* Search: fetched when somebody searches, not before. */
   const link = find(".search-link");
   const search = (words) => import(new URL("search.js", here)).then((module) => module.open(words));
   link.setAttribute("role", "button");
@@ -55,7 +55,7 @@
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) search(asked);
 
-  /* Tables: one that is wider than its page scrolls by itself, and can then be reached by keyboard. */
+  /* Wide tables and examples scroll by themselves, and can then be reached by keyboard. */
   const follow = new ResizeObserver((entries) => entries.forEach(({ target }) => {
     const region = target.parentElement;
     const scrolls = region.scrollWidth > region.clientWidth;
@@ -73,6 +73,12 @@
     region.setAttribute("role", "region");
     region.setAttribute("aria-label", name(table, index));
     follow.observe(table);
+  });
+
+  document.querySelectorAll(".md-typeset pre > code").forEach((code, index) => {
+    code.parentElement.setAttribute("role", "group");
+    code.parentElement.setAttribute("aria-label", `Example ${index + 1}`);
+    follow.observe(code);
   });
 
   function name(table, index) {

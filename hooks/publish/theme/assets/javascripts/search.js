@@ -34,7 +34,7 @@ function build() {
   dialog.setAttribute("aria-label", "Search");
   const form = make("form", { action: new URL("search/", root) });
   form.setAttribute("role", "search");
-  input = make("input", { type: "search", id: "__query", name: "q", autocomplete: "off", spellcheck: false });
+  input = make("input", { type: "text", id: "__query", name: "q", autocomplete: "off", spellcheck: false });
   const label = make("label", { htmlFor: "__query", textContent: "Words to find; put an exact phrase in “quotation marks”" });
   const close = make("button", { type: "button", className: "control", textContent: "Close" });
   const choices = make("details", {});

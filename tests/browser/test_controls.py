@@ -1,0 +1,195 @@
+"""What a keyboard can do, what works without script, and what pages ask for."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.views import all_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page, ViewportSize
+
+PHONE: ViewportSize = {"width": 360, "height": 740}
+NARROW: ViewportSize = {"width": 320, "height": 640}
+FOCUSED = "document.activeElement.className"
+POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')
+BUDGET = 30 * 1024
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """Open the home page on a wide screen."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.set_default_timeout(20_000)
+    page.goto(address)
+    yield page
+    page.close()
+
+
+def test_pages_are_quiet_narrow_and_ask_nobody_else(
+    browser: Browser, address: str, shipped_site: Path
+) -> None:
+    """No page scrolls sideways at 320 pixels, reports an error or asks another site for data."""
+    page = browser.new_page(viewport=NARROW)
+    wrong: list[str] = []
+    asked: list[str] = []
+    page.on("console", lambda one: wrong.append(one.text) if one.type == "error" else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("request", lambda one: asked.append(one.url))
+    page.on("response", lambda one: wrong.append(one.url) if not one.ok else None)
+    for path in all_pages(shipped_site):
+        page.goto(address + path)
+        if page.evaluate("document.documentElement.scrollWidth") > NARROW["width"]:
+            wrong.append(f"{path} is wider than the screen")
+    page.close()
+    assert wrong == []
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []
+
+
+def test_every_page_is_readable_without_script(
+    browser: Browser, address: str, shipped_site: Path
+) -> None:
+    """Heading, words and a way to all sections are there when scripts are switched off."""
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
+    page = context.new_page()
+    for path in all_pages(shipped_site):
+        page.goto(address + path)
+        assert page.locator("main h1").is_visible(), path
+        assert page.locator(".tabs a").first.is_visible(), path
+        assert not page.locator(".menu-button").is_visible(), path
+    page.click(".search-link")
+    assert page.locator("main li a").count() > 3
+    context.close()
+
+
+def test_the_first_key_leads_past_the_header(page: Page) -> None:
+    """The first stop of the tab key is a link to the content, seen once it has the focus."""
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED) == "skip-link"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
+
+
+def test_the_menu_opens_and_closes_by_keyboard(browser: Browser, address: str) -> None:
+    """A button opens the menu and says so; Escape closes it and gives the focus back."""
+    page = browser.new_page(viewport=PHONE)
+    page.goto(address)
+    menu, button = page.locator("#__menu"), page.locator(".menu-button")
+    assert menu.evaluate("menu => menu.inert")
+    assert not menu.locator("a").first.is_visible()
+    button.press("Enter")
+    assert button.get_attribute("aria-expanded") == "true"
+    assert page.evaluate("document.activeElement.closest('#__menu') !== null")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        assert page.evaluate("!document.activeElement.closest('header, main, footer')")
+    page.keyboard.press("Escape")
+    assert button.get_attribute("aria-expanded") == "false"
+    assert "menu-button" in page.evaluate(FOCUSED)
+    page.close()
+
+
+def test_the_colours_are_kept_and_never_flash(browser: Browser, address: str) -> None:
+    """The button goes from the system's colours to light to dark; the choice outlives the page."""
+    page = browser.new_page(color_scheme="light")
+    page.goto(address)
+    for name in ("light", "dark"):
+        page.click(".colours")
+        assert page.locator(".colours").inner_text().strip().endswith(name)
+    page.goto(f"{address}sources/", wait_until="commit")
+    page.wait_for_selector("body", state="attached")
+    assert page.evaluate("document.documentElement.dataset.mdColorScheme") == "slate"
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "place"),
+    [("next Tuesday", "sources/ncc-2014/#para_10"), ("at pace", "sources/mold-2019/#para_4")],
+)
+def test_a_phrase_is_found_in_its_paragraph(page: Page, phrase: str, place: str) -> None:
+    """The key / opens the search; words in quotation marks are found as they stand; Enter opens."""
+    page.keyboard.press("/")
+    page.locator("#__query").wait_for()
+    page.keyboard.type(f"“{phrase}”")
+    first = page.locator(".search li").first
+    first.wait_for()
+    hrefs = page.locator(".search li a").evaluate_all("links => links.map(link => link.href)")
+    assert any(href.endswith(place) for href in hrefs)
+    entry = page.locator(".search li").filter(has=page.locator(f'a[href$="{place}"]'))
+    assert re.search(r"\d{4}", entry.locator(".about").inner_text())
+    assert entry.locator("mark").count() > 0
+    assert re.fullmatch(r"\d+ passages?", page.locator(".search .status").inner_text())
+    entry.locator("a").press("Enter")
+    page.wait_for_url(f"**/{place}")
+    assert page.locator(":target").is_visible()
+
+
+def test_words_that_stand_nowhere_are_not_found(page: Page) -> None:
+    """A phrase whose words stand apart is told to be nowhere, not answered with likely ones."""
+    page.click(".search-link")
+    page.fill("#__query", '"Tuesday next"')
+    page.locator(".search .status", has_text="No passages").wait_for()
+    assert page.locator(".search li").count() == 0
+    page.keyboard.press("Escape")
+    assert "search-link" in page.evaluate(FOCUSED)
+
+
+def test_a_choice_narrows_the_results(page: Page) -> None:
+    """With a year chosen, only passages of that year are left."""
+    page.click(".search-link")
+    page.fill("#__query", "children")
+    status = page.locator(".search .status")
+    page.locator(".search li").first.wait_for()
+    before = int(status.inner_text().split()[0])
+    page.click(".search summary")
+    page.select_option("select[name=year]", "2014")
+    page.wait_for_function(f"!document.querySelector('.status').textContent.startsWith('{before}')")
+    hrefs = page.locator(".search li a").evaluate_all("links => links.map(link => link.pathname)")
+    assert hrefs
+    assert {href.split("/")[-2] for href in hrefs} == {"ncc-2014"}
+
+
+def test_the_policy_allows_the_site_alone(shipped_site: Path) -> None:
+    """Each page forbids scripts, styles and connections from elsewhere, and inline ones."""
+    policy = ""
+    for path in all_pages(shipped_site):
+        file = shipped_site / (path if path.endswith(".html") else f"{path}index.html")
+        found = POLICY.search(file.read_text(encoding="utf-8"))
+        assert found, path
+        policy = found[1]
+        assert policy.startswith("default-src 'self'; ")
+        assert not {"'unsafe-inline'", "'unsafe-eval'"} & set(policy.split())
+        assert "//" not in policy
+    for side in ("left", "center", "right"):
+        digest = hashlib.sha256(f"text-align: {side};".encode()).digest()
+        assert f"'sha256-{base64.b64encode(digest).decode()}'" in policy
+
+
+def test_our_style_and_script_stay_small(
+    browser: Browser, address: str, shipped_site: Path
+) -> None:
+    """What a page loads of ours, style and script together, is at most 30 KB."""
+    page = browser.new_page()
+    asked: set[str] = set()
+    sizes: dict[str, int] = {}
+    page.on("request", lambda one: asked.add(one.url))
+    for path in all_pages(shipped_site):
+        asked.clear()
+        page.goto(address + path)
+        ours = [
+            shipped_site / url.removeprefix(address)
+            for url in asked
+            if url.endswith((".css", ".js")) and ".min." not in url
+        ]
+        assert ours
+        sizes[path] = sum(file.stat().st_size for file in ours)
+    page.close()
+    assert {path: size for path, size in sizes.items() if size > BUDGET} == {}
