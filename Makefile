@@ -90,8 +90,10 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	@touch $@
 
 # The programs that judge pages in the tests; their install scripts, which download, are not run.
-.venv/judges: tests/browser/package-lock.json .venv/dev
-	@if command -v npm >/dev/null; then \
+.venv/judges: $(wildcard tests/browser/package-lock.json) .venv/dev
+	@if [ ! -e tests/browser/package-lock.json ]; then \
+		touch $@; \
+	elif command -v npm >/dev/null; then \
 		echo "Installing the programs that judge pages into tests/browser/node_modules/ …"; \
 		npm ci --ignore-scripts --no-audit --no-fund --silent --prefix tests/browser && touch $@; \
 	else \

@@ -40,6 +40,9 @@ _GENERATOR = (
 """What of a clone belongs to the generator and not to the content of its site."""
 _OURS = "# The rest belongs to the generator."
 """The line of `mkdocs.yml` above which it is about the content of the site."""
+_UPDATES = ".github/dependabot.yml"
+_TESTING = b"  # Only where the generator is developed:"
+"""The line of that file from which it is about the tests."""
 _LEFT_OUT = {"__pycache__", ".DS_Store"}
 
 
@@ -129,7 +132,13 @@ def _files(clone: Path) -> dict[str, _File]:
     own = sample_settings() + settings[settings.index(_OURS) :]
     sample = {**sample_files(), "mkdocs.yml": own}
     texts = {path: _File(text.encode(), is_program=False) for path, text in sample.items()}
+    found[_UPDATES] = _without_tests(found[_UPDATES])
     return {**found, **texts}
+
+
+def _without_tests(updates: _File) -> _File:
+    """Leave out what renews the programs of the tests, which a new site does not have."""
+    return updates._replace(content=updates.content.partition(_TESTING)[0])
 
 
 def _generator(clone: Path) -> Iterator[Path]:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from hooks.commands.start import start
 from hooks.publish.editing_page import ACCEPTED
@@ -68,6 +69,19 @@ def test_a_started_site_can_start_another(started: Path, tmp_path: Path) -> None
     done = _run(started, "hooks", "start", str(tmp_path / "next"))
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "next" / "mkdocs.yml").is_file()
+
+
+def test_a_started_site_proves_itself_without_tests(started: Path) -> None:
+    """Each command of its Makefile has what it needs, though the tests are not there."""
+    alone = {key: value for key, value in ENVIRONMENT.items() if not key.startswith("MAKE")}
+    for target in ("site", "check", "lint", "types", "tests", "test", "hosts", "serve"):
+        done = subprocess.run(
+            ["make", "--dry-run", target], cwd=started, env=alone, capture_output=True, check=False
+        )
+        assert (target, done.returncode, done.stderr) == (target, 0, b"")
+    updates = yaml.safe_load((started / ".github/dependabot.yml").read_text(encoding="utf-8"))
+    kept = {each["package-ecosystem"]: each["directory"] for each in updates["updates"]}
+    assert kept == {"pip": "/", "github-actions": "/"}
 
 
 def _full(folder: Path) -> None:
