@@ -8,7 +8,7 @@ a line cuts is mended by a declared repair.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -108,7 +108,7 @@ def _groups(lines: list[Line], shape: _Shape) -> list[list[Line] | Block]:
                 page=lines[at].page,
                 end_page=lines[table.after - 1].page,
             )
-            groups.append(kind)
+            _append_table(groups, kind)
             at = table.after
             continue
         last = groups[-1] if groups else None
@@ -118,6 +118,20 @@ def _groups(lines: list[Line], shape: _Shape) -> list[list[Line] | Block]:
             groups.append([lines[at]])
         at += 1
     return groups
+
+
+def _append_table(groups: list[list[Line] | Block], table: Block) -> None:
+    """Add a table; one that goes on at the top of the next page is joined."""
+    last = groups[-1] if groups else None
+    goes_on = (
+        isinstance(last, Block)
+        and table.page == last.end_page + 1
+        and len(table.rows[0]) == len(last.rows[0])
+    )
+    if goes_on and isinstance(last, Block):
+        groups[-1] = replace(last, rows=(*last.rows, *table.rows), end_page=table.end_page)
+    else:
+        groups.append(table)
 
 
 def _begins(group: list[Line], line: Line, shape: _Shape) -> bool:

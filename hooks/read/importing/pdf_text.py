@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import importlib
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from hooks.read.importing.drawings import read_drawings
 from hooks.read.importing.extract import Refusal
 from hooks.read.importing.lines import Line, Segment, place
 
@@ -109,6 +110,7 @@ def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - pypdfium2 ha
 
 def _page_lines(page: Any, raw: Any) -> list[tuple[Segment, ...]]:  # noqa: ANN401 - as above
     """Cut the characters of a page into lines, and these at wide gaps into segments."""
+    drawings = read_drawings(page, raw)
     text_page = page.get_textpage()
     try:
         letters = list(_letters(text_page, page.get_height(), raw))
@@ -122,9 +124,14 @@ def _page_lines(page: Any, raw: Any) -> list[tuple[Segment, ...]]:  # noqa: ANN4
             space = True
             continue
         last = lines[-1][-1][-1] if lines else None
+        height = letter.bottom - letter.top
+        middle = letter.bottom - height / 2
         if last is None or _is_apart(last, letter):
-            lines.append([[letter]])
-        elif letter.left - last.right > _WIDE_GAP * (letter.bottom - letter.top):
+            has_dot = drawings.has_dot(letter.left, letter.top, letter.bottom)
+            lines.append([[*_dot(letter), letter] if has_dot else [letter]])
+        elif letter.left - last.right > _WIDE_GAP * height or (
+            space and drawings.parts(last.right, letter.left, middle)
+        ):
             lines[-1].append([letter])
         else:
             if space:
@@ -151,6 +158,11 @@ def _is_apart(last: _Letter, letter: _Letter) -> bool:
     """Say whether a character begins another line: further down or up, or back to the left."""
     size = max(letter.bottom - letter.top, last.bottom - last.top, 1)
     return abs(letter.bottom - last.bottom) > _NEW_LINE * size or letter.left < last.left - size
+
+
+def _dot(letter: _Letter) -> list[_Letter]:
+    """Put a bullet before the first letter of an item, for the dot that is drawn there."""
+    return [replace(letter, text=sign, right=letter.left) for sign in ("•", " ")]
 
 
 def _space(last: _Letter, letter: _Letter) -> _Letter:

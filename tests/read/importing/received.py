@@ -83,6 +83,25 @@ def letter_pdf() -> bytes:
     return bytes(pdf.output())
 
 
+def drawn_pdf() -> bytes:
+    """Make a PDF whose narrow cells are parted by drawn lines, over two pages, with drawn dots."""
+    pdf = FPDF()
+    pdf.set_font("Helvetica", size=11)
+    rows = ("No. Task Cost", "1 Look 1,200", "2 Dredge 45,000", "3 Measure 600", "4 Report 150")
+    for part in (rows[:3], rows[3:]):
+        pdf.add_page()
+        for row in part:
+            for word, width in zip(row.split(), (8, 16, 14), strict=True):
+                pdf.cell(width, 7, word, border=1)
+            pdf.ln()
+    pdf.ln(6)
+    for item in ITEMS:
+        pdf.ellipse(14, pdf.get_y() + 1.8, 1.4, 1.4, style="F")
+        pdf.set_x(20)
+        pdf.multi_cell(60, 5, item, new_x="LMARGIN", new_y="NEXT")
+    return bytes(pdf.output())
+
+
 def letter_docx() -> bytes:
     """Make the same letter as a Word file, with a head, a foot and numbered items."""
     document = docx.Document()

@@ -16,7 +16,7 @@ from hooks.read.importing.encoding import decode
 from hooks.read.importing.extract import Extract, Refusal, Repair
 from hooks.read.importing.letters import classify
 from hooks.read.importing.transcript import write_body
-from tests.read.importing.received import revised_docx
+from tests.read.importing.received import drawn_pdf, revised_docx
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())
 SIGNS = (
@@ -151,6 +151,22 @@ def test_markdown_is_read(words: str, expected: str) -> None:
 def test_html_is_read(words: str, expected: str) -> None:
     """Elements that were not closed end where browsers end them; menus and scripts go."""
     assert body("a.html", f"<h1>T</h1>{words}").split("\n\n", 1)[1] == expected
+
+
+def test_lines_and_dots_of_a_pdf_are_read() -> None:
+    """Drawn lines part cells however near, a table goes on overleaf, a dot is a bullet."""
+    raw = drawn_pdf()
+    found = extract("a.pdf", raw, lambda *_: None)
+    assert isinstance(found, Extract)
+    assert write_body(classify(found.blocks)) == (
+        "| No. | Task | Cost |\n| --- | --- | --- |\n| 1 | Look | 1,200 |\n"
+        "| 2 | Dredge | 45,000 |\n| 3 | Measure | 600 |\n| 4 | Report | 150 |\n\n"
+        "- deeper water\n"
+        "- fewer delays, which cost the town more than it can bear\n"
+        "- safer ships\n"
+    )
+    made = new_source(NOBODY, Received("a.pdf", raw, found, "2020-01-01"), "", keep_name=False)
+    assert made.problems == ()
 
 
 def test_tracked_changes_and_hidden_words_are_declared() -> None:

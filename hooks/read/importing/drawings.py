@@ -1,0 +1,65 @@
+"""What a page of a PDF draws beside its letters: the lines between cells, and dots before items."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import Any
+
+_THIN = 2.0
+"""In points: a path no wider than this is a line."""
+_TALL = 6.0
+"""In points: a path no higher than this parts no cells."""
+_DOT = (1.5, 6.0)
+"""In points: the least and the greatest width of a dot."""
+_BESIDE = 30.0
+"""In points: a dot no further to the left belongs to a line of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawings:
+    """The drawings of a page, in points from its left and its top."""
+
+    rules: tuple[tuple[float, float, float], ...] = ()
+    """Upright lines: their distance from the left, their upper and their lower end."""
+    dots: tuple[tuple[float, float], ...] = ()
+    """The right edge and the middle of each dot."""
+
+    def parts(self, right: float, left: float, height: float) -> bool:
+        """Say whether a line is drawn, at some height of the page, between two letters."""
+        return any(
+            right - 1 <= at <= left + 1 and top <= height <= bottom
+            for at, top, bottom in self.rules
+        )
+
+    def has_dot(self, left: float, top: float, bottom: float) -> bool:
+        """Say whether a dot is drawn right before the words that begin here."""
+        return any(
+            right <= left <= right + _BESIDE and top <= middle <= bottom
+            for right, middle in self.dots
+        )
+
+
+def read_drawings(page: Any, raw: Any) -> Drawings:  # noqa: ANN401 - pypdfium2 has no types
+    """Read the drawings of a page; those within pictures and forms are left out."""
+    height = page.get_height()
+    rules: list[tuple[float, float, float]] = []
+    dots: list[tuple[float, float]] = []
+    for path in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=1):
+        left, low, right, high = path.get_bounds()
+        wide, tall = right - left, high - low
+        is_filled, is_drawn = _mode(path, raw)
+        if tall > _TALL and wide <= _THIN:
+            rules.append((left, height - high, height - low))
+        elif tall > _TALL and is_drawn and not is_filled:
+            rules += [(edge, height - high, height - low) for edge in (left, right)]
+        elif is_filled and _DOT[0] <= wide <= _DOT[1] and abs(wide - tall) < wide / 4:
+            dots.append((right, height - (low + high) / 2))
+    return Drawings(tuple(rules), tuple(dots))
+
+
+def _mode(path: Any, raw: Any) -> tuple[bool, bool]:  # noqa: ANN401 - as above
+    """Say whether a path is filled, and whether its outline is drawn."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(path, fill, stroke)
+    return bool(fill.value), bool(stroke.value)
