@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from hooks.commands.writing import write_new
 from hooks.publish.new_source import NewSource, Received, new_source
 from hooks.publish.source_ids import slug
-from hooks.publish.yaml_text import front_matter
 from hooks.read.importing.document import extract, read_received
 from hooks.read.importing.extract import Refusal
 from hooks.read.site import read_site
@@ -188,16 +187,15 @@ def _report(made: NewSource) -> Iterator[str]:
         yield from (problem.as_line() for problem in made.problems)
     else:
         yield "Every word of the original is there, in order, apart from what `corrections` lists."
-    yield "Please check, then delete the line “checked: false”:"
+    path = f"sources/{made.id}.md"
+    yield f"Read {path} against the original. Check, then delete its line “checked: false”:"
     yield from (f"  - {each}" for each in made.to_check)
-    if made.proposal.unknown:
+    if made.pages:
         yield "\nNames that have no page. For those that readers should find, save as new files:"
-        for name in made.proposal.unknown[:_UNKNOWN_SHOWN]:
-            folder = "organisations" if name.is_body else "people"
-            times = "once" if name.count == 1 else f"{name.count} times"
-            yield f"\ndocs/{folder}/{slug(name.words)}.md  ({times})"
-            yield front_matter({"name": name.words}).rstrip()
-        rest = [name.words for name in made.proposal.unknown[_UNKNOWN_SHOWN:]]
+        for page in made.pages[:_UNKNOWN_SHOWN]:
+            times = "once" if page.count == 1 else f"{page.count} times"
+            yield f"\n{page.path}  ({times})\n{page.text.rstrip()}"
+        rest = [page.name for page in made.pages[_UNKNOWN_SHOWN:]]
         if rest:
             yield f"\nAnd these: {'; '.join(rest)}"
     yield "\nNow: python -m hooks check"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hooks.link.proposals import propose
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
+from hooks.publish.new_pages import new_pages, who_is_missing
 from hooks.publish.source_ids import author_name, slug
 from hooks.publish.yaml_text import front_matter
 from hooks.read.front_matter import split
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from hooks.link.proposals import Proposal
     from hooks.problems import Problem
+    from hooks.publish.new_pages import NewPage
     from hooks.read.importing.details import Details
     from hooks.read.importing.extract import Block, Extract
 
@@ -61,7 +63,8 @@ class NewSource:
     to_check: tuple[str, ...]
     problems: tuple[Problem, ...]
     """What the transcription check finds; nothing, if all went well."""
-    proposal: Proposal
+    pages: tuple[NewPage, ...]
+    """For those whom it names and who have none, the most frequent first."""
 
 
 def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: bool) -> NewSource:
@@ -78,7 +81,10 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
     text = draft.text(proposal, original, source_id)
     source = draft.source(source_id, original, text)
     problems = check_transcriptions(_with(site, source)) if source else draft.problems
-    checks = [*details.to_check, *received.extracted.to_check, *draft.checks(proposal)]
+    registry = site.registry
+    taken = {*registry.people, *registry.organizations, *registry.posts}
+    pages = new_pages(proposal.unknown, blocks, taken)
+    checks = [*details.to_check, *received.extracted.to_check, *draft.checks(proposal, pages)]
     return NewSource(
         source_id,
         original,
@@ -91,7 +97,7 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
             for each in problems
             if each.path.endswith(f"/{source_id}.md") and each.rule != "source-unchecked"
         ),
-        proposal,
+        pages,
     )
 
 
@@ -180,22 +186,20 @@ class _Draft:
             source_id, path, meta, document.lines, transcript.html, transcript.blocks, held, None
         )
 
-    def checks(self, proposal: Proposal) -> list[str]:
+    def checks(self, proposal: Proposal, pages: Sequence[NewPage]) -> list[str]:
         """Say what was not found, and what was guessed."""
-        checks = []
-        if not proposal.author:
-            checks.append("author: nobody with a page signs it; add `author` or `publisher`.")
-        if self._details.type == "letter" and not proposal.recipient:
-            checks.append("recipient: nobody with a page is addressed; add `recipient`.")
+        checks = [*who_is_missing(proposal, pages, self._blocks, self._details.type)]
         if proposal.mentions:
             checks.append("mentions: each was guessed from longer names in the document.")
         checks += [
             f"“{words}” may mean {' or '.join(ids)}: add it to `mentions`, as “{words}: {ids[0]}”."
             for words, ids in proposal.ambiguous.items()
         ]
+        bodies = tuple(page.name for page in pages if "/organisations/" in page.path)
         checks += [
             f"“{words}” may mean {entity}; if it does, add to `mentions`: “{words}: {entity}”."
             for words, entity in proposal.possible.items()
+            if not any(body.endswith(words.removeprefix("the ")) for body in bodies)
         ]
         return checks
 

@@ -17,14 +17,18 @@ if TYPE_CHECKING:
     from hooks.read.importing.extract import Block
 
 _LONGEST_SLUG = 50
+_PLAIN = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l"}
+)
+"""Letters that no accent makes of another."""
 _CLOSING = re.compile(r"^(?:yours?|kind|best|with|regards|sincerely)\b", re.IGNORECASE)
 
 
 def slug(words: str) -> str:
     """Make an id of words."""
-    letters = unicodedata.normalize("NFKD", words.replace("'", "").replace("’", ""))
-    plain = letters.encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))[:_LONGEST_SLUG].strip("-")
+    letters = re.sub(r"['’‘\u02bc\u00ad]", "", words).lower().translate(_PLAIN)
+    bare = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
+    return "-".join(re.findall(r"[a-z0-9]+", bare))[:_LONGEST_SLUG].strip("-")
 
 
 def author_name(proposal: Proposal, blocks: Sequence[Block], registry: Registry) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from hooks.commands import add
+from hooks.publish.source_ids import slug
 from tests.commands.harbour import call, failures, make_site, tree
 from tests.read.importing.received import (
     ADDRESS,
@@ -121,6 +123,7 @@ BAD: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "damaged": ("a.txt", lambda: b"\xff\xfea\0b", "damaged"),
     "another kind": ("a.txt", letter_pdf, "another kind"),
     "unknown": ("a.odt", lambda: b"words", "not known"),
+    "web page": ("a.pdf", lambda: b"<!DOCTYPE html><p>Sign in", "another kind (HTML)"),
     "no ending": ("letter", lambda: b"words", "no ending"),
     "no words in html": ("a.html", lambda: b"<nav>Menu</nav><script>x()</script>", "no words"),
 }
@@ -295,5 +298,102 @@ def test_unknown_names_come_with_front_matter(
     """A person without a page is listed with the file that would make one."""
     assert call(config, "add", str(received(config, "letter.docx", letter_docx()))) == 0
     printed = capsys.readouterr().out
-    assert "\ndocs/people/tom-reed.md  (once)\n---\nname: Tom Reed\n---\n" in printed
+    assert (
+        "\ndocs/people/tom-reed.md  (once)\n---\nname: Tom Reed\nhonorific_prefix: Sir\n---\n"
+        in printed
+    )
     assert "Ada Lind" not in printed.split("Names that have no page")[1]
+
+
+QUIRKS = """\
+Ms Siobhán O’Brien
+12 Bell Parade
+Saltmarsh SM2 9XY
+
+3 May 2022
+
+Dear Ms O’Brien,
+
+I have asked Dr Amélie Fontaine‑Brooke of the Saltmarsh Ferry Company to call on you, and Ms Reed of
+the Saltmarsh Ferry Company as well; Dr Fontaine‑Brooke will write first. The Company will pay.
+
+We shall also ask the people of Bell Parade what they think of the ferry.
+
+Yours sincerely,
+Cllr Dieter Müller-Lüdenscheidt KC
+
+cc: Dr Amélie Fontaine‑Brooke
+Sir Hugh Penhaligon MP
+"""
+
+
+def test_nobody_is_registered_yet(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who signs, is addressed and gets a copy comes first, with the line to add once saved."""
+    assert call(config, "add", str(received(config, "a.txt", QUIRKS.encode()))) == 0
+    printed = capsys.readouterr().out
+    assert "so it says to whom: “Letter to Ms O’Brien”.\n" in printed
+    for key, who, line in (
+        ("author", "Dieter Müller-Lüdenscheidt signs it and", "dieter-muller-ludenscheidt"),
+        ("recipient", "Siobhán O’Brien is addressed and", "siobhan-obrien"),
+        ("cc", "Amélie Fontaine‑Brooke and Hugh Penhaligon: each gets a copy and",
+         "[amelie-fontaine-brooke, hugh-penhaligon]"),
+    ):  # fmt: skip
+        files = "files" if key == "cc" else "file"
+        expected = f"  - {key}: {who} has no page. With the {files} below: “{key}: {line}”."
+        assert f"\n{expected}\n" in printed
+    pages = re.findall(
+        r"^docs/(\S+)\.md  \(\w+(?: times)?\)\n---\n(.*?)\n---$", printed, re.MULTILINE | re.DOTALL
+    )
+    assert pages == [
+        (
+            "people/dieter-muller-ludenscheidt",
+            "name: Dieter Müller-Lüdenscheidt\nhonorific_prefix: Cllr\nhonorific_suffix: KC",
+        ),
+        ("people/siobhan-obrien", "name: Siobhán O’Brien\nhonorific_prefix: Ms"),
+        (
+            "people/amelie-fontaine-brooke",
+            'name: "Amélie Fontaine‑Brooke"\nhonorific_prefix: Dr',
+        ),
+        (
+            "people/hugh-penhaligon",
+            "name: Hugh Penhaligon\nhonorific_prefix: Sir\nhonorific_suffix: MP",
+        ),
+        ("people/ms-reed", "name: Ms Reed"),
+    ]
+    source = config.parent / "sources" / "muller-ludenscheidt-2022.md"
+    for page, keys in pages:
+        file = config.parent / "docs" / f"{page}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"---\n{keys}\n---\n", encoding="utf-8")
+    lines = re.findall(r"“((?:author|recipient|cc): .*?)”", printed)
+    done = source.read_text(encoding="utf-8").replace("checked: false", "\n".join(lines))
+    source.write_text(done, encoding="utf-8")
+    assert failures(config) == set()
+
+
+def test_a_guessed_encoding_is_to_be_checked(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Bytes that are not UTF-8 may mean other letters than the likeliest ones."""
+    words = "Dues of 3 May 2021\n\nThe dues rose to £5."
+    for name, encoding in (("a.txt", "utf-8"), ("b.txt", "cp1252")):
+        raw = f"{words} {name}".encode(encoding)
+        assert call(config, "add", "--print", str(received(config, name, raw))) == 0
+        assert ("encoding was guessed (cp1252)" in capsys.readouterr().out) is (name == "b.txt")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Łukasz Groß-Ångström", "lukasz-gross-angstrom"),
+        ("Beaumont‑Clarke", "beaumont-clarke"),
+        ("O’Brien & D'Arcy", "obrien-darcy"),
+        ("Ngũgĩ wa Thiong’o", "ngugi-wa-thiongo"),
+        ("İpek Çelik", "ipek-celik"),
+        ("Bjørn Æsir", "bjorn-aesir"),
+        ("李明", ""),
+    ],
+)
+def test_ids_are_made_of_names(words: str, expected: str) -> None:
+    """Letters of other languages become the nearest plain ones; no letter is lost silently."""
+    assert slug(words) == expected

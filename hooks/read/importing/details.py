@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 200
 _HEAD = 12
 """So many blocks at the beginning may hold the title and the date."""
+_NOBODY = re.compile(r"\b(?:sirs?|madam|all|colleagues?|friends?|residents?)\b", re.IGNORECASE)
+"""Salutations that name nobody."""
 _TYPES = (
     ("minutes", r"\bminutes\b"),
     ("speech", r"\bspeech\b|\baddress to\b"),
@@ -63,9 +65,21 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     title = " ".join(extracted.properties.get("title", "").split())
     if title and not re.search(r"\.(?:docx?|pdf|txt)$|^microsoft word", title, re.IGNORECASE):
         return title[:_LONGEST_TITLE], f"title: “{title}” is what the file calls itself."
+    to = _addressed(blocks)
+    if to:
+        return to[:_LONGEST_TITLE], f"title: no heading was found, so it says to whom: “{to}”."
     words = re.sub(r"[-_]+", " ", name.rpartition(".")[0]).strip()
     words = words or "Untitled"
     return words, f"title: no heading was found, so “{words}” is the name of the file."
+
+
+def _addressed(blocks: Sequence[Block]) -> str:
+    """Make a title of the salutation of a letter; "" where it names nobody."""
+    for block in blocks:
+        found = re.fullmatch(r"Dear ((?:\S+ )*\S+?)[,:.]?", block.text)
+        if block.css_class == "salutation" and found and not _NOBODY.search(found[1]):
+            return f"Letter to {found[1]}"
+    return ""
 
 
 def _date(extracted: Extract, blocks: Sequence[Block], today: str) -> tuple[PartialDate, str]:

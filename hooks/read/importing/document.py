@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hooks.read.files import content
@@ -27,6 +28,9 @@ _KINDS = {
     ".docx": "Word (DOCX)",
     ".pdf": "PDF",
 }
+_WEB_PAGE = (b"<!doctype html", b"<html")
+_SURE = {"utf-8", "utf-16", "utf-32"}
+"""Encodings that a file shows to be its own."""
 _EMPTY = Refusal("this file holds no words", "Was the right file sent? Ask for it again.")
 
 
@@ -58,7 +62,7 @@ def extract(name: str, raw: bytes, progress: Callable[[int, int], None]) -> Extr
             f"files that end in “{suffix}” are not known" if suffix else "the name has no ending",
             "Open it in the program that made it and save it as DOCX, PDF, HTML, .txt or .md.",
         )
-    actual = _looks_like(raw)
+    actual = _looks_like(raw, suffix)
     if actual and actual != kind:
         return Refusal(
             f"the name ends in “{suffix}”, but this is a file of another kind ({actual})",
@@ -70,10 +74,12 @@ def extract(name: str, raw: bytes, progress: Callable[[int, int], None]) -> Extr
     return found
 
 
-def _looks_like(raw: bytes) -> str:
-    """Tell PDF and packages by their first bytes; "" for all else."""
+def _looks_like(raw: bytes, suffix: str) -> str:
+    """Tell PDF and packages by their first bytes, and web pages among them; "" for all else."""
     if b"%PDF-" in raw[:1024]:
         return "PDF"
+    if suffix in {".pdf", ".docx"} and raw[:1024].lstrip().lower().startswith(_WEB_PAGE):
+        return "HTML"
     return "Word (DOCX)" if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) else ""
 
 
@@ -89,10 +95,17 @@ def _open(suffix: str, raw: bytes, progress: Callable[[int, int], None]) -> Extr
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = text.replace("\0", "\ufffd")
     if suffix == ".md":
-        return from_markdown(text, encoding)
-    if suffix == ".txt":
-        return from_lines(text, text_lines(text), encoding=encoding)
-    return from_html(text)
+        found = from_markdown(text, encoding)
+    elif suffix == ".txt":
+        found = from_lines(text, text_lines(text), encoding=encoding)
+    else:
+        found = from_html(text)
+    if encoding in _SURE:
+        return found
+    guessed = (
+        f"The encoding was guessed ({encoding}): are accents, £ signs and quotation marks right?"
+    )
+    return replace(found, to_check=(guessed, *found.to_check))
 
 
 def _pdf(found: PdfText | Refusal) -> Extract | Refusal:
@@ -109,7 +122,7 @@ def _pdf(found: PdfText | Refusal) -> Extract | Refusal:
     if found.disordered_pages:
         pages = ", ".join(map(str, found.disordered_pages))
         checks.append(
-            f"Words of pages {pages} are not stored from top to bottom: are they in order?"
+            f"Pages whose words are not stored from top to bottom: {pages}. Are they in order?"
         )
     checks.append("Footnotes, if there are any, stand where the pages have them.")
     return Extract(
