@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # the theme prints a page of it on import
     parser = argparse.ArgumentParser(prog="python -m hooks", description="Look after the site.")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in COMMANDS:
+    for name in _asked_for(sys.argv[1:] if arguments is None else arguments):
         command = importlib.import_module(f"hooks.commands.{name}")
         added = commands.add_parser(command.NAME, help=command.HELP, description=command.HELP)
         command.add_arguments(added)
@@ -28,6 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = parser.parse_args(arguments)
     status: int = found.run(found)
     return status
+
+
+def _asked_for(arguments: Sequence[str]) -> Sequence[str]:
+    """Give the command that is named first, else all, to choose from; loading each takes time."""
+    return [each for each in arguments[:1] if each in COMMANDS] or COMMANDS
 
 
 if __name__ == "__main__":

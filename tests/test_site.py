@@ -274,6 +274,10 @@ def spoil(root: Path) -> Iterator[tuple[str, str]]:
     yield "docs/keys.md", "page-metadata"
     (docs / "links.md").write_text("---\ntitle: Links\n---\n\nX.\n\n[there](nowhere.md)\n")
     yield "docs/links.md", "site-build"
+    (docs / "anchors.md").write_text("---\ntitle: Anchors\n---\n\nX.\n\n[there](index.md#no)\n")
+    yield "docs/anchors.md", "site-build"
+    (docs / "looks.md").write_text("---\ntitle: Looks\ntemplate: none.html\n---\n\nX.\n")
+    yield "docs/looks.md", "page-metadata"
     (docs / "cites.md").write_text("---\ntitle: Cites\n---\n\nX [@nobody-1999, para. 1]. [@ no]\n")
     yield "docs/cites.md", "unknown-source"
     yield "docs/cites.md", "citation-syntax"
@@ -297,6 +301,46 @@ def test_bad_files_are_reported_and_stop_nothing(copy: Path, tmp_path: Path) -> 
     assert (tmp_path / "built/briefings/lower-flight/index.html").exists()
     assert "[@ no]" not in (tmp_path / "built/cites/index.html").read_text(encoding="utf-8")
     assert build(copy, tmp_path / "strict", "--strict").returncode == 1
+
+
+def test_check_finds_what_a_strict_build_finds(copy: Path, tmp_path: Path) -> None:
+    """Error for error and warning for warning, in the same words, of the host as of our own."""
+    list(spoil(copy))
+    done = build(copy, tmp_path / "built", "--strict")
+    built = [line for line in done.stderr.splitlines() if line.startswith(("ERROR", "WARNING"))]
+    found = [each for each in json.loads(check(copy)[1]) if each["severity"] != "notice"]
+    assert sorted(line.partition("-  ")[2] for line in built) == sorted(
+        each["text"]
+        if each["rule"] == "site-build"
+        else f"{each['path']}:{each['line']}: {each['text']} [{each['rule']}]"
+        for each in found
+    )
+    assert len(built) >= 10
+
+
+def test_check_knows_the_anchors_that_are_made(copy: Path, tmp_path: Path) -> None:
+    """A link to a generated section, an office or a paragraph is right, and one beside it wrong."""
+    made = {
+        "people/idris-vane.md": ("mentioned-in", "canal-trust-engineer"),
+        "organisations/aldmere-canal-trust.md": ("posts", "canal-trust-chair"),
+        "sources/board-2022.md": ("para_1", "para_2"),
+        "about/rules.md": ("quote-not-found",),
+        "index.md": (),
+    }
+    links = [f"[x]({page}#{anchor})" for page, them in made.items() for anchor in (*them, "wrong")]
+    text = "---\ntitle: Links\n---\n\n" + "\n".join(links)
+    (copy / "docs/links.md").write_text(text, encoding="utf-8")
+    wrong = [
+        (number, f"{page}#wrong")
+        for number, link in enumerate(links, 5)
+        for page in made
+        if link == f"[x]({page}#wrong)"
+    ]
+    problems = [each for each in json.loads(check(copy)[1]) if each["rule"] == "site-build"]
+    assert [(each["line"], each["text"].split("'")[3]) for each in problems] == wrong
+    done = build(copy, tmp_path / "built", "--strict")
+    assert done.stderr.count("does not contain an anchor '#wrong'") == len(wrong)
+    assert done.stderr.count("WARNING") == len(wrong)
 
 
 @pytest.mark.parametrize("kept", [[], ["people"], ["briefings", "index.md"]])

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-import tempfile
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.commands.rehearsal import rehearse
 from hooks.link.explanation import explain_page, explain_words
-from hooks.link.linker import LinkedPage
-from hooks.main import build_into
 from hooks.publish.page_choice import choose_page, nearest_pages
 from hooks.read.site import read_site
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
 
 NAME = "why"
 HELP = "say why names on a page are links, and why others are not"
@@ -50,13 +45,14 @@ def run(arguments: argparse.Namespace) -> int:
     config_file: Path = arguments.config.resolve()
     if sys.stderr.isatty():
         print("Building the site …", file=sys.stderr)  # noqa: T201 - takes some seconds
-    with tempfile.TemporaryDirectory() as site_dir, _collected() as pages:
-        stopped = build_into(config_file, site_dir)
+    heard = rehearse(config_file)
+    pages = heard.pages
     src_uri = choose_page(arguments.page, pages)
     if not src_uri:
         near = " or ".join(nearest_pages(arguments.page, pages))
         hint = f" Did you mean {near}?" if near else ""
-        print(stopped or f"“{arguments.page}” is no page of this site.{hint}", file=sys.stderr)  # noqa: T201 - the result of the command
+        text = heard.stopped or f"“{arguments.page}” is no page of this site.{hint}"
+        print(text, file=sys.stderr)  # noqa: T201 - the result of the command
         return 2
     registry = read_site(config_file.parent).registry
     words = " ".join(arguments.words).strip()
@@ -64,34 +60,3 @@ def run(arguments: argparse.Namespace) -> int:
     lines = explain_words(linked, registry, words) if words else explain_page(linked, registry)
     print("\n".join(lines))  # noqa: T201 - the result of the command
     return 0
-
-
-class _Collector(logging.Handler):
-    """Gathers the pages that a build links."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self.pages: dict[str, LinkedPage] = {}
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Take the pages as the values they are."""
-        linked = getattr(record, "linked", None)
-        if isinstance(linked, LinkedPage):
-            self.pages[record.getMessage()] = linked
-
-
-@contextmanager
-def _collected() -> Iterator[dict[str, LinkedPage]]:
-    """Collect the pages, by their `src_uri`, and print nothing of what the host logs."""
-    logger = logging.getLogger("mkdocs")
-    before = (logger.level, logger.propagate)
-    collector = _Collector()
-    logger.addHandler(collector)
-    logger.setLevel(logging.DEBUG)
-    logger.propagate = False
-    try:
-        yield collector.pages
-    finally:
-        logger.removeHandler(collector)
-        logger.setLevel(before[0])
-        logger.propagate = before[1]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import escape
+
 from hooks.link.inserts import explicit_words
 from hooks.link.linker import Linker
 from hooks.link.notices import NameCensus
@@ -17,8 +19,9 @@ from hooks.publish.backlinks import Backlinks
 from hooks.publish.citing import NOTHING, cite
 from hooks.publish.descriptions import description
 from hooks.publish.edition import Edition
+from hooks.publish.host_keys import host_keys, missing_template
 from hooks.publish.imprint import Imprint
-from hooks.publish.pages import source_id, title
+from hooks.publish.page_list import source_id, title
 from hooks.publish.path_checks import path_problems
 from hooks.publish.record import Manuscript, Record, manuscript, with_lead
 from hooks.publish.relations import Relations
@@ -34,7 +37,7 @@ from hooks.verify.reference import Reference
 from hooks.verify.transcription import check_transcriptions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
     from hooks.link.inserts import Cited
@@ -43,17 +46,9 @@ if TYPE_CHECKING:
     from hooks.model.mentions import Mention, Target
     from hooks.model.site import Site
     from hooks.problems import Problem
+    from hooks.publish.fragments import Fragment
     from hooks.verify.checked import PageReport
 
-HOST_KEYS: Mapping[str, type | tuple[type, ...]] = {
-    "tags": list,
-    "hide": (list, str),
-    "icon": str,
-    "search": dict,
-    "status": str,
-    "template": str,
-}
-"""The keys of MkDocs and Material on a page, and the types without which they fail."""
 _NO_MANUSCRIPT = Manuscript("", "", (), {})
 
 
@@ -66,6 +61,8 @@ class Build:
     labels: Mapping[str, str]
     problems: list[Problem]
     """Found so far."""
+    templates: Callable[[], Collection[str]]
+    """Give the templates of the theme; a walk through all its files."""
     addresses: Addresses
     """Empty until the host knows the paths of all files."""
     imprint: Imprint = field(default_factory=Imprint)
@@ -76,7 +73,12 @@ class Build:
     _census: NameCensus = field(default_factory=NameCensus)
 
     @classmethod
-    def of(cls, root: Path, settings: Mapping[str, Any] | None = None) -> Build:
+    def of(
+        cls,
+        root: Path,
+        settings: Mapping[str, Any] | None = None,
+        templates: Callable[[], Collection[str]] = tuple,
+    ) -> Build:
         """Read the site below a folder; the settings are those of the host."""
         imprint = Imprint.of(settings or {})
         site = read_site(root)
@@ -85,7 +87,7 @@ class Build:
         problems += registry_problems(site)
         addresses = Addresses({}, site.registry)
         known = labels(site.sources, site.registry)
-        return cls(site, Linker(site), known, problems, addresses, imprint)
+        return cls(site, Linker(site), known, problems, templates, addresses, imprint)
 
     def place(self, paths: Mapping[str, str], root: str) -> None:
         """Take over from the host where each file (by `src_uri`) and the site itself stand."""
@@ -103,10 +105,12 @@ class Build:
         }
         return {key: text for key, text in known.items() if text}
 
-    def host_keys(self, meta: Mapping[str, Any]) -> dict[str, Any]:
-        """Keep of what the host read only its own keys, and those in a form that it can use."""
-        known = {key: meta[key] for key in HOST_KEYS if meta.get(key)}
-        return {key: value for key, value in known.items() if isinstance(value, HOST_KEYS[key])}
+    def keys(self, src_uri: str, found: Mapping[str, Any]) -> dict[str, Any]:
+        """Give what the theme may know of a page: keys of the host, and texts, which it shows."""
+        known = host_keys(found)
+        if "template" in known and known["template"] not in self.templates():
+            self.problems.append(missing_template(self.site.pages[src_uri], known.pop("template")))
+        return known | {key: escape(text) for key, text in self.texts(src_uri).items()}
 
     def prepare(self, src_uri: str, markdown: str) -> str:
         """Give the Markdown that the host is to render, with a character for each token."""
@@ -182,6 +186,12 @@ class Build:
     def verdict(self) -> Verdict:
         """Apply the acceptances of the pages to the problems found so far."""
         return apply_acceptances(self.site, self.problems)
+
+    def fragment(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
+        """Make the whole of a page; `html` is its own text, `taken` its anchors."""
+        from hooks.publish.pages import fragment  # noqa: PLC0415 - for readers; a check is fast
+
+        return fragment(self.edition, src_uri, html, taken)
 
     def summary(self) -> str:
         """Say in a line what was built."""

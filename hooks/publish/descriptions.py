@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from hooks.publish.index_pages import INDEXES, plain
+from hooks.link.inserts import explicit_words
+from hooks.link.tokens import replace_tokens, tokenize
+from hooks.publish.page_list import INDEXES
 from hooks.publish.record import summary_of
-from hooks.publish.source_page import KINDS
 
 if TYPE_CHECKING:
+    from hooks.link.tokens import Token
+    from hooks.model.registry import Registry
     from hooks.model.site import Site
     from hooks.model.sources import Source
     from hooks.publish.edition import Edition
 
+KINDS = {
+    "letter": "Letter",
+    "news_item": "News item",
+    "report": "Report",
+    "minutes": "Minutes",
+    "speech": "Speech",
+    "statement": "Statement",
+    "other": "Document",
+}
+"""What readers call each type of source."""
 _GENERATED = {
     "briefings/index.md": "Every briefing of this site.",
     "sources/index.md": "Every document of this site, word for word and with numbered paragraphs.",
@@ -46,6 +60,16 @@ def description(site: Site, src_uri: str) -> str:
     return described or _GENERATED.get(src_uri, "")
 
 
+def plain(text: str | None, registry: Registry) -> str:
+    """Give the words of a summary without its citations, names in place of ids."""
+    if not text:
+        return ""
+    markdown, tokens = tokenize(text)
+    shown = replace_tokens(markdown, tokens, lambda token: _words(token, registry))
+    words = " ".join(shown.split())
+    return re.sub(r" (?=[.,;:!?])", "", words)
+
+
 def _of_source(site: Site, source: Source) -> str:
     """Say what a document is, by whom and of when."""
     registry = site.registry
@@ -54,3 +78,7 @@ def _of_source(site: Site, source: Source) -> str:
     names = " and ".join(registry.name(each) for each in by if each in registry)
     what = f"{KINDS[meta.type]} by {names}" if names else KINDS[meta.type]
     return f"{what}, {meta.date.in_words()}: its words, paragraph by paragraph."
+
+
+def _words(token: Token, registry: Registry) -> str:
+    return "" if token.is_citation else explicit_words(token, registry)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from hooks.publish.edition import Edition
 
-TITLE = "How to edit"
 ACCEPTED = {
     "accepted": [
         {

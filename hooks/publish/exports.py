@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING
 
 from hooks.publish.feeds import JSON, RSS, json_feed, rss
-from hooks.publish.pages import generated_pages
+from hooks.publish.page_list import generated_pages
 from hooks.publish.redirects import redirect_paths, redirects
 from hooks.publish.schemas import KINDS, schema_path, schemas
 from hooks.publish.standards import follow_the_money, popolo
@@ -41,13 +41,13 @@ def data_paths() -> list[str]:
     return [*tables, *DOCUMENTS, *map(schema_path, KINDS), RSS, JSON]
 
 
-def made_paths(site: Site, imprint: Imprint) -> list[str]:
+def exported_paths(site: Site, imprint: Imprint) -> list[str]:
     """List all that `exports` yields: the data files, and where pages used to stand."""
     return [*data_paths(), *redirect_paths(imprint.redirects, _pages(site))]
 
 
 def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each file of `made_paths`."""
+    """Yield the path and the text of each file of `exported_paths`."""
     for table in TABLES:
         rows = [_row(table, each) for each in table.rows(edition, verdict.problems)]
         yield f"data/{table.name}.json", as_json(rows)

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from hooks.link.inserts import explicit_words
-from hooks.link.tokens import replace_tokens, tokenize
 from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.descriptions import KINDS, plain
 from hooks.publish.fragments import Fragment, Section, append, render
-from hooks.publish.source_page import KINDS
+from hooks.publish.page_list import INDEXES
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from hooks.link.tokens import Token
     from hooks.model.entities import Organization, Person
     from hooks.model.pages import Page
-    from hooks.model.registry import Registry
     from hooks.model.site import Site
     from hooks.model.sources import Source
     from hooks.publish.edition import Edition
 
-INDEXES = {
-    "briefings/index.md": "Briefings",
-    "sources/index.md": "Sources",
-    "people/index.md": "People",
-    "organisations/index.md": "Organisations",
-}
-"""The index page of each folder, and its title."""
 _Row = dict[str, str]
 
 
@@ -71,20 +60,6 @@ def organizations(site: Site) -> list[Organization]:
     """List the organisations by name."""
     found = site.registry.organizations.values()
     return sorted(found, key=lambda each: (each.meta.name.casefold(), each.id))
-
-
-def plain(text: str | None, registry: Registry) -> str:
-    """Give the words of a summary without its citations, names in place of ids."""
-    if not text:
-        return ""
-    markdown, tokens = tokenize(text)
-    shown = replace_tokens(markdown, tokens, lambda token: _words(token, registry))
-    words = " ".join(shown.split())
-    return re.sub(r" (?=[.,;:!?])", "", words)
-
-
-def _words(token: Token, registry: Registry) -> str:
-    return "" if token.is_citation else explicit_words(token, registry)
 
 
 def _briefings(edition: Edition, here: str) -> list[_Row]:

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from hooks.publish.assurance import acceptances_section
 from hooks.publish.fragments import Fragment, Section, append, render
+from hooks.publish.page_list import LICENCES
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from hooks.model.sources import Source
     from hooks.publish.edition import Edition
-
-LICENCES = "about/licences.md"
 
 
 def licences_page(edition: Edition, taken: Collection[str]) -> Fragment:

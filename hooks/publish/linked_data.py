@@ -6,12 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hooks.model.pages import BriefingFrontMatter
-from hooks.publish.descriptions import description, page_name
+from hooks.publish.descriptions import KINDS, description, page_name
 from hooks.publish.imprint import CARD
 from hooks.publish.linked_entities import organization, person, reference
 from hooks.publish.linked_nodes import Node, address, date, filled
 from hooks.publish.originals import published_path
-from hooks.publish.source_page import KINDS
 
 if TYPE_CHECKING:
     from hooks.model.sources import Source

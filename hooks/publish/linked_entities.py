@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hooks.publish.index_pages import plain
+from hooks.publish.descriptions import plain
 from hooks.publish.linked_nodes import Node, address, date, filled
 from hooks.publish.offices import in_order, title
 

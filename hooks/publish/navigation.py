@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.publish.index_pages import INDEXES, briefings, organizations, people
+from hooks.publish.index_pages import briefings, organizations, people
+from hooks.publish.page_list import INDEXES, NETWORK, generated_pages
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +18,7 @@ _TOP = {
     "briefings/index.md": INDEXES["briefings/index.md"],
     "timeline.md": "Timeline",
     "commitments.md": "Commitments",
-    "network.md": "Network",
+    NETWORK: "Network",
     "sources/index.md": INDEXES["sources/index.md"],
     "people/index.md": INDEXES["people/index.md"],
     "organisations/index.md": INDEXES["organisations/index.md"],
@@ -35,11 +36,12 @@ class Place:
     """Each the `src_uri` of a page, or ""."""
 
 
-def sections(pages: Collection[str]) -> list[dict[str, str | list[str]]]:
+def sections(site: Site) -> list[dict[str, str | list[str]]]:
     """Name the sections that exist, for the host's `nav`.
 
     Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
     """
+    pages = {*site.pages, *generated_pages(site)}
     found: list[dict[str, str | list[str]]] = [
         {title: page} for page, title in _TOP.items() if page in pages
     ]

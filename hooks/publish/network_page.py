@@ -9,18 +9,16 @@ from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.neighbourhood import NEAREST, draw_neighbourhood
 from hooks.publish.network_picture import WIDTH, draw_network
 from hooks.publish.offices import title
-from hooks.publish.ties import declared_ties
+from hooks.publish.page_list import NETWORK
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from hooks.model.entities import Membership
-    from hooks.model.site import Site
     from hooks.publish.addresses import Name
     from hooks.publish.edition import Edition
     from hooks.publish.ties import Tie
 
-PAGE = "network.md"
 _TABLE = "all-ties"
 _MOST_ROWS = 300
 _FEWEST = 2
@@ -34,13 +32,6 @@ _WORDS = {
 }
 
 
-def has_network(site: Site) -> bool:
-    """Say whether two persons or bodies are tied, or may turn out to be named together."""
-    registry = site.registry
-    several = len(registry.people) + len(registry.organizations) > 1
-    return several and (bool(site.sources) or next(declared_ties(site), None) is not None)
-
-
 def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
     """Make the picture of the strongest ties and the table of all."""
     pairs = edition.ties.pairs
@@ -52,7 +43,7 @@ def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
         "network_picture.html",
         picture=picture,
         width=WIDTH,
-        names={box.entity: edition.entity(PAGE, box.entity) for box in picture.boxes},
+        names={box.entity: edition.entity(NETWORK, box.entity) for box in picture.boxes},
         kinds={box.entity: edition.site.registry.kind(box.entity) for box in picture.boxes},
         words=_WORDS,
         drawn=picture.pairs,
@@ -81,16 +72,16 @@ def network_section(edition: Edition, here: str, entity: str) -> Section | None:
         picture=picture,
         names={box.entity: edition.entity(here, box.entity) for box in picture.boxes},
         left_out=max(0, len(pairs) - NEAREST),
-        network=edition.addresses.href(here, PAGE) if PAGE in edition.addresses.paths else "",
+        network=edition.addresses.href(here, NETWORK) if NETWORK in edition.addresses.paths else "",
     )
     return Section("connections", "Connections", html, searched=False)
 
 
 def _row(edition: Edition, tie: Tie) -> dict[str, object]:
     return {
-        "one": edition.entity(PAGE, tie.one),
+        "one": edition.entity(NETWORK, tie.one),
         "words": _WORDS[tie.kind],
-        "other": edition.entity(PAGE, tie.other),
+        "other": edition.entity(NETWORK, tie.other),
         "shown": _shown(edition, tie),
         "more": tie.times - len(tie.places) if tie.kind == "together" else 0,
     }
@@ -100,18 +91,18 @@ def _shown(edition: Edition, tie: Tie) -> list[tuple[Name, str]]:
     """List what shows a tie: documents, offices with their time, paragraphs."""
     if tie.kind == "together":
         return [(_paragraph(edition, *place), "") for place in tie.places]
-    sources = [(edition.source(PAGE, each), "") for each in dict.fromkeys(tie.sources)]
+    sources = [(edition.source(NETWORK, each), "") for each in dict.fromkeys(tie.sources)]
     return sources + [_office(edition, held) for held in tie.offices]
 
 
 def _paragraph(edition: Edition, src_uri: str, anchor: str) -> Name:
     source = src_uri.removeprefix("sources/").removesuffix(".md")
     number = anchor.removeprefix("para_")
-    return edition.source(PAGE, source, int(number) if number.isdecimal() else None)
+    return edition.source(NETWORK, source, int(number) if number.isdecimal() else None)
 
 
 def _office(edition: Edition, held: Membership) -> tuple[Name, str]:
     meta = held.meta
-    person = edition.entity(PAGE, held.person, meta.post or "")
+    person = edition.entity(NETWORK, held.person, meta.post or "")
     time = time_in_words(meta.start_date, meta.end_date, meta.as_of)
     return type(person)(title(edition.site.registry, held), person.href), time

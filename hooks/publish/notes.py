@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.publish.descriptions import KINDS
 from hooks.publish.fragments import render
-from hooks.publish.source_page import KINDS
 
 if TYPE_CHECKING:
     from hooks.publish.edition import Edition

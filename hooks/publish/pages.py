@@ -12,14 +12,15 @@ from hooks.publish.entity_pages import organization_page, person_page
 from hooks.publish.fragments import Fragment, append
 from hooks.publish.glossary import with_terms
 from hooks.publish.head import head
-from hooks.publish.index_pages import INDEXES, home_page, index_page
-from hooks.publish.licences_page import LICENCES, licences_page
+from hooks.publish.index_pages import home_page, index_page
+from hooks.publish.licences_page import licences_page
 from hooks.publish.named import named_section, sources_section
-from hooks.publish.network_page import has_network, network_page
+from hooks.publish.network_page import network_page
 from hooks.publish.notes import with_notes
+from hooks.publish.page_list import INDEXES, LICENCES, NETWORK, SEARCH, source_id, stem
 from hooks.publish.previews import previews
-from hooks.publish.reference_pages import REFERENCES, reference_page
-from hooks.publish.search_page import SEARCH, search_page
+from hooks.publish.reference_pages import reference_page
+from hooks.publish.search_page import search_page
 from hooks.publish.source_page import source_page
 from hooks.publish.stacked_tables import stack
 from hooks.publish.timeline_page import timeline_page
@@ -27,54 +28,17 @@ from hooks.publish.timeline_page import timeline_page
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from hooks.model.site import Site
     from hooks.publish.edition import Edition
     from hooks.publish.previews import Preview
 
 _OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
     "timeline.md": timeline_page,
     "commitments.md": commitments_page,
-    "network.md": network_page,
+    NETWORK: network_page,
     SEARCH: search_page,
     LICENCES: licences_page,
 }
 """What follows the text of the pages that look at the site as a whole."""
-
-
-def generated_pages(site: Site) -> dict[str, str | None]:
-    """List the pages that exist without a file in `docs/`, and the file that makes each.
-
-    Where editors wrote one of the others themselves, what is generated follows their text.
-    """
-    others = [
-        "index.md",
-        SEARCH,
-        *([LICENCES] if site.sources else []),
-        *INDEXES,
-        *REFERENCES,
-        *(["network.md"] if has_network(site) else []),
-    ]
-    return {
-        **{f"sources/{source.id}.md": source.path for source in site.sources.values()},
-        **{page: None for page in others if page not in site.pages},
-    }
-
-
-def title(site: Site, src_uri: str) -> str | None:
-    """Give the title of a page as its front matter or the generator has it."""
-    source = source_id(src_uri)
-    if source in site.sources:
-        return site.sources[source].meta.title
-    page = site.pages.get(src_uri)
-    if page is None:
-        return {
-            **INDEXES,
-            **REFERENCES,
-            "network.md": "Network",
-            SEARCH: "Search",
-            LICENCES: "Licences",
-        }.get(src_uri)
-    return page.meta.title or getattr(page.meta, "name", None)
 
 
 def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
@@ -92,11 +56,6 @@ def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) 
     return replace(made, html=whole, head=head(edition, src_uri))
 
 
-def source_id(src_uri: str) -> str:
-    """Give the id of the source whose page this is, or ""."""
-    return _stem(src_uri, "sources")
-
-
 def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
     """Make what follows the text of a page that editors may have written."""
     page = edition.site.pages.get(src_uri)
@@ -110,11 +69,6 @@ def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
     if isinstance(page.meta, BriefingFrontMatter):
         return _briefing(edition, src_uri, taken)
     return _entity(edition, src_uri, taken)
-
-
-def _stem(src_uri: str, folder: str) -> str:
-    found = src_uri.removeprefix(f"{folder}/")
-    return found.removesuffix(".md") if found != src_uri and "/" not in found else ""
 
 
 def _explained(edition: Edition, src_uri: str, html: str) -> tuple[str, list[Preview]]:
@@ -136,8 +90,8 @@ def _briefing(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
 def _entity(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
     """Make the page of a person or an organisation; of any other what it accepts."""
     registry = edition.site.registry
-    person = registry.people.get(_stem(src_uri, "people"))
-    organization = registry.organizations.get(_stem(src_uri, "organisations"))
+    person = registry.people.get(stem(src_uri, "people"))
+    organization = registry.organizations.get(stem(src_uri, "organisations"))
     if person:
         return person_page(edition, person, taken)
     if organization:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.publish.pages import generated_pages
+from hooks.publish.page_list import generated_pages
 from hooks.publish.redirects import redirect_problems
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.publish.descriptions import plain
 from hooks.publish.evidence import time_in_words
 from hooks.publish.fragments import render
-from hooks.publish.index_pages import plain
 from hooks.publish.offices import in_order, title
 
 if TYPE_CHECKING:

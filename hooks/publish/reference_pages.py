@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.problems import RULES
-from hooks.publish.editing_page import TITLE, editing_page
+from hooks.publish.editing_page import editing_page
 from hooks.publish.feeds import JSON, RSS
 from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.guidance import GUIDES
@@ -18,13 +18,6 @@ if TYPE_CHECKING:
 
     from hooks.publish.edition import Edition
 
-REFERENCES = {
-    "about/editing.md": TITLE,
-    "about/keys.md": "Keys",
-    "about/rules.md": "Rules",
-    "about/data.md": "Data",
-}
-"""The reference pages, and their titles."""
 _SEVERITIES = (
     ("error", "Errors", "An error must be mended before the site can be published."),
     (
@@ -37,7 +30,7 @@ _SEVERITIES = (
 
 
 def reference_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
-    """Make one of the `REFERENCES`."""
+    """Make one of the `REFERENCES` of `page_list`."""
     if here == "about/editing.md":
         return editing_page(edition, here, taken)
     if here == "about/keys.md":

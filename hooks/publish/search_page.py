@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.publish.fragments import Fragment, render
-from hooks.publish.index_pages import INDEXES
+from hooks.publish.page_list import INDEXES, NETWORK, SEARCH
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from hooks.publish.edition import Edition
 
-SEARCH = "search.md"
-
 
 def search_page(edition: Edition, _: Collection[str]) -> Fragment:
     """List the indexes and the overviews."""
-    pages = [*INDEXES, "timeline.md", "commitments.md", "network.md", "about/index.md"]
+    pages = [*INDEXES, "timeline.md", "commitments.md", NETWORK, "about/index.md"]
     known = [page for page in pages if page in edition.addresses.paths]
     rows = [(edition.titles.get(page, ""), edition.addresses.href(SEARCH, page)) for page in known]
     return Fragment(render("search.html", rows=rows))

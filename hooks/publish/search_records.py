@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hooks.link.page_text import LINE_END
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.sources import Heading
-from hooks.publish.source_page import KINDS
+from hooks.publish.descriptions import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from hooks.model.sources import Heading as DocumentHeading
 from hooks.publish.assurance import acceptances_section
 from hooks.publish.commitments_page import commitment_marks
+from hooks.publish.descriptions import KINDS
 from hooks.publish.fragments import Fragment, Heading, Section, append, render
 from hooks.publish.named import named_section
 from hooks.publish.offices import office_on
@@ -23,17 +24,6 @@ if TYPE_CHECKING:
     from hooks.model.sources import Source
     from hooks.publish.addresses import Name
     from hooks.publish.edition import Edition
-
-KINDS = {
-    "letter": "Letter",
-    "news_item": "News item",
-    "report": "Report",
-    "minutes": "Minutes",
-    "speech": "Speech",
-    "statement": "Statement",
-    "other": "Document",
-}
-"""What readers call each type of source."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import markdown
 
 from hooks.publish.build import Build
-from hooks.publish.exports import made_paths
+from hooks.publish.exports import exported_paths
 from hooks.publish.originals import originals
-from hooks.publish.pages import generated_pages
+from hooks.publish.page_list import generated_pages
 
 if TYPE_CHECKING:
     from hooks.publish.edition import Edition
@@ -26,7 +26,7 @@ def canal_build(root: Path = SITE, address: str = ADDRESS, **settings: Any) -> B
     build = Build.of(root, {"site_name": "The Aldmere Canal", **settings})
     site = build.site
     pages = [*site.pages, *generated_pages(site)]
-    made = [*made_paths(site, build.imprint), *(path for path, _ in originals(site))]
+    made = [*exported_paths(site, build.imprint), *(path for path, _ in originals(site))]
     paths = {uri: _path(uri) for uri in pages} | {path: path for path in made}
     build.place(paths, address)
     titles = {}

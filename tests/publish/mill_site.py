@@ -10,7 +10,8 @@ import markdown
 from hooks.publish.build import Build
 from hooks.publish.exports import data_paths
 from hooks.publish.originals import originals
-from hooks.publish.pages import fragment, generated_pages
+from hooks.publish.page_list import generated_pages
+from hooks.publish.pages import fragment
 from tests.verify.small_sites import write_page, write_site
 
 if TYPE_CHECKING:

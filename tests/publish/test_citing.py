@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hooks.publish.citing import numbers_in_words
-from hooks.publish.index_pages import plain
+from hooks.publish.descriptions import plain
 from tests.builders import organisation, registry
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hooks.publish.pages import fragment, generated_pages
+from hooks.publish.page_list import generated_pages
+from hooks.publish.pages import fragment
 from hooks.publish.source_words import with_redactions
 from tests.builders import site
 from tests.publish.canal import canal_edition

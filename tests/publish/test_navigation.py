@@ -8,11 +8,14 @@ from tests.builders import site as make_site
 
 
 def test_only_what_exists_becomes_a_section() -> None:
-    """A folder that is not there is no section; the pages about the site stand below About."""
-    pages = ["about/rules.md", "about/index.md", "people/index.md", "people/ann-lee.md"]
-    assert sections(pages) == [
+    """Without events there is no timeline; the pages about the site stand below About."""
+    assert sections(make_site([person("ann-lee")])) == [
+        {"Home": "index.md"},
+        {"Briefings": "briefings/index.md"},
+        {"Sources": "sources/index.md"},
         {"People": "people/index.md"},
-        {"About": ["about/index.md", "about/rules.md"]},
+        {"Organisations": "organisations/index.md"},
+        {"About": ["about/data.md", "about/editing.md", "about/keys.md", "about/rules.md"]},
     ]
 
 

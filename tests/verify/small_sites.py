@@ -14,7 +14,7 @@ import markdown
 import yaml
 
 from hooks.publish.build import Build
-from hooks.publish.pages import generated_pages
+from hooks.publish.page_list import generated_pages
 from hooks.read.sources import read_sources
 from hooks.verify.locks import lock_text
 
