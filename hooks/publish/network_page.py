@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from hooks.publish.evidence import time_in_words
 from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.neighbourhood import NEAREST, draw_neighbourhood
-from hooks.publish.network_picture import WIDTH, draw_network
+from hooks.publish.network_layout import WIDTH
+from hooks.publish.network_picture import draw_network
 from hooks.publish.offices import title
 from hooks.publish.page_list import NETWORK
 

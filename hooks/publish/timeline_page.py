@@ -25,7 +25,7 @@ _KINDS = {
     "office_end": "Office",
 }
 _LIST = "in-order-of-date"
-_ROWS = {"Documents": 6, "Events": 14, "Offices": 14}
+_ROWS = {"Documents": 6, "Events": 18, "Offices": 14}
 """The most rows of each band of the picture."""
 _LINES = 12
 """The most documents whose day is drawn as a line through the whole picture."""

@@ -21,8 +21,8 @@ _MARGIN = 16
 _ROW = 24
 _LETTER = 6.7
 """About how wide a letter is."""
-_LABEL = 36
-"""The most letters of a label."""
+_LABELS = (64, 48, 36)
+"""The most letters of a label: the first of these that leaves out fewest entries."""
 _HEAD = 40
 """The height of the words over a band, or of the scale."""
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000)
@@ -67,6 +67,11 @@ class Mark:
     def middle(self) -> int:
         """Give the height of its middle."""
         return self.top + _ROW // 2
+
+    @property
+    def over(self) -> bool:
+        """Say whether the label stands over its own bar, as there is no room beside it."""
+        return not self.before and self.text_left < self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,9 @@ def draw(bands: Sequence[tuple[str, Sequence[Entry], int]]) -> Picture | None:
     drawn = []
     for title, them, rows in bands:
         if them:
-            band, used = _band(title, them, top, rows, scale)
+            sizes = ([_mark(entry, scale, most) for entry in them] for most in _LABELS)
+            tried = [_band(title, marks, top, rows) for marks in sizes]
+            band, used = min(tried, key=lambda it: it[0].left_out)
             drawn.append(band)
             top += _HEAD + used * _ROW
     return Picture(top + 8, _ticks(first, last, scale), tuple(drawn))
@@ -126,15 +133,12 @@ def _ticks(first: int, last: int, scale: _Scale) -> tuple[tuple[int, int], ...]:
     return tuple((scale.at(date(year, 1, 1)), year) for year in years)
 
 
-def _band(
-    title: str, entries: Iterable[Entry], top: int, most: int, scale: _Scale
-) -> tuple[Band, int]:
-    """Put each entry into the first row that has room; without one it is left out."""
+def _band(title: str, unplaced: Iterable[Mark], top: int, most: int) -> tuple[Band, int]:
+    """Put each mark into the first row that has room; without one it is left out."""
     rows: list[list[tuple[int, int]]] = []
     marks = []
     left_out = 0
-    for entry in entries:
-        mark = _mark(entry, scale)
+    for mark in unplaced:
         start, end = mark.hit_left, mark.hit_left + mark.hit_width
         at = next((at for at, row in enumerate(rows) if _free(row, start, end)), len(rows))
         if at == most:
@@ -151,10 +155,10 @@ def _free(row: list[tuple[int, int]], start: int, end: int) -> bool:
     return all(end < first or last < start for first, last in row)
 
 
-def _mark(entry: Entry, scale: _Scale) -> Mark:
+def _mark(entry: Entry, scale: _Scale, label: int) -> Mark:
     left, right = scale.at(entry.first), scale.at(entry.last)
     edge = right + (_OPEN_END if entry.open_end else 0)
-    text = shorten(entry.label, _LABEL)
+    text = shorten(entry.label, label)
     room = round(width(text) * _LETTER)
     after = edge + 11 + room <= WIDTH
     before = not after and left - 14 - room > 0

@@ -8,7 +8,8 @@ from itertools import combinations
 import pytest
 
 from hooks.publish.neighbourhood import NEAREST, draw_neighbourhood
-from hooks.publish.network_picture import WIDTH, draw_network
+from hooks.publish.network_layout import WIDTH, lay_out
+from hooks.publish.network_picture import draw_network
 from hooks.publish.text_width import break_lines, shorten, width
 from hooks.publish.ties import Pair, Tie
 from hooks.publish.timeline_picture import WIDTH as TIMELINE_WIDTH
@@ -53,6 +54,31 @@ def test_two_layouts_are_alike() -> None:
     first = draw_network(pairs(30), str)
     draw_network(pairs(7), str)
     assert draw_network(pairs(30), str) == first
+
+
+def test_of_several_layouts_the_clearest_is_taken() -> None:
+    """A body and its fifteen parts: no line passes behind a box or crosses another."""
+    parts = {f"part-{at}": ["The northern part"] for at in range(15)}
+    ties = [(("body", part), 2) for part in parts]
+    boxes, _ = lay_out({"body": ["The body"], **parts}, ties)
+    body = boxes["body"]
+    for part in parts:
+        end = boxes[part]
+        for other in set(parts) - {part}:
+            for step in range(1, 50):
+                x = body.x + (end.x - body.x) * step / 50
+                y = body.y + (end.y - body.y) * step / 50
+                box = boxes[other]
+                beside = abs(x - box.x) > box.width / 2
+                assert beside or abs(y - box.y) > box.height / 2, (part, other)
+
+
+def test_being_named_together_is_drawn_only_without_a_stronger_tie() -> None:
+    """Of two who wrote to each other nothing else is drawn; the table has it."""
+    both = Pair(("a", "b"), (Tie("wrote", "a", "b", 1), Tie("together", "a", "b", 3)))
+    alone = Pair(("a", "c"), (Tie("together", "a", "c", 1),))
+    picture = draw_network([both, alone], str)
+    assert [line.tie.kind for line in picture.lines] == ["wrote", "together"]
 
 
 def test_a_neighbourhood_shows_the_nearest_one_below_the_other() -> None:
@@ -102,7 +128,18 @@ def test_a_label_stands_where_there_is_room() -> None:
     assert bar
     assert [mark.before for mark in picture.bands[0].marks] == [False, True]
     (mark,) = bar.bands[0].marks
-    assert (mark.before, mark.text_left < mark.right) == (False, True)
+    assert (mark.before, mark.over) == (False, True)
+
+
+def test_a_label_has_as_many_words_as_there_is_room_for() -> None:
+    """A few entries have long labels; among many they are cut, so that fewer are left out."""
+    title = "The company of millers, bakers and chandlers meets at the mill"
+    few = draw([("Events", [entry(f"{1990 + at}-05-05", label=title) for at in range(3)], 5)])
+    many = draw([("Events", [entry(f"{1990 + at}-05-05", label=title) for at in range(12)], 5)])
+    assert few
+    assert many
+    assert {mark.text for mark in few.bands[0].marks} == {title}
+    assert {mark.text for mark in many.bands[0].marks} != {title}
 
 
 @pytest.mark.parametrize(
