@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from hooks.model.dates import PartialDate
     from hooks.model.registry import Registry
 
+_RANKS = {rule: rank for rank, rule in enumerate(Rule)}
 _MOST_KNOWN = 100_000
 """How many answers are remembered; some senses are made anew for a page and never asked again."""
 
@@ -94,7 +95,7 @@ def _choose(
     forms: list[Form], reason: str, date: PartialDate | None, registry: Registry
 ) -> Resolved:
     ids = tuple(sorted({form.entity for form in forms}))
-    rule = min((form.rule for form in forms), key=list(Rule).index)
+    rule = min((form.rule for form in forms), key=_RANKS.__getitem__)
     if len(ids) > 1:
         return Resolved(None, rule, ids, "more than one bears the name")
     kind = registry.kind(ids[0])

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 _APOSTROPHES = "\u2019\u2018\u02bc\u201b\u2032\u00b4\uff07"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
@@ -31,36 +33,62 @@ HYPHENS = frozenset("-\u2010\u2011\ufe63\uff0d")
 APOSTROPHES = frozenset("'" + _APOSTROPHES)
 
 
+class _Run(NamedTuple):
+    """Characters of a folded text that stem from one stretch of the text."""
+
+    at: int
+    """Offset in the folded text."""
+    start: int
+    """Offset in the text."""
+    end: int
+    is_even: bool
+    """Whether they stand one for one; else each stands for the whole stretch."""
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A text as it is matched."""
 
     text: str
-    starts: tuple[int, ...] | None
-    """For each character where it begins in the text that was folded; None: just there."""
-    ends: tuple[int, ...] | None
-    """For each character where it ends."""
+    runs: tuple[_Run, ...] = ()
+    """In the order of the text; none where each character stands just where it did."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the stretch of the text for a stretch of the folded one."""
-        if self.starts is None or self.ends is None:
+        if not self.runs:
             return start, end
-        return self.starts[start], self.ends[end - 1]
+        first = self.runs[bisect_right(self.runs, start, key=_AT) - 1]
+        last = first if end == start + 1 else self.runs[bisect_left(self.runs, end, key=_AT) - 1]
+        return (
+            first.start + start - first.at if first.is_even else first.start,
+            last.start + end - last.at if last.is_even else last.end,
+        )
 
     def find(self, offset: int) -> int:
-        """Give where a character of the text stands in the folded one."""
-        return offset if self.starts is None else bisect_left(self.starts, offset)
+        """Give where a character of the text stands in the folded one, or else the next."""
+        if not self.runs:
+            return min(offset, len(self.text))
+        index = bisect_left(self.runs, offset + 1, key=_START) - 1
+        run = self.runs[max(index, 0)]
+        if offset <= run.start:
+            return run.at
+        if run.is_even and offset < run.end:
+            return run.at + offset - run.start
+        return self.runs[index + 1].at if index + 1 < len(self.runs) else len(self.text)
+
+
+_AT = attrgetter("at")
+_START = attrgetter("start")
 
 
 def fold(text: str) -> Folded:
     """Fold a text, by the fast way where each character stays one character."""
-    plain = text.isascii()
-    folded = text
-    for old, new in _ASCII_SPACES if plain else _ONE_FOR_ONE:
-        folded = folded.replace(old, new)
-    if "  " not in folded and (plain or _is_settled(folded)):
-        return Folded(folded, None, None)
-    return _fold_slowly(text)
+    folded = _one_for_one(text)
+    if not (text.isascii() or unicodedata.is_normalized("NFC", text)):
+        return _fold_runs(text, _unsettled(text))
+    if "  " in folded or any(mark in folded for mark in IGNORED):
+        return _fold_runs(text, _SHRUNK)
+    return Folded(folded)
 
 
 @lru_cache(maxsize=65536)
@@ -87,61 +115,57 @@ def collapse(text: str) -> str:
     return " ".join(text.split())
 
 
-def _is_settled(text: str) -> bool:
-    return not any(char in text for char in IGNORED) and unicodedata.is_normalized("NFC", text)
-
-
 def _lower_char(char: str) -> str:
     lowered = char.lower()
     return lowered if len(lowered) == 1 else char
 
 
-_CLUSTER = re.compile(
-    rf"(?P<space>\s(?:[\s{IGNORED}]*\s)?)|(?P<ignored>[{IGNORED}]+)|(?P<char>.)", re.DOTALL
-)
-_PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")
-_TABLE = {ord(old): new for old, new in _ONE_FOR_ONE}
+_SHRUNK = re.compile(rf"(?P<space>\s[\s{IGNORED}]*\s)|(?P<ignored>[{IGNORED}]+)")
+"""What is fewer characters once it is folded, in a text that is in NFC."""
 
 
-def _fold_slowly(text: str) -> Folded:
-    """Fold cluster by cluster: a run of white space, or a letter and its marks."""
-    chars: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at = 0
-    while at < len(text):
-        end = _plain_end(text, at)
-        if end > at:
-            chars.append(text[at:end])
-            starts.extend(range(at, end))
-            ends.extend(range(at + 1, end + 1))
-            at = end
-            continue
-        match = _CLUSTER.match(text, at)
-        assert match is not None  # noqa: S101 - the pattern matches any character
-        start, at = match.span()
-        if match["ignored"]:
-            continue
-        folded = " "
-        if match["char"]:
-            while at < len(text) and _is_mark(text[at]):
-                at += 1
-            folded = unicodedata.normalize("NFC", text[start:at]).translate(_TABLE)
-        chars.append(folded)
-        starts.extend([start] * len(folded))
-        ends.extend([at] * len(folded))
-    return Folded("".join(chars), tuple(starts), tuple(ends))
+def _one_for_one(text: str) -> str:
+    for old, new in _ASCII_SPACES if text.isascii() else _ONE_FOR_ONE:
+        text = text.replace(old, new)
+    return text
 
 
-def _plain_end(text: str, at: int) -> int:
-    """Give where a run of characters ends that folding leaves as they are."""
-    match = _PLAIN.match(text, at)
-    if match is None:
-        return at
-    end = match.end()
-    return end - 1 if end < len(text) and _is_mark(text[end]) else end
+def _unsettled(text: str) -> re.Pattern[str]:
+    """Give the pattern for a text that is not in NFC: letters that melt or change count as well."""
+    others = sorted({char for char in text if not char.isascii()})
+    melting = re.escape("".join(char for char in others if _is_mark(char)))
+    changing = re.escape("".join(c for c in others if not unicodedata.is_normalized("NFC", c)))
+    parts = [_SHRUNK.pattern]
+    if melting:
+        parts.append(rf"[^\s{IGNORED}][{melting}]+")
+    if changing:
+        parts.append(f"[{changing}]")
+    return re.compile("|".join(parts))
+
+
+def _fold_runs(text: str, odd: re.Pattern[str]) -> Folded:
+    """Fold a text in which stretches that a pattern finds change their length."""
+    parts: list[str] = []
+    runs: list[_Run] = []
+    at = done = 0
+    for match in odd.finditer(text):
+        start, end = match.span()
+        if start > done:
+            runs.append(_Run(at, done, start, is_even=True))
+            parts.append(text[done:start])
+            at += start - done
+        done = end
+        if match.lastgroup != "ignored":
+            part = " " if match.lastgroup == "space" else unicodedata.normalize("NFC", match[0])
+            runs.append(_Run(at, start, end, is_even=False))
+            parts.append(part)
+            at += len(part)
+    if done < len(text):
+        runs.append(_Run(at, done, len(text), is_even=True))
+        parts.append(text[done:])
+    return Folded(_one_for_one("".join(parts)), tuple(runs))
 
 
 def _is_mark(char: str) -> bool:
     """Say whether a character may melt into the one before it."""
-    return not char.isascii() and (unicodedata.category(char)[0] == "M" or ord(char) in _HANGUL)
+    return unicodedata.category(char)[0] == "M" or ord(char) in _HANGUL

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Addresses:
         return Name(words or self.registry.name(entity), href)
 
 
+@lru_cache(maxsize=4096)
 def _relative(here: str, there: str) -> str:
     """Link from one site path to another; a path that ends in a slash is a folder."""
     folder = here if here.endswith("/") else posixpath.dirname(here)

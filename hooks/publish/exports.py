@@ -63,9 +63,9 @@ def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
 
 
 def as_json(rows: list[dict[str, Value]]) -> str:
-    """Render rows with the version of the tables."""
-    content = {"version": VERSION, "rows": rows}
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    """Render rows, one to a line, with the version of the tables."""
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    return f'{{"version": "{VERSION}", "rows": [\n{lines}\n]}}\n'
 
 
 def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> str:
