@@ -87,11 +87,10 @@ def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: boo
         return _taken(root, path, page_id) or Refusal(f"{path} cannot be written", "")
     except OSError as error:
         return Refusal(f"{path} cannot be written ({error.strerror})", "Nothing was written.")
-    proposed = (
-        f"\n\nProposed for docs/commitments.md:\n\n{made.commitments}" if made.commitments else ""
-    )
+    proposed = "Promises are proposed for docs/commitments.md at its end.\n"
     return (
-        f"Written: {path}, with {made.quotations} quotations.{proposed}\n\n"
+        f"Written: {path}, with {made.quotations} quotations.\n"
+        f"{proposed if made.commitments else ''}\n"
         "Read it, cut it, write it anew; then delete the line “reviewed: false”.\n"
         "Now: python -m hooks check"
     )

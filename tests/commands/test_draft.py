@@ -93,6 +93,55 @@ def test_words_that_look_like_markup_are_quoted_as_they_are(
     assert "1\\. The first of the steps" in text or "The first of the steps" in text
 
 
+PROMISES = (
+    "The ferry will not raise its fares before the autumn.",
+    "I will, however, ask the council for money.",
+    "The meetings will be held in public, as they were.",
+    "We undertake to answer every letter within the month.",
+    "The night desk shall reopen as soon as the tide allows.",
+)
+NO_PROMISES = (
+    "You will be aware that the ferry sank.",
+    "The losses will never be recovered by the insurers.",
+    "The wall will be able to bear the sea.",
+    "The good will of the town has been great.",
+    "I hope that the meetings will be held in public.",
+)
+TELLING = "The council accepts that nobody closed the sluice."
+IDLE = (
+    "Thank you for your letter of 2 May 2022.",
+    "There is one more matter to raise.",
+    "The table shows where everything stands.",
+    "The weather has been mild of late.",
+)
+
+
+def test_idle_words_are_left_out(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is promised or judged is quoted; thanks, signposts, hopes and small talk are not."""
+    file = config.parent.parent / "ferry.txt"
+    said = "\n\n".join([*PROMISES, *NO_PROMISES, *IDLE, TELLING])
+    words = f"Dear Dr Lind,\n\nThe ferry\n\n{said}\n\nYours sincerely\nIvo Marsh\n"
+    file.write_text(words, encoding="utf-8")
+    assert call(config, "add", str(file), "--id", "ferry") == 0
+    capsys.readouterr()
+    assert call(config, "draft", "ferry", "--print") == 0
+    text = capsys.readouterr().out
+    promises = text.split("## Promises\n\n")[1].split("\n## ")[0]
+    assert [each for each in PROMISES if f"“{each}”" not in promises] == []
+    assert [each for each in NO_PROMISES if each in promises] == []
+    assert TELLING in text.split("## Promises")[0]
+    assert [each for each in (*IDLE, NO_PROMISES[-1]) if each in text] == []
+
+
+def test_everybody_is_listed_once(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who is named in two sources stands in one line, cited from the earlier."""
+    capsys.readouterr()
+    assert call(config, "draft", "letter", "reply", "--print") == 0
+    lines = capsys.readouterr().out.split("## People and bodies")[1].split("\n## ")[0]
+    assert lines.count("[[harbour-board|") == lines.count("[[ada-lind|") == 1
+    assert "[@reply" not in lines
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

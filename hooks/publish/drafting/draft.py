@@ -137,19 +137,20 @@ class _Drafting:
         return f"Under “{_words(words)}” [@{source}]:\n"
 
     def _people(self) -> Iterator[str]:
-        """List who is named, in the words of the sources."""
-        lines: list[str] = []
+        """List who is named, each once, in the words of the earliest source that can be quoted."""
+        lines: dict[str, str] = {}
         for source in self._sources:
             by_entity: dict[str, list[Mention]] = {}
             for mention in self._mentions[source.id]:
                 by_entity.setdefault(mention.target.entity, []).append(mention)
             for entity, mentions in by_entity.items():
-                lines += _named(source, entity, mentions)
+                for line in _named(source, entity, mentions):
+                    lines.setdefault(entity, line)
         if lines:
             self._count += len(lines)
             yield "## People and bodies\n"
-            yield f"Those who are named, each as the source names them first.\n{_EDITORIAL}\n"
-            yield "\n".join([*lines, ""])
+            yield f"Those who are named, each as a source names them first.\n{_EDITORIAL}\n"
+            yield "\n".join([*lines.values(), ""])
 
     def _commitments(self, promises: Sequence[Telling]) -> str:
         lines = []
@@ -201,8 +202,9 @@ def _proposed(commitments: str) -> Iterator[str]:
     if commitments:
         yield "## Proposed for the page of commitments\n"
         yield (
-            "Move the lines that are commitments to docs/commitments.md, complete them, and delete "
-            f"this section.\n{_EDITORIAL}\n"
+            "Move what is a commitment into the front matter of docs/commitments.md, where each "
+            "stands below `commitments:`. Complete it, and delete this section.\n"
+            f"{_EDITORIAL}\n"
         )
         yield f"```yaml\n{commitments}\n```\n"
 

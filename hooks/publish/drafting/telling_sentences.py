@@ -20,18 +20,48 @@ if TYPE_CHECKING:
 
 METHOD = (
     "each named person, body or office counts 2 (three at most), a figure or date 2, a promise 3, "
-    "the first sentence of a paragraph 1; a sentence that begins by pointing back (“This …”, "
-    "“They …”) loses 2; of equals the earlier stands first"
+    "a word of judging or deciding (“accept”, “agree”, “fail”, “recommend” …) 2, the first "
+    "sentence of a paragraph 1; a sentence that begins by pointing back (“This …”, “They …”) "
+    "loses 2, one of mere courtesy or signposting (“Thank you”, “I hope”) 4; "
+    "what has fewer than 2 is left out; of equals the earlier stands first"
 )
 """The method in words, for `--help` and for the drafts themselves."""
+_LEAST = 2
+"""Points of a sentence that tells something."""
+_WILL = r"(?:will|shall|['’]ll)"
+_ADVERB = r"(?:,? (?:not|now|also|then|all|both|each|only|therefore|however|next|soon|\w+ly),?)"
+_DONE = (
+    r"(?:\w+ed|broadcast|brought|built|chosen|cut|done|drawn|found|given|held|kept|laid|led|made"
+    r"|met|paid|put|read|run|sent|set|shown|spent|taken|taught|told|written)"
+)
+_STATES = (
+    r"(?:able|and|appreciate|aware|be|become|depend|find|have|know|mean|need|never|no|note|of|or|recall"
+    r"|recogni[sz]e|remain|remember|see|seem|surely|that|to|understand|want|wish)"
+)
 _PROMISE = re.compile(
-    r"\b(?:I|we)(?:['’]ll| will| shall| undertake| commit| pledge| promise| intend to| am committed"
-    r"| are committed)\b"
-    r"|\b(?:will|shall) (?:now |also |then |all |both |continue to )?(?:be \w+|continue to \w+)"
-    r"|\b(?:undertakes?|undertook|committed) to\b|\bwill (?:also )?(?:publish|report|review|provide"
-    r"|ensure|meet|write|bring|set up|introduce|consult|respond|appoint|work|implement|deliver)\b",
+    rf"(?<!\byou )(?<!\bthat )(?<!\bwhich )(?<!\bthere )\b{_WILL}{_ADVERB}*"
+    rf" (?:be {_DONE}|continue to|(?!{_STATES}\b)[a-z]+)\b"
+    r"|\b(?:I|we) (?:undertake|commit|pledge|promise|intend to|am committed|are committed)\b"
+    r"|\b(?:undertakes?|undertook|committed|pledged?|promised?) to\b",
     re.IGNORECASE,
 )
+_JUDGES = re.compile(
+    r"\b(?:accept(?:s|ed)?|acknowledge[sd]?|agree[sd]?|apologi[sz]\w+|approved?|ask(?:s|ed)? (?:for"
+    r"|that|the|you)|blame[sd]?|concern(?:s|ed)?|conclude[sd]?|decide[sd]?|decision|demand(?:s|ed)?"
+    r"|disagree[sd]?|expect(?:s|ed)?|fail(?:s|ed|ure|ures)?|fault|found|improv\w+|inadequate|must"
+    r"|not good enough|order(?:s|ed)?|propose[sd]?|recommend\w*|refuse[sd]?|regret\w*"
+    r"|reject(?:s|ed)?|require[sd]?|resolved?|responsible|should|sorry|succe\w+|urgent\w*|weak\w*"
+    r"|welcome[sd]?|wrong)\b",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"(?:thank you|many thanks|i (?:am )?(?:hope|trust|look(?:ing)? forward|enclose|attach|write"
+    r"|would like to thank)|i am (?:grateful|writing|pleased|delighted)|we (?:hope|look forward)"
+    r"|please|finally, may|may i|yours|with (?:best|kind)|if you (?:have|would|wish)"
+    r"|do not hesitate|there is one more|the (?:table|figure|chart|list|annex|appendix) )",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says nothing of its own."""
 _POINTS_BACK = re.compile(
     r"[\W_]*(?:This|These|That|Those|It|They|He|She|Such|Both|However|Therefore|But|And|So|Also"
     r"|In addition|Moreover|Further(?:more)?)\b"
@@ -93,9 +123,12 @@ def _of_paragraph(
         if verify_quotation(text, cited, corpus).result != VERIFIED:
             continue
         named = {each.target for each in mentions if start <= each.start < end}
-        promise, figure = bool(_PROMISE.search(text)), any(char.isdigit() for char in text)
+        is_courtesy = bool(_COURTESY.match(text))
+        promise = bool(_PROMISE.search(text)) and not is_courtesy
+        figure = any(char.isdigit() for char in text)
         points = 2 * min(len(named), 3) + 2 * figure + 3 * promise + (start == 0)
-        points -= 2 * bool(_POINTS_BACK.match(text))
+        points += 2 * bool(_JUDGES.search(text))
+        points -= 2 * bool(_POINTS_BACK.match(text)) + 4 * is_courtesy
         yield Telling(source.id, number, text, heading, points, promise, figure, (number, start))
 
 
@@ -130,7 +163,8 @@ def has_marks(text: str) -> bool:
 
 
 def best(found: Collection[Telling], most: int) -> list[Telling]:
-    """Choose those with the most points, and give them in document order."""
-    ranked = sorted(found, key=lambda each: (-each.points, each.order))[:most]
+    """Choose those with the most points, none with fewer than two, in document order."""
+    telling = [each for each in found if each.points >= _LEAST]
+    ranked = sorted(telling, key=lambda each: (-each.points, each.order))[:most]
     kept = {id(each) for each in ranked}
     return [each for each in found if id(each) in kept]
