@@ -58,7 +58,7 @@ format: .venv/dev ## lay out the code, and mend the slips that can be mended by 
 bench: .venv/bench ## measure speed, growth and memory into BENCHMARK.md; ARGS=--quick for a quick look
 	$(VENV) -m tests.bench $(or $(ARGS),--write)
 
-screenshots: .venv/dev ## take the pictures of the README anew
+screenshots: .venv/dev ## take the pictures of the README and the gallery anew
 	$(VENV) -m tests.browser.screenshots
 
 lock: .venv/dev ## renew the lock files to the newest versions that pyproject.toml allows

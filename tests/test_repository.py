@@ -120,7 +120,9 @@ def test_the_generator_does_not_know_the_shipped_content() -> None:
     assert told == set()
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "MAINTAINING.md", "CHANGELOG.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "GALLERY.md", "CONTRIBUTING.md", "MAINTAINING.md", "CHANGELOG.md"]
+)
 def test_every_make_command_that_is_named_exists(name: str) -> None:
     """A reader who copies a `make` command out of the documents gets what they say."""
     targets = set(_TARGET.findall((ROOT / "Makefile").read_text(encoding="utf-8")))
@@ -139,7 +141,9 @@ def test_every_make_target_explains_itself() -> None:
     assert silent == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "MAINTAINING.md", "CHANGELOG.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "GALLERY.md", "CONTRIBUTING.md", "MAINTAINING.md", "CHANGELOG.md"]
+)
 def test_links_between_the_documents_lead_somewhere(name: str) -> None:
     """Each file that a document at the root links to, and each picture it shows, is there."""
     text = (ROOT / name).read_text(encoding="utf-8")

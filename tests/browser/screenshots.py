@@ -1,10 +1,11 @@
-"""Take the pictures of the README: build the site, serve it on this machine, photograph it.
+"""Take the pictures of the gallery: build the site, serve it on this machine, photograph it.
 
 Run it as `make screenshots`.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -12,17 +13,31 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image
+
 from tests.browser.chromium import MISSING, find_chromium, launch
 from tests.browser.server import serve
 from tests.browser.views import find_views
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, ViewportSize
+    from playwright.sync_api import Browser, Page, ViewportSize
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs/assets/screenshots"
-PLACES = {"home": "", "briefing": "", "source": "#para_1", "person": ""}
+PLACES = {
+    "home": "",
+    "briefing": "",
+    "source": "#para_1",
+    "person": "",
+    "timeline": "",
+    "network": "",
+    "commitments": "",
+}
 """The kinds of pages, and where on each: a source at its first words rather than its details."""
+SOUGHT = "improve"
+"""What the search is asked; a stem, so that it finds something on many sites."""
+COLOURS = 256
+"""The colours of a picture: with so few it takes less than half the room, and looks the same."""
 
 WIDE: ViewportSize = {"width": 1280, "height": 860}
 PHONE: ViewportSize = {"width": 390, "height": 800}
@@ -42,10 +57,8 @@ def main() -> int:
         with serve(site) as address, launch(path) as browser:
             views = find_views(site)
             for kind in [each for each in PLACES if each in views]:
-                url = address + views[kind] + PLACES[kind]
-                _shoot(browser, url, f"{kind}-wide", WIDE, dark=False)
-                _shoot(browser, url, f"{kind}-phone", PHONE, dark=False)
-                _shoot(browser, url, f"{kind}-dark", WIDE, dark=True)
+                _shoot_all(browser, address + views[kind] + PLACES[kind], kind)
+            _shoot_all(browser, f"{address}?q={SOUGHT}", "search")
     return 0
 
 
@@ -53,6 +66,13 @@ def _build(site: Path) -> bool:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
+
+
+def _shoot_all(browser: Browser, url: str, kind: str) -> None:
+    """Photograph a page on a wide screen, on a phone, and in dark colours."""
+    _shoot(browser, url, f"{kind}-wide", WIDE, dark=False)
+    _shoot(browser, url, f"{kind}-phone", PHONE, dark=False)
+    _shoot(browser, url, f"{kind}-dark", WIDE, dark=True)
 
 
 def _shoot(browser: Browser, url: str, name: str, size: ViewportSize, *, dark: bool) -> None:
@@ -64,9 +84,16 @@ def _shoot(browser: Browser, url: str, name: str, size: ViewportSize, *, dark: b
         locale="en-GB",
     )
     page.goto(url, wait_until="networkidle")
-    page.screenshot(path=FOLDER / f"{name}.png", animations="disabled")
+    if "?q=" in url:
+        page.locator(".search li").first.wait_for()
+    _save(page, FOLDER / f"{name}.png")
     page.close()
-    print(f"{FOLDER.relative_to(ROOT)}/{name}.png")
+
+
+def _save(page: Page, path: Path) -> None:
+    picture = Image.open(io.BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    print(path.relative_to(ROOT))
 
 
 if __name__ == "__main__":

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
-from tests.browser import test_accessibility, test_controls
-
-STATEMENT = Path(__file__).parents[2] / "docs/about/accessibility.md"
-HEADING = "## How this site is tested"
-
-
-def checks() -> list[str]:
-    """Give the first sentence of each test that looks at the pages, as an item of a list."""
-    tests = [
-        value
-        for module in (test_accessibility, test_controls)
-        for name, value in vars(module).items()
-        if name.startswith("test_")
-    ]
-    sentences = ((test.__doc__ or "").strip().split("\n\n")[0] for test in tests)
-    return [f"- {' '.join(sentence.split())}" for sentence in sentences]
+from tests.browser.statement import COMMAND, HEADING, STATEMENT, checks, with_checks
 
 
 def test_the_statement_lists_the_checks_that_are_run() -> None:
-    """Whoever adds a check or drops one is told what the statement must say."""
-    section = STATEMENT.read_text(encoding="utf-8").partition(HEADING)[2].partition("\n## ")[0]
-    assert re.findall(r"^- .*$", section, re.MULTILINE) == checks()
+    """Whoever adds a check or drops one is told how to renew the list."""
+    statement = STATEMENT.read_text(encoding="utf-8")
+    assert HEADING in statement
+    assert statement == with_checks(statement), f"the list of checks is stale; run: {COMMAND}"
+
+
+def test_a_stale_list_is_renewed_and_the_rest_left_alone() -> None:
+    """The words above the list and the sections around it stay as they are."""
+    stale = f"# S\n\n- kept\n\n{HEADING}\n\nWords.\n\n- Gone.\n\n## After\n\n- kept too\n"
+    listed = "\n".join(checks())
+    expected = f"# S\n\n- kept\n\n{HEADING}\n\nWords.\n\n{listed}\n\n## After\n\n- kept too\n"
+    assert with_checks(stale) == expected

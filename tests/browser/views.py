@@ -13,11 +13,13 @@ FOLDERS = {
     "person": "people",
     "organisation": "organisations",
 }
+OVERVIEWS = ("timeline", "network", "commitments")
 
 
 def find_views(site: Path) -> dict[str, str]:
     """Name the home page and the fullest page of each kind, by address below the site."""
     views = {"home": ""}
+    views |= {name: f"{name}/" for name in OVERVIEWS if (site / name / "index.html").is_file()}
     for kind, folder in FOLDERS.items():
         pages = sorted(site.glob(f"{folder}/*/index.html"))
         if pages:
