@@ -14,11 +14,18 @@ if TYPE_CHECKING:
 COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "summary", "start")
 """The modules of `hooks.commands`, in the order in which `--help` lists them."""
 
+_STATUS = (
+    "Exit status: 0 if it was done; 1 if “check” found what stops a strict build; 2 if it could "
+    "not be done, and nothing was written; 130 after Ctrl-C."
+)
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # the theme prints a page of it on import
-    parser = argparse.ArgumentParser(prog="python -m hooks", description="Look after the site.")
+    parser = argparse.ArgumentParser(
+        prog="python -m hooks", description="Look after the site.", epilog=_STATUS
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in _asked_for(sys.argv[1:] if arguments is None else arguments):
         command = importlib.import_module(f"hooks.commands.{name}")
@@ -26,7 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command.add_arguments(added)
         added.set_defaults(run=command.run)
     found = parser.parse_args(arguments)
-    status: int = found.run(found)
+    try:
+        status: int = found.run(found)
+    except KeyboardInterrupt:
+        print("\nstopped.", file=sys.stderr)  # noqa: T201 - the result of the command
+        return 130
     return status
 
 

@@ -15,6 +15,7 @@ import pytest
 from hooks.read.site import read_site
 from hooks.verify.locks import check_locks
 from hooks.verify.transcription import check_transcriptions
+from tests.read.importing.received import letter_pdf
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -88,6 +89,33 @@ def test_the_examples_without_those_lines_do_not_build(site: Path) -> None:
     assert re.search(r"sha256: [0-9a-f]{64}", done.stdout + done.stderr)
 
 
+def test_a_pdf_becomes_a_briefing(site: Path) -> None:
+    """The commands of the README, in their order, with the two lines that a human deletes."""
+    _paste(site)
+    assert _build(site).returncode == 0
+    (site / "letter.pdf").write_bytes(letter_pdf())
+    lines = re.findall(r"^\$ \.venv/bin/python -m hooks (\w+)(.*)$", README, re.MULTILINE)
+    commands = [(name, line.split()) for name, line in lines if name != "start"]
+    assert [name for name, _ in commands] == ["add", "check", "draft"]
+    said = {}
+    for name, words in commands:
+        done = _python(site, "hooks", name, *words)
+        assert done.returncode == (name == "check"), done.stdout + done.stderr
+        said[name] = done.stdout
+    assert "sources/marsh-2021.md" in said["add"]
+    assert "[source-unchecked]" in said["check"]
+    for file, mark in (
+        ("sources/marsh-2021.md", "checked: false\n"),
+        ("docs/briefings/marsh-2021.md", "reviewed: false\n"),
+    ):
+        assert _python(site, "mkdocs", "build", "--strict").returncode == 1
+        text = (site / file).read_text(encoding="utf-8")
+        assert text.count(mark) == 1
+        (site / file).write_text(text.replace(mark, ""), encoding="utf-8")
+    done = _python(site, "mkdocs", "build", "--strict")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def _paste(site: Path) -> None:
     """Paste the lines that the build prints where it says."""
     hints = {rule: hint for _, rule, hint in _problems(site)}
@@ -105,7 +133,12 @@ def _build(site: Path) -> subprocess.CompletedProcess[str]:
     """Build the examples with the generator and the settings of this repository."""
     shutil.copy(ROOT / "mkdocs.yml", site)
     shutil.copytree(ROOT / "hooks", site / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    return _python(site, "mkdocs", "build", "--strict")
+
+
+def _python(site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a module with the Python of the tests, in a site."""
+    command = [sys.executable, "-m", *arguments]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(
         command, cwd=site, env=environment, capture_output=True, text=True, check=False
