@@ -52,9 +52,9 @@ class Matcher:
 
     def find(self, text: str) -> list[Hit]:
         """Find every form that stands in a folded text as whole words."""
-        hits = list(self._exact.find(text, text))
+        hits = self._exact.find(text, text)
         if self._any_case.texts:
-            hits.extend(self._any_case.find(lower(text), text))
+            hits += self._any_case.find(lower(text), text)
         return hits
 
 
@@ -66,12 +66,15 @@ class _Automaton:
         self.senses = list(forms.values())
         self.automaton = AhoCorasick(self.texts, matchkind=MatchKind.Standard) if forms else None
 
-    def find(self, haystack: str, text: str) -> Iterator[Hit]:
-        if self.automaton:
-            found = self.automaton.find_matches_as_indexes(haystack, overlapping=True)
-            for index, start, end in found:
-                if is_whole(text, start, end):
-                    yield Hit(start, end, self.senses[index])
+    def find(self, haystack: str, text: str) -> list[Hit]:
+        if not self.automaton:
+            return []
+        senses, found = self.senses, self.automaton.find_matches_as_indexes
+        return [
+            Hit(start, end, senses[index])
+            for index, start, end in found(haystack, overlapping=True)
+            if is_whole(text, start, end)
+        ]
 
 
 def find_all(text: str, part: str) -> Iterator[tuple[int, int]]:

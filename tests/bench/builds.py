@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 WITH_HOOKS = "with hooks"
 PLAIN = "plain Material"
+UNSEARCHED = "plain Material without its search"
+_PLUGINS = {PLAIN: ["search"], UNSEARCHED: []}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +44,20 @@ class Builds:
     """Of the same pages, with and without hooks."""
     costs: dict[int, Cost]
     """With hooks, by the number of documents."""
-    plain: Cost
+    plain: dict[str, Cost]
+    """Without, as the theme comes and without its search."""
 
 
 def measure(folder: Path, plan: BuildPlan) -> Builds:
     """Build one site with and without hooks in turn, then sites of other sizes."""
-    site, plain = folder / str(plan.documents), folder / "plain"
+    site = folder / str(plan.documents)
     write_site(Corpus(plan.documents, plan.names), site)
     build(site)
-    write_plain_site(plain, site / "site")
-    costs: dict[str, list[Cost]] = {WITH_HOOKS: [], PLAIN: []}
-    works = {
-        WITH_HOOKS: partial(_noted, site, costs[WITH_HOOKS]),
-        PLAIN: partial(_noted, plain, costs[PLAIN]),
-    }
+    folders = {WITH_HOOKS: site, **{kind: folder / kind for kind in _PLUGINS}}
+    for kind, plugins in _PLUGINS.items():
+        write_plain_site(folders[kind], site / "site", plugins)
+    costs: dict[str, list[Cost]] = {kind: [] for kind in folders}
+    works = {kind: partial(_noted, place, costs[kind]) for kind, place in folders.items()}
     timings = take_turns(works, plan.rounds)
     by_size = {plan.documents: _least(costs[WITH_HOOKS])}
     for size in plan.others:
@@ -64,7 +66,7 @@ def measure(folder: Path, plan: BuildPlan) -> Builds:
     by_size = dict(sorted(by_size.items()))
     _doubt(folder, by_size)
     pages = sum(1 for _ in (site / "site").rglob("index.html"))
-    return Builds(pages, timings, by_size, _least(costs[PLAIN]))
+    return Builds(pages, timings, by_size, {kind: _least(costs[kind]) for kind in _PLUGINS})
 
 
 def _doubt(folder: Path, by_size: dict[int, Cost]) -> None:

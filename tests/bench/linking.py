@@ -11,7 +11,7 @@ from hooks.model.site import Site
 from hooks.read.entities import build_registry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from hooks.link.inserts import Cited
     from hooks.link.linker import Linker
@@ -31,12 +31,21 @@ def make_site(corpus: Corpus) -> Site:
 def link_all(linker: Linker, pages: Mapping[str, str]) -> int:
     """Link pages, HTML by `src_uri`, and count the links."""
     return sum(
-        linker.link(src_uri, html, (), _href, _cite).html.count('class="entity ')
+        linker.link(src_uri, html, (), href, _cite).html.count('class="entity ')
         for src_uri, html in pages.items()
     )
 
 
-def _href(target: Target) -> str:
+def decide_all(linker: Linker, pages: Mapping[str, str]) -> Iterator[list[tuple[int, int, Target]]]:
+    """Yield, page by page, where in its text links go, and whom they mean."""
+    for src_uri, html in pages.items():
+        found = linker.link(src_uri, html, (), href, _cite)
+        named = [each.named for each in found.decisions if not each.reason]
+        yield [(each.start, each.end, each.target) for each in named if each.target]
+
+
+def href(target: Target) -> str:
+    """Give the address of a target, seen from a page."""
     folder = "people" if target.kind == "person" else "organisations"
     return f"../../{folder}/{target.entity}/"
 

@@ -37,9 +37,9 @@ def write_site(corpus: Corpus, folder: Path) -> None:
         _write(folder / f"sources/{source.id}.lock", lock_text(source))
 
 
-def write_plain_site(folder: Path, built: Path) -> None:
+def write_plain_site(folder: Path, built: Path, plugins: list[str]) -> None:
     """Write the pages of a built site as Markdown, for a build without hooks."""
-    _write_config(folder, plain=True)
+    _write_config(folder, plugins)
     urls = [page.parent.relative_to(built).as_posix() for page in built.rglob("index.html")]
     pages = {_source(url): url for url in urls}
     for source, url in pages.items():
@@ -71,18 +71,19 @@ def _source(url: str) -> str:
     return index if index in _SECTIONS else f"{url}.md"
 
 
-def _write_config(folder: Path, *, plain: bool = False) -> None:
-    """Take the settings of the project; for a plain build without hooks and what they need."""
+def _write_config(folder: Path, plugins: list[str] | None = None) -> None:
+    """Take the settings of the project; with plugins for a build without hooks."""
     config = yaml.safe_load((_ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     config["site_name"] = "Benchmark"
     folder.mkdir(parents=True)
-    if plain:
+    if plugins is not None:
         for key in ("hooks", "watch"):
             del config[key]
         for key in ("custom_dir", "favicon"):
             del config["theme"][key]
         config["theme"]["language"] = "en"
         config["nav"] = _SECTIONS
+        config["plugins"] = plugins
     else:
         (folder / "hooks").symlink_to(_ROOT / "hooks")
     _write(folder / "mkdocs.yml", yaml.safe_dump(config, sort_keys=False))

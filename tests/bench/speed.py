@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from hooks.link.forms import collect_forms
+from hooks.link.inserts import entity_link
 from hooks.link.linker import Linker
+from hooks.link.matching import Matcher
+from hooks.link.page_reader import read_page
+from hooks.link.splicing import splice
+from hooks.link.typography import fold
 from tests.bench import rivals
 from tests.bench.corpus import Corpus
-from tests.bench.linking import link_all, make_site
+from tests.bench.linking import decide_all, href, link_all, make_site
 from tests.bench.sampling import sample
 from tests.bench.timing import Timings, seconds, take_turns
 
@@ -22,8 +28,11 @@ if TYPE_CHECKING:
 OURS = "ours"
 REGEX = "`re` alternation"
 FLASHTEXT = "flashtext"
+READING, FOLDING, MATCHING, SPLICING = "reading HTML", "folding", "matching", "splicing"
 _CONTROL = 100
 """So many documents are made up to see how fast the machine is."""
+_ROUNDS_OF_PHASES = 12
+"""They are short, so that many are needed to meet a quiet moment."""
 _STRETCH = 25
 """So many documents are linked between two looks at how fast the machine is."""
 
@@ -94,6 +103,30 @@ def by_names(benches: Sequence[Bench], rounds: int) -> Timings[int]:
     """Measure ever more names with as many documents; in seconds for each MB."""
     works = {each.corpus.names: _for_each_megabyte(each) for each in benches}
     return take_turns(works, rounds)
+
+
+def phases(bench: Bench) -> Timings[str]:
+    """Measure the steps that touch every byte, each for all pages, the same from round to round."""
+    matcher = Matcher(collect_forms(bench.site.registry))
+    pages = [read_page(html, {}) for html in bench.pages.values()]
+    folded = [fold(page.words).text for page in pages]
+    links = [
+        [
+            (*page.html_span(start, end), entity_link(target, href(target)))
+            for start, end, target in on
+        ]
+        for page, on in zip(pages, decide_all(Linker(bench.site), bench.pages), strict=True)
+    ]
+    spliced = list(zip(pages, links, strict=True))
+    works: dict[str, Callable[[], object]] = {
+        READING: lambda: [read_page(html, {}) for html in bench.pages.values()],
+        FOLDING: lambda: [fold(page.words) for page in pages],
+        MATCHING: lambda: [matcher.find(text) for text in folded],
+        SPLICING: lambda: [splice(page, each) for page, each in spliced],
+    }
+    return take_turns(
+        {name: partial(seconds, work) for name, work in works.items()}, _ROUNDS_OF_PHASES
+    )
 
 
 def shares(bench: Bench) -> Counter[str]:
