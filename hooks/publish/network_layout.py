@@ -89,7 +89,7 @@ def _place(
     graph = nx.Graph()
     graph.add_nodes_from(boxes)
     graph.add_weighted_edges_from((*ends, min(strength, 6)) for ends, strength in pairs)
-    places = nx.spring_layout(graph, seed=seed, iterations=200, k=0.9)
+    places = nx.spring_layout(graph, seed=seed, iterations=200, k=1.6)
     for axis, room in ((0, WIDTH - _WIDEST), (1, height - 60)):
         order = [float(place[axis]) for place in places.values()]
         low, high = min(order), max(order)

@@ -23,6 +23,8 @@ _LETTER = 6.7
 """About how wide a letter is."""
 _LABELS = (64, 48, 36)
 """The most letters of a label: the first of these that leaves out fewest entries."""
+_FEWEST = 24
+"""A label is cut to stand beside its mark only if so many letters are left."""
 _HEAD = 40
 """The height of the words over a band, or of the scale."""
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000)
@@ -158,7 +160,8 @@ def _free(row: list[tuple[int, int]], start: int, end: int) -> bool:
 def _mark(entry: Entry, scale: _Scale, label: int) -> Mark:
     left, right = scale.at(entry.first), scale.at(entry.last)
     edge = right + (_OPEN_END if entry.open_end else 0)
-    text = shorten(entry.label, label)
+    beside = int(max(WIDTH - edge - 11, left - 15) / _LETTER)
+    text = shorten(entry.label, min(label, beside) if beside >= _FEWEST else label)
     room = round(width(text) * _LETTER)
     after = edge + 11 + room <= WIDTH
     before = not after and left - 14 - room > 0
