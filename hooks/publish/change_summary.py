@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from hooks.problems import Problem
 
 _LONGEST = 100_000
-"""Letters of one block; GitHub shows 1 MB in all."""
+"""Letters of one block."""
+_MOST = 900_000
+"""Bytes of the whole; GitHub shows nothing at all of more than 1 MB."""
 _CUT = "\n… The rest is left out here."
 
 
@@ -26,10 +28,16 @@ def summarize(problems: Sequence[Problem], proposals: Mapping[str, str], links: 
 
     `proposals` has for each such file what could be written, `links` the difference or None.
     """
-    sections = [*_problems(problems), *_proposals(proposals)]
-    if links is not None:
-        sections += ["## Links that differ", _code(links) if links else "None."]
-    return "\n\n".join(sections) + "\n"
+    shown, size = [], 0
+    sections = [*_problems(problems), *_differences(links), *_proposals(proposals)]
+    for number, section in enumerate(sections):
+        size += len(section.encode(errors="replace")) + 2
+        if size > _MOST:
+            left = len(sections) - number
+            shown.append(f"And {left} more, too long for this page: python -m hooks summary")
+            break
+        shown.append(section)
+    return "\n\n".join(shown) + "\n"
 
 
 def _problems(problems: Sequence[Problem]) -> Iterator[str]:
@@ -40,6 +48,12 @@ def _problems(problems: Sequence[Problem]) -> Iterator[str]:
         yield _code(problem.as_line())
     if not stops:
         yield "Nothing stops the site from being published."
+
+
+def _differences(links: str | None) -> Iterator[str]:
+    """Show which links a change adds, removes or moves."""
+    if links is not None:
+        yield f"## Links that differ\n\n{_code(links) if links else 'None.'}"
 
 
 def _proposals(proposals: Mapping[str, str]) -> Iterator[str]:

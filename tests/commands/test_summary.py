@@ -15,6 +15,8 @@ from hooks.commands.summary import proposals
 from hooks.problems import Problem
 from hooks.publish.change_summary import summarize
 from hooks.read.site import read_site
+from hooks.verify.transcription import check_transcriptions
+from tests.read.importing.received import letter_pdf
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1600000000"}
 PAGE = b"<html><body><h1>Minutes</h1><p>The gate is <b>shut</b>.</p></body></html>"
@@ -82,20 +84,23 @@ def test_what_needs_a_computer_is_printed_to_be_pasted(site: Path) -> None:
     assert done.stdout.startswith("## Checks: no errors, no warnings, ")
 
 
-def test_a_received_file_is_proposed_as_a_source(site: Path) -> None:
+@pytest.mark.parametrize(("name", "raw"), [("minutes.html", PAGE), ("minutes.pdf", letter_pdf())])
+def test_a_received_file_is_proposed_as_a_source(site: Path, name: str, raw: bytes) -> None:
     """What `add --print` proposes for a file in `originals/` is shown, and is all that it needs."""
     originals = site / "sources" / "originals"
-    (originals / "minutes.html").write_bytes(PAGE)
+    (originals / name).write_bytes(raw)
     found = dict(proposals(site))
-    assert list(found) == ["minutes.html"]
-    files = re.findall(
-        r"==> (\S+) <==\n(.*?)(?=\n==> |\n\nEvery word)", found["minutes.html"], re.DOTALL
-    )
-    for name, text in files:
-        (site / name).write_text(text, encoding="utf-8")
-    assert sorted(Path(name).suffix for name, _ in files) == [".lock", ".md", ".txt"]
+    assert list(found) == [name]
+    assert "\f" not in found[name]  # a page on the web would lose it
+    files = re.findall(r"==> (\S+) <==\n(.*?)(?=\n==> |\n\nEvery word)", found[name], re.DOTALL)
+    for path, text in files:
+        (site / path).write_text(text, encoding="utf-8")
+    assert sorted(Path(path).suffix for path, _ in files) == [".lock", ".md", ".txt"]
     assert dict(proposals(site)) == {}
-    assert not read_site(site).problems
+    content = read_site(site)
+    assert not content.problems
+    rules = {problem.rule for problem in check_transcriptions(content)}
+    assert rules <= {"source-unchecked"}
     assert not (originals / "minutes.lock").exists()
 
 
@@ -141,3 +146,12 @@ def test_words_of_a_document_are_only_words() -> None:
     assert len(told) < 102_000
     assert "The rest is left out here." in told
     assert "Links" not in told
+
+
+def test_a_summary_is_never_too_long_to_be_shown() -> None:
+    """GitHub drops a summary of more than 1 MB: what stops the build and the links come first."""
+    problem = Problem("docs/x.md", 1, "quote-not-found", "“words” are not there")
+    told = summarize([problem], {f"{n}.pdf": "£" * 90_000 for n in range(20)}, "+ a link")
+    assert 700_000 < len(told.encode()) < 1_000_000
+    assert told.index("“words”") < told.index("+ a link") < told.index("0.pdf")
+    assert told.endswith("more, too long for this page: python -m hooks summary\n")

@@ -94,13 +94,16 @@ def _segments(line: str, number: int) -> tuple[Segment, ...]:
 
 
 def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
-    """Put lines that were found on pages together to one text; a form feed ends a page."""
+    """Put lines that were found on pages together to one text; an empty line ends a page.
+
+    No form feed does: what is copied from a page on the web has lost it.
+    """
     lines: list[Line] = []
     pieces: list[str] = []
     at = 0
     for number, page in enumerate(pages, 1):
         if number > 1:
-            pieces.append("\f")
+            pieces.append("\n")
             at += 1
         for segments in page:
             words = "  ".join(segment.text for segment in segments)
