@@ -31,6 +31,8 @@ class DeclaredName:
     days: Span
     """When the name was borne, or the post existed."""
     ignore_case: bool
+    is_told: bool = False
+    """Whether readers of its page are told more of it: when it was borne, or a note."""
 
     @property
     def text(self) -> str:
@@ -62,7 +64,10 @@ def _names(entity: Person | Organization) -> Iterator[DeclaredName]:
     for at, other in enumerate(meta.other_names):
         days = days_between(other.start_date, other.end_date)
         place = (entity.path, lines.at("other_names", at, "name"))
-        yield DeclaredName(other.name, entity.id, "other_names", *place, days, meta.ignore_case)
+        is_told = bool(other.start_date or other.end_date or other.note)
+        yield DeclaredName(
+            other.name, entity.id, "other_names", *place, days, meta.ignore_case, is_told
+        )
 
 
 def _labels(organization: Organization, at: int, post: PostFrontMatter) -> Iterator[DeclaredName]:

@@ -30,8 +30,7 @@ class NameCensus:
     def add(self, linked: LinkedPage) -> None:
         """Take in a linked page."""
         path = linked.facts.path
-        found = list(name_likes(linked))
-        if found:
+        if not linked.facts.links_nothing and (found := list(name_likes(linked))):
             self._unknown[path] = found
         for entity, words in used_names(linked):
             if entity:

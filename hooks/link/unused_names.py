@@ -41,12 +41,15 @@ def unused_names(
 ) -> list[Problem]:
     """Report further names, labels and keys of `mentions` that no page uses, sorted.
 
-    `used` has the words for each id, `local` for each file the keys of its `mentions`.
+    A former name or one with a note is there for readers, used or not. `used` has the words for
+    each id, `local` for each file the keys of its `mentions`.
     """
     problems = [
         _unused(name)
         for name in declared_names(site.registry)
-        if name.key not in {"name", "label"} and not _is_used(name, used.get(name.entity, ()))
+        if name.key not in {"name", "label"}
+        and not name.is_told
+        and not _is_used(name, used.get(name.entity, ()))
     ]
     for source in site.sources.values():
         problems += _unused_keys(source, local.get(source.path, ()))

@@ -118,6 +118,12 @@ def test_generated_pages_are_not_read() -> None:
     assert census.problems(whole) == []
 
 
+def test_a_page_that_links_nothing_has_no_names_to_add() -> None:
+    """With `link: none` its editor said that readers need no page about anybody on it."""
+    whole = site([], [page("index.md", "<p>They met Otto Frisk.</p>", link="none")])
+    assert _notices(whole, "unknown-name") == []
+
+
 def _unused(html: str, **meta: Any) -> list[str]:  # noqa: ANN401 - as YAML has it
     whole = site([BRAHE, CHOIR], [page("briefings/x.md", html, **meta)])
     return [each.text.split("”")[0][1:] for each in _notices(whole, "unused-name")]
@@ -140,6 +146,15 @@ def test_names_that_no_page_uses_are_noticed(html: str, names: list[str]) -> Non
 def test_names_and_full_labels_need_no_use() -> None:
     """A page about somebody has its name whether or not others write it."""
     assert not {"Anna Brahe", "Old Choir", "Conductor of Old Choir"} & {*_unused("<p>Nobody.</p>")}
+
+
+@pytest.mark.parametrize("key", ["end_date", "note"])
+def test_names_that_readers_are_told_of_need_no_use(key: str) -> None:
+    """The page of a body shows when it bore a name and what a note says."""
+    former = {"name": "Choir of Lamps", key: "2012"}
+    body = organisation("lamps", name="Lamp Choir", other_names=[former, "Lampers"])
+    found = _notices(site([body], [page("index.md", "<p>Nobody.</p>")]), "unused-name")
+    assert [each.text.split("”")[0][1:] for each in found] == ["Lampers"]
 
 
 def test_a_name_that_several_bear_is_used() -> None:
