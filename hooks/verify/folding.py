@@ -47,9 +47,13 @@ _SPECIAL = re.compile(
     rf"|(?P<mark>''|``|[{_MARKS}])|(?P<dash>[{_DASHES}]+)|(?P<ellipsis>…)"
 )
 _DASH_RUN = re.compile(rf"[{_DASHES}]{{2}}")
-_BASIC_PLANE = "".join(map(chr, range(0x10000)))
-_SINGLE = dict.fromkeys(map(ord, re.findall(f"[{_MARKS}]", _BASIC_PLANE)), MARK)
-_SINGLE |= dict.fromkeys(map(ord, re.findall(f"[{_DASHES}]", _BASIC_PLANE)), DASH)
+_RANGE = re.compile(r"\\?(.)(?:-(.))?")
+_SINGLE = {
+    code: kind
+    for listed, kind in ((_MARKS, MARK), (_DASHES, DASH))
+    for first, last in _RANGE.findall(listed)
+    for code in range(ord(first), ord(last or first) + 1)
+}
 _UNEVEN = ("…", "''", "``", " ,", " .", " ;", " :", " !", " ?")
 
 
