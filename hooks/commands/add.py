@@ -158,7 +158,7 @@ def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal
             for each in (f"{made.id}-{number}" for number in range(2, 1000))
             if not os.path.lexists(root / "sources" / f"{each}.md")
         )
-        command = f"python -m hooks add {shlex.quote(str(file))} --id {free}"
+        command = f".venv/bin/python -m hooks add {shlex.quote(str(file))} --id {free}"
         hint = f"If it is another document: {command}"
     return Refusal(f"there is already {' and '.join(taken)}, and nothing is overwritten", hint)
 
@@ -198,4 +198,4 @@ def _report(made: NewSource) -> Iterator[str]:
         rest = [page.name for page in made.pages[_UNKNOWN_SHOWN:]]
         if rest:
             yield f"\nAnd these: {'; '.join(rest)}"
-    yield "\nNow: python -m hooks check"
+    yield "\nNow: make check"

@@ -92,7 +92,7 @@ def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: boo
         f"Written: {path}, with {made.quotations} quotations.\n"
         f"{proposed if made.commitments else ''}\n"
         "Read it, cut it, write it anew; then delete the line “reviewed: false”.\n"
-        "Now: python -m hooks check"
+        "Now: make check"
     )
 
 

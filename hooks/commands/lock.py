@@ -97,7 +97,7 @@ def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Outcome:
 def _unknown(source: str, site: Site, root: Path) -> str:
     """Say that there is no such source, or that it cannot be read."""
     if (root / "sources" / f"{source}.md").is_file():
-        return f"sources/{source}.md cannot be read as a source. See: python -m hooks check"
+        return f"sources/{source}.md cannot be read as a source. See: make check"
     close = nearest(source, site.sources)
     known = f"Did you mean “{close[0]}”?" if close else "An id is the name of a file in sources/."
     return f"There is no source “{source}”. {known}"

@@ -68,7 +68,7 @@ def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:
         write_new(root, {path: skeleton(kind, page_id).encode()})
     except OSError as error:
         return Refusal(f"{path} cannot be written ({error.strerror})", "Nothing was written.")
-    return f"Written: {path}\n\n{_NEXT[kind]}\nThen: python -m hooks check"
+    return f"Written: {path}\n\n{_NEXT[kind]}\nThen: make check"
 
 
 def _misnamed(kind: str, page_id: str) -> Refusal | None:
@@ -78,7 +78,8 @@ def _misnamed(kind: str, page_id: str) -> Refusal | None:
     likely = slug(page_id)
     if not likely or is_index(likely):
         likely = {"person": "jo-lee", "organisation": "harbour-trust"}.get(kind, "2021-lamps")
-    hint = f"Write lower-case letters a-z, digits and hyphens: python -m hooks new {kind} {likely}"
+    command = f".venv/bin/python -m hooks new {kind} {likely}"
+    hint = f"Write lower-case letters a-z, digits and hyphens: {command}"
     return Refusal(f"“{page_id}” cannot be the id of {_a(kind)}", hint)
 
 

@@ -34,7 +34,9 @@ def summarize(problems: Sequence[Problem], proposals: Mapping[str, str], links: 
         size += len(section.encode(errors="replace")) + 2
         if size > _MOST:
             left = len(sections) - number
-            shown.append(f"And {left} more, too long for this page: python -m hooks summary")
+            shown.append(
+                f"And {left} more, too long for this page: .venv/bin/python -m hooks summary"
+            )
             break
         shown.append(section)
     return "\n\n".join(shown) + "\n"

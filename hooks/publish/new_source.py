@@ -161,6 +161,7 @@ class _Draft:
             "label": self._label(proposal, source_id),
             "date": str(self._details.date),
             **_who(proposal),
+            **_of_file(extracted.properties),
             "original": original,
             "original_encoding": encoding,
             "sha256": hashlib.sha256(received.raw).hexdigest(),
@@ -211,6 +212,16 @@ class _Draft:
         label = f"{name} {self._details.date.first.year:04}" if name else ""
         taken = set(labels(self._site.sources, self._site.registry).values())
         return "" if not name else source_id if label in taken else label
+
+
+def _of_file(properties: Mapping[str, str]) -> dict[str, str]:
+    """Take over where a file says it was published, and in which language but English."""
+    url, language = properties.get("url", ""), properties.get("language", "")
+    is_foreign = re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z]{2})?", language) and language[:2] != "en"
+    return {
+        "url": url if re.fullmatch(r"https?://[^\s/]+/\S*", url) else "",
+        "language": language if is_foreign else "",
+    }
 
 
 def _who(proposal: Proposal) -> dict[str, list[str]]:

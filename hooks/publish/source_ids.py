@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from hooks.read.importing.extract import Block
 
 _LONGEST_SLUG = 50
+_LETTERS = re.compile(r",.*|(?:\s+(?:[A-Z]{2,6}|(?:[A-Z][a-z]?\.){2,}))+$")
+"""What follows a name: letters such as MP or Ph.D., and whatever stands behind a comma."""
 _PLAIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l"}
 )
@@ -42,7 +44,7 @@ def author_name(proposal: Proposal, blocks: Sequence[Block], registry: Registry)
     for block in blocks:
         if block.css_class == "signature":
             for line in block.lines:
-                words = re.sub(r"(?:,?\s+[A-Z]{2,6})+$", "", collapse(line)).split()
+                words = _LETTERS.sub("", collapse(line)).split()
                 if not _CLOSING.match(line) and 1 < len(words) <= 4 and words[-1][:1].isupper():  # noqa: PLR2004 - a name
                     return words[-1].strip(".,")
     return ""

@@ -397,3 +397,29 @@ def test_a_guessed_encoding_is_to_be_checked(
 def test_ids_are_made_of_names(words: str, expected: str) -> None:
     """Letters of other languages become the nearest plain ones; no letter is lost silently."""
     assert slug(words) == expected
+
+
+FOREIGN = """<html lang="de"><link rel="canonical" href="https://stadt.example/steg">
+<h1>Neuer Steg</h1><p>Der Steg wurde am 2022-03-14 eröffnet.</p>"""
+
+
+def test_a_web_page_says_its_address_and_language(config: Path) -> None:
+    """What a page declares of itself is proposed; an address that is none is not."""
+    for name, page in (("a.html", FOREIGN), ("b.html", FOREIGN.replace("https:", "javascript:"))):
+        file = received(config, name, page.replace("Steg", f"Steg {name[0]}").encode())
+        assert call(config, "add", str(file), "--id", name[0]) == 0
+        text = (config.parent / "sources" / f"{name[0]}.md").read_text(encoding="utf-8")
+        assert "\nlanguage: de\n" in text
+        assert ("\nurl: " in text) is (name == "a.html")
+    assert {rule for _, rule in failures(config)} == {"source-unchecked"}
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ["Ivo Marsh", "Ivo Marsh, P.E.", "Cllr Ivo Marsh KC", "Ivo Marsh Ph.D.", "Ivo Marsh MP"],
+)
+def test_a_source_is_called_after_the_name_that_signs_it(config: Path, signed: str) -> None:
+    """Letters after a name are no part of it."""
+    words = f"Dear Sir,\n\nThe dues rose on 3 May 2021.\n\nYours\n\n{signed}\nHarbour Master\n"
+    assert call(config, "add", str(received(config, "a.txt", words.encode()))) == 0
+    assert (config.parent / "sources" / "marsh-2021.md").is_file()

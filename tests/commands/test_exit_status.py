@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,3 +38,14 @@ def test_ctrl_c_ends_in_a_line(
     assert main(["new", "person", "jo-lee", "--config", config]) == 130
     assert capsys.readouterr().err.strip() == "stopped."
     assert list(tmp_path.iterdir()) == []
+
+
+def test_output_that_nobody_reads_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command ends at once, without a traceback."""
+
+    def closed(*_: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(new, "run", closed)
+    monkeypatch.setattr(os, "dup2", lambda *_: None)
+    assert main(["new", "person", "jo-lee"]) == 1

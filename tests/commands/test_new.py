@@ -36,7 +36,7 @@ def test_a_new_page_is_good_as_it_stands(site: Path, kind: str) -> None:
     done = new_page(site, kind, "north-quay")
     assert isinstance(done, str)
     assert done.startswith(f"Written: {FOLDERS[kind]}/north-quay.md\n")
-    assert done.endswith("Then: python -m hooks check")
+    assert done.endswith("Then: make check")
     found = read_site(site)
     assert not found.problems
     assert f"{FOLDERS[kind]}/north-quay.md".removeprefix("docs/") in found.pages

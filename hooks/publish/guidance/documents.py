@@ -54,7 +54,7 @@ DOCUMENTS = {
     "paragraph-changed": Guide(
         "A cited paragraph has changed, or now has another number.",
         "If the source is right, correct the citations that the message lists. Then renew the "
-        "lock: python -m hooks lock, or paste the lines that the message prints.",
+        "lock: .venv/bin/python -m hooks lock, or paste the lines that the message prints.",
         Example("para_1 00000000", _FIRST, LOCK, SOURCE),
     ),
     "source-unchecked": Guide(
@@ -64,7 +64,7 @@ DOCUMENTS = {
     ),
     "source-unlocked": Guide(
         "The paragraphs of a source have no lock, so changes would go unseen.",
-        "Run python -m hooks lock, or paste the lines that the message prints into the lock.",
+        "Run .venv/bin/python -m hooks lock, or paste the lines that the message prints.",
         Example(_FIRST, f"{_FIRST}\n{_SECOND}", LOCK, SOURCE),
     ),
     "site-build": Guide(
