@@ -108,7 +108,9 @@ class _Reader:
         """Put the footnotes and endnotes that were met below the words."""
         for (part, note_id), number in list(self._numbers.items()):
             root = self._part(part)
-            found = [each for each in root or () if each.get(f"{W}id") == note_id]
+            found = [
+                each for each in (() if root is None else root) if each.get(f"{W}id") == note_id
+            ]
             lines = [
                 line
                 for note in found

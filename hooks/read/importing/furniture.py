@@ -117,7 +117,8 @@ def _numbers(lines: list[Line]) -> dict[int, str]:
     """Find page numbers: at the edge of a page, or counting up where no page ends are known."""
     pages = _pages(lines)
     found: dict[int, str] = {}
-    if len(pages) > 1:
+    is_measured = any(line.height > 1 for line in lines)
+    if len(pages) > 1 or is_measured:
         edges = [(number, at) for number, page in pages.items() for at in {page[0], page[-1]}]
         bare = {
             at: int(lines[at].text) - number

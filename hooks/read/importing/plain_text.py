@@ -30,14 +30,14 @@ def _to_check(assembly: Assembly, furniture: int) -> tuple[str, ...]:
     checks = ["Paragraphs, headings and items were told apart by their look: compare each."]
     if furniture:
         checks.append(
-            f"{furniture} lines at the edges of pages were taken for running heads or page "
-            "numbers; each is listed under `corrections`."
+            "Lines at the edges of pages that were taken for running heads or page numbers: "
+            f"{furniture}. Each is listed under `corrections`."
         )
     words = sum(1 for each in assembly.repairs if each.replacement)
     if words:
         checks.append(
-            f"{words} words divided at the ends of lines were joined; see `corrections`: does "
-            "each have the hyphen that it needs?"
+            f"Words divided at the ends of lines that were joined: {words}. Does each have the "
+            "hyphen that it needs? See `corrections`."
         )
     checks += [
         f"A paragraph was joined over a break, where | stands: “{joint}”. Is it one sentence?"

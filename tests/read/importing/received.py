@@ -7,8 +7,11 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import docx
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from fpdf import FPDF
 
 if TYPE_CHECKING:
@@ -102,6 +105,18 @@ def drawn_pdf() -> bytes:
     return bytes(pdf.output())
 
 
+def numbered_pdf() -> bytes:
+    """Make a PDF of one page whose number is printed before its words."""
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=11)
+    pdf.text(105, 285, "1")
+    for words in ("Dues", "In all they came to:", "1"):
+        pdf.multi_cell(0, 9, words, new_x="LMARGIN", new_y="NEXT")
+    pdf.multi_cell(0, 9, PARAGRAPHS[0])
+    return bytes(pdf.output())
+
+
 def letter_docx() -> bytes:
     """Make the same letter as a Word file, with a head, a foot and numbered items."""
     document = docx.Document()
@@ -141,6 +156,32 @@ def revised_docx() -> bytes:
         paragraph._p.append(change)  # noqa: SLF001 - the library knows no tracked changes
     paragraph.add_run("meet.")
     paragraph.add_run(" Secret.").font.hidden = True
+    return _saved(document)
+
+
+_BOX = "<w:txbxContent><w:p><w:r><w:t>In a box</w:t></w:r></w:p></w:txbxContent>"
+_NOTES = f"""<w:footnotes {nsdecls("w")}>
+<w:footnote w:id="0" w:type="separator"><w:p/></w:footnote>
+<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/><w:t> Or of 1901.</w:t></w:r></w:p></w:footnote>
+</w:footnotes>"""
+
+
+def noted_docx() -> bytes:
+    """Make a Word file with a footnote, a form field, a link and a text box."""
+    document = docx.Document()
+    words = document.add_paragraph("The dues of 1902")._p  # noqa: SLF001 - the library knows no notes
+    for part in (
+        '<w:r {}><w:footnoteReference w:id="2"/></w:r>',
+        "<w:sdt {}><w:sdtContent><w:r><w:t> rose</w:t></w:r></w:sdtContent></w:sdt>",
+        '<w:hyperlink {} w:anchor="x"><w:r><w:t> again.</w:t></w:r></w:hyperlink>',
+        f"<w:r {{}}><w:drawing>{_BOX}</w:drawing></w:r>",
+    ):
+        spaced = part.replace("<w:t>", '<w:t xml:space="preserve">')
+        words.append(parse_xml(spaced.format(nsdecls("w"))))
+    content = document.part.package.main_document_part
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    notes = Part(PackURI("/word/footnotes.xml"), kind, _NOTES.encode(), content.package)
+    content.relate_to(notes, RELATIONSHIP_TYPE.FOOTNOTES)
     return _saved(document)
 
 

@@ -16,7 +16,7 @@ from hooks.read.importing.encoding import decode
 from hooks.read.importing.extract import Extract, Refusal, Repair
 from hooks.read.importing.letters import classify
 from hooks.read.importing.transcript import write_body
-from tests.read.importing.received import drawn_pdf, revised_docx
+from tests.read.importing.received import drawn_pdf, noted_docx, numbered_pdf, revised_docx
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())
 SIGNS = (
@@ -167,6 +167,25 @@ def test_lines_and_dots_of_a_pdf_are_read() -> None:
     )
     made = new_source(NOBODY, Received("a.pdf", raw, found, "2020-01-01"), "", keep_name=False)
     assert made.problems == ()
+
+
+def test_the_number_of_a_single_page_goes() -> None:
+    """It stands at the edge of the page; the same figure among the words stays."""
+    found = extract("a.pdf", numbered_pdf(), lambda *_: None)
+    assert isinstance(found, Extract)
+    assert [found.text[each.start : each.end] for each in found.repairs] == ["1"]
+    assert found.repairs[0].start == 0
+    assert "came to: 1 The Harbour" in write_body(classify(found.blocks))
+
+
+def test_notes_fields_and_boxes_of_a_word_file_are_words() -> None:
+    """A footnote stands below the words, a raised number where it is called; no word is lost."""
+    found = extract("a.docx", noted_docx(), lambda *_: None)
+    assert isinstance(found, Extract)
+    assert write_body(classify(found.blocks)) == (
+        "The dues of 1902¹ rose again.\n\nIn a box\n{: .unnumbered }\n\n"
+        "¹ Or of 1901.\n{: .unnumbered }\n"
+    )
 
 
 def test_tracked_changes_and_hidden_words_are_declared() -> None:
