@@ -9,6 +9,7 @@ from hooks.link.page_text import LINE_END
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.sources import Heading
 from hooks.publish.descriptions import KINDS
+from hooks.publish.sentences import without_permalink
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -100,6 +101,8 @@ def _passages(page: PageText) -> Iterator[_Passage]:
     for block in page.blocks:
         runs = (page.text[start:end] for start, end in page.ranges(block))
         words = " ".join(" ".join(runs).replace(LINE_END, " ").split())
+        if block.is_heading:
+            words = without_permalink(words)
         if words:
             parts.setdefault(block.anchor, []).append(words)
     for anchor, texts in parts.items():

@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
 )
 _LONGEST = 360
 """The most characters of one excerpt; what is longer is cut between words."""
+_PERMALINK = "¶"
+"""What the host puts behind each heading, as a link to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,15 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+def without_permalink(text: str) -> str:
+    """Give the words of a heading without the sign of the link to it."""
+    return text.rstrip().removesuffix(_PERMALINK).rstrip()
+
+
 def excerpts(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[Piece, ...]]:
     """Cut out each sentence that holds a mark, with its marks told apart, in document order."""
     wanted = sorted(set(marks))
+    text = without_permalink(text)
     bounds = list(sentences(text))
     spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for start, end in wanted:
