@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 NAME = "add"
 HELP = "make a source of a document that was received: .txt, .md, .html, .docx or .pdf"
 _UNKNOWN_SHOWN = 10
+_LONG = 2_000_000
+"""Bytes of a file from which it is said that it takes a while."""
 _PROGRESS_FROM = 20
 """Parts of a document from which progress is shown."""
 
@@ -115,6 +117,7 @@ def _receive(site: Site, file: Path, wanted_id: str) -> Received | Refusal:
     held = _held(site, raw)
     if held:
         return Refusal(f"this very file is held already, as {held}", "Nothing need be added.")
+    _announce(len(raw))
     extracted = extract(file.name, raw, _progress)
     if isinstance(extracted, Refusal):
         return extracted
@@ -161,6 +164,13 @@ def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal
         command = f".venv/bin/python -m hooks add {shlex.quote(str(file))} --id {free}"
         hint = f"If it is another document: {command}"
     return Refusal(f"there is already {' and '.join(taken)}, and nothing is overwritten", hint)
+
+
+def _announce(size: int) -> None:
+    """Say that a long document takes its time, on a terminal only."""
+    if size > _LONG and sys.stderr.isatty():
+        words = f"{size / 1e6:.0f} MB: reading it and comparing every word takes a while …"
+        print(words, file=sys.stderr, flush=True)  # noqa: T201 - progress
 
 
 def _progress(part: int, parts: int) -> None:

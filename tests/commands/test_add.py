@@ -6,6 +6,7 @@ import argparse
 import importlib
 import os
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -423,3 +424,15 @@ def test_a_source_is_called_after_the_name_that_signs_it(config: Path, signed: s
     words = f"Dear Sir,\n\nThe dues rose on 3 May 2021.\n\nYours\n\n{signed}\nHarbour Master\n"
     assert call(config, "add", str(received(config, "a.txt", words.encode()))) == 0
     assert (config.parent / "sources" / "marsh-2021.md").is_file()
+
+
+def test_progress_is_shown_on_a_terminal_only(
+    config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A long document says so; what is piped holds nothing but the result."""
+    file = received(config, "a.txt", b"Dues\n\nThey rose on 3 May 2021." + b"\n" * 3_000_000)
+    assert call(config, "add", "--print", str(file)) == 0
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert call(config, "add", "--print", str(file)) == 0
+    assert capsys.readouterr().err.startswith("3 MB: reading it")

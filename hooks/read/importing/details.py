@@ -60,7 +60,7 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     )
     heading = next((each for each in blocks[:first_prose] if each.kind is Kind.HEADING), None)
     if heading:
-        words = re.sub(r"^(?:re|subject)\s*:\s*", "", heading.text, flags=re.IGNORECASE)
+        words = re.sub(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", "", heading.text, flags=re.IGNORECASE)
         return words[:_LONGEST_TITLE], ""
     title = " ".join(extracted.properties.get("title", "").split())
     if title and not re.search(r"\.(?:docx?|pdf|txt)$|^microsoft word", title, re.IGNORECASE):

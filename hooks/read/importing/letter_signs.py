@@ -10,13 +10,15 @@ SALUTATION = re.compile(r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:])"
 """Addresses somebody."""
 DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your)\s+ref"
-    r"|(?:to|from)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
+    r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
     r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
     re.IGNORECASE,
 )
 """Says how a letter goes, or gives a reference or an address to answer to."""
 CLOSE = re.compile(
     r"(?:yours?\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever)|yours\s*,?$|yours aye"
+    r"|i (?:am|remain),? (?:dear |my |your )?(?:sirs?|madam|lord|lady|obedient)\b"
+    r"|your (?:most )?obedient servant"
     r"|(?:with\s+)?(?:my\s+|very\s+)*(?:kind(?:est)?|best|warm(?:est)?)\s+(?:regards|wishes)"
     r"|(?:with\s+)?(?:regards|thanks)\s*,?$|sincerely\s*,?$)",
     re.IGNORECASE,

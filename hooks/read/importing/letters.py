@@ -120,7 +120,7 @@ def _classify_head(blocks: Sequence[Block]) -> Iterator[Block]:
         is_last = at == len(blocks) - 1
         if not _is_short(block) or block.css_class:
             yield block
-        elif sign in {"dateline", "delivery"}:
+        elif sign in {"dateline", "delivery", "cc"}:
             dated = dated or sign == "dateline"
             yield replace(block, kind=Kind.PARAGRAPH, css_class=sign)
         elif _is_subject(block) and is_last and (dated or at > 0):

@@ -117,6 +117,37 @@ def test_repeated_words_of_the_text_stay() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "css_class"),
+    [
+        ("From: Jo Lee <lee@example.org>", "delivery"),
+        ("Sent: 12 March 2024 09:14", "delivery"),
+        ("Cc: Una Pike", "cc"),
+        ("Date: 12 March 2024", "dateline"),
+        ("4 Quay Street, Port Harrow", "address"),
+    ],
+)
+def test_the_head_of_a_letter_or_message_is_told_apart(line: str, css_class: str) -> None:
+    """Fields of an e-mail are no address."""
+    text = body("a.txt", f"{line}\n\nDear Jo,\n\n{PROSE}.\n")
+    assert text.startswith(f"{line}\n{{: .{css_class} }}\n\n")
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "Yours sincerely",
+        "With kind regards",
+        "I am, Sir,\nYour obedient Servant,",
+        "I remain, Madam,",
+    ],
+)
+def test_the_close_of_a_letter_is_told_apart(formula: str) -> None:
+    """So are the forms of older letters, and who signs stands below."""
+    text = body("a.txt", f"Dear Jo,\n\n{PROSE}.\n\n{formula}\n\nJ. R. Marsh\n")
+    assert text.endswith(f"\n\n{formula}\n{{: .signature }}\n\nJ. R. Marsh\n{{: .signature }}\n")
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("# T\n\nx", "## T\n\nx\n"),
