@@ -21,10 +21,8 @@ from mkdocs.utils import write_file
 
 from hooks.publish.build import Build
 from hooks.publish.contents import below_title, flat, headings, toc_tokens
-from hooks.publish.exports import exports
 from hooks.publish.made_files import made_files
 from hooks.publish.navigation import places, sections
-from hooks.publish.search_index import index_files
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -105,14 +103,14 @@ def on_env(env: Environment, files: Files, **_: object) -> Environment:
         _complete(page)
     if _command == "check":  # which shows nothing, so that a theme that is blank will do
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
-    for path, text in exports(_build.edition, verdict):
+    for path, text in _build.publication.exports(verdict):
         files.src_uris[path].content_string = text
     return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search of a site that readers will get; say in a line what was built."""
-    files = index_files(_build.edition, config.theme["language"]) if _command == "build" else {}
+    files = _build.publication.search() if _command == "build" else {}
     for path, content in files.items():
         write_file(content, f"{config.site_dir}/{path}")
     _log.info(_build.summary())
@@ -144,7 +142,7 @@ def _asked(pages: list[Page]) -> list[Page]:
 def _complete(page: Page) -> None:
     """Put what is generated below the text of a page, and into its table of contents."""
     anchors = page.present_anchor_ids or set()
-    made = _build.fragment(page.file.src_uri, page.content or "", anchors)
+    made = _build.publication.page(page.file.src_uri, page.content or "", anchors)
     page.content, page.meta["head"] = f"{made.html}\n", made.head
     page.present_anchor_ids = anchors | made.anchors
     below_title(page.toc.items).extend(get_toc(toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from hooks.model.mentions import Mention, Target
     from hooks.model.site import Site
     from hooks.problems import Problem
-    from hooks.publish.fragments import Fragment
+    from hooks.publish.publication import Publication
     from hooks.verify.checked import PageReport
 
 _NO_MANUSCRIPT = Manuscript("", "", (), {})
@@ -187,11 +187,12 @@ class Build:
         """Apply the acceptances of the pages to the problems found so far."""
         return apply_acceptances(self.site, self.problems)
 
-    def fragment(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
-        """Make the whole of a page; `html` is its own text, `taken` its anchors."""
-        from hooks.publish.pages import fragment  # noqa: PLC0415 - for readers; a check is fast
+    @property
+    def publication(self) -> Publication:
+        """Give what readers get. A check is fast because it does not even load the code for it."""
+        from hooks.publish.publication import Publication  # noqa: PLC0415 - see above
 
-        return fragment(self.edition, src_uri, html, taken)
+        return Publication(self.edition)
 
     def summary(self) -> str:
         """Say in a line what was built."""

@@ -14,14 +14,13 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from hooks.publish.descriptions import description, page_name
+from hooks.publish.exported_paths import JSON, RSS
 from hooks.publish.fragments import render
 
 if TYPE_CHECKING:
     from hooks.model.dates import PartialDate
     from hooks.publish.edition import Edition
 
-RSS = "feed.xml"
-JSON = "feed.json"
 _LATEST = 100
 """How many changes a feed holds."""
 _NOT_XML = r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"

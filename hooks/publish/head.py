@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.descriptions import description, page_name
-from hooks.publish.feeds import JSON, RSS
+from hooks.publish.exported_paths import JSON, RSS
 from hooks.publish.fragments import render
 from hooks.publish.imprint import CARD
 from hooks.publish.linked_data import linked_data

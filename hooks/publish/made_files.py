@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.publish.exports import exported_paths
+from hooks.publish.exported_paths import exported_paths
 from hooks.publish.originals import originals
 from hooks.publish.page_list import generated_pages
 

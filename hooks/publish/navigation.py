@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.publish.index_pages import briefings, organizations, people
-from hooks.publish.page_list import INDEXES, NETWORK, generated_pages
+from hooks.publish.page_list import INDEXES, NETWORK, all_pages
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,7 +41,7 @@ def sections(site: Site) -> list[dict[str, str | list[str]]]:
 
     Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
     """
-    pages = {*site.pages, *generated_pages(site)}
+    pages = all_pages(site)
     found: list[dict[str, str | list[str]]] = [
         {title: page} for page, title in _TOP.items() if page in pages
     ]

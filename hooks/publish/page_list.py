@@ -54,6 +54,11 @@ def generated_pages(site: Site) -> dict[str, str | None]:
     }
 
 
+def all_pages(site: Site) -> set[str]:
+    """Give the `src_uri` of every page of the site."""
+    return {*site.pages, *generated_pages(site)}
+
+
 def title(site: Site, src_uri: str) -> str | None:
     """Give the title of a page as its front matter or the generator has it."""
     source = source_id(src_uri)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.publish.page_list import generated_pages
+from hooks.publish.page_list import all_pages, generated_pages
 from hooks.publish.redirects import redirect_problems
 
 if TYPE_CHECKING:
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 def path_problems(site: Site, imprint: Imprint) -> list[Problem]:
     """Report pages that are in the way of others, and redirects that cannot be made."""
-    pages = {*site.pages, *generated_pages(site)}
-    return [*_in_the_way(site), *redirect_problems(imprint.redirects, pages)]
+    return [*_in_the_way(site), *redirect_problems(imprint.redirects, all_pages(site))]
 
 
 def _in_the_way(site: Site) -> list[Problem]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hooks.problems import RULES
 from hooks.publish.editing_page import editing_page
-from hooks.publish.feeds import JSON, RSS
+from hooks.publish.exported_paths import JSON, RSS
 from hooks.publish.fragments import Fragment, Section, append, render
 from hooks.publish.guidance import GUIDES
 from hooks.publish.guidance.guide import HEADING, LETTER, REPORT

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import markdown
 
 from hooks.publish.build import Build
-from hooks.publish.exports import exported_paths
+from hooks.publish.exported_paths import exported_paths
 from hooks.publish.originals import originals
 from hooks.publish.page_list import generated_pages
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import markdown
 
 from hooks.publish.build import Build
-from hooks.publish.exports import data_paths
+from hooks.publish.exported_paths import data_paths
 from hooks.publish.originals import originals
 from hooks.publish.page_list import generated_pages
 from hooks.publish.pages import fragment

@@ -8,7 +8,8 @@ import json
 
 import pytest
 
-from hooks.publish.exports import as_csv, as_json, data_paths
+from hooks.publish.exported_paths import data_paths
+from hooks.publish.exports import as_csv, as_json
 from hooks.publish.tables import TABLES, VERSION
 
 
