@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.styles import letters_after, styles_before
+from hooks.link.styles import STYLES, letters_after, styles_before
 from hooks.publish.source_ids import slug
 from hooks.publish.yaml_text import front_matter
 
@@ -124,10 +124,10 @@ def _styles(name: str, lines: Iterable[str]) -> dict[str, object]:
     for line in lines:
         for start in _places(name, line):
             end = start + len(name)
-            before |= dict.fromkeys([line[styles_before(line, start) : start].strip()])
+            before |= dict.fromkeys(_each_style(line[styles_before(line, start) : start].split()))
             after |= dict.fromkeys(line[end : letters_after(line, end)].replace(",", " ").split())
     return {
-        "honorific_prefix": [style for style in before if style],
+        "honorific_prefix": list(before),
         "honorific_suffix": list(after),
     }
 
@@ -145,6 +145,16 @@ def _is_styled(name: str) -> bool:
 
 def _has(text: str, name: str) -> bool:
     return next(_places(name, text), None) is not None
+
+
+def _each_style(words: Sequence[str]) -> Iterator[str]:
+    """Part styles that stand together, such as Cllr Sir, and not those of two words."""
+    at = 0
+    while at < len(words):
+        ends = range(len(words), at, -1)
+        end = next((end for end in ends if " ".join(words[at:end]).rstrip(".") in STYLES), at + 1)
+        yield " ".join(words[at:end])
+        at = end
 
 
 def _places(name: str, line: str) -> Iterator[int]:

@@ -324,7 +324,7 @@ Yours sincerely,
 Cllr Dieter Müller-Lüdenscheidt KC
 
 cc: Dr Amélie Fontaine‑Brooke
-Sir Hugh Penhaligon MP
+Cllr Sir Hugh Penhaligon MP
 """
 
 
@@ -357,7 +357,7 @@ def test_nobody_is_registered_yet(config: Path, capsys: pytest.CaptureFixture[st
         ),
         (
             "people/hugh-penhaligon",
-            "name: Hugh Penhaligon\nhonorific_prefix: Sir\nhonorific_suffix: MP",
+            "name: Hugh Penhaligon\nhonorific_prefix:\n  - Cllr\n  - Sir\nhonorific_suffix: MP",
         ),
         ("people/ms-reed", "name: Ms Reed"),
     ]

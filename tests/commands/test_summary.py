@@ -154,4 +154,4 @@ def test_a_summary_is_never_too_long_to_be_shown() -> None:
     told = summarize([problem], {f"{n}.pdf": "£" * 90_000 for n in range(20)}, "+ a link")
     assert 700_000 < len(told.encode()) < 1_000_000
     assert told.index("“words”") < told.index("+ a link") < told.index("0.pdf")
-    assert told.endswith("more, too long for this page: python -m hooks summary\n")
+    assert told.endswith("more, too long for this page: .venv/bin/python -m hooks summary\n")
