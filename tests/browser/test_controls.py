@@ -92,7 +92,7 @@ def test_the_menu_opens_and_closes_by_keyboard(browser: Browser, address: str) -
         page.keyboard.press("Tab")
         assert page.evaluate("!document.activeElement.closest('header, main, footer')")
     page.keyboard.press("Escape")
-    assert button.get_attribute("aria-expanded") == "false"
+    page.locator(".menu-button[aria-expanded=false]").wait_for()
     assert "menu-button" in page.evaluate(FOCUSED)
     page.close()
 
