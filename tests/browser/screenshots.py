@@ -84,8 +84,10 @@ def _shoot(browser: Browser, url: str, name: str, size: ViewportSize, *, dark: b
         locale="en-GB",
     )
     page.goto(url, wait_until="networkidle")
+    page.locator(".colours").wait_for()
     if "?q=" in url:
         page.locator(".search li").first.wait_for()
+        page.keyboard.press("End")  # the words were selected, ready to be typed over
     _save(page, FOLDER / f"{name}.png")
     page.close()
 

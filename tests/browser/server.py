@@ -41,11 +41,17 @@ class _Quiet(SimpleHTTPRequestHandler):
         return io.BytesIO(content)
 
 
+class _Server(ThreadingHTTPServer):
+    """Keep as many requests waiting as a page makes at once, on a busy machine too."""
+
+    request_queue_size = 64
+
+
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
     """Serve a folder at a free port, and give the address, with a slash at its end."""
     handler = partial(_Quiet, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Server(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
