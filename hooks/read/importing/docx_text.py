@@ -107,10 +107,9 @@ class _Reader:
     def add_notes(self) -> None:
         """Put the footnotes and endnotes that were met below the words."""
         for (part, note_id), number in list(self._numbers.items()):
-            root = self._part(part)
-            found = [
-                each for each in (() if root is None else root) if each.get(f"{W}id") == note_id
-            ]
+            notes = self._part(part)
+            every = () if notes is None else notes
+            found = [each for each in every if each.get(f"{W}id") == note_id]
             lines = [
                 line
                 for note in found
