@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.writing import write_new
+from hooks.link.ids import slug
 from hooks.publish.new_source import NewSource, Received, new_source
-from hooks.publish.source_ids import slug
 from hooks.read.importing.document import extract, read_received
 from hooks.read.importing.extract import Refusal
 from hooks.read.site import read_site

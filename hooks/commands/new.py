@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.writing import write_new
+from hooks.link.ids import slug
 from hooks.publish.skeletons import FOLDERS, skeleton
-from hooks.publish.source_ids import slug
 from hooks.read.ids import is_index
 from hooks.read.importing.extract import Refusal
 from hooks.read.site import read_site

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hooks.link.declared_names import declared_names
+from hooks.link.ids import slug
 from hooks.link.typography import fold_name, lower
 from hooks.link.vocabulary import count_words
 from hooks.problems import Problem
@@ -113,8 +114,7 @@ def _listed(places: Counter[str]) -> str:
 
 
 def _command(kind: str, words: str) -> str:
-    slug = re.sub(r"[^a-z0-9]+", "-", lower(words).replace("'", "").replace("’", "")).strip("-")
-    return f"{'organisation' if kind == 'body' else 'person'} {slug or 'ID'}"
+    return f"{'organisation' if kind == 'body' else 'person'} {slug(words) or 'ID'}"
 
 
 def _line(words: str, path: str, site: Site) -> int:

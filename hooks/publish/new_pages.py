@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.link.ids import slug
 from hooks.link.styles import STYLES, letters_after, styles_before
-from hooks.publish.source_ids import slug
 from hooks.publish.yaml_text import front_matter
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.link.ids import slug
 from hooks.link.proposals import propose
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
+from hooks.publish.author_name import author_name
 from hooks.publish.new_pages import new_pages, who_is_missing
-from hooks.publish.source_ids import author_name, slug
 from hooks.publish.yaml_text import front_matter
 from hooks.read.front_matter import split
 from hooks.read.importing.corrections import write_corrections

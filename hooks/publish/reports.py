@@ -22,7 +22,13 @@ def report(problems: Sequence[Problem], form: str) -> str:
         return as_json(problems)
     if form == "github":
         return "\n".join(problem.as_annotation() for problem in problems)
-    return "\n".join([*(problem.as_line() for problem in problems), counts(problems)])
+    lines = [
+        problem.as_line()
+        for severity in reversed(Severity)  # on a terminal the last lines are those that are seen
+        for problem in problems
+        if problem.severity is severity
+    ]
+    return "\n".join([*lines, counts(problems)])
 
 
 def counts(problems: Iterable[Problem]) -> str:

@@ -110,6 +110,13 @@ def test_names_are_ranked_by_how_often_they_stand() -> None:
     assert (first.path, first.line) == ("sources/letter-1.md", 7)
 
 
+def test_the_command_for_a_page_has_every_letter_of_the_name() -> None:
+    """Accents go, letters stay, as in the ids that `add` proposes."""
+    whole = site([], [page("index.md", "<p>They met Łucja Wiśniewska.</p>")])
+    (found,) = _notices(whole, "unknown-name")
+    assert found.hint.splitlines()[0].endswith("new person lucja-wisniewska")
+
+
 def test_generated_pages_are_not_read() -> None:
     """What no editor wrote is not reported to editors."""
     whole = site([], [page("index.md", "")])

@@ -12,11 +12,11 @@ NOTICE = Problem("docs/b.md", 1, "unused-name", "nobody says “Bo”")
 
 
 def test_text_ends_with_the_count() -> None:
-    """People get one line for each problem, the hint below it, and the count at the end."""
+    """People get a line for each problem, its hint below it; what stops the build comes last."""
     assert report([ERROR, NOTICE], "text").splitlines() == [
+        "docs/b.md:1: nobody says “Bo” [unused-name]",
         "docs/a.md:3: “x” is no source [unknown-source]",
         "    Did you mean “y”?",
-        "docs/b.md:1: nobody says “Bo” [unused-name]",
         "1 error, no warnings, 1 notice",
     ]
     assert counts([]) == "no errors, no warnings, no notices"
