@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=FORMATS,
         default="text",
-        help="text for people, github for annotations in its pages, json for programs",
+        help="text for people, github and gitlab for their pages of a change, json for programs",
     )
     parser.add_argument(
         "--config",

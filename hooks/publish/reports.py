@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections import Counter
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem, Severity, as_json
@@ -11,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 
-FORMATS = ("text", "github", "json")
+FORMATS = ("text", "github", "gitlab", "json")
 """The forms in which `check` prints problems."""
+_GITLAB = {Severity.ERROR: "blocker", Severity.WARNING: "major", Severity.NOTICE: "info"}
 _HOST = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>[^']*)'")
 
 
@@ -20,6 +24,8 @@ def report(problems: Sequence[Problem], form: str) -> str:
     """Render problems in one of the `FORMATS`."""
     if form == "json":
         return as_json(problems)
+    if form == "gitlab":
+        return _code_quality(problems)
     if form == "github":
         return "\n".join(problem.as_annotation() for problem in problems)
     lines = [
@@ -51,6 +57,28 @@ def from_host(message: str, text_of: Callable[[str], str]) -> Problem:
     text = text_of(path)
     line = text[: max(0, text.find(found["link"]))].count("\n") + 1
     return Problem(path, line, "site-build", message)
+
+
+def _code_quality(problems: Iterable[Problem]) -> str:
+    """Render for GitLab; see https://docs.gitlab.com/ci/testing/code_quality/ (custom tools).
+
+    A problem is known by file, rule and words, so that it is not new where only its line moved.
+    """
+    seen: Counter[str] = Counter()
+    rows = []
+    for problem in problems:
+        key = f"{problem.path}\n{problem.rule}\n{problem.text}"
+        seen[key] += 1
+        rows.append(
+            {
+                "description": " ".join(f"{problem.text}\n{problem.hint}".split()),
+                "check_name": problem.rule,
+                "fingerprint": sha256(f"{key}\n{seen[key]}".encode()).hexdigest(),
+                "severity": _GITLAB[problem.severity],
+                "location": {"path": problem.path, "lines": {"begin": problem.line}},
+            }
+        )
+    return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
 def _count(number: int, name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hooks.problems import Problem
 from hooks.publish.reports import counts, fails, from_host, report
@@ -29,6 +30,18 @@ def test_the_other_forms_hold_the_same() -> None:
     )
     assert json.loads(report([NOTICE], "json"))[0]["severity"] == "notice"
     assert json.loads(report([], "json")) == []
+
+
+def test_gitlab_knows_a_problem_again() -> None:
+    """Its report has each problem once, under a name that does not change with the line."""
+    moved = replace(ERROR, line=9)
+    first, second, notice = json.loads(report([ERROR, moved, NOTICE], "gitlab"))
+    assert first["description"] == "“x” is no source Did you mean “y”?"
+    assert first["check_name"] == "unknown-source"
+    assert (first["severity"], notice["severity"]) == ("blocker", "info")
+    assert first["location"] == {"path": "docs/a.md", "lines": {"begin": 3}}
+    assert len({each["fingerprint"] for each in (first, second, notice)}) == 3
+    assert json.loads(report([moved], "gitlab"))[0]["fingerprint"] == first["fingerprint"]
 
 
 def test_only_notices_let_a_build_pass() -> None:
