@@ -29,6 +29,8 @@ PHONE: ViewportSize = {"width": 360, "height": 740}
 IS_SHOWN = "name => document.documentElement.dataset.mdColorScheme === name"
 FAST = 98
 """The least that Lighthouse may give for performance."""
+_TRIES = 2
+"""A median that fails is taken once more: other work on the machine can only slow a page."""
 
 
 def _open(browser: Browser, size: ViewportSize) -> Page:
@@ -103,22 +105,26 @@ def test_every_page_is_valid_html(shipped_site: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["home", "source", "briefing", "person"])
 def test_lighthouse_is_content(address: str, shipped_site: Path, kind: str) -> None:
-    """Full marks for accessibility, good practice and search engines; a fast first view.
-
-    The time of one run says little on a busy machine: the median of three counts, which two
-    good runs settle.
-    """
+    """Full marks for accessibility, good practice and search engines; a fast first view."""
     browser = find_chromium()
     missing = missing_for_lighthouse()
     if missing or browser is None:
         _leave(f"Lighthouse did not run: {missing or 'no browser on this machine'}")
-    good = bad = 0
-    while good < 2 and bad < 2:
-        found = scores(address + find_views(shipped_site)[kind], browser or "")
-        fast = found.pop("performance")
+    url = address + find_views(shipped_site)[kind]
+    assert any(_is_fast(url, browser or "") for _ in range(_TRIES)), f"slower than {FAST}"
+
+
+def _is_fast(url: str, browser: str) -> bool:
+    """Let the median of three runs say whether the first view is fast; two equal ones settle it.
+
+    The other marks must be full in each.
+    """
+    fast: list[bool] = []
+    while max(fast.count(True), fast.count(False)) < 2:
+        found = scores(url, browser)
+        fast.append(found.pop("performance") >= FAST)
         assert found == {"accessibility": 100, "best-practices": 100, "seo": 100}
-        good, bad = (good + 1, bad) if fast >= FAST else (good, bad + 1)
-    assert good == 2, f"performance {fast}"
+    return fast.count(True) == 2
 
 
 def _leave(reason: str) -> None:
