@@ -21,9 +21,15 @@ if TYPE_CHECKING:
 FOLDER = "pagefind"
 """Where in the site it stands."""
 FILTERS = f"{FOLDER}/filters.json"
-"""Which passages can be chosen by document, year, person, organisation and kind."""
+"""Which passages can be chosen by document, year, person, organisation and kind; and, as
+`further`, the folders of the indexes after the first."""
+LARGEST = 8_000
+"""So many passages go into one index. Pagefind looks through all of them whenever one is added, and
+holds them in memory; several indexes are searched as one."""
 _NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
 """Of the scripts that Pagefind brings; the others are user interfaces of its own."""
+_FOR_ALL = (".js", ".pagefind")
+"""What further indexes share with the first: the program."""
 _FRAGMENT_START = b"pagefind_dcd"
 
 
@@ -35,8 +41,15 @@ def index_files(edition: Edition, language: str) -> dict[str, bytes]:
     if not find_spec("pagefind_bin"):
         return {}
     records = search_records(edition)
-    made = {f"{FOLDER}/{path}": content for path, content in _pagefind(records, language)}
-    return {**made, FILTERS: _filters(records, made)}
+    made: dict[str, bytes] = {}
+    further: list[str] = []
+    for start in range(0, max(1, len(records)), LARGEST):
+        part = str(start // LARGEST + 1) if start else ""
+        further += [part] if part else []
+        for path, content in _pagefind(records[start : start + LARGEST], language):
+            if not part or not path.endswith(_FOR_ALL):
+                made["/".join(filter(None, (FOLDER, part, path)))] = content
+    return {**made, FILTERS: _filters(records, made, further)}
 
 
 def _pagefind(records: Sequence[SearchRecord], language: str) -> Iterable[tuple[str, bytes]]:
@@ -106,7 +119,9 @@ class _Talk:
         return answer
 
 
-def _filters(records: Sequence[SearchRecord], made: Mapping[str, bytes]) -> bytes:
+def _filters(
+    records: Sequence[SearchRecord], made: Mapping[str, bytes], further: list[str]
+) -> bytes:
     """List by filter and value the passages, under the names that Pagefind has given them.
 
     Pagefind's own filters come in another order with each build.
@@ -123,8 +138,8 @@ def _filters(records: Sequence[SearchRecord], made: Mapping[str, bytes]) -> byte
                 chosen.setdefault(kind, {}).setdefault(value, []).append(number)
     passages = [_stem(names[f"/{record.path}"]) for record in records]
     filters = {kind: dict(sorted(values.items())) for kind, values in sorted(chosen.items())}
-    text = json.dumps({"passages": passages, "filters": filters}, ensure_ascii=False)
-    return text.encode()
+    content = {"passages": passages, "filters": filters, "further": further}
+    return json.dumps(content, ensure_ascii=False).encode()
 
 
 def _stem(path: str) -> str:

@@ -29,7 +29,7 @@ OURS = "ours"
 REGEX = "`re` alternation"
 FLASHTEXT = "flashtext"
 READING, FOLDING, MATCHING, SPLICING = "reading HTML", "folding", "matching", "splicing"
-_CONTROL = 100
+_CONTROL = 25
 """So many documents are made up to see how fast the machine is."""
 _ROUNDS_OF_PHASES = 12
 """They are short, so that many are needed to meet a quiet moment."""

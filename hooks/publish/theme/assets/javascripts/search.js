@@ -22,6 +22,8 @@ async function start() {
     fetch(new URL("pagefind/filters.json", root)).then((answer) => answer.json()),
   ]);
   await pagefind.init();
+  const index = (part) => pagefind.mergeIndex(new URL(`pagefind/${part}/`, root).pathname);
+  await Promise.all(filters.further.map(index));
   const numbers = new Map(filters.passages.map((id, number) => [id, number]));
   for (const kind of KINDS) fill(kind, filters.filters[kind]);
   return { pagefind, numbers, filters: filters.filters };
