@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 360, "height": 740}
-IS_SHOWN = "name => document.documentElement.dataset.mdColorScheme === name"
 FAST = 98
 """The least that Lighthouse may give for performance."""
 _TRIES = 2
@@ -43,7 +42,8 @@ def _in_both_palettes(page: Page) -> Iterator[str]:
     """Judge a page in light colours by every rule, in dark ones by those about colour."""
     for scheme, rules in (("light", None), ("dark", COLOURS)):
         page.emulate_media(color_scheme="light" if scheme == "light" else "dark")
-        page.wait_for_function(IS_SHOWN, arg="default" if scheme == "light" else "slate")
+        name = "default" if scheme == "light" else "slate"
+        page.locator(f"html[data-md-color-scheme={name}]").wait_for()
         yield from violations(page, rules)
 
 
