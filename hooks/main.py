@@ -19,10 +19,10 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import write_file
 
-from hooks.publish.build import Build
-from hooks.publish.contents import below_title, flat, headings, toc_tokens
-from hooks.publish.made_files import made_files
-from hooks.publish.navigation import places, sections
+from hooks.build import Build
+from hooks.publish.host.made_files import made_files
+from hooks.publish.host.navigation import places, sections
+from hooks.publish.host.tables_of_contents import below_title, flat, headings, toc_tokens
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

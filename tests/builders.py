@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hooks.link.advice.page_reports import page_problems
 from hooks.link.inserts import Cited
 from hooks.link.linker import LinkedPage, Linker
-from hooks.link.reports import page_problems
-from hooks.link.tokens import tokenize
+from hooks.link.page.tokens import tokenize
 from hooks.model.entities import (
     Membership,
     Organization,
@@ -19,18 +19,18 @@ from hooks.model.entities import (
     PersonFrontMatter,
     Post,
 )
-from hooks.model.lines import KeyLines
+from hooks.model.key_lines import KeyLines
 from hooks.model.pages import Page, PageFrontMatter
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Source, SourceFrontMatter
-from hooks.read.citations import parse_citation
-from hooks.read.transcription import transcribe
+from hooks.read.citation_syntax import parse_citation
+from hooks.read.words.transcription import transcribe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from hooks.link.tokens import Token
+    from hooks.link.page.tokens import Token
     from hooks.model.mentions import Target
     from hooks.problems import Problem
 

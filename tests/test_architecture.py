@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 HOOKS = Path(__file__).parents[1] / "hooks"
 
@@ -17,8 +19,10 @@ LAYERS = (
     ("model", "problems"),
     ("read",),
     ("link",),
-    ("verify",),
-    ("publish",),
+    ("verify", "report"),
+    ("edition", "add"),
+    ("publish", "draft"),
+    ("build",),
     ("main", "commands", "__main__"),
 )
 """Each may import those before it, and those that stand beside it."""
@@ -26,31 +30,66 @@ RANKS = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 HOSTS = {"mkdocs", "properdocs", "material"}
 READS = {"open", "read_text", "read_bytes", "iterdir", "glob", "rglob", "listdir"}
 WRITES = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "touch", "rename", "symlink_to"}
-READERS = {"read", "commands", "__main__"}
+READERS = {"read", "add", "commands", "__main__"}
 WRITERS = {"commands", "__main__"}
 VAGUE = {"utils", "util", "helpers", "common", "manager", "base", "misc"}
-MODULE_LINES, MAIN_LINES, FUNCTION_LINES = 250, 150, 40
+MODULE_LINES, MAIN_LINES, FUNCTION_LINES, FOLDER_MODULES = 250, 150, 40, 15
 
 
 def find_faults(hooks: Path) -> list[str]:
     """List whatever breaks the rules, as `file: what`."""
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(hooks.rglob("*.py"))}
     return [
-        f"{path.relative_to(hooks).as_posix()}: {fault}"
-        for path in sorted(hooks.rglob("*.py"))
-        for fault in _faults_of(path, hooks)
+        *(
+            f"{path.relative_to(hooks).as_posix()}: {fault}"
+            for path, tree in trees.items()
+            for fault in _faults_of(path, tree, hooks)
+        ),
+        *_crowded(trees, hooks),
+        *_same_names(trees, hooks),
+        *_circles(trees, hooks),
     ]
 
 
-def _faults_of(path: Path, hooks: Path) -> Iterator[str]:
-    text = path.read_text(encoding="utf-8")
-    tree = ast.parse(text)
+def _faults_of(path: Path, tree: ast.Module, hooks: Path) -> Iterator[str]:
     part = path.relative_to(hooks).with_suffix("").parts[0]
     is_main = path == hooks / "main.py"
+    lines = len(path.read_text("utf-8").splitlines())
     yield from _imports(tree, part, is_main=is_main)
     yield from _disk(tree, part)
-    yield from _sizes(tree, len(text.splitlines()), MAIN_LINES if is_main else MODULE_LINES)
+    yield from _sizes(tree, lines, MAIN_LINES if is_main else MODULE_LINES)
     if VAGUE & {path.stem, path.parent.name}:
         yield "the name does not say what it holds"
+
+
+def _crowded(trees: Mapping[Path, ast.Module], hooks: Path) -> Iterator[str]:
+    folders = Counter(path.parent for path in trees if path.stem != "__init__")
+    for folder, modules in folders.items():
+        if modules > FOLDER_MODULES:
+            yield f"{folder.relative_to(hooks).as_posix()}: holds {modules} modules"
+
+
+def _same_names(trees: Mapping[Path, ast.Module], hooks: Path) -> Iterator[str]:
+    """Commands bear the name of what they do, which may be a folder's."""
+    outside = [path.stem for path in trees if path.parent != hooks / "commands"]
+    for name, times in Counter(outside).items():
+        if name != "__init__" and times > 1:
+            yield f"{name}: {times} modules bear this name"
+
+
+def _circles(trees: Mapping[Path, ast.Module], hooks: Path) -> Iterator[str]:
+    """Those of imports for types count as well."""
+    names = {
+        ".".join(("hooks", *path.relative_to(hooks).with_suffix("").parts)).removesuffix(
+            ".__init__"
+        ): tree
+        for path, tree in trees.items()
+    }
+    graph = {name: set(_imported(tree)) & names.keys() - {name} for name, tree in names.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        yield f"imports in a circle: {' -> '.join(error.args[1])}"
 
 
 def _imports(tree: ast.Module, part: str, *, is_main: bool) -> Iterator[str]:
@@ -78,6 +117,7 @@ def _imported(tree: ast.Module) -> Iterator[str]:
                 yield from (f"hooks.{alias.name}" for alias in node.names)
             else:
                 yield node.module or ""
+                yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def _disk(tree: ast.Module, part: str) -> Iterator[str]:
@@ -102,16 +142,16 @@ def _sizes(tree: ast.Module, lines: int, allowed: int) -> Iterator[str]:
 
 
 def test_the_generator_keeps_its_shape() -> None:
-    """Imports point one way, only `read` reads, only commands write, and nothing is too long."""
+    """Imports point one way, only `read` and `add` read, only commands write, nothing is large."""
     assert find_faults(HOOKS) == []
 
 
 @pytest.mark.parametrize(
     ("path", "code", "fault"),
     [
-        ("model/a.py", "from hooks.read.site import read_site", "against the direction"),
+        ("model/a.py", "from hooks.read.site_files import read_site", "against the direction"),
         ("model/a.py", "from hooks import publish", "against the direction"),
-        ("verify/a.py", "import hooks.publish.exports", "against the direction"),
+        ("verify/a.py", "import hooks.publish.publication", "against the direction"),
         ("read/a.py", "if x:\n    from hooks.link import linker", "against the direction"),
         ("read/a.py", "from . import b", "no place in the order"),
         ("publish/a.py", "from hooks.main import on_config", "against the direction"),
@@ -139,10 +179,28 @@ def test_each_fault_is_found(tmp_path: Path, path: str, code: str, fault: str) -
     assert any(fault in found for found in find_faults(tmp_path))
 
 
+def test_a_circle_of_types_is_found(tmp_path: Path) -> None:
+    """An import that only the type checker sees closes a circle too."""
+    (tmp_path / "model").mkdir()
+    for here, there in (("a", "b"), ("b", "a")):
+        code = f"if TYPE_CHECKING:\n    from hooks.model.{there} import X"
+        (tmp_path / "model" / f"{here}.py").write_text(code)
+    (fault,) = find_faults(tmp_path)
+    assert fault.startswith("imports in a circle: hooks.model.")
+
+
+def test_a_crowded_folder_and_a_name_used_twice_are_found(tmp_path: Path) -> None:
+    """A folder holds 15 modules at most, and no two modules bear one name."""
+    for name in [f"model/m{number}.py" for number in range(16)] + ["read/m1.py"]:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+    assert find_faults(tmp_path) == ["model: holds 16 modules", "m1: 2 modules bear this name"]
+
+
 @pytest.mark.parametrize(
     ("path", "code"),
     [
-        ("main.py", "import mkdocs\nfrom hooks.publish.edition import Edition"),
+        ("main.py", "import mkdocs\nfrom hooks.edition.edition import Edition"),
         ("read/a.py", "from hooks.model import dates\npath.read_text()"),
         ("__main__.py", "path.write_text('')\nfrom hooks import main"),
         ("publish/a.py", "from hooks.problems import Problem\n'a'.replace('a', 'b')"),

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from hooks.read.site import read_site
+from hooks.read.site_files import read_site
 from hooks.verify.locks import check_locks
-from hooks.verify.transcription import check_transcriptions
+from hooks.verify.transcription_check import check_transcriptions
 from tests.read.importing.received import letter_pdf
 
 ROOT = Path(__file__).parents[1]

@@ -11,12 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.add.formats.document import extract, read_received
+from hooks.add.new_source import NewSource, Received, new_source
 from hooks.commands.writing import write_new
-from hooks.link.ids import slug
-from hooks.publish.new_source import NewSource, Received, new_source
-from hooks.read.importing.document import extract, read_received
-from hooks.read.importing.extract import Refusal
-from hooks.read.site import read_site
+from hooks.link.names.slugs import slug
+from hooks.model.refusal import Refusal
+from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
     import argparse

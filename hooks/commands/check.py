@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.rehearsal import rehearse
-from hooks.publish.reports import FORMATS, fails, from_host, report
 from hooks.read.files import content
+from hooks.report.reports import FORMATS, fails, from_host, report
 
 if TYPE_CHECKING:
     import argparse

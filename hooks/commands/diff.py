@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hooks.publish.site_difference import MENTIONS, compare_links, read_links, render_changes
+from hooks.report.site_difference import MENTIONS, compare_links, read_links, render_changes
 
 if TYPE_CHECKING:
     import argparse

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.writing import write_new
-from hooks.publish.drafting.draft import draft_briefing
-from hooks.publish.drafting.telling_sentences import METHOD
-from hooks.read.importing.extract import Refusal
-from hooks.read.site import read_site
-from hooks.read.validation import nearest
+from hooks.draft.briefing import draft_briefing
+from hooks.draft.telling_sentences import METHOD
+from hooks.model.refusal import Refusal
+from hooks.read.front_matter.validation import nearest
+from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
     import argparse

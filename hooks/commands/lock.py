@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.edition.page_record import manuscript
 from hooks.model.citations import Citation
-from hooks.publish.record import manuscript
-from hooks.read.site import read_site
-from hooks.read.validation import nearest
-from hooks.verify.citations import front_matter_cites
+from hooks.read.front_matter.validation import nearest
+from hooks.read.site_files import read_site
+from hooks.verify.cites import front_matter_cites
 from hooks.verify.locks import lock_path, lock_text, shifts
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from hooks.model.site import Site
     from hooks.model.sources import Source
-    from hooks.verify.citations import Cite
+    from hooks.verify.cites import Cite
     from hooks.verify.locks import Shift
 
 NAME = "lock"

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.writing import write_new
-from hooks.link.ids import slug
-from hooks.publish.skeletons import FOLDERS, skeleton
+from hooks.draft.skeletons import FOLDERS, skeleton
+from hooks.link.names.slugs import slug
+from hooks.model.refusal import Refusal
 from hooks.read.ids import is_index
-from hooks.read.importing.extract import Refusal
-from hooks.read.site import read_site
+from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
     import argparse

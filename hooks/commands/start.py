@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.read.importing.extract import Refusal
+from hooks.model.refusal import Refusal
 from hooks.read.sample_site import sample_files, sample_settings
 
 if TYPE_CHECKING:

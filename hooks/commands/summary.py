@@ -7,14 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.add.formats.document import extract
 from hooks.commands.add import add
 from hooks.commands.check import check
-from hooks.publish.change_summary import summarize
-from hooks.publish.site_difference import MENTIONS, compare_links, read_links, render_changes
-from hooks.read.importing.document import extract
-from hooks.read.importing.extract import Refusal
-from hooks.read.site import read_site
-from hooks.read.sources import needs_text
+from hooks.model.refusal import Refusal
+from hooks.read.site_files import read_site
+from hooks.read.source_files import needs_text
+from hooks.report.change_summary import summarize
+from hooks.report.site_difference import MENTIONS, compare_links, read_links, render_changes
 
 if TYPE_CHECKING:
     import argparse

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.rehearsal import rehearse
-from hooks.link.explanation import explain_page, explain_words
-from hooks.publish.page_choice import choose_page, nearest_pages
-from hooks.read.site import read_site
+from hooks.read.site_files import read_site
+from hooks.report.explanation import explain_page, explain_words
+from hooks.report.page_choice import choose_page, nearest_pages
 
 if TYPE_CHECKING:
     import argparse

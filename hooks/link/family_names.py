@@ -11,12 +11,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.forms import Form, Sense
-from hooks.link.generic_words import DAYS_AND_MONTHS
 from hooks.link.matching import find_all
+from hooks.link.names.forms import Form, Sense
+from hooks.link.names.generic_words import DAYS_AND_MONTHS
+from hooks.link.names.styles import plain_style, style_at, styles_before
+from hooks.link.page.name_folding import fold_name
 from hooks.link.recognition import Found
-from hooks.link.styles import plain_style, style_at, styles_before
-from hooks.link.typography import fold_name
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:

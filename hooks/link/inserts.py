@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from hooks.link.forms import split_article
-from hooks.link.page_text import Insert
-from hooks.link.typography import fold_name
+from hooks.link.names.forms import split_article
+from hooks.link.page.name_folding import fold_name
+from hooks.link.page.page_text import Insert
 from hooks.model.mentions import Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from hooks.link.facts import PageFacts
-    from hooks.link.tokens import Token
+    from hooks.link.page.tokens import Token
+    from hooks.link.page_facts import PageFacts
     from hooks.model.dates import PartialDate
     from hooks.model.registry import Registry
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.link.dates import Dates
-from hooks.link.facts import PageFacts, gather_facts
-from hooks.link.forms import collect_forms
 from hooks.link.inserts import Cited, entity_link, make_inserts
 from hooks.link.matching import Matcher, mask_addresses
+from hooks.link.names.forms import collect_forms
 from hooks.link.naming import Named, Naming
-from hooks.link.page_reader import read_page
-from hooks.link.placement import Placement
+from hooks.link.page.block_offsets import Placement
+from hooks.link.page.name_folding import collapse, fold
+from hooks.link.page.page_reader import read_page
+from hooks.link.page_dates import Dates
+from hooks.link.page_facts import PageFacts, gather_facts
 from hooks.link.resolution import Resolved, Resolver
 from hooks.link.splicing import LinkChoice, splice
-from hooks.link.typography import collapse, fold
 from hooks.model.mentions import Mention, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from hooks.link.family_names import Shared
-    from hooks.link.page_text import Insert, PageText
-    from hooks.link.tokens import Token
+    from hooks.link.page.page_text import Insert, PageText
+    from hooks.link.page.tokens import Token
     from hooks.model.mentions import Target
     from hooks.model.site import Site
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from hooks.link.forms import Sense
-from hooks.link.page_text import MASK
-from hooks.link.typography import joins_words, lower
+from hooks.link.names.forms import Sense
+from hooks.link.page.name_folding import joins_words, lower
+from hooks.link.page.page_text import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hooks.link.forms import Forms
+    from hooks.link.names.forms import Forms
 
 _ADDRESS = re.compile(
     r"""(?<![\w.+%-])[\w.+%-]{1,64}@\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}   # e-mail

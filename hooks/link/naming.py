@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.family_names import Shared, find_family_names
 from hooks.link.matching import longest
+from hooks.link.page.name_folding import fold_name
 from hooks.link.recognition import Found, extend, page_hits, refuse, within_view
-from hooks.link.typography import fold_name
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from hooks.link.dates import Dates
-    from hooks.link.facts import PageFacts
     from hooks.link.matching import Hit
+    from hooks.link.page.name_folding import Folded
+    from hooks.link.page_dates import Dates
+    from hooks.link.page_facts import PageFacts
     from hooks.link.resolution import Resolved, Resolver
-    from hooks.link.typography import Folded
     from hooks.model.dates import PartialDate
     from hooks.model.mentions import Target
 

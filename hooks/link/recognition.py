@@ -11,16 +11,16 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link import refusals
-from hooks.link.forms import Sense, Senses
 from hooks.link.matching import Hit, find_all
-from hooks.link.styles import letters_after, styles_before
+from hooks.link.names.forms import Sense, Senses
+from hooks.link.names.styles import letters_after, styles_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hooks.link.facts import PageFacts
-    from hooks.link.forms import Form
-    from hooks.link.typography import Folded
+    from hooks.link.names.forms import Form
+    from hooks.link.page.name_folding import Folded
+    from hooks.link.page_facts import PageFacts
     from hooks.model.registry import Registry
 
 _CAPITALISED = re.compile(r"\w(?:[\w'’&.-]*\w)?")

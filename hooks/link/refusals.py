@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hooks.link.page_text import BLOCK_END, LINE_END
-from hooks.link.typography import IGNORED, fold_name
+from hooks.link.page.name_folding import IGNORED, fold_name
+from hooks.link.page.page_text import BLOCK_END, LINE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.link.forms import Senses
+from hooks.link.names.forms import Senses
 from hooks.model.mentions import Rule, Target
 
 if TYPE_CHECKING:
-    from hooks.link.forms import Form, Sense
+    from hooks.link.names.forms import Form, Sense
     from hooks.model.dates import PartialDate
     from hooks.model.registry import Registry
 

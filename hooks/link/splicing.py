@@ -10,17 +10,17 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from hooks.link.elements import INLINE, TAG
-from hooks.link.forms import split_article
 from hooks.link.inserts import is_own
-from hooks.link.typography import fold_name
+from hooks.link.names.forms import split_article
+from hooks.link.page.elements import INLINE, TAG
+from hooks.link.page.name_folding import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from hooks.link.facts import PageFacts
     from hooks.link.naming import Named
-    from hooks.link.page_text import Block, PageText
+    from hooks.link.page.page_text import Block, PageText
+    from hooks.link.page_facts import PageFacts
     from hooks.model.mentions import Target
     from hooks.model.registry import Registry
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +31,12 @@ class Citation:
     """The line of the file, from 1."""
     cited: tuple[CitedSource, ...]
     """In the order in which they were written."""
+
+
+def cited_paragraphs(citation: Citation) -> Iterator[tuple[str, int | None]]:
+    """Yield each source and paragraph of a citation; None for a whole source."""
+    for cited in citation.cited:
+        if cited.paragraphs:
+            yield from ((cited.source, number) for number in cited.paragraphs)
+        else:
+            yield cited.source, None

@@ -110,3 +110,19 @@ def _shift(day: date, days: int) -> date:
     """Move a day, and stay within the calendar."""
     number = min(max(day.toordinal() + days, 1), date.max.toordinal())
     return date.fromordinal(number)
+
+
+def time_in_words(
+    start: PartialDate | None, end: PartialDate | None, as_of: PartialDate | None
+) -> str:
+    """Say from when to when, as far as the evidence speaks."""
+    known = f"known up to {as_of.in_words()}" if as_of and not end else ""
+    if start and end:
+        return f"{start.in_words()} to {end.in_words()}"
+    if start:
+        return f"from {start.in_words()}" + (f" ({known})" if known else "")
+    if end:
+        return f"until {end.in_words()}"
+    if as_of:
+        return f"{'on' if as_of.is_day else 'in'} {as_of.in_words()}"
+    return "dates not known"

@@ -26,7 +26,7 @@ from hooks.model.values import (
 )
 
 if TYPE_CHECKING:
-    from hooks.model.lines import KeyLines
+    from hooks.model.key_lines import KeyLines
 
 
 class DatedName(FrontMatter):

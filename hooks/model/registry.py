@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hooks.model.entities import Membership
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership, Organization, Person, Post
@@ -81,3 +84,46 @@ class Registry:
         for membership in self.memberships:
             found.setdefault(membership.person, []).append(membership)
         return found
+
+
+def title(registry: Registry, membership: Membership) -> str:
+    """Give the label of the post, or the role."""
+    post = registry.posts.get(membership.meta.post or "")
+    return post.meta.label if post else membership.meta.role or membership.meta.post or ""
+
+
+def in_order(memberships: Iterable[Membership]) -> list[Membership]:
+    """Sort memberships by date."""
+    return sorted(memberships, key=_when)
+
+
+def _when(membership: Membership) -> tuple[date, date]:
+    """Order by the first day that is known."""
+    meta = membership.meta
+    dates = [each for each in (meta.start_date, meta.as_of, meta.end_date) if each]
+    end = meta.end_date or meta.as_of
+    return (dates[0].first if dates else date.max, end.last if end else date.max)
+
+
+def bearer(registry: Registry, entity: str, on: PartialDate | None) -> str:
+    """Give the person or body that an id means on a day; "" for an id that nobody has.
+
+    A post is its holder, where exactly one person certainly held it, or else its organisation.
+    """
+    if entity not in registry.posts:
+        return entity if entity in registry else ""
+    holders = registry.holders(entity, on)
+    return holders[0] if len(holders) == 1 else registry.posts[entity].organization
+
+
+def bearers(registry: Registry, entities: Iterable[str], on: PartialDate | None) -> list[str]:
+    """Give the persons and bodies behind ids, each once, in the order of the ids."""
+    found = dict.fromkeys(bearer(registry, each, on) for each in entities)
+    return [each for each in found if each]
+
+
+def concerned(registry: Registry, entities: Iterable[str], on: PartialDate | None) -> list[str]:
+    """Give whose pages an id belongs on: as `bearers`, and the organisation of each post."""
+    known = tuple(entities)
+    bodies = [registry.posts[each].organization for each in known if each in registry.posts]
+    return list(dict.fromkeys([*bearers(registry, known, on), *bodies]))

@@ -20,7 +20,7 @@ from hooks.model.values import (
 )
 
 if TYPE_CHECKING:
-    from hooks.model.lines import KeyLines
+    from hooks.model.key_lines import KeyLines
 
 
 class Correction(FrontMatter):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.publish.exports import exports
-from hooks.publish.pages import fragment
-from hooks.publish.search_index import index_files
+from hooks.publish.data.exports import exports
+from hooks.publish.pages.page_plan import fragment
+from hooks.publish.search.search_index import index_files
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from hooks.publish.edition import Edition
-    from hooks.publish.fragments import Fragment
+    from hooks.edition.edition import Edition
+    from hooks.publish.parts.fragments import Fragment
     from hooks.verify.acceptances import Verdict
 
 

@@ -9,12 +9,12 @@ from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, PageFrontMatter, TimelineFrontMatter
 from hooks.model.sources import SourceFrontMatter
 from hooks.problems import Problem
-from hooks.read.validation import nearest
+from hooks.read.front_matter.validation import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from hooks.model.lines import KeyLines
+    from hooks.model.key_lines import KeyLines
     from hooks.model.registry import Registry
 
 _ANY = ("person", "organisation", "post")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.verify.findings import show
+from hooks.verify.texts.findings import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from hooks.model.citations import Citation
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
-from hooks.read.citations import parse_citation
-from hooks.verify.checked import CheckedQuotation, CitedWords, PageReport
-from hooks.verify.quotation_marks import find_quotations
-from hooks.verify.quotations import verify_quotation
+from hooks.read.citation_syntax import parse_citation
+from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
+from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.texts.quotation_marks import find_quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hooks.model.pages import Page
     from hooks.model.registry import Registry
     from hooks.model.values import Evidence
-    from hooks.verify.reference import Reference
+    from hooks.verify.statements.reference import Reference
 
 
 def check_front_matter(page: Page, reference: Reference) -> PageReport:

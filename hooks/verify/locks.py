@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.read.whitespace import collapse
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -11,20 +11,24 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hooks.link.lines import block_lines
+from hooks.link.page.block_lines import block_lines
 from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter
 from hooks.problems import Problem
-from hooks.verify.block_quotations import block_quotations
-from hooks.verify.checked import CheckedQuotation, CitedWords, Footing, PageReport, Statement
-from hooks.verify.findings import Finding, show
-from hooks.verify.folding import fold
-from hooks.verify.quotation_marks import find_quotations
-from hooks.verify.quotations import verify_quotation
-from hooks.verify.resolving import WITH_CITATIONS
-from hooks.verify.statement_checks import footing_of, rests_on_nothing, statement_findings
-from hooks.verify.units import find_tokens, find_units, read, summary_unit
-from hooks.verify.words import count_words
+from hooks.verify.page_report import CheckedQuotation, CitedWords, Footing, PageReport, Statement
+from hooks.verify.quotations.block_quotations import block_quotations
+from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.quotations.resolving import WITH_CITATIONS
+from hooks.verify.quotations.units import find_tokens, find_units, read, summary_unit
+from hooks.verify.statements.statement_checks import (
+    footing_of,
+    rests_on_nothing,
+    statement_findings,
+)
+from hooks.verify.texts.findings import Finding, show
+from hooks.verify.texts.folded_words import count_words
+from hooks.verify.texts.quotation_folding import fold
+from hooks.verify.texts.quotation_marks import find_quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,17 +36,17 @@ if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
     from hooks.model.citations import Citation, CitedSource
     from hooks.model.pages import Page
-    from hooks.verify.quotation_marks import Quoted
-    from hooks.verify.reference import Reference
-    from hooks.verify.units import Token, Unit
+    from hooks.verify.quotations.units import Token, Unit
+    from hooks.verify.statements.reference import Reference
+    from hooks.verify.texts.quotation_marks import Quoted
 
 _FEWEST_UNCITED = 3
 """Words from which text in quotation marks must carry a citation."""
 _BEFORE_STOP = re.compile(r"\s+(?=[.,;:!?])")
 """What a citation leaves behind in front of a full stop."""
+_IN_HEADING = "stands in a heading: a citation cannot stand in a heading"
 _AROUND = " \n\t.,;:()"
 """What stands between the words of one citation and those of the next."""
-_IN_HEADING = "a citation cannot stand in a heading"
 
 
 def check_page(
@@ -103,7 +107,7 @@ class _Check:
         for at, char in page.tokens:
             citation = self.cites[char][1] if char in self.cites else None
             if citation and page.block_at(at).is_heading:
-                text = f"“{citation.raw}” stands in a heading: {_IN_HEADING}"
+                text = f"“{citation.raw}” {_IN_HEADING}"
                 hint = "Put it behind the statement below the heading that it belongs to."
                 problem = Problem(self.page.path, citation.line, "citation-syntax", text, hint)
                 self.problems.append(problem)
@@ -141,8 +145,7 @@ class _Check:
             first = token.end
 
     def _note_cited(self, unit: Unit, text: str, cited: tuple[CitedSource, ...]) -> None:
-        words = _BEFORE_STOP.sub("", " ".join(text.split()))
-        self.covered.append(CitedWords(unit.block.anchor, words, cited))
+        self.covered.append(CitedWords(unit.block.anchor, _tidy(text), cited))
 
     def _quotations(self, unit: Unit) -> Iterator[tuple[int, int]]:
         """Check the quotations of a unit, and give where they stand."""
@@ -172,10 +175,8 @@ class _Check:
             return
         checked = verify_quotation(text, cited, self.reference.corpus)
         self._add(unit, (each for each in checked.findings if each.rule not in WITH_CITATIONS))
-        place = (self.src_uri, self.line(unit), unit.block.anchor)
-        self.quotations.append(
-            CheckedQuotation(*place, text, checked.result, checked.places, cited)
-        )
+        at = (self.src_uri, self.line(unit), unit.block.anchor)
+        self.quotations.append(CheckedQuotation(*at, text, checked.result, checked.places, cited))
 
     def _uncited(self, unit: Unit, text: str) -> None:
         if count_words(text) >= _FEWEST_UNCITED:

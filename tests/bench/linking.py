@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
-from hooks.model.lines import KeyLines
+from hooks.model.key_lines import KeyLines
 from hooks.model.pages import Page, PageFrontMatter
 from hooks.model.site import Site
-from hooks.read.entities import build_registry
+from hooks.read.entity_files import build_registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from hooks.link.inserts import Cited
     from hooks.link.linker import Linker
-    from hooks.link.tokens import Token
+    from hooks.link.page.tokens import Token
     from hooks.model.mentions import Target
     from tests.bench.corpus import Corpus, Document, Entity
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from hooks.read.site import read_site
+from hooks.read.site_files import read_site
 from hooks.verify.locks import lock_text
 from tests.bench.cost import Cost
 from tests.bench.markdown import page_markdown

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from hooks.link.forms import collect_forms
 from hooks.link.inserts import entity_link
 from hooks.link.linker import Linker
 from hooks.link.matching import Matcher
-from hooks.link.page_reader import read_page
+from hooks.link.names.forms import collect_forms
+from hooks.link.page.name_folding import fold
+from hooks.link.page.page_reader import read_page
 from hooks.link.splicing import splice
-from hooks.link.typography import fold
 from tests.bench import rivals
 from tests.bench.corpus import Corpus
 from tests.bench.linking import decide_all, href, link_all, make_site

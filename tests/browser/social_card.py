@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from hooks.publish.imprint import CARD
+from hooks.edition.site_settings import CARD
 from tests.browser.chromium import MISSING, find_chromium, launch
 
 DRAWING = Path(__file__).with_name("card.svg")

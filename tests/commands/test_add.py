@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hooks.commands import add
-from hooks.link.ids import slug
+from hooks.link.names.slugs import slug
 from tests.commands.harbour import call, failures, make_site, tree
 from tests.read.importing.received import (
     ADDRESS,

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from hooks.commands.new import new_page
-from hooks.publish.schemas import keys
-from hooks.publish.skeletons import FOLDERS, skeleton
-from hooks.read.front_matter import split
-from hooks.read.importing.extract import Refusal
+from hooks.draft.skeletons import FOLDERS, skeleton
+from hooks.model.refusal import Refusal
+from hooks.model.schemas import keys
+from hooks.read.front_matter.block import split
 from hooks.read.sample_site import sample_files
-from hooks.read.site import read_site
+from hooks.read.site_files import read_site
 
 ROOT = Path(__file__).parents[2]
 HOST = {"tags", "hide", "icon", "search", "status", "template"}

@@ -14,10 +14,10 @@ import pytest
 import yaml
 
 from hooks.commands.start import start
-from hooks.publish.editing_page import ACCEPTED
-from hooks.publish.yaml_text import front_matter
-from hooks.read.citations import parse_citation
-from hooks.read.importing.extract import Refusal
+from hooks.model.refusal import Refusal
+from hooks.publish.pages.editing_page import ACCEPTED
+from hooks.read.citation_syntax import parse_citation
+from hooks.read.front_matter.yaml_text import front_matter
 from hooks.read.sample_site import sample_files
 
 ROOT = Path(__file__).parents[2]

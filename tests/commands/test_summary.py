@@ -13,9 +13,9 @@ import pytest
 from hooks.commands.start import start
 from hooks.commands.summary import proposals
 from hooks.problems import Problem
-from hooks.publish.change_summary import summarize
-from hooks.read.site import read_site
-from hooks.verify.transcription import check_transcriptions
+from hooks.read.site_files import read_site
+from hooks.report.change_summary import summarize
+from hooks.verify.transcription_check import check_transcriptions
 from tests.read.importing.received import letter_pdf
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1600000000"}

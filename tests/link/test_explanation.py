@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from hooks.link.explanation import explain_page, explain_words
-from hooks.link.tokens import tokenize
+from hooks.link.page.tokens import tokenize
+from hooks.report.explanation import explain_page, explain_words
 from tests.builders import link, organisation, page, person, site
 
 CHOIR = organisation(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from hooks.read.site import read_site
+from hooks.read.site_files import read_site
 from tests import builders
 from tests.link.links import as_target
 

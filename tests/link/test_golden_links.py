@@ -15,7 +15,7 @@ import markdown
 import pytest
 import yaml
 
-from hooks.link.tokens import tokenize
+from hooks.link.page.tokens import tokenize
 from tests import builders
 from tests.link.links import as_mention, entity_links, without_links
 

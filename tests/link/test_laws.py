@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hooks.link.tokens import tokenize
+from hooks.link.page.tokens import tokenize
 from tests import builders
 from tests.link import generated
 from tests.link.links import without_links

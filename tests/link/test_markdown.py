@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import markdown
 import pytest
 
-from hooks.link.tokens import tokenize
+from hooks.link.page.tokens import tokenize
 from tests import builders
 from tests.link.links import entity_links, without_links
 from tests.link.markdown_examples import examples

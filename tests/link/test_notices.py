@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hooks.link.notices import NameCensus
+from hooks.link.advice.name_census import NameCensus
 from tests.builders import link, organisation, page, person, site, source
 
 if TYPE_CHECKING:

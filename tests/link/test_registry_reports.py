@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hooks.link.registry_reports import registry_problems
-from hooks.model.lines import KeyLines
+from hooks.link.advice.registry_reports import registry_problems
+from hooks.model.key_lines import KeyLines
 from tests.builders import organisation, page, person, site, source
 
 if TYPE_CHECKING:

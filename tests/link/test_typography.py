@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from hooks.link.typography import IGNORED, fold
+from hooks.link.page.name_folding import IGNORED, fold
 
 NFD = "Ame\u0301lie"
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import markdown
 
-from hooks.publish.build import Build
-from hooks.publish.exported_paths import exported_paths
-from hooks.publish.originals import originals
-from hooks.publish.page_list import generated_pages
+from hooks.build import Build
+from hooks.edition.page_list import generated_pages
+from hooks.publish.data.exported_paths import exported_paths
+from hooks.publish.parts.originals import originals
 
 if TYPE_CHECKING:
-    from hooks.publish.edition import Edition
+    from hooks.edition.edition import Edition
 
 _HEADING = re.compile(r'<h\d id="([^"]*)">(.*?)</h')
 SITE = Path(__file__).parents[1] / "site"

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import markdown
 
-from hooks.publish.build import Build
-from hooks.publish.exported_paths import data_paths
-from hooks.publish.originals import originals
-from hooks.publish.page_list import generated_pages
-from hooks.publish.pages import fragment
+from hooks.build import Build
+from hooks.edition.page_list import generated_pages
+from hooks.publish.data.exported_paths import data_paths
+from hooks.publish.pages.page_plan import fragment
+from hooks.publish.parts.originals import originals
 from tests.verify.small_sites import write_page, write_site
 
 if TYPE_CHECKING:

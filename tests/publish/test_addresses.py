@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.publish.addresses import Addresses
+from hooks.edition.addresses import Addresses
 from tests.builders import organisation, person, registry
 
 PATHS = {

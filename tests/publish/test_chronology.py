@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hooks.publish.chronology import Chronology, Moment
+from hooks.edition.chronology import Chronology, Moment
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
 from tests.publish.dated_pages import timeline

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.publish.citing import numbers_in_words
-from hooks.publish.descriptions import plain
+from hooks.link.citing import numbers_in_words
+from hooks.publish.parts.descriptions import plain
 from tests.builders import organisation, registry
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hooks.publish.commitments import Commitments
+from hooks.edition.commitments import Commitments
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
 from tests.publish.dated_pages import commitments

@@ -8,9 +8,9 @@ import json
 
 import pytest
 
-from hooks.publish.exported_paths import data_paths
-from hooks.publish.exports import as_csv, as_json
-from hooks.publish.tables import TABLES, VERSION
+from hooks.publish.data.exported_paths import data_paths
+from hooks.publish.data.exports import as_csv, as_json
+from hooks.publish.data.tables import TABLES, VERSION
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from hooks.publish.feeds import json_feed, rss
+from hooks.publish.data.feeds import json_feed, rss
 from tests.publish.canal import ADDRESS, canal_edition
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hooks.publish.edition import Edition
+    from hooks.edition.edition import Edition
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hooks.publish.fragments import Section, append
+from hooks.publish.parts.fragments import Section, append
 
 
 def test_sections_may_come_one_at_a_time() -> None:

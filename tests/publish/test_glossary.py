@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hooks.publish.glossary import term_anchors, with_terms
-from hooks.publish.pages import fragment
+from hooks.publish.pages.page_plan import fragment
+from hooks.publish.parts.glossary import term_anchors, with_terms
 from tests.publish.canal import canal_edition
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hooks.publish.edition import Edition
+    from hooks.edition.edition import Edition
 
 HERE = "briefings/lower-flight.md"
 LINK = re.compile(r'(?s)<a class="term" href="../../about/glossary/#([\w-]+)">(.*?)</a>')

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hooks.publish.head import head
-from hooks.publish.linked_data import linked_data
+from hooks.publish.data.json_ld_pages import linked_data
+from hooks.publish.pages.head import head
 from tests.publish.canal import ADDRESS, SITE, canal_edition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from hooks.publish.edition import Edition
+    from hooks.edition.edition import Edition
 
 KINDS = {
     "Article": {"headline", "url", "name", "description", "dateModified", "citation", "isPartOf"},

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hooks.publish.page_list import generated_pages
-from hooks.publish.pages import fragment
-from hooks.publish.source_words import with_redactions
+from hooks.edition.page_list import generated_pages
+from hooks.publish.pages.page_plan import fragment
+from hooks.publish.pages.source_words import with_redactions
 from tests.builders import site
 from tests.publish.canal import canal_edition
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hooks.publish.navigation import places, sections
+from hooks.publish.host.navigation import places, sections
 from tests.builders import organisation, person
 from tests.builders import site as make_site
 

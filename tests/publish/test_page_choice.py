@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.publish.page_choice import choose_page, nearest_pages
+from hooks.report.page_choice import choose_page, nearest_pages
 
 PAGES = [
     "index.md",

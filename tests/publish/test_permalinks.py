@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hooks.publish.sentences import without_permalink
+from hooks.edition.sentences import without_permalink
 
 if TYPE_CHECKING:
     from pathlib import Path

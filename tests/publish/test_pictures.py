@@ -7,13 +7,13 @@ from itertools import combinations
 
 import pytest
 
-from hooks.publish.neighbourhood import NEAREST, draw_neighbourhood
-from hooks.publish.network_layout import WIDTH, lay_out
-from hooks.publish.network_picture import draw_network
-from hooks.publish.text_width import break_lines, shorten, width
-from hooks.publish.ties import Pair, Tie
-from hooks.publish.timeline_picture import WIDTH as TIMELINE_WIDTH
-from hooks.publish.timeline_picture import Entry, draw
+from hooks.edition.ties import Pair, Tie
+from hooks.publish.pictures.neighbour_picture import NEAREST, draw_neighbourhood
+from hooks.publish.pictures.network_layout import WIDTH, lay_out
+from hooks.publish.pictures.network_picture import draw_network
+from hooks.publish.pictures.text_width import break_lines, shorten, width
+from hooks.publish.pictures.timeline_picture import WIDTH as TIMELINE_WIDTH
+from hooks.publish.pictures.timeline_picture import Entry, draw
 
 LONG = "The Most Ancient and Honourable Company of Millers, Bakers and Chandlers of the Estuary"
 RIGHT_TO_LEFT = "هيئة الموانئ الشمالية"

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from hooks.publish.exports import exports
-from hooks.publish.redirects import redirect_paths, redirect_problems
+from hooks.publish.data.exports import exports
+from hooks.publish.data.redirects import redirect_paths, redirect_problems
 from tests.publish.canal import ADDRESS, canal_build
 
 PAGES = {"index.md", "briefings/new.md"}

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from hooks.problems import Problem
-from hooks.publish.reports import counts, fails, from_host, report
+from hooks.report.reports import counts, fails, from_host, report
 
 ERROR = Problem("docs/a.md", 3, "unknown-source", "“x” is no source", "Did you mean “y”?")
 NOTICE = Problem("docs/b.md", 1, "unused-name", "nobody says “Bo”")

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from hooks.model.lines import KeyLines
-from hooks.publish.schemas import KINDS, Kind, keys, schema, schemas
-from hooks.read.front_matter import split
-from hooks.read.pages import model_of
+from hooks.model.key_lines import KeyLines
+from hooks.model.schemas import KINDS, Kind, keys, schema, schemas
+from hooks.read.front_matter.block import split
+from hooks.read.front_matter.validation import validate
+from hooks.read.page_files import model_of
 from hooks.read.sample_site import sample_files
-from hooks.read.validation import validate
 
 ROOT = Path(__file__).parents[2]
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.publish.sentences import excerpts, sentences
+from hooks.edition.sentences import excerpts, sentences
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from hooks.__main__ import main
-from hooks.publish.site_difference import compare_links, read_links, render_changes
+from hooks.report.site_difference import compare_links, read_links, render_changes
 
 if TYPE_CHECKING:
     from pathlib import Path

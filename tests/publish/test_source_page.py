@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.publish.originals import published_name
-from hooks.publish.source_words import annotated
+from hooks.publish.pages.source_words import annotated
+from hooks.publish.parts.originals import published_name
 
 LINK = (
     '<a class="added number" href="#para_1" title="Link to paragraph 1" data-search-exclude>1</a>'

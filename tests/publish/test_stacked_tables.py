@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from hooks.publish.stacked_tables import stack
+from hooks.publish.parts.stacked_tables import stack
 
 PLAIN = (
     '<p>x</p><table>\n<thead>\n<tr>\n<th>A &amp; <b>"b"</b></th>\n<th>C</th>\n</tr>\n</thead>\n'

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from hooks.edition.backlinks import Backlinks
+from hooks.edition.ties import Ties
 from hooks.model.mentions import Mention, Rule, Target
-from hooks.publish.backlinks import Backlinks
-from hooks.publish.ties import Ties
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hooks.model.citations import Citation, CitedSource
-from hooks.read.citations import find_citations, parse_citation
+from hooks.read.citation_syntax import find_citations, parse_citation
 
 
 @pytest.mark.parametrize(

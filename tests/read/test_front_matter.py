@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.read.front_matter import decode, split
+from hooks.read.front_matter.block import decode, split
 
 RULE = "page-metadata"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
-from hooks.model.lines import KeyLines
+from hooks.model.key_lines import KeyLines
 from hooks.model.pages import Page
 from hooks.model.sources import Source, SourceFrontMatter
-from hooks.read.entities import build_registry
+from hooks.read.entity_files import build_registry
 from hooks.read.labels import labels
 
 PERSONS = {

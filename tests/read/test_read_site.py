@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hooks.model.pages import BriefingFrontMatter, PageFrontMatter
-from hooks.read.site import read_site
+from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

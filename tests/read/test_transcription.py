@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hooks.model.sources import Heading
-from hooks.read.transcription import Transcript, transcribe
-from hooks.read.whitespace import collapse
+from hooks.read.words.transcription import Transcript, transcribe
+from hooks.read.words.whitespace import collapse
 
 GOLDEN = sorted((Path(__file__).parents[1] / "golden" / "transcription").glob("*.yml"))
 PIECES = (

@@ -9,8 +9,8 @@ import pytest
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, PageFrontMatter, TimelineFrontMatter
 from hooks.model.sources import SourceFrontMatter
-from hooks.read.front_matter import split
-from hooks.read.validation import validate
+from hooks.read.front_matter.block import split
+from hooks.read.front_matter.validation import validate
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

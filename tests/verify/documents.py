@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.model.lines import KeyLines
+from hooks.model.key_lines import KeyLines
 from hooks.model.sources import Heading, Paragraph, Source, SourceFrontMatter
-from hooks.verify.corpus import Corpus
+from hooks.verify.texts.corpus import Corpus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

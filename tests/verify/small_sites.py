@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import markdown
 import yaml
 
-from hooks.publish.build import Build
-from hooks.publish.page_list import generated_pages
-from hooks.read.sources import read_sources
+from hooks.build import Build
+from hooks.edition.page_list import generated_pages
+from hooks.read.source_files import read_sources
 from hooks.verify.locks import lock_text
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.problems import Problem
     from hooks.verify.acceptances import Accepted
-    from hooks.verify.checked import PageReport
+    from hooks.verify.page_report import PageReport
 
 ROOT = Path(__file__).parents[2]
 

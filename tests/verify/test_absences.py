@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.verify.absences import check_absence
+from hooks.verify.quotations.absences import check_absence
 from tests.verify.documents import corpus
 
 _SOURCE = corpus(

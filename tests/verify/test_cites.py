@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.read.citations import parse_citation
-from hooks.verify.citations import Cite, check_cites
+from hooks.read.citation_syntax import parse_citation
+from hooks.verify.cites import Cite, check_cites
 from tests.builders import site, source
 
 SITE = site(sources=[source("lee-2021", "One.\n\nTwo.")])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.verify.copying import CopyIndex
+from hooks.verify.quotations.copying import CopyIndex
 from tests.verify.documents import corpus
 
 _WORDS = (

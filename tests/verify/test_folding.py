@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.verify.folding import fold
+from hooks.verify.texts.quotation_folding import fold
 
 TYPOGRAPHY = "\"'“”‘’„«»-‐‑–—  \u00a0\u00ad\u200b\n\t…ﬁﬂ,.;:!?aéE\u0301\u1112\u1161\u11abß"
 

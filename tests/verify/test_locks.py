@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hooks.model.citations import Citation, CitedSource
-from hooks.model.lines import KeyLines
+from hooks.model.key_lines import KeyLines
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Source, SourceFrontMatter
-from hooks.read.transcription import transcribe
+from hooks.read.words.transcription import transcribe
 from hooks.verify.locks import check_locks, lock_text
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
+from hooks.build import Build
 from hooks.problems import Severity
-from hooks.publish.build import Build
 from tests.verify.small_sites import Checked, check_build, write_page, write_site
 
 if TYPE_CHECKING:

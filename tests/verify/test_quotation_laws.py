@@ -8,8 +8,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from hooks.model.citations import CitedSource
-from hooks.verify.folding import fold
-from hooks.verify.quotations import VERIFIED, verify_quotation
+from hooks.verify.page_report import VERIFIED
+from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.texts.quotation_folding import fold
 from tests.verify.documents import corpus
 
 _PARAGRAPHS = [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.verify.quotation_marks import find_quotations
+from hooks.verify.texts.quotation_marks import find_quotations
 
 
 @pytest.mark.parametrize(

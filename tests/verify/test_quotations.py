@@ -9,9 +9,10 @@ import pytest
 import yaml
 
 from hooks.model.citations import Citation
-from hooks.read.citations import parse_citation
-from hooks.verify.corpus import Corpus, Place
-from hooks.verify.quotations import VERIFIED, verify_quotation
+from hooks.read.citation_syntax import parse_citation
+from hooks.verify.page_report import VERIFIED
+from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.texts.corpus import Corpus, Place
 from tests.verify.documents import corpus
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.verify.statements import Evidence, unsupported_figures, unsupported_names
+from hooks.verify.statements.support import Evidence, unsupported_figures, unsupported_names
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.model.lines import KeyLines
+from hooks.model.key_lines import KeyLines
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
-from hooks.read.transcription import transcribe
-from hooks.verify.transcription import check_transcriptions
+from hooks.read.words.transcription import transcribe
+from hooks.verify.transcription_check import check_transcriptions
 
 LINES = KeyLines({("sha256",): 7, ("corrections", 0, "original"): 12, ("checked",): 9})
 

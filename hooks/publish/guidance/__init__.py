@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from hooks.publish.guidance.documents import DOCUMENTS
 from hooks.publish.guidance.evidence import EVIDENCE
-from hooks.publish.guidance.names import NAMES
-from hooks.publish.guidance.quotations import QUOTATIONS
+from hooks.publish.guidance.name_rules import NAMES
+from hooks.publish.guidance.quotation_rules import QUOTATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,16 +6,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hooks.add.blocks.british_dates import find_dates, only_date
+from hooks.add.blocks.corrections import write_corrections
+from hooks.add.blocks.extract import Extract, Repair
+from hooks.add.blocks.letters import classify
+from hooks.add.blocks.source_body import write_body
+from hooks.add.formats.document import extract
+from hooks.add.formats.encoding import decode
+from hooks.add.new_source import Received, new_source
+from hooks.model.refusal import Refusal
 from hooks.model.registry import Registry
 from hooks.model.site import Site
-from hooks.publish.new_source import Received, new_source
-from hooks.read.importing.corrections import write_corrections
-from hooks.read.importing.dates import find_dates, only_date
-from hooks.read.importing.document import extract
-from hooks.read.importing.encoding import decode
-from hooks.read.importing.extract import Extract, Refusal, Repair
-from hooks.read.importing.letters import classify
-from hooks.read.importing.transcript import write_body
 from tests.read.importing.received import drawn_pdf, noted_docx, numbered_pdf, revised_docx
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())

@@ -1,0 +1,123 @@
+"""Repairs as the `corrections` of a source, whose words occur exactly once.
+
+A correction is applied to the text as those before it have left it, and its words must stand
+there once and no more (`design.md`, section 4). So words around the repair are taken in until
+they do.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.line_signs import BULLETS
+from hooks.model.sources import Correction
+from hooks.read.words.whitespace import collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.add.blocks.extract import Repair
+
+_RUNS = re.compile(r"\s+|\S+")
+_MOST_WORDS = 500
+_REACH = 2000
+
+
+def write_corrections(text: str, repairs: Iterable[Repair]) -> tuple[Correction, ...]:
+    """Give a correction for each repair, in order; one that cannot be made unique is left out.
+
+    What is left out shows as a difference when the transcription is checked.
+    """
+    corrections = []
+    flat = _Flat(text)
+    for repair in sorted(repairs):
+        found = flat.correct(repair)
+        if found:
+            corrections.append(found)
+    return tuple(corrections)
+
+
+class _Flat:
+    """A text with each run of white space as one character, and the way there from the text.
+
+    That is a space, or a line break before a bullet: only at the start of a line does the
+    comparison with the original leave it out.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._offsets: list[int] = []
+        pieces: list[str] = []
+        length = 0
+        for match in _RUNS.finditer(text):
+            if match[0].isspace():
+                follows = text[match.end() : match.end() + 1]
+                breaks = "\n" in match[0] and follows in BULLETS
+                piece = "" if not length else "\n" if breaks else " "
+                self._offsets += [length] * len(match[0])
+            else:
+                piece = match[0]
+                self._offsets += range(length, length + len(piece))
+            pieces.append(piece)
+            length += len(piece)
+        self._offsets.append(length)
+        self._text = "".join(pieces)
+        self._plain = self._text.replace("\n", " ")
+        self._moved = 0
+
+    def correct(self, repair: Repair) -> Correction | None:
+        """Find words around a repair that stand in the text once, and apply it."""
+        start = self._offsets[repair.start] + self._moved
+        end = self._offsets[repair.end] + self._moved
+        for words in range(_MOST_WORDS):
+            first, last = self._back(start, words), self._on(end, words)
+            original = collapse(self._plain[first:last])
+            if original and _is_unique(self._plain, original):
+                changed = self._text[first:start] + repair.replacement + self._text[end:last]
+                transcribed = _tidy(changed)
+                self._apply(first, last, transcribed)
+                return Correction(
+                    original=unicodedata.normalize("NFC", original),
+                    transcribed=unicodedata.normalize("NFC", transcribed),
+                    reason=repair.reason,
+                )
+        return None
+
+    def _apply(self, first: int, last: int, changed: str) -> None:
+        if not changed and self._text[last : last + 1].isspace():
+            last += 1  # the words go, and the white space on one side of them
+        self._text = self._text[:first] + changed + self._text[last:]
+        self._plain = self._plain[:first] + changed.replace("\n", " ") + self._plain[last:]
+        self._moved += len(changed) - (last - first)
+
+    def _back(self, at: int, words: int) -> int:
+        """Go back to the beginning of a word, and over so many more."""
+        at = self._plain.rfind(" ", 0, at) + 1 if not self._starts_word(at) else at
+        for _ in range(words):
+            at = self._plain.rfind(" ", max(0, at - _REACH), max(0, at - 1)) + 1
+        return at
+
+    def _on(self, at: int, words: int) -> int:
+        """Go on to the end of a word, and over so many more."""
+        length = len(self._plain)
+        for _ in range(words + (not self._ends_word(at))):
+            found = self._plain.find(" ", at + 1)
+            at = length if found < 0 else found
+        return at
+
+    def _starts_word(self, at: int) -> bool:
+        return at == 0 or self._plain[at - 1 : at] == " "
+
+    def _ends_word(self, at: int) -> bool:
+        return at >= len(self._plain) or self._plain[at] == " "
+
+
+def _tidy(text: str) -> str:
+    """Make one character of each run of white space, a line break where it holds one."""
+    return re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text.strip())
+
+
+def _is_unique(text: str, words: str) -> bool:
+    first = text.find(words)
+    return text.find(words, first + 1) < 0

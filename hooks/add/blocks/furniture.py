@@ -1,0 +1,154 @@
+"""Running heads, running feet and page numbers: lines that belong to the paper.
+
+They are left out of the transcription, each by a declared correction. A running head stays
+where it stands first, at the top of the first page, since a letterhead may say what the
+letter does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.extract import Repair
+from hooks.add.blocks.line_signs import is_prose
+
+if TYPE_CHECKING:
+    from hooks.add.blocks.text_lines import Line
+
+HEAD = "A line that is repeated at the edge of the pages, no part of the text"
+NUMBER = "The number of a page, no part of the text"
+_EDGE = 3
+"""So many lines at the top and at the bottom of a page may be repeated ones."""
+_PAGE_NUMBER = re.compile(
+    r"(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of|/)\s*\d{1,4}"
+    r"|[-–—]\s*\d{1,4}\s*[-–—]|\[\s*\d{1,4}\s*\]",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"^\d{1,4}\b|\b\d{1,4}$|(?<=page )\d+|(?<=of )\d+")
+"""The number of a page within a line."""
+_BARE_NUMBER = re.compile(r"\d{1,4}")
+
+
+def find_furniture(lines: list[Line]) -> dict[int, Repair]:
+    """Give the repair for each line, by its index, that belongs to the paper."""
+    reasons = {**_repeated(lines), **_numbers(lines)}
+    return {
+        at: Repair(lines[at].start, lines[at].end, "", reason)
+        for at, reason in sorted(reasons.items())
+    }
+
+
+def _pages(lines: list[Line]) -> dict[int, list[int]]:
+    """Give the indexes of the lines of each page, from top to bottom."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        pages[line.page].append(at)
+    for page in pages.values():
+        page.sort(key=lambda at: (lines[at].top, at))
+    return pages
+
+
+def _repeated(lines: list[Line]) -> dict[int, str]:
+    """Find lines that stand at the same edge of most pages, whatever figures they hold."""
+    pages = _pages(lines)
+    if len(pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
+        return {}
+    pitches = sorted(
+        lines[two].top - lines[one].top for page in pages.values() for one, two in pairwise(page)
+    )
+    usual = pitches[len(pitches) // 4] if pitches else 0
+    found = {}
+    for is_top in (True, False):
+        edges = {
+            number: page[: _EDGE + 1] if is_top else page[: -_EDGE - 2 : -1]
+            for number, page in pages.items()
+        }
+        shapes = Counter(
+            shape for each in edges.values() for shape in {_shape(lines[at]) for at in each[:_EDGE]}
+        )
+        often = max(2, (len(pages) - 1) * 0.5)
+        for number in pages:
+            for at in _outer(lines, edges[number], shapes, often, usual):
+                text = lines[at].text
+                if not (is_top and number == min(pages)) or _has_page_number(text):
+                    found[at] = NUMBER if _has_page_number(text) else HEAD
+    return found
+
+
+def _outer(
+    lines: list[Line], edge: list[int], shapes: Counter[str], often: float, usual: float
+) -> list[int]:
+    """List the repeated lines at an edge, from the outermost in, that white space sets apart.
+
+    The innermost line of the edge only shows how far the others are from the text.
+    """
+    outer: list[int] = []
+    apart = 0
+    for at, inner in pairwise(edge):
+        text = lines[at].text
+        is_repeated = shapes[_shape(lines[at])] >= often and not is_prose(text)
+        if not is_repeated and not _is_number(text):
+            break
+        outer.append(at)
+        gap = abs(lines[inner].top - lines[at].top)
+        if gap > max(1.3 * usual, 1.4 * lines[at].height):
+            apart = len(outer)
+    return outer[:apart]
+
+
+def _shape(line: Line) -> str:
+    """Give what makes lines alike: their words, and on a page that is measured their height."""
+    words = _COUNT.sub("#", " ".join(line.text.split()).casefold())
+    return f"{words}@{round(line.top / 6)}" if line.height > 1 else words
+
+
+def _has_page_number(text: str) -> bool:
+    return bool(re.search(r"\bpage\s+\d|\d+\s*(?:of|/)\s*\d+\s*$", text, re.IGNORECASE))
+
+
+def _is_number(text: str) -> bool:
+    return bool(_PAGE_NUMBER.fullmatch(text) or _BARE_NUMBER.fullmatch(text))
+
+
+def _numbers(lines: list[Line]) -> dict[int, str]:
+    """Find page numbers: at the edge of a page, or counting up where no page ends are known."""
+    pages = _pages(lines)
+    found: dict[int, str] = {}
+    is_measured = any(line.height > 1 for line in lines)
+    if len(pages) > 1 or is_measured:
+        edges = [(number, at) for number, page in pages.items() for at in {page[0], page[-1]}]
+        bare = {
+            at: int(lines[at].text) - number
+            for number, at in edges
+            if _BARE_NUMBER.fullmatch(lines[at].text)
+        }
+        ahead = Counter(bare.values())
+        for _, at in edges:
+            counts = at in bare and (bare[at] == 0 or ahead[bare[at]] > 1)
+            if counts or _PAGE_NUMBER.fullmatch(lines[at].text):
+                found[at] = NUMBER
+        return found
+    return dict.fromkeys(_counted(lines), NUMBER)
+
+
+def _counted(lines: list[Line]) -> list[int]:
+    """Find lines that are the number of a page where no page ends are known."""
+    alone = [at for at in range(len(lines)) if _stands_alone(lines, at)]
+    marked = [at for at in alone if _PAGE_NUMBER.fullmatch(lines[at].text)]
+    bare = [at for at in alone if _BARE_NUMBER.fullmatch(lines[at].text)]
+    counted = [int(lines[at].text) for at in bare]
+    if (
+        len(bare) > 1
+        and counted[0] in {1, 2}
+        and counted == list(range(counted[0], counted[0] + len(bare)))
+    ):
+        marked += bare
+    return marked
+
+
+def _stands_alone(lines: list[Line], at: int) -> bool:
+    """Say whether white space stands above and below a line."""
+    return lines[at].has_gap and (at + 1 == len(lines) or lines[at + 1].has_gap)

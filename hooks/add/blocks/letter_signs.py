@@ -1,0 +1,50 @@
+"""How the lines of a letter that are not prose begin."""
+
+from __future__ import annotations
+
+import re
+
+from hooks.add.blocks.british_dates import only_date
+
+SALUTATION = re.compile(r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:])", re.IGNORECASE)
+"""Addresses somebody."""
+DELIVERY = re.compile(
+    r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your)\s+ref"
+    r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
+    r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
+    re.IGNORECASE,
+)
+"""Says how a letter goes, or gives a reference or an address to answer to."""
+CLOSE = re.compile(
+    r"(?:yours?\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever)|yours\s*,?$|yours aye"
+    r"|i (?:am|remain),? (?:dear |my |your )?(?:sirs?|madam|lord|lady|obedient)\b"
+    r"|your (?:most )?obedient servant"
+    r"|(?:with\s+)?(?:my\s+|very\s+)*(?:kind(?:est)?|best|warm(?:est)?)\s+(?:regards|wishes)"
+    r"|(?:with\s+)?(?:regards|thanks)\s*,?$|sincerely\s*,?$)",
+    re.IGNORECASE,
+)
+"""Closes a letter."""
+COPY = re.compile(
+    r"(?:b?c\.?\s?c\b\.?\s*:?|cop(?:y|ies)\s*(?:to|:)|copied\s+to|distribution\s*:?$)",
+    re.IGNORECASE,
+)
+"""Names those who get a copy."""
+ENCLOSED = re.compile(r"enc(?:s|l|losures?|losed)?\b\.?\s*[:(]?", re.IGNORECASE)
+"""Names what goes with a letter."""
+SUBJECT = re.compile(r"(?:re|subject)\s*:\s*\S", re.IGNORECASE)
+"""Begins a subject line."""
+POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b")
+"""Ends a British address."""
+
+
+def class_of(line: str) -> str:
+    """Give the class that a line's own words show, or ""."""
+    for css_class, pattern in (
+        ("salutation", SALUTATION),
+        ("delivery", DELIVERY),
+        ("signature", CLOSE),
+        ("cc", COPY),
+    ):
+        if pattern.match(line):
+            return css_class
+    return "dateline" if only_date(line) else ""

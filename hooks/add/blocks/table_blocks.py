@@ -1,0 +1,95 @@
+"""Tables of a document that only has lines, found by the white space between columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hooks.add.blocks.text_lines import Line, Segment
+
+_CONTINUES = 2.2
+"""In heights of a letter: a line of a cell is no further below the one before."""
+_FURTHEST = 5.0
+"""In heights of a letter: a row is no further below the one before."""
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows that were found, and the last line that belongs to them."""
+
+    rows: list[list[str]] = field(default_factory=list)
+    after: int = 0
+    """The index of the first line below the table."""
+
+
+def find_table(lines: list[Line], start: int) -> Table | None:
+    """Find the table whose first row is a line; None where it is no table.
+
+    The columns are what the white space that runs down all its lines parts.
+    """
+    if len(lines[start].segments) < 2:  # noqa: PLR2004 - a row has two cells
+        return None
+    columns, after = _columns(lines, start)
+    rows = [line for line in lines[start:after] if len(line.segments) > 1]
+    if len(rows) < 2:  # noqa: PLR2004 - one row is no table
+        return None
+    table = _fill(lines[start:after], columns)
+    table.after = after
+    return table
+
+
+def _columns(lines: list[Line], start: int) -> tuple[list[tuple[float, float]], int]:
+    """Give the left and right edges of the columns, and the index of the line below them."""
+    columns = _merge([(each.left, each.right) for each in lines[start].segments])
+    most = len(columns)
+    after = last_row = start + 1
+    low = lines[start].top
+    while after < len(lines) and lines[after].page == lines[start].page:
+        line = lines[after]
+        if line.top - low > _FURTHEST * line.height:
+            break
+        spans = [(each.left, each.right) for each in line.segments]
+        merged = _merge([*columns, *spans])
+        if len(merged) < most:
+            break
+        columns, low = merged, max(low, line.top)
+        most = len(columns)
+        after += 1
+        if len(line.segments) > 1 or line.left > columns[0][1] or _goes_on(lines, after - 1):
+            last_row = after
+    return columns, last_row
+
+
+def _goes_on(lines: list[Line], at: int) -> bool:
+    """Say whether a line in the first column belongs to the cell above it."""
+    above = lines[at - 1]
+    return len(above.segments) > 1 and lines[at].top - above.top < _CONTINUES / 2 * above.height
+
+
+def _merge(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Unite spans that overlap."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted(spans):
+        if merged and left < merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged
+
+
+def _fill(lines: list[Line], columns: list[tuple[float, float]]) -> Table:
+    """Put each segment into its cell; a step back to the left begins a row."""
+    table = Table([[""] * len(columns)])
+    last: Segment | None = None
+    at = 0
+    for line in lines:
+        for segment in line.segments:
+            column = max(i for i, span in enumerate(columns) if span[0] <= segment.left + 1)
+            far = last is not None and segment.top - last.top > _CONTINUES * segment.height
+            if last is not None and (column < at or (column == at and far)):
+                table.rows.append([""] * len(columns))
+            cell = table.rows[-1][column]
+            table.rows[-1][column] = f"{cell} {segment.text}".strip()
+            last, at = segment, column
+    return table

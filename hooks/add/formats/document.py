@@ -1,0 +1,131 @@
+"""Any document that was received, opened by what it is and not only by its name."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.extract import Extract
+from hooks.add.blocks.text_lines import text_lines
+from hooks.add.formats.docx_text import read_docx
+from hooks.add.formats.encoding import decode
+from hooks.add.formats.html_text import from_html
+from hooks.add.formats.markdown_text import from_markdown
+from hooks.add.formats.pdf_text import PdfText, read_pdf
+from hooks.add.formats.plain_text import from_lines
+from hooks.model.refusal import Refusal
+from hooks.read.files import content
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_KINDS = {
+    ".txt": "text",
+    ".md": "Markdown",
+    ".html": "HTML",
+    ".htm": "HTML",
+    ".docx": "Word (DOCX)",
+    ".pdf": "PDF",
+}
+_WEB_PAGE = (b"<!doctype html", b"<html")
+_SURE = {"utf-8", "utf-16", "utf-32"}
+"""Encodings that a file shows to be its own."""
+_EMPTY = Refusal("this file holds no words", "Was the right file sent? Ask for it again.")
+
+
+def read_received(file: Path) -> bytes | Refusal:
+    """Read the bytes of a file as it was received."""
+    if file.is_symlink():
+        return Refusal(
+            "this is a link to another file, and not the file itself",
+            "Give the path of the file that it leads to.",
+        )
+    try:
+        missing = not file.exists()
+    except OSError:
+        missing = True
+    if missing:
+        return Refusal("there is no such file", "Is the path right? Put quotes round spaces.")
+    raw = content(file)
+    if isinstance(raw, str):
+        return Refusal(raw, "")
+    return raw or Refusal("this file is empty", "Was it received whole? Ask for it again.")
+
+
+def extract(name: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
+    """Take the words out of a document; `progress` is told which part of how many comes next."""
+    suffix = f".{name.lower().rpartition('.')[2]}" if "." in name else ""
+    kind = _KINDS.get(suffix)
+    if kind is None:
+        return Refusal(
+            f"files that end in “{suffix}” are not known" if suffix else "the name has no ending",
+            "Open it in the program that made it and save it as DOCX, PDF, HTML, .txt or .md.",
+        )
+    actual = _looks_like(raw, suffix)
+    if actual and actual != kind:
+        return Refusal(
+            f"the name ends in “{suffix}”, but this is a file of another kind ({actual})",
+            "Give it the ending that it should have, and add it again.",
+        )
+    found = _open(suffix, raw, progress)
+    if isinstance(found, Extract) and not any(block.text for block in found.blocks):
+        return _EMPTY
+    return found
+
+
+def _looks_like(raw: bytes, suffix: str) -> str:
+    """Tell PDF and packages by their first bytes, and web pages among them; "" for all else."""
+    if b"%PDF-" in raw[:1024]:
+        return "PDF"
+    if suffix in {".pdf", ".docx"} and raw[:1024].lstrip().lower().startswith(_WEB_PAGE):
+        return "HTML"
+    return "Word (DOCX)" if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")) else ""
+
+
+def _open(suffix: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
+    if suffix == ".docx":
+        return read_docx(raw, progress)
+    if suffix == ".pdf":
+        return _pdf(read_pdf(raw, progress))
+    decoded = decode(raw)
+    if isinstance(decoded, Refusal):
+        return decoded
+    text, encoding = decoded
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\0", "\ufffd")
+    if suffix == ".md":
+        found = from_markdown(text, encoding)
+    elif suffix == ".txt":
+        found = from_lines(text, text_lines(text), encoding=encoding)
+    else:
+        found = from_html(text)
+    if encoding in _SURE:
+        return found
+    guessed = (
+        f"The encoding was guessed ({encoding}): are accents, £ signs and quotation marks right?"
+    )
+    return replace(found, to_check=(guessed, *found.to_check))
+
+
+def _pdf(found: PdfText | Refusal) -> Extract | Refusal:
+    """Make an extract of a PDF, with what a human must look at on its pages."""
+    if isinstance(found, Refusal):
+        return found
+    extracted = from_lines(found.text, found.lines)
+    checks = list(extracted.to_check)
+    if found.empty_pages:
+        pages = ", ".join(map(str, found.empty_pages))
+        checks.append(
+            f"Pages without words, perhaps pictures of them: {pages}. Type what they say."
+        )
+    if found.disordered_pages:
+        pages = ", ".join(map(str, found.disordered_pages))
+        checks.append(
+            f"Pages whose words are not stored from top to bottom: {pages}. Are they in order?"
+        )
+    checks.append("Footnotes, if there are any, stand where the pages have them.")
+    return Extract(
+        extracted.text, extracted.blocks, extracted.repairs, tuple(checks), found.properties
+    )

@@ -1,0 +1,249 @@
+"""Word files as an extract: paragraphs, headings, items, tables, notes, heads and feet."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from hooks.add.blocks.extract import Block, Extract, Kind, Repair
+from hooks.add.formats.docx_numbering import BULLET, W, read_numbering
+from hooks.add.formats.docx_package import open_docx
+from hooks.add.formats.docx_words import Words, read_words
+from hooks.model.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_EDGE = "The head or foot of the pages, no part of the text"
+_LONGEST_HEADING = 100
+_ODDITIES = {
+    "changes": "The file holds tracked changes: the words are those with all changes accepted.",
+    "hidden": "Hidden words of the file were left out.",
+    "pictures": "Pictures were left out: does any of them hold words, such as a letterhead?",
+}
+_EMPTY = Refusal(
+    "this Word file holds no words",
+    "If its pages are pictures, put them through text recognition (OCR) and add the result.",
+)
+
+
+def read_docx(raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
+    """Read the words of a Word file."""
+    document = open_docx(raw)
+    if isinstance(document, Refusal):
+        return document
+    reader = _Reader(document)
+    body = list(document.element.body)
+    edges = _edges(document)
+    for element in edges.first:
+        reader.read(element, "unnumbered")
+    for at, element in enumerate(body):
+        if at % 200 == 0:
+            progress(at + 1, len(body))
+        reader.read(element)
+    reader.add_notes()
+    if not reader.blocks:
+        return _EMPTY
+    return reader.extract(edges.others, _properties(document))
+
+
+class _Edges:
+    """Heads and feet: that of the first page, and all others."""
+
+    def __init__(self) -> None:
+        self.first: list[Any] = []
+        self.others: list[Any] = []
+
+
+def _edges(document: Any) -> _Edges:  # noqa: ANN401 - python-docx is optional, so untyped
+    edges = _Edges()
+    seen = set()
+    for at, section in enumerate(document.sections):
+        has_first = section.different_first_page_header_footer
+        heads = ([section.first_page_header] if has_first else []) + [section.header]
+        feet = ([section.first_page_footer] if has_first else []) + [section.footer]
+        for number, edge in enumerate([*heads, *feet]):
+            if edge.is_linked_to_previous:
+                continue
+            words = "".join(edge._element.itertext()).strip()  # noqa: SLF001 - has no public name
+            if words and words not in seen:
+                seen.add(words)
+                is_first = (
+                    at == 0 and number == 0 and not re.fullmatch(r"(?i)page\W*\d.*|\d+", words)
+                )
+                (edges.first if is_first else edges.others).extend(edge._element)  # noqa: SLF001 - as above
+    return edges
+
+
+def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - as above
+    core = document.core_properties
+    found = {"title": core.title, "author": core.author, "language": core.language}
+    if core.created:
+        found["date"] = core.created.date().isoformat()
+    return {key: value for key, value in found.items() if value}
+
+
+class _Reader:
+    """Collects blocks while it goes through the elements of a document."""
+
+    def __init__(self, document: Any) -> None:  # noqa: ANN401 - as above
+        self.blocks: list[Block] = []
+        self._document = document
+        self._numbering = read_numbering(self._part("numbering"))
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._oddities: set[str] = set()
+        self._styles = {style.style_id: style for style in document.styles}
+
+    def read(self, element: Any, css_class: str = "") -> None:  # noqa: ANN401 - as above
+        """Read one element of the body: a paragraph, a table or what holds them."""
+        if element.tag == f"{W}p":
+            self._paragraph(element, css_class)
+        elif element.tag == f"{W}tbl":
+            self._table(element)
+        elif element.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins"}:
+            for child in element:
+                self.read(child, css_class)
+
+    def add_notes(self) -> None:
+        """Put the footnotes and endnotes that were met below the words."""
+        for (part, note_id), number in list(self._numbers.items()):
+            notes = self._part(part)
+            every = () if notes is None else notes
+            found = [each for each in every if each.get(f"{W}id") == note_id]
+            lines = [
+                line
+                for note in found
+                for paragraph in note.iter(f"{W}p")
+                for line in self._words(paragraph).lines
+            ]
+            if lines:
+                sign = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+                words = (f"{sign} {lines[0]}", *lines[1:])
+                self.blocks.append(Block(Kind.PARAGRAPH, words, css_class="unnumbered"))
+
+    def extract(self, edges: list[Any], properties: dict[str, str]) -> Extract:
+        """Put everything together; heads and feet are declared and left out."""
+        text = "\n\n".join(_plain(block) for block in self.blocks)
+        blocks, self.blocks = tuple(self.blocks), []
+        for element in edges:
+            self.read(element)
+        repairs = []
+        for block in self.blocks:
+            start = len(text) + 2
+            text += f"\n\n{_plain(block)}"
+            repairs.append(Repair(start, len(text), "", _EDGE))
+        checks = [words for oddity, words in _ODDITIES.items() if oddity in self._oddities]
+        if repairs:
+            checks.append("Heads and feet of the pages were left out; see `corrections`.")
+        if self._numbers:
+            checks.append("Footnotes stand below the words, with raised numbers: compare them.")
+        return Extract(text, blocks, tuple(repairs), tuple(checks), properties)
+
+    def _part(self, name: str) -> Any | None:  # noqa: ANN401 - as above
+        """Parse a further part of the package, or give None."""
+        for relation in self._document.part.rels.values():
+            if relation.reltype == f"{_RELATION}{name}" and not relation.is_external:
+                part = relation.target_part
+                element = getattr(part, "element", None)
+                if element is not None:
+                    return element
+                from docx.oxml.parser import parse_xml  # noqa: PLC0415 - the library is optional
+
+                return parse_xml(part.blob)
+        return None
+
+    def _words(self, paragraph: Any) -> Words:  # noqa: ANN401 - as above
+        words = read_words(paragraph, self._numbers)
+        self._oddities |= words.oddities
+        return words
+
+    def _paragraph(self, element: Any, css_class: str) -> None:  # noqa: ANN401 - as above
+        words = self._words(element)
+        label, depth = self._label(element) if words.lines else ("", 0)
+        level = self._heading_level(element, words)
+        lines = tuple(words.lines)
+        if label == BULLET and not level:
+            self.blocks.append(Block(Kind.ITEM, lines, level=depth, css_class=css_class))
+        elif lines:
+            if label and label != BULLET:
+                lines = (f"{label} {lines[0]}", *lines[1:])
+            kind = Kind.HEADING if level else Kind.PARAGRAPH
+            lines, look = ((" ".join(lines),), "") if level else (lines, css_class)
+            self.blocks.append(Block(kind, lines, level=level, css_class=look))
+        for box in words.boxes:
+            for child in box:
+                self.read(child, "unnumbered")
+
+    def _heading_level(self, element: Any, words: Words) -> int:  # noqa: ANN401 - as above
+        """Give the level of a heading, by its style or its look; 0 for none."""
+        style = self._style(element)
+        name = str(style.name or "") if style is not None else ""
+        found = re.fullmatch(r"(?i)heading ([1-9])|(title)", name)
+        if found:
+            return min(int(found[1] or 1) + 1, 4)
+        text = " ".join(words.lines)
+        short = len(text) <= _LONGEST_HEADING and len(words.lines) == 1
+        return 3 if short and words.is_bold and not text.endswith((".", ",", ";", ":")) else 0
+
+    def _style(self, element: Any) -> Any | None:  # noqa: ANN401 - as above
+        found = element.find(f"{W}pPr/{W}pStyle")
+        return self._styles.get(found.get(f"{W}val")) if found is not None else None
+
+    def _label(self, element: Any) -> tuple[str, int]:  # noqa: ANN401 - as above
+        """Give the number or bullet of a paragraph, and how deep it lies."""
+        properties = element.find(f"{W}pPr/{W}numPr")
+        style = self._style(element)
+        seen = 0
+        while properties is None and style is not None and seen < 20:  # noqa: PLR2004 - styles may go in a circle
+            properties = style.element.find(f"{W}pPr/{W}numPr")
+            style, seen = style.base_style if hasattr(style, "base_style") else None, seen + 1
+        if properties is None:
+            return "", 0
+        list_id, depth = properties.find(f"{W}numId"), properties.find(f"{W}ilvl")
+        level = int(depth.get(f"{W}val", "0")) if depth is not None else 0
+        return self._numbering.label(
+            list_id.get(f"{W}val"), level
+        ) if list_id is not None else "", level
+
+    def _table(self, element: Any) -> None:  # noqa: ANN401 - as above
+        """Read a table; one that only places words on the page becomes paragraphs."""
+        rows = [
+            [self._cell(cell) for cell in row.findall(f"{W}tc")]
+            for row in element.findall(f"{W}tr")
+        ]
+        rows = [row for row in rows if any(row)]
+        width = max((len(row) for row in rows), default=0)
+        if len(rows) < 2 or width < 2:  # noqa: PLR2004 - a table has rows and columns
+            self.blocks += [
+                Block(Kind.PARAGRAPH, tuple(cell.split("\n")))
+                for row in rows
+                for cell in row
+                if cell
+            ]
+        else:
+            filled = tuple(
+                tuple(cell.replace("\n", " ") for cell in [*row, *[""] * (width - len(row))])
+                for row in rows
+            )
+            self.blocks.append(Block(Kind.TABLE, (), filled))
+
+    def _cell(self, cell: Any) -> str:  # noqa: ANN401 - as above
+        lines = []
+        for paragraph in cell.iter(f"{W}p"):
+            words = self._words(paragraph).lines
+            label, _ = self._label(paragraph) if words else ("", 0)
+            lines += (
+                [f"{label} {words[0]}" if label and label != BULLET else words[0], *words[1:]]
+                if words
+                else []
+            )
+        return "\n".join(lines)
+
+
+def _plain(block: Block) -> str:
+    """Give a block as text, a row or a line on each line."""
+    if block.rows:
+        return "\n".join("\t".join(row) for row in block.rows)
+    lines = "\n".join(block.lines)
+    return f"{BULLET} {lines}" if block.kind is Kind.ITEM else lines

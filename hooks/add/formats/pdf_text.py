@@ -1,0 +1,185 @@
+"""The words of a PDF and where they stand on its pages, read with PDFium.
+
+PDFium gives the characters in the order in which the file draws them. Nothing in a PDF is run,
+and nothing outside it is read.
+"""
+
+from __future__ import annotations
+
+import importlib
+import unicodedata
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from hooks.add.blocks.text_lines import Line, Segment, place
+from hooks.add.formats.drawings import read_drawings
+from hooks.model.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_WIDE_GAP = 1.6
+"""In heights of a letter: wider white space in a line separates columns."""
+_NEW_LINE = 0.55
+"""In heights of a letter: so much further down or up begins another line."""
+_HYPHENS = {"\x02": "-", "\ufffe": "-", "\x00": "\ufffd"}
+_MISSING = Refusal(
+    "PDF files need a library that is not installed here",
+    "Install it with: .venv/bin/python -m pip install -r requirements-add.txt",
+)
+_PASSWORD = Refusal(
+    "this PDF is encrypted: it opens with a password only",
+    "Open it with the password, print it to a new PDF, and add that. Say so in the front matter.",
+)
+_BROKEN = Refusal(
+    "this PDF cannot be read: it is broken, or was not received whole",
+    "Fetch or scan it again. If it opens in a viewer, print it to a new PDF and add that.",
+)
+_SCANNED = Refusal(
+    "this PDF has no text: it is a scan, a picture of the pages",
+    "Put it through text recognition (OCR) that saves a PDF with text, and add that; "
+    "or type the words into a text file and add that.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PdfText:
+    """What a PDF says."""
+
+    text: str
+    lines: list[Line]
+    empty_pages: tuple[int, ...]
+    """Pages without a word, which may be pictures."""
+    disordered_pages: tuple[int, ...]
+    """Pages whose words are not stored from top to bottom."""
+    properties: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A character and its box, in points from the left and the top of the page."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refusal:
+    """Read the words of a PDF; `progress` is told which page of how many comes next."""
+    try:
+        pdfium = importlib.import_module("pypdfium2")
+    except ImportError:
+        return _MISSING
+    try:
+        with pdfium.PdfDocument(raw) as document:
+            pages = list(_pages(document, pdfium.raw, progress))
+            properties = _properties(document)
+    except pdfium.PdfiumError as error:
+        return _PASSWORD if "assword" in str(error) else _BROKEN
+    if not pages or b"%%EOF" not in raw[-2048:]:
+        return _BROKEN
+    text, lines = place(pages)
+    if not lines:
+        return _SCANNED
+    empty = tuple(number for number, page in enumerate(pages, 1) if not page)
+    disordered = tuple(number for number, page in enumerate(pages, 1) if _is_disordered(page))
+    return PdfText(text, lines, empty, disordered, properties)
+
+
+def _pages(
+    document: Any,  # noqa: ANN401 - pypdfium2 has no types
+    raw: Any,  # noqa: ANN401 - as above
+    progress: Callable[[int, int], None],
+) -> Iterator[list[tuple[Segment, ...]]]:
+    """Yield the lines of each page."""
+    for number in range(len(document)):
+        progress(number + 1, len(document))
+        yield _page_lines(document[number], raw)
+
+
+def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - pypdfium2 has no types
+    found = document.get_metadata_dict(skip_empty=True)
+    date = str(found.get("CreationDate", "")).removeprefix("D:")[:8]
+    iso = f"{date[:4]}-{date[4:6]}-{date[6:8]}" if len(date) == 8 and date.isdecimal() else ""  # noqa: PLR2004 - YYYYMMDD
+    known = {"title": found.get("Title"), "author": found.get("Author"), "date": iso}
+    return {key: str(value) for key, value in known.items() if value}
+
+
+def _page_lines(page: Any, raw: Any) -> list[tuple[Segment, ...]]:  # noqa: ANN401 - as above
+    """Cut the characters of a page into lines, and these at wide gaps into segments."""
+    drawings = read_drawings(page, raw)
+    text_page = page.get_textpage()
+    try:
+        letters = list(_letters(text_page, page.get_height(), raw))
+    finally:
+        text_page.close()
+        page.close()
+    lines: list[list[list[_Letter]]] = []
+    space = False
+    for letter in letters:
+        if not letter.text.strip():
+            space = True
+            continue
+        last = lines[-1][-1][-1] if lines else None
+        height = letter.bottom - letter.top
+        middle = letter.bottom - height / 2
+        if last is None or _is_apart(last, letter):
+            has_dot = drawings.has_dot(letter.left, letter.top, letter.bottom)
+            lines.append([[*_dot(letter), letter] if has_dot else [letter]])
+        elif letter.left - last.right > _WIDE_GAP * height or (
+            space and drawings.parts(last.right, letter.left, middle)
+        ):
+            lines[-1].append([letter])
+        else:
+            if space:
+                lines[-1][-1].append(_space(last, letter))
+            lines[-1][-1].append(letter)
+        space = False
+    return [tuple(_segment(each) for each in line) for line in lines]
+
+
+def _letters(text_page: Any, height: float, raw: Any) -> Iterator[_Letter]:  # noqa: ANN401 - as above
+    """Yield the characters of a page in the order of the file."""
+    box = raw.FS_RECTF()
+    for index in range(raw.FPDFText_CountChars(text_page)):
+        code = raw.FPDFText_GetUnicode(text_page, index)
+        character = chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the last code point
+        character = _HYPHENS.get(character, character)
+        if character.isspace() or not raw.FPDFText_GetLooseCharBox(text_page, index, box):
+            yield _Letter(" ", 0, 0, 0, 0)
+        else:
+            yield _Letter(character, box.left, box.right, height - box.top, height - box.bottom)
+
+
+def _is_apart(last: _Letter, letter: _Letter) -> bool:
+    """Say whether a character begins another line: further down or up, or back to the left."""
+    size = max(letter.bottom - letter.top, last.bottom - last.top, 1)
+    return abs(letter.bottom - last.bottom) > _NEW_LINE * size or letter.left < last.left - size
+
+
+def _dot(letter: _Letter) -> list[_Letter]:
+    """Put a bullet before the first letter of an item, for the dot that is drawn there."""
+    return [replace(letter, text=sign, right=letter.left) for sign in ("•", " ")]
+
+
+def _space(last: _Letter, letter: _Letter) -> _Letter:
+    return _Letter(" ", last.right, letter.left, letter.top, letter.bottom)
+
+
+def _segment(letters: list[_Letter]) -> Segment:
+    text = unicodedata.normalize("NFC", "".join(letter.text for letter in letters))
+    first = letters[0]
+    height = sorted(letter.bottom - letter.top for letter in letters)[len(letters) // 2]
+    bottom = first.bottom
+    return Segment(text.strip(), first.left, letters[-1].right, bottom, max(height, 1))
+
+
+def _is_disordered(page: list[tuple[Segment, ...]]) -> bool:
+    """Say whether words go back up the page, as in columns, more than a heading's height."""
+    tops = [line[0].top for line in page]
+    height = max((line[0].height for line in page), default=1)
+    backs = sum(1 for one, two in pairwise(tops) if two < one - 3 * height)
+    return backs > 1

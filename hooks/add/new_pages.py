@@ -1,0 +1,161 @@
+"""Pages for the people and bodies that a new document names and nobody has registered."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.names.slugs import slug
+from hooks.link.names.styles import STYLES, letters_after, styles_before
+from hooks.read.front_matter.yaml_text import front_matter
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from hooks.add.blocks.extract import Block
+    from hooks.add.proposals import Proposal, UnknownName
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """A page that could be made."""
+
+    id: str
+    name: str
+    is_body: bool
+    count: int
+    """How often the document has the name."""
+    text: str
+    """The whole file."""
+
+    @property
+    def path(self) -> str:
+        """Give the name of the file."""
+        return f"docs/{'organisations' if self.is_body else 'people'}/{self.id}.md"
+
+
+def new_pages(
+    unknown: Iterable[UnknownName], blocks: Sequence[Block], taken: Collection[str]
+) -> tuple[NewPage, ...]:
+    """Propose a page for each unknown name, with the styles and letters that the document gives.
+
+    `taken` are the ids that others bear. Who writes, is addressed or gets a copy comes first.
+    """
+    lines = [line for block in blocks for line in (*block.lines, block.text)]
+    names = [each for each in unknown if each.is_body or not _is_street(each.words, lines)]
+    full = {each.words.split()[-1] for each in names if not _is_styled(each.words)}
+    pages: dict[str, NewPage] = {}
+    for found in names:
+        if _is_styled(found.words) and found.words.split()[-1] in full:
+            continue  # a short form of somebody whom the list has
+        name = found.words if found.is_body else _without_letters(found.words)
+        page_id = _free(slug(name) or "name", {*taken, *pages})
+        keys = {"name": name, **({} if found.is_body else _styles(name, lines))}
+        pages[page_id] = NewPage(page_id, name, found.is_body, found.count, front_matter(keys))
+    first = _named_in(pages.values(), blocks, "signature", "salutation", "address", "cc")
+    return tuple(dict.fromkeys([*first, *pages.values()]))
+
+
+def who_is_missing(
+    proposal: Proposal, pages: Iterable[NewPage], blocks: Sequence[Block], source_type: str
+) -> Iterator[str]:
+    """Say which of author, recipient and copies are left open, and whose page would fill them."""
+    signed = _named_in(pages, blocks, "signature")
+    others = [page for page in pages if page not in signed]
+    if not proposal.author:
+        nobody = "author: nobody with a page signs it; add `author` or `publisher`."
+        yield _once_saved("author", signed[:1], "signs it") or nobody
+    to = _named_in(others, blocks, "salutation", "address")[:1]
+    if source_type == "letter" and not proposal.recipient:
+        nobody = "recipient: nobody with a page is addressed; add `recipient`."
+        yield _once_saved("recipient", to, "is addressed") or nobody
+    copied = _named_in(others, blocks, "cc")
+    if copied:
+        yield _once_saved("cc", copied, "gets a copy", proposal.cc)
+
+
+def _named_in(pages: Iterable[NewPage], blocks: Iterable[Block], *classes: str) -> list[NewPage]:
+    """List the people named in blocks of some classes; those of the first class come first."""
+    people = [page for page in pages if not page.is_body]
+    texts = [(block.css_class, block.text) for block in blocks if block.css_class in classes]
+    texts.sort(key=lambda each: classes.index(each[0]))
+    return list(
+        dict.fromkeys(
+            page
+            for css_class, text in texts
+            for page in people
+            if _has(text, page.name.split()[-1] if css_class == "salutation" else page.name)
+        )
+    )
+
+
+def _once_saved(key: str, pages: Sequence[NewPage], what: str, known: Sequence[str] = ()) -> str:
+    """Give the line to add once somebody has a page; "" where nobody needs one."""
+    if not pages:
+        return ""
+    *names, last = [page.name for page in pages]
+    ids = ", ".join([*known, *(page.id for page in pages)])
+    line = f"{key}: [{ids}]" if "," in ids else f"{key}: {ids}"
+    if not names:
+        return f"{key}: {last} {what} and has no page. With the file below: “{line}”."
+    listed = f"{', '.join(names)} and {last}"
+    return f"{key}: {listed}: each {what} and has no page. With the files below: “{line}”."
+
+
+def _free(wanted: str, taken: Collection[str]) -> str:
+    """Give an id that nobody bears."""
+    if wanted not in taken:
+        return wanted
+    return next(each for n in range(2, 10_000) if (each := f"{wanted}-{n}") not in taken)
+
+
+def _without_letters(name: str) -> str:
+    """Leave out letters after a name, such as MP, which are no part of it."""
+    words = name.split()
+    first = " ".join(words[:2])
+    return name[: len(first)] if letters_after(name, len(first)) == len(name) else name
+
+
+def _styles(name: str, lines: Iterable[str]) -> dict[str, object]:
+    """Read what stands before and after a name, each once."""
+    before: dict[str, None] = {}
+    after: dict[str, None] = {}
+    for line in lines:
+        for start in _places(name, line):
+            end = start + len(name)
+            before |= dict.fromkeys(_each_style(line[styles_before(line, start) : start].split()))
+            after |= dict.fromkeys(line[end : letters_after(line, end)].replace(",", " ").split())
+    return {
+        "honorific_prefix": list(before),
+        "honorific_suffix": list(after),
+    }
+
+
+def _is_street(name: str, lines: Iterable[str]) -> bool:
+    """Say whether a number stands before what looks like a name, as in an address."""
+    return any(re.search(rf"\d[a-z]?,? {re.escape(name)}(?!\w)", line) for line in lines)
+
+
+def _is_styled(name: str) -> bool:
+    """Say whether a name is a style and one name, such as Mr Reed."""
+    last = name.rfind(" ") + 1
+    return last > 0 and styles_before(name, last) == 0
+
+
+def _has(text: str, name: str) -> bool:
+    return next(_places(name, text), None) is not None
+
+
+def _each_style(words: Sequence[str]) -> Iterator[str]:
+    """Part styles that stand together, such as Cllr Sir, and not those of two words."""
+    at = 0
+    while at < len(words):
+        ends = range(len(words), at, -1)
+        end = next((end for end in ends if " ".join(words[at:end]).rstrip(".") in STYLES), at + 1)
+        yield " ".join(words[at:end])
+        at = end
+
+
+def _places(name: str, line: str) -> Iterator[int]:
+    return (found.start() for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", line))

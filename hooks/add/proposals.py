@@ -1,0 +1,172 @@
+"""What the names of a new document suggest for its front matter.
+
+Nothing here makes a link: an editor reads each proposal before it counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.advice.name_likeness import name_likes
+from hooks.link.inserts import Cited
+from hooks.link.linker import Linker
+from hooks.link.page.name_folding import collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from hooks.link.linker import LinkedPage
+    from hooks.model.mentions import Mention
+    from hooks.model.registry import Registry
+    from hooks.model.site import Site
+
+_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+_GENERIC = re.compile(rf"\b[Tt]he ((?:{_CAPITALISED} ){{0,2}}{_CAPITALISED})(?!\s+[A-ZÀ-ÖØ-Þ]|\w)")
+_SHORT_FORM = re.compile(
+    r"\s*\((?:the\s+)?[\"'“‘]?(?:the\s+)?([A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3})[\"'”’]?\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """Words that look like a name and belong to nobody who has a page."""
+
+    words: str
+    is_body: bool
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the names of a document suggest."""
+
+    author: tuple[str, ...]
+    """Ids; those named where the letter is signed."""
+    recipient: tuple[str, ...]
+    """Ids; those who are addressed."""
+    cc: tuple[str, ...]
+    mentions: Mapping[str, str]
+    """Words of the document: id; short forms of what the document names in full."""
+    possible: Mapping[str, str]
+    """The same of what it does not name, so that an editor must decide."""
+    ambiguous: Mapping[str, tuple[str, ...]]
+    """Words that may mean several: their ids."""
+    unknown: tuple[UnknownName, ...]
+    """The most frequent first."""
+
+
+def propose(site: Site, source: str, classes: Mapping[str, str]) -> Proposal:
+    """Read the names of a source that is part of a site; `classes` has those of its anchors."""
+    html = site.sources[source].html
+    linked = Linker(site).link(
+        f"sources/{source}.md",
+        html,
+        (),
+        lambda target: target.entity,
+        lambda _: Cited("", "", None),
+    )
+    by_class: dict[str, list[str]] = {}
+    for mention in linked.mentions:
+        by_class.setdefault(classes.get(mention.anchor, ""), []).append(_whom(mention))
+    author = _once(by_class.get("signature", []))
+    addressed = _once([*by_class.get("salutation", []), *by_class.get("address", [])])
+    return Proposal(
+        author[:1],
+        tuple(each for each in addressed if each not in author)[:1],
+        _once(by_class.get("cc", [])),
+        *_mentions(linked, site.registry),
+        _ambiguous(linked),
+        _unknown(linked),
+    )
+
+
+def _whom(mention: Mention) -> str:
+    return mention.target.entity
+
+
+def _once(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))
+
+
+def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], dict[str, str]]:
+    """Propose short forms that one body alone can mean: one that is named, or that there is."""
+    text = linked.page.text
+    proposals: dict[str, str] = {}
+    possible: dict[str, str] = {}
+    known = [(each.named.start, each.named.end) for each in linked.decisions]
+    for decision in linked.decisions:
+        target = decision.named.target
+        introduced = _SHORT_FORM.match(text, decision.named.end)
+        if target and introduced and introduced[1] not in _names(target.entity, registry):
+            proposals[introduced[1]] = target.entity
+    named = _once(
+        body for each in linked.mentions for body in _bodies(each.target.entity, registry)
+    )
+    for match in _GENERIC.finditer(text):
+        words = re.sub(r"['’]s?$", "", collapse(match[1]))
+        taken = any(start < match.end(1) and match.start(1) < end for start, end in known)
+        if taken or words in proposals:
+            continue
+        fits = [each for each in named if _is_short_for(words, each, registry)]
+        if not fits:
+            every = [*registry.organizations, *registry.posts]
+            others = [each for each in every if _is_short_for(words, each, registry)]
+            possible |= {f"the {words}": others[0]} if len(others) == 1 else {}
+        elif len(fits) == 1:
+            proposals[f"the {words}"] = fits[0]
+    return dict(sorted(proposals.items())), dict(sorted(possible.items()))
+
+
+def _bodies(entity: str, registry: Registry) -> Iterator[str]:
+    """Yield what a mention brings into view: a body, its parts' whole, the body of an office."""
+    if entity in registry.organizations:
+        yield entity
+    elif entity in registry.posts:
+        yield registry.posts[entity].organization
+        yield entity
+    else:
+        for office in registry.offices(entity):
+            yield office.organization
+            if office.meta.post:
+                yield office.meta.post
+
+
+def _names(entity: str, registry: Registry) -> list[str]:
+    if entity in registry.posts:
+        meta = registry.posts[entity].meta
+        return [meta.label, *meta.other_labels, *meta.short_labels]
+    found = registry.people.get(entity) or registry.organizations[entity]
+    return [found.meta.name, *(each.name for each in found.meta.other_names)]
+
+
+def _is_short_for(words: str, entity: str, registry: Registry) -> bool:
+    """Say whether words are the head of an office's title, or end that of a body's name.
+
+    The head stands before “of” or “for”, so that “the Council” means no “Cabinet of a Council”.
+    """
+    heads = {re.split(r" (?:of|for) ", name)[0] for name in _names(entity, registry)}
+    if entity in registry.posts:
+        return words in heads
+    return any(head == words or head.endswith(f" {words}") for head in heads)
+
+
+def _ambiguous(linked: LinkedPage) -> dict[str, tuple[str, ...]]:
+    return {
+        collapse(
+            linked.page.text[each.named.start : each.named.end]
+        ): each.named.resolved.candidates
+        for each in linked.decisions
+        if each.named.target is None and each.named.resolved.is_ambiguous
+    }
+
+
+def _unknown(linked: LinkedPage) -> tuple[UnknownName, ...]:
+    found = [each for each in name_likes(linked) if each.is_sure]
+    counts = Counter(each.words for each in found)
+    bodies = {each.words for each in found if each.is_body}
+    return tuple(
+        UnknownName(words, words in bodies, count) for words, count in counts.most_common()
+    )

@@ -1,0 +1,224 @@
+"""The draft of a briefing: quotations with their citations, and framing lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from hooks.draft.telling_sentences import METHOD, best, has_marks, telling_sentences
+from hooks.link.inserts import Cited
+from hooks.link.linker import Linker
+from hooks.model.citations import CitedSource
+from hooks.read.front_matter.yaml_text import front_matter, scalar
+from hooks.read.labels import labels
+from hooks.verify.page_report import VERIFIED
+from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.texts.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from hooks.draft.telling_sentences import Telling
+    from hooks.model.mentions import Mention
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+
+_MOST = 8
+"""Quotations of one source in one section."""
+_EDITORIAL = "{: .editorial }"
+_SPECIAL = re.compile(r"([\\`*_\[\]{}])")
+_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page, and what it proposes for another."""
+
+    text: str
+    commitments: str
+    """YAML for `docs/commitments.md`; "" where nothing is promised."""
+    quotations: int
+
+
+def draft_briefing(site: Site, sources: Sequence[Source]) -> Draft:
+    """Draft a briefing of sources, the earliest first."""
+    ordered = sorted(sources, key=lambda source: (source.meta.date, source.id))
+    return _Drafting(site, ordered).draft()
+
+
+class _Drafting:
+    """What is known of the sources of one draft."""
+
+    def __init__(self, site: Site, sources: Sequence[Source]) -> None:
+        self._site = site
+        self._sources = sources
+        self._labels = labels(site.sources, site.registry)
+        linker = Linker(site)
+        self._corpus = corpus = Corpus(site.sources)
+        self._mentions = {each.id: _mentions(linker, each) for each in sources}
+        self._found = {
+            each.id: list(telling_sentences(each, self._mentions[each.id], corpus))
+            for each in sources
+        }
+        self._count = 0
+
+    def draft(self) -> Draft:
+        """Put the page together."""
+        promises = self._best(lambda each: each.is_promise)
+        figures = self._best(lambda each: each.has_figure and not each.is_promise)
+        others = self._best(lambda each: not each.has_figure and not each.is_promise)
+        commitments = self._commitments(promises)
+        parts = [
+            self._front_matter(),
+            f"This draft holds quotations and nothing else. They were chosen by count: {METHOD}.",
+            _EDITORIAL,
+            "",
+            *self._section("Main points", others, by_heading=True),
+            *self._section("Dates and figures", figures),
+            *self._section("Promises", promises),
+            *self._people(),
+            *_proposed(commitments),
+        ]
+        return Draft("\n".join(parts).rstrip("\n") + "\n", commitments, self._count)
+
+    def _best(self, fits: Callable[[Telling], bool]) -> list[Telling]:
+        chosen: list[Telling] = []
+        for source in self._sources:
+            found = [each for each in self._found[source.id] if fits(each)]
+            chosen += best(found, _MOST)
+        return chosen
+
+    def _front_matter(self) -> str:
+        names = [self._labels[each.id] for each in self._sources]
+        listed = " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+        return front_matter(
+            {
+                "title": f"Draft: {listed}",
+                "summary": f"Quotations from {listed}, which no editor has read yet.",
+                "as_of": str(max(each.meta.date for each in self._sources)),
+                "reviewed": "false",
+            }
+        )
+
+    def _section(
+        self, title: str, found: Sequence[Telling], *, by_heading: bool = False
+    ) -> Iterator[str]:
+        """Write the quotations of a section, under the headings of the source where it has some."""
+        if not found:
+            return
+        yield f"## {title}\n"
+        for (source, heading), group in groupby(
+            found, key=lambda each: (each.source, each.heading if by_heading else "")
+        ):
+            label = self._labels[source]
+            above = self._under(source, heading)
+            if above:
+                yield above
+            elif len(self._sources) > 1:
+                yield f"In {label}:\n{_EDITORIAL}\n"
+            for each in group:
+                self._count += 1
+                if has_marks(each.text):
+                    yield f"{label}, paragraph {each.paragraph}, says:\n{_EDITORIAL}\n"
+                    yield f"> {_words(each.text)} [@{each.cite}]\n"
+                else:
+                    yield f"“{_words(each.text)}” [@{each.cite}]\n"
+
+    def _under(self, source: str, heading: str) -> str:
+        """Quote a heading of a source, as a line of its own; "" where it cannot be quoted."""
+        words = heading.strip('"“”„')
+        cited = (CitedSource(source),)
+        if not words or has_marks(words) or "[" in words:
+            return ""
+        if verify_quotation(words, cited, self._corpus).result != VERIFIED:
+            return ""
+        self._count += 1
+        return f"Under “{_words(words)}” [@{source}]:\n"
+
+    def _people(self) -> Iterator[str]:
+        """List who is named, each once, in the words of the earliest source that can be quoted."""
+        lines: dict[str, str] = {}
+        for source in self._sources:
+            by_entity: dict[str, list[Mention]] = {}
+            for mention in self._mentions[source.id]:
+                by_entity.setdefault(mention.target.entity, []).append(mention)
+            for entity, mentions in by_entity.items():
+                for line in _named(source, entity, mentions):
+                    lines.setdefault(entity, line)
+        if lines:
+            self._count += len(lines)
+            yield "## People and bodies\n"
+            yield f"Those who are named, each as a source names them first.\n{_EDITORIAL}\n"
+            yield "\n".join([*lines.values(), ""])
+
+    def _commitments(self, promises: Sequence[Telling]) -> str:
+        lines = []
+        for each in promises:
+            source = self._site.sources[each.source]
+            first_person = re.search(r"\b(?:I|we|my|our)\b", each.text, re.IGNORECASE)
+            keys = {
+                "kind": "commitment",
+                "statement": each.text,
+                "cite": each.cite,
+                "made_by": _one(source.meta.author) if first_person else "",
+                "made_to": _one(source.meta.recipient) if first_person else "",
+                "date": str(source.meta.date),
+            }
+            written = [f"    {key}: {_value(key, value)}" for key, value in keys.items() if value]
+            lines.append("\n".join(written).replace("    ", "  - ", 1))
+        return "\n".join(["commitments:", *lines]) if lines else ""
+
+
+def _mentions(linker: Linker, source: Source) -> tuple[Mention, ...]:
+    linked = linker.link(
+        f"sources/{source.id}.md",
+        source.html,
+        (),
+        lambda target: target.entity,
+        lambda _: Cited("", "", None),
+    )
+    return linked.mentions
+
+
+def _named(source: Source, entity: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """Write one line: the words, linked, and the paragraphs where they stand so."""
+    numbers = {each.anchor: each.number for each in source.paragraphs}
+    exact = mentions[0].exact
+    if re.search(r"[|\[\]\"“”]", exact):
+        return
+    same = [numbers.get(each.anchor) for each in mentions if each.exact == exact]
+    counted = sorted({number for number in same if number})
+    cite = source.id
+    if counted and all(same):
+        listed = ", ".join(map(str, counted))
+        cite += f", {'para.' if len(counted) == 1 else 'paras'} {listed}"
+    elif counted:
+        cite += f", para. {counted[0]}"
+    yield f"- “[[{entity}|{_words(exact)}]]” [@{cite}]"
+
+
+def _proposed(commitments: str) -> Iterator[str]:
+    if commitments:
+        yield "## Proposed for the page of commitments\n"
+        yield (
+            "Move what is a commitment into the front matter of docs/commitments.md, where each "
+            "stands below `commitments:`. Complete it, and delete this section.\n"
+            f"{_EDITORIAL}\n"
+        )
+        yield f"```yaml\n{commitments}\n```\n"
+
+
+def _one(ids: Sequence[str]) -> str:
+    return ids[0] if len(ids) == 1 else f"[{', '.join(ids)}]" if ids else ""
+
+
+def _value(key: str, value: str) -> str:
+    return value if key in {"made_by", "made_to"} else scalar(value)
+
+
+def _words(text: str) -> str:
+    """Write words so that Markdown shows them as they are."""
+    escaped = _SPECIAL.sub(r"\\\1", text).replace("&", "&amp;").replace("<", "&lt;")
+    return _NUMBERED.sub(r"\1\\\2", escaped)

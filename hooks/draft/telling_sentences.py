@@ -1,0 +1,171 @@
+"""The most telling sentences of a source, by a plain count that anybody can repeat."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.edition.sentences import sentences
+from hooks.model.citations import CitedSource
+from hooks.model.sources import Heading
+from hooks.verify.page_report import VERIFIED
+from hooks.verify.quotations.quotation_check import verify_quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from hooks.model.mentions import Mention
+    from hooks.model.sources import Paragraph, Source
+    from hooks.verify.texts.corpus import Corpus
+
+METHOD = (
+    "each named person, body or office counts 2 (three at most), a figure or date 2, a promise 3, "
+    "a word of judging or deciding (“accept”, “agree”, “fail”, “recommend” …) 2, the first "
+    "sentence of a paragraph 1; a sentence that begins by pointing back (“This …”, “They …”) "
+    "loses 2, one of mere courtesy or signposting (“Thank you”, “I hope”) 4; "
+    "what has fewer than 2 is left out; of equals the earlier stands first"
+)
+"""The method in words, for `--help` and for the drafts themselves."""
+_LEAST = 2
+"""Points of a sentence that tells something."""
+_WILL = r"(?:will|shall|['’]ll)"
+_ADVERB = r"(?:,? (?:not|now|also|then|all|both|each|only|therefore|however|next|soon|\w+ly),?)"
+_DONE = (
+    r"(?:\w+ed|broadcast|brought|built|chosen|cut|done|drawn|found|given|held|kept|laid|led|made"
+    r"|met|paid|put|read|run|sent|set|shown|spent|taken|taught|told|written)"
+)
+_STATES = (
+    r"(?:able|and|appreciate|aware|be|become|depend|find|have|know|mean|need|never|no|note|of|or|recall"
+    r"|recogni[sz]e|remain|remember|see|seem|surely|that|to|understand|want|wish)"
+)
+_PROMISE = re.compile(
+    rf"(?<!\byou )(?<!\bthat )(?<!\bwhich )(?<!\bthere )\b{_WILL}{_ADVERB}*"
+    rf" (?:be {_DONE}|continue to|(?!{_STATES}\b)[a-z]+)\b"
+    r"|\b(?:I|we) (?:undertake|commit|pledge|promise|intend to|am committed|are committed)\b"
+    r"|\b(?:undertakes?|undertook|committed|pledged?|promised?) to\b",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(
+    r"\b(?:accept(?:s|ed)?|acknowledge[sd]?|agree[sd]?|apologi[sz]\w+|approved?|ask(?:s|ed)? (?:for"
+    r"|that|the|you)|blame[sd]?|concern(?:s|ed)?|conclude[sd]?|decide[sd]?|decision|demand(?:s|ed)?"
+    r"|disagree[sd]?|expect(?:s|ed)?|fail(?:s|ed|ure|ures)?|fault|found|improv\w+|inadequate|must"
+    r"|not good enough|order(?:s|ed)?|propose[sd]?|recommend\w*|refuse[sd]?|regret\w*"
+    r"|reject(?:s|ed)?|require[sd]?|resolved?|responsible|should|sorry|succe\w+|urgent\w*|weak\w*"
+    r"|welcome[sd]?|wrong)\b",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"(?:thank you|many thanks|i (?:am )?(?:hope|trust|look(?:ing)? forward|enclose|attach|write"
+    r"|would like to thank)|i am (?:grateful|writing|pleased|delighted)|we (?:hope|look forward)"
+    r"|please|finally, may|may i|yours|with (?:best|kind)|if you (?:have|would|wish)"
+    r"|do not hesitate|there is one more|the (?:table|figure|chart|list|annex|appendix) )",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says nothing of its own."""
+_POINTS_BACK = re.compile(
+    r"[\W_]*(?:This|These|That|Those|It|They|He|She|Such|Both|However|Therefore|But|And|So|Also"
+    r"|In addition|Moreover|Further(?:more)?)\b"
+)
+_MARKS = '"“”„«»'
+_FEWEST, _MOST = 5, 70
+"""Words of a sentence that can stand alone, and that is still read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that can be quoted."""
+
+    source: str
+    paragraph: int
+    text: str
+    """Its words, exactly."""
+    heading: str
+    """The heading above it in the source, or ""."""
+    points: int
+    is_promise: bool
+    has_figure: bool
+    order: tuple[int, int]
+    """Where it stands: the paragraph, and the offset in it."""
+
+    @property
+    def cite(self) -> str:
+        """Give the citation, without its brackets."""
+        return f"{self.source}, para. {self.paragraph}"
+
+
+def telling_sentences(
+    source: Source, mentions: Iterable[Mention], corpus: Corpus
+) -> Iterator[Telling]:
+    """Yield each sentence of a source that verifies as a quotation, in document order."""
+    by_anchor: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_anchor.setdefault(mention.anchor, []).append(mention)
+    tables = set(re.findall(r'<table[^>]* id="(para_\d+)"', source.html))
+    heading = ""
+    for block in source.blocks:
+        if isinstance(block, Heading):
+            heading = block.text
+        elif block.number and block.anchor not in tables:
+            yield from _of_paragraph(
+                source, block, heading, by_anchor.get(block.anchor, []), corpus
+            )
+
+
+def _of_paragraph(
+    source: Source, paragraph: Paragraph, heading: str, mentions: list[Mention], corpus: Corpus
+) -> Iterator[Telling]:
+    number = paragraph.number or 0
+    cited = (CitedSource(source.id, (number,)),)
+    for start, end in sentences(paragraph.text):
+        text = _whole(paragraph.text[start:end].strip())
+        if not _FEWEST <= len(text.split()) <= _MOST or not _is_quotable(text):
+            continue
+        if verify_quotation(text, cited, corpus).result != VERIFIED:
+            continue
+        named = {each.target for each in mentions if start <= each.start < end}
+        is_courtesy = bool(_COURTESY.match(text))
+        promise = bool(_PROMISE.search(text)) and not is_courtesy
+        figure = any(char.isdigit() for char in text)
+        points = 2 * min(len(named), 3) + 2 * figure + 3 * promise + (start == 0)
+        points += 2 * bool(_JUDGES.search(text))
+        points -= 2 * bool(_POINTS_BACK.match(text)) + 4 * is_courtesy
+        yield Telling(source.id, number, text, heading, points, promise, figure, (number, start))
+
+
+def _whole(text: str) -> str:
+    """Take a quotation within the sentence that is not closed in it, or its outer marks, apart."""
+    opened = max(text.rfind("“"), text.rfind("„"))
+    if opened >= 0 and "”" not in text[opened:]:
+        return text[opened + 1 :].strip()
+    closed = text.find("”")
+    if closed >= 0 and "“" not in text[:closed] and not text[closed + 1 :].strip(" .,"):
+        return text[:closed].strip()
+    if text.startswith("“") and text.endswith("”") and text.count("“") == 1:
+        return text[1:-1].strip()
+    return text
+
+
+def _is_quotable(text: str) -> bool:
+    """Say whether a sentence is whole: it ends as one, and its marks come in pairs."""
+    paired = text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    plain = not re.search(r"[…\[\]\x00-\x1f\ue000-\uf8ff]|\.\.\.|https?://", text)
+    return (
+        paired
+        and plain
+        and text[:1].isalnum() | (text[:1] in "£$€‘'“\"(")
+        and text[-1:] in '.!?”’")'
+    )
+
+
+def has_marks(text: str) -> bool:
+    """Say whether a sentence holds quotation marks, so that it must stand as a block."""
+    return any(mark in text for mark in _MARKS) or bool(re.search(r"(?<!\w)[‘']|[‘](?=\w)", text))
+
+
+def best(found: Collection[Telling], most: int) -> list[Telling]:
+    """Choose those with the most points, none with fewer than two, in document order."""
+    telling = [each for each in found if each.points >= _LEAST]
+    ranked = sorted(telling, key=lambda each: (-each.points, each.order))[:most]
+    kept = {id(each) for each in ranked}
+    return [each for each in found if id(each) in kept]

@@ -1,0 +1,103 @@
+"""Commitments: promises, recommendations and findings, by whom they concern and by paragraph."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.edition.anchors import slug, unique
+from hooks.model.citations import Citation, cited_paragraphs
+from hooks.model.pages import CommitmentsFrontMatter
+from hooks.model.registry import concerned
+from hooks.read.citation_syntax import parse_citation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from hooks.model.dates import PartialDate
+    from hooks.model.pages import CommitmentFrontMatter
+    from hooks.model.site import Site
+
+PAGE = "commitments.md"
+_LETTERS = 40
+"""The most letters of an anchor that is made out of the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A promise, a recommendation or a finding."""
+
+    anchor: str
+    """Its id on the page."""
+    meta: CommitmentFrontMatter
+    date: PartialDate | None
+    """When it was made: as declared, else the date of its source."""
+    paragraphs: tuple[tuple[str, int | None], ...]
+    """Source and number of each paragraph that it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commitments:
+    """All commitments of a site."""
+
+    all: tuple[Commitment, ...]
+    """In the order of the file."""
+    made_by: Mapping[str, tuple[Commitment, ...]]
+    """By person and body."""
+    made_to: Mapping[str, tuple[Commitment, ...]]
+    """By person and body; not those that they made themselves."""
+    standing_in: Mapping[str, Mapping[int, tuple[Commitment, ...]]]
+    """By source and paragraph."""
+
+    @classmethod
+    def of(cls, site: Site) -> Commitments:
+        """Gather the commitments of a site in one pass."""
+        found = tuple(_commitments(site))
+        by: dict[str, list[Commitment]] = defaultdict(list)
+        to: dict[str, list[Commitment]] = defaultdict(list)
+        paragraphs: dict[str, dict[int, list[Commitment]]] = defaultdict(lambda: defaultdict(list))
+        for each in found:
+            makers = concerned(site.registry, each.meta.made_by, each.date)
+            for entity in makers:
+                by[entity].append(each)
+            for entity in concerned(site.registry, each.meta.made_to, each.date):
+                if entity not in makers:
+                    to[entity].append(each)
+            for source, number in each.paragraphs:
+                if number:
+                    paragraphs[source][number].append(each)
+        return cls(
+            found,
+            {entity: tuple(them) for entity, them in by.items()},
+            {entity: tuple(them) for entity, them in to.items()},
+            {
+                source: {number: tuple(them) for number, them in numbers.items()}
+                for source, numbers in paragraphs.items()
+            },
+        )
+
+
+def _commitments(site: Site) -> Iterator[Commitment]:
+    page = site.pages.get(PAGE)
+    if not page or not isinstance(page.meta, CommitmentsFrontMatter):
+        return
+    used = {each.id for each in page.meta.commitments if each.id}
+    taken: set[str] = set()
+    for each in page.meta.commitments:
+        wish = each.id or slug(each.statement[:_LETTERS])
+        anchor = unique(wish, taken if each.id else used | taken)
+        taken.add(anchor)
+        paragraphs = tuple(_paragraphs(each.cite))
+        yield Commitment(anchor, each, each.date or _date(site, paragraphs), paragraphs)
+
+
+def _paragraphs(cite: str) -> Iterator[tuple[str, int | None]]:
+    citation = parse_citation(f"[@{cite}]", 1)
+    if isinstance(citation, Citation):
+        yield from cited_paragraphs(citation)
+
+
+def _date(site: Site, paragraphs: tuple[tuple[str, int | None], ...]) -> PartialDate | None:
+    known = (site.sources[source].meta.date for source, _ in paragraphs if source in site.sources)
+    return next(known, None)

@@ -1,0 +1,129 @@
+"""An edition: all that is known of one build once every page has been rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from hooks.edition.addresses import Name
+from hooks.edition.chronology import Chronology
+from hooks.edition.commitments import Commitments
+from hooks.edition.site_settings import Imprint
+from hooks.edition.source_uses import Use, Uses
+from hooks.edition.ties import Ties
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hooks.edition.addresses import Addresses
+    from hooks.edition.backlinks import Backlinks
+    from hooks.edition.relations import Relations
+    from hooks.link.page.page_text import PageText
+    from hooks.model.citations import Citation
+    from hooks.model.mentions import Mention
+    from hooks.model.site import Site
+    from hooks.model.sources import Paragraph
+    from hooks.verify.acceptances import Accepted
+    from hooks.verify.page_report import PageReport
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The content of the site and everything recorded while its pages were rendered."""
+
+    site: Site
+    addresses: Addresses
+    backlinks: Backlinks
+    relations: Relations
+    mentions: Mapping[str, Sequence[Mention]]
+    """By the `src_uri` of the page, sources first by date, then the other pages in order."""
+    citations: Mapping[str, Sequence[Citation]]
+    """By the `src_uri` of the page."""
+    titles: Mapping[str, str]
+    """The title of each page, plain text."""
+    headings: Mapping[str, Mapping[str, str]]
+    """The headings of each page: anchor and plain text."""
+    labels: Mapping[str, str]
+    """The short form of each source, such as `Lee 2019`."""
+    reports: Mapping[str, PageReport] = field(default_factory=dict)
+    """What the checks of each page that editors write came to, by its `src_uri`."""
+    accepted: Mapping[str, Sequence[Accepted]] = field(default_factory=dict)
+    """The warnings that editors stand by, by the path of their file."""
+    texts: Mapping[str, PageText] = field(default_factory=dict)
+    """The text of each page that editors write, by its `src_uri`."""
+    imprint: Imprint = field(default_factory=Imprint)
+
+    @cached_property
+    def paragraphs(self) -> Mapping[tuple[str, int], Paragraph]:
+        """Give the numbered paragraphs of all sources, by source and number."""
+        return {
+            (source.id, each.number): each
+            for source in self.site.sources.values()
+            for each in source.paragraphs
+            if each.number
+        }
+
+    @cached_property
+    def uses(self) -> Uses:
+        """Give what cites each paragraph, and whose words are quoted where."""
+        return Uses(self.site, self.reports.values())
+
+    @cached_property
+    def chronology(self) -> Chronology:
+        """Give everything that has a date, in order."""
+        return Chronology.of(self.site)
+
+    @cached_property
+    def commitments(self) -> Commitments:
+        """Give the promises, recommendations and findings."""
+        return Commitments.of(self.site)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Give what ties persons and bodies to one another."""
+        return Ties.of(self.site, self.backlinks)
+
+    @cached_property
+    def _commitment_anchors(self) -> frozenset[str]:
+        return frozenset(each.anchor for each in self.commitments.all)
+
+    def entity(self, here: str, entity: str, post: str = "") -> Name:
+        """Name a person, a body or an office for readers of a page, or an office of a person."""
+        found = self.addresses.name(here, entity)
+        if post and found.href:
+            return Name(found.text, self.addresses.entity(here, entity, post))
+        return found
+
+    def source(self, here: str, source: str, paragraph: int | None = None) -> Name:
+        """Name a source, or a paragraph of it, by its label."""
+        words = self.labels.get(source, source)
+        anchor = f"para_{paragraph}" if paragraph else ""
+        words = f"{words}, para {paragraph}" if paragraph else words
+        known = source in self.site.sources
+        href = self.addresses.href(here, f"sources/{source}.md", anchor) if known else ""
+        return Name(words, href)
+
+    def use(self, here: str, use: Use) -> str:
+        """Link to where a source is used: a heading, an office or a commitment, where there is."""
+        known = (
+            use.anchor in self.headings[use.src_uri]
+            or use.anchor in self.site.registry.posts
+            or (use.src_uri == "commitments.md" and use.anchor in self._commitment_anchors)
+        )
+        return self.addresses.href(here, use.src_uri, use.anchor if known else "")
+
+    def absolute(self, src_uri: str) -> str:
+        """Give the full address of a page or file."""
+        return self.addresses.absolute(src_uri)
+
+    def place(self, src_uri: str, anchor: str) -> str:
+        """Say in words where on a page an anchor stands."""
+        number = anchor.removeprefix("para_")
+        if src_uri.startswith("sources/") and number.isdecimal():
+            return f"Paragraph {number}"
+        if anchor.startswith("para_nn_"):
+            return "Outside the numbered paragraphs"
+        heading = self.headings.get(src_uri, {}).get(anchor)
+        below_title = not heading or heading == self.titles.get(src_uri)
+        return "At the top of the page" if below_title else heading or ""

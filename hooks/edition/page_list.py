@@ -1,0 +1,109 @@
+"""The list of pages: those that editors write, and those that the generator makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.edition.ties import declared_ties
+from hooks.model.pages import BriefingFrontMatter, Page
+from hooks.model.site import Site
+
+if TYPE_CHECKING:
+    from hooks.model.entities import Organization, Person
+    from hooks.model.site import Site
+
+INDEXES = {
+    "briefings/index.md": "Briefings",
+    "sources/index.md": "Sources",
+    "people/index.md": "People",
+    "organisations/index.md": "Organisations",
+}
+"""The index page of each folder, and its title."""
+REFERENCES = {
+    "about/editing.md": "How to edit",
+    "about/keys.md": "Keys",
+    "about/rules.md": "Rules",
+    "about/data.md": "Data",
+}
+"""The reference pages, and their titles."""
+NETWORK = "network.md"
+SEARCH = "search.md"
+LICENCES = "about/licences.md"
+_TITLES = {
+    **INDEXES,
+    **REFERENCES,
+    NETWORK: "Network",
+    SEARCH: "Search",
+    LICENCES: "Licences",
+}
+
+
+def generated_pages(site: Site) -> dict[str, str | None]:
+    """List the pages that exist without a file in `docs/`, and the file that makes each.
+
+    Where editors wrote one of the others themselves, what is generated follows their text.
+    """
+    others = [
+        "index.md",
+        SEARCH,
+        *([LICENCES] if site.sources else []),
+        *INDEXES,
+        *REFERENCES,
+        *([NETWORK] if _has_network(site) else []),
+    ]
+    return {
+        **{f"sources/{source.id}.md": source.path for source in site.sources.values()},
+        **{page: None for page in others if page not in site.pages},
+    }
+
+
+def all_pages(site: Site) -> set[str]:
+    """Give the `src_uri` of every page of the site."""
+    return {*site.pages, *generated_pages(site)}
+
+
+def title(site: Site, src_uri: str) -> str | None:
+    """Give the title of a page as its front matter or the generator has it."""
+    source = source_id(src_uri)
+    if source in site.sources:
+        return site.sources[source].meta.title
+    page = site.pages.get(src_uri)
+    if page is None:
+        return _TITLES.get(src_uri)
+    return page.meta.title or getattr(page.meta, "name", None)
+
+
+def source_id(src_uri: str) -> str:
+    """Give the id of the source whose page this is, or ""."""
+    return stem(src_uri, "sources")
+
+
+def stem(src_uri: str, folder: str) -> str:
+    """Give the name of a page that lies in a folder, or ""."""
+    found = src_uri.removeprefix(f"{folder}/")
+    return found.removesuffix(".md") if found != src_uri and "/" not in found else ""
+
+
+def _has_network(site: Site) -> bool:
+    """Say whether two persons or bodies are tied, or may turn out to be named together."""
+    registry = site.registry
+    several = len(registry.people) + len(registry.organizations) > 1
+    return several and (bool(site.sources) or next(declared_ties(site), None) is not None)
+
+
+def briefings(site: Site) -> list[Page]:
+    """List the briefings by title."""
+    found = (page for page in site.pages.values() if isinstance(page.meta, BriefingFrontMatter))
+    return sorted(found, key=lambda page: (page.meta.title or "", page.path))
+
+
+def people(site: Site) -> list[Person]:
+    """List the people by family name."""
+    found = site.registry.people.values()
+    return sorted(found, key=lambda each: (each.family_name.casefold(), each.meta.name, each.id))
+
+
+def organizations(site: Site) -> list[Organization]:
+    """List the organisations by name."""
+    found = site.registry.organizations.values()
+    return sorted(found, key=lambda each: (each.meta.name.casefold(), each.id))

@@ -1,0 +1,97 @@
+"""Records: what each page turned out to hold, kept until every page is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from html import escape
+from typing import TYPE_CHECKING
+
+from hooks.link.page.tokens import tokenize
+from hooks.model.entities import EntityFrontMatter
+from hooks.model.pages import BriefingFrontMatter
+from hooks.read.citation_syntax import parse_citation
+from hooks.verify.cites import Cite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hooks.link.linker import LinkedPage
+    from hooks.link.page.tokens import Token
+    from hooks.model.citations import Citation
+    from hooks.model.mentions import Mention
+    from hooks.model.pages import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A page before it is rendered."""
+
+    markdown: str
+    """With a character in place of each `[@…]` and `[[…]]`."""
+    lead: str
+    """Its summary as HTML, likewise; "" where it has none."""
+    tokens: tuple[Token, ...]
+    cites: Mapping[str, Cite]
+    """By the character of the token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A page once it is rendered."""
+
+    html: str
+    mentions: tuple[Mention, ...]
+    cites: tuple[Cite, ...]
+    tokens: tuple[Token, ...]
+    """Those that may also stand in its title and its headings."""
+    linked: LinkedPage | None = None
+    """The whole of what the linker found, on pages that editors write."""
+    shown: Mapping[str, tuple[str, Citation | None]] = field(default_factory=dict)
+    """For each citation's token what readers see, and what it cites."""
+
+
+def summary_of(page: Page) -> str:
+    """Give the summary of a briefing, a person or an organisation."""
+    meta = page.meta
+    return (meta.summary or "") if isinstance(meta, BriefingFrontMatter | EntityFrontMatter) else ""
+
+
+def manuscript(page: Page) -> Manuscript:
+    """Set tokens in the body and the summary of a page, with the lines of the file."""
+    summary = " ".join(summary_of(page).split())
+    text, tokens = tokenize(f"{summary}\n\n{page.body}" if summary else page.body)
+    lead, body = "", text
+    if summary:
+        lead, _, body = text.partition("\n\n")
+        at = page.lines.at("summary") - page.body_line + 1
+        tokens = tuple(_moved(token, at if token.line == 1 else token.line - 2) for token in tokens)
+        kind = "" if _is_cited(lead, tokens) else _uncited_kind(page)
+        lead = f'<p class="lead{kind}">{escape(lead, quote=False)}</p>\n'
+    cites = {token.char: _cite(page, token) for token in tokens if token.is_citation}
+    return Manuscript(body, lead, tokens, cites)
+
+
+def with_lead(html: str, lead: str) -> str:
+    """Put the summary of a page below its own first heading, or at the top."""
+    if not lead:
+        return html
+    before, heading, after = html.partition("</h1>")
+    return f"{before}{heading}\n{lead}{after}" if heading else lead + html
+
+
+def _is_cited(lead: str, tokens: tuple[Token, ...]) -> bool:
+    return any(token.is_citation and token.char in lead for token in tokens)
+
+
+def _uncited_kind(page: Page) -> str:
+    """Give the class of a summary without a citation: framing, or on a profile background."""
+    return " background" if isinstance(page.meta, EntityFrontMatter) else " editorial"
+
+
+def _cite(page: Page, token: Token) -> Cite:
+    line = page.body_line - 1 + token.line
+    return Cite(page.path, line, token.raw, parse_citation(token.raw, line))
+
+
+def _moved(token: Token, line: int) -> Token:
+    return replace(token, line=line)

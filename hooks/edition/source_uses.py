@@ -1,0 +1,95 @@
+"""Uses: what cites each paragraph of each source, and whose words are quoted where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.model.registry import concerned
+from hooks.verify.page_report import VERIFIED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+    from hooks.verify.page_report import PageReport
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place that cites a paragraph, or quotes from a source."""
+
+    src_uri: str
+    """The page."""
+    anchor: str
+    """The heading above."""
+    words: str
+    """What the paragraph is cited for, or the words that are quoted; "" where it opens a text."""
+    source: str
+    number: int | None = None
+    """The paragraph; None for what stands in no numbered one."""
+
+
+class Uses:
+    """All uses of the sources of one build."""
+
+    def __init__(self, site: Site, reports: Iterable[PageReport]) -> None:
+        """Sort what the checks of all pages found, briefings first, in one pass."""
+        self._site = site
+        self._paragraphs: dict[tuple[str, int], dict[Use, None]] = defaultdict(dict)
+        self._quoted: dict[str, dict[Use, None]] = defaultdict(dict)
+        for report in sorted(reports, key=_briefings_first):
+            self._add_citations(report)
+            self._add_quotations(report)
+        self._authored = self._by_author()
+
+    def of(self, source: str, number: int) -> Sequence[Use]:
+        """List what cites a numbered paragraph."""
+        return tuple(self._paragraphs.get((source, number), ()))
+
+    def uncited(self, source: Source) -> list[int]:
+        """List the numbered paragraphs of a source that no page cites."""
+        numbers = (each.number for each in source.paragraphs if each.number)
+        return [number for number in numbers if (source.id, number) not in self._paragraphs]
+
+    def quoted(self, entity: str) -> list[tuple[Source, Sequence[Use]]]:
+        """List where words of a person or a body are quoted, by document.
+
+        Theirs are the documents of which they are an author, under their name or by an office.
+        """
+        return [
+            (source, tuple(self._quoted[source.id]))
+            for source in self._authored.get(entity, ())
+            if source.id in self._quoted
+        ]
+
+    def _add_citations(self, report: PageReport) -> None:
+        for each in report.cited:
+            for cited in each.cited:
+                for number in cited.paragraphs:
+                    use = Use(report.src_uri, each.anchor, each.words, cited.source, number)
+                    self._paragraphs[cited.source, number][use] = None
+
+    def _add_quotations(self, report: PageReport) -> None:
+        for each in report.quotations:
+            if each.result != VERIFIED or not each.places:
+                continue
+            place = each.places[0]
+            digits = place.anchor.removeprefix("para_")
+            number = int(digits) if digits.isdecimal() else None
+            use = Use(report.src_uri, each.anchor, each.exact, place.source, number)
+            self._quoted[place.source][use] = None
+
+    def _by_author(self) -> dict[str, list[Source]]:
+        found: dict[str, list[Source]] = defaultdict(list)
+        for source in self._site.sources.values():
+            meta = source.meta
+            for entity in concerned(self._site.registry, meta.author, meta.date):
+                found[entity].append(source)
+        return found
+
+
+def _briefings_first(report: PageReport) -> tuple[bool, str]:
+    return (not report.src_uri.startswith("briefings/"), report.src_uri)

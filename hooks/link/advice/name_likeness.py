@@ -1,0 +1,88 @@
+"""Words of a page that look like the name of a person or a body that has no page.
+
+What is found here is never linked: it only becomes a notice for editors, who know better.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hooks.link.advice.name_shapes import RUN, name_shapes
+from hooks.link.names import generic_words as generic
+from hooks.link.page.name_folding import fold_name
+from hooks.link.page.page_text import BLOCK_END, LINE_END
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hooks.link.advice.name_shapes import NameLike
+    from hooks.link.linker import LinkedPage
+
+_NAMED = "\ufffa"
+"""Stands for each character of a name that is known."""
+_OFFICE = "\ufffb"
+"""Stands for each character of an office that is known."""
+_MARKS = ".,;:!?()[]{}“”\"‘’'«»„–—…•|/*"
+_OPENERS = frozenset(".!?“\"‘'([«„")
+"""Marks behind which a capital says nothing."""
+_BEFORE_NAMES = frozenset("and as but by for from of to with".split())
+
+
+def name_likes(linked: LinkedPage) -> Iterator[NameLike]:
+    """Yield what looks like a name outside known names, headings, links and code."""
+    text = _without_names(linked)
+    silenced = linked.facts.unlinked
+    for match in RUN.finditer(text):
+        shapes = name_shapes(match[0])
+        start, end = match.span()
+        if not shapes or text[end : end + 2].strip()[:1] == _NAMED:
+            continue
+        before, marks = _before(text, start)
+        if (before == _NAMED and not marks) or not linked.page.may_link(start, end):
+            continue
+        has_digits = before[-1:].isdigit() or text[end : end + 3].lstrip(" ,\n")[:1].isdigit()
+        is_sure = bool(before) and _OPENERS.isdisjoint(marks)
+        for found, follows in shapes:
+            if silenced and fold_name(found.words) in silenced:
+                continue
+            if follows is None:
+                yield found
+            elif not has_digits and _may_follow(follows or ("" if marks else before)):
+                yield replace(found, is_sure=is_sure or _is_signed(linked, start))
+
+
+def _without_names(linked: LinkedPage) -> str:
+    """Put marks in place of the names that were weighed, refused ones included."""
+    parts: list[str] = []
+    at = 0
+    for decision in linked.decisions:
+        start, end = max(at, decision.named.start), decision.named.end
+        if start < end:
+            mark = _OFFICE if decision.named.resolved.rule.value == "post" else _NAMED
+            parts += [linked.page.words[at:start], mark * (end - start)]
+            at = end
+    return "".join([*parts, linked.page.words[at:]])
+
+
+def _before(text: str, start: int) -> tuple[str, str]:
+    """Give the word before an offset in the same line, and the marks between."""
+    before = text[max(0, start - 60) : start]
+    line = before[max(before.rfind(BLOCK_END), before.rfind(LINE_END)) + 1 :].rstrip()
+    bare = line.rstrip(_MARKS).rstrip()
+    marks = line[len(bare) :].strip()
+    if bare[-1:] in {_NAMED, _OFFICE}:
+        return bare[-1], marks
+    word = bare[bare.rfind(" ") + 1 :].lstrip(_MARKS)
+    return word[word.rfind("\n") + 1 :], marks
+
+
+def _may_follow(before: str) -> bool:
+    """Say whether a person may be named behind a word: not behind `the`, `near` and the like."""
+    word = before.casefold()
+    return word not in generic.PLACE_WORDS and word not in generic.LEADERS - _BEFORE_NAMES
+
+
+def _is_signed(linked: LinkedPage, start: int) -> bool:
+    """Say whether an offset stands in the signature of a document."""
+    return "signature" in linked.page.block_at(start).classes

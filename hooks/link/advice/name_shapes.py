@@ -1,0 +1,160 @@
+"""Which runs of capitalised words have the shape of a name: a body, a styled person, a person.
+
+A run is read by its own words alone; what stands around it is for `name_likeness` to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hooks.link.names import generic_words as generic
+from hooks.link.page.page_text import LINE_END
+
+_GAP = rf"[^\S{LINE_END}]{{1,3}}"
+_REST = r"(?:\.(?=\s)|\w*(?:[-'’‑]\w+)*)"
+"""What follows the capital of a word; an initial has a full stop."""
+_PARTING = ("and", "&", "of", "for", "the", "in", "on")
+_PARTICLES = frozenset("de del della der den di du la le van von al bin ibn y".split())
+_JOINS = "|".join([*_PARTING, *sorted(_PARTICLES)])
+_FIRST = "[A-Z\u00c0-\u00de\u0100-\u1fff\u2c00-\u2dff\ua640-\uabff]"
+"""The letters of scripts with capitals, most small ones left out: a plain set is found fastest."""
+RUN = re.compile(
+    rf"{_FIRST}(?<![\w'’.-].){_REST}"
+    rf"(?:{_GAP}(?:&{_GAP}|(?:(?:{_JOINS}){_GAP}){{1,2}})?{_FIRST}{_REST})+"
+)
+"""Two or more capitalised words, and small ones that join them."""
+_TOKEN = re.compile(r"[\w'’.&‑-]+")
+_LONGEST_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NameLike:
+    """Words that look like a name."""
+
+    words: str
+    """Without a possessive; those of a person without styles where two words are left."""
+    is_body: bool
+    is_sure: bool
+    """Whether the place itself says so; else another place must."""
+    has_evidence: bool
+    """Whether a style or an office stands before it, so that its words need no looking up."""
+
+
+@lru_cache(maxsize=50_000)
+def name_shapes(run: str) -> tuple[tuple[NameLike, str | None], ...]:
+    """Read a run of capitalised words as bodies and persons.
+
+    With a person, of whom only the place can tell, comes the word before: "" stands for that
+    before the run.
+    """
+    shapes: list[tuple[NameLike, str | None]] = []
+    for part in _split(_TOKEN.findall(re.sub(r"['’]s?$", "", run)), ("and", "the")):
+        words = _without_leaders(part)
+        if body := _body(words):
+            shapes.append((body, None))
+            continue
+        at = 0
+        for name in _split(words, *((each,) for each in _PARTING)):
+            if styled := _styled(name):
+                shapes.append((styled, None))
+            elif person := _person(name):
+                shapes.append((person, words[at - 1] if at else ""))
+            at += len(name) + 1
+    return tuple(shapes)
+
+
+def _split(words: list[str], *joins: tuple[str, ...]) -> list[list[str]]:
+    """Cut a list of words where one of the joins stands in it."""
+    parts: list[list[str]] = [[]]
+    at = 0
+    while at < len(words):
+        join = next((each for each in joins if tuple(words[at : at + len(each)]) == each), ())
+        if join:
+            parts.append([])
+        else:
+            parts[-1].append(words[at])
+        at += len(join) or 1
+    return parts
+
+
+def _without_leaders(words: list[str]) -> list[str]:
+    first = 0
+    while first < len(words) and (
+        words[first].casefold() in generic.LEADERS or not _is_capital(words[first])
+    ):
+        first += 1
+    return words[first:]
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or word[:1].istitle()
+
+
+def _body(words: list[str]) -> NameLike | None:
+    """Find a sequence that ends in a kind of body, or goes on behind it with `of` or `for`."""
+    kinds = generic.BODIES | generic.FIRMS
+    ends = [at for at, word in enumerate(words) if word.casefold() in kinds and _is_capital(word)]
+    if not ends:
+        return None
+    titles = [at for at, word in enumerate(words[: ends[-1]]) if word.casefold() in generic.OFFICES]
+    if titles:
+        at = titles[-1] + 1
+        return _body(_without_leaders(words[at:]))
+    end = ends[-1] + 1
+    if words[end : end + 1] and words[end] in {"of", "for"}:
+        end = len(words)
+    name = words[:end]
+    own = [word for word in name if _is_capital(word)]
+    is_vague = all(word.casefold() in generic.BODIES | generic.QUALIFIERS for word in own)
+    if len(own) == 1 or is_vague or name[0].casefold() in generic.STYLES:
+        return None
+    return NameLike(" ".join(name), is_body=True, is_sure=True, has_evidence=False)
+
+
+def _styled(words: list[str]) -> NameLike | None:
+    """Find a person behind a style (`Cllr Ann Lee`) or an office (`Director Ann Lee`)."""
+    first = 0
+    while first < len(words) and words[first].rstrip(".").casefold() in generic.STYLES:
+        first += 1
+    name = _names(words[first:])
+    if first and name and not _is_generic(name[0]):
+        kept = name if len(name) > 1 else words[:first] + name
+        return NameLike(" ".join(kept), is_body=False, is_sure=True, has_evidence=True)
+    offices = [at for at, word in enumerate(words) if word.casefold() in generic.OFFICES]
+    name = words[offices[-1] + 1 :] if offices else []
+    if 1 < len(name) <= _LONGEST_NAME and all(map(_may_be_name, name)):
+        return NameLike(" ".join(name), is_body=False, is_sure=True, has_evidence=False)
+    return None
+
+
+def _names(words: list[str]) -> list[str]:
+    """Give the capitalised words with which a sequence begins."""
+    count = next((at for at, word in enumerate(words) if not _is_capital(word)), len(words))
+    return words[: min(count, _LONGEST_NAME)]
+
+
+def _person(words: list[str]) -> NameLike | None:
+    """Find two or three words that may be given and family names."""
+    capitals = [word for word in words if word not in _PARTICLES]
+    if not 1 < len(capitals) <= _LONGEST_NAME or not all(map(_may_be_name, capitals)):
+        return None
+    return NameLike(" ".join(words), is_body=False, is_sure=False, has_evidence=False)
+
+
+def _may_be_name(word: str) -> bool:
+    """Say whether a word may be a given or a family name, or an initial."""
+    is_initial = len(word.rstrip(".")) == 1 and word.isupper()
+    has_small = any(char.islower() for char in word)
+    return _is_capital(word) and (is_initial or has_small) and not _is_generic(word)
+
+
+def _is_generic(word: str) -> bool:
+    known = (
+        generic.OFFICES, generic.BODIES, generic.FIRMS, generic.QUALIFIERS, generic.TERMS,
+        generic.DAYS_AND_MONTHS, generic.PEOPLES, generic.LEADERS, generic.STYLES,
+    )  # fmt: skip
+    plain = word.casefold()
+    singular = plain.removesuffix("s")
+    return any(plain in words or singular in words for words in known)

@@ -1,0 +1,93 @@
+"""Declared names that no page uses, as `unused-name`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.link.names.declared_names import declared_names
+from hooks.link.names.forms import split_article
+from hooks.link.page.name_folding import fold_name, lower
+from hooks.model.mentions import Rule
+from hooks.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from hooks.link.linker import LinkedPage
+    from hooks.link.names.declared_names import DeclaredName
+    from hooks.model.pages import Page
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+
+
+def used_names(linked: LinkedPage) -> Iterator[tuple[str, str]]:
+    """Yield who is named on a page and in which words, unfolded; "" for its own `mentions`."""
+    for decision in linked.decisions:
+        named = decision.named
+        if named.refusal:
+            continue
+        words = linked.page.text[named.start : named.end]
+        target = named.resolved.target
+        if named.resolved.rule is Rule.LOCAL:
+            yield "", words
+            continue
+        for each in {target.entity, target.post} if target else named.resolved.candidates:
+            if each:
+                yield each, words
+
+
+def unused_names(
+    used: Mapping[str, Collection[str]], local: Mapping[str, Collection[str]], site: Site
+) -> list[Problem]:
+    """Report further names, labels and keys of `mentions` that no page uses, sorted.
+
+    A former name or one with a note is there for readers, used or not. `used` has the words for
+    each id, `local` for each file the keys of its `mentions`.
+    """
+    problems = [
+        _unused(name)
+        for name in declared_names(site.registry)
+        if name.key not in {"name", "label"}
+        and not name.is_told
+        and not _is_used(name, used.get(name.entity, ()))
+    ]
+    for source in site.sources.values():
+        problems += _unused_keys(source, local.get(source.path, ()))
+    for page in site.pages.values():
+        problems += _unused_keys(page, local.get(page.path, ()))
+    return sorted(problems)
+
+
+def _is_used(name: DeclaredName, words: Collection[str]) -> bool:
+    """Say whether one of the words is the name, or has it between styles and letters."""
+    text = lower(name.text)
+    folded = [lower(fold_name(each)) for each in words]
+    return text in folded or any(f" {text} " in f" {each.replace(',', ' ')} " for each in folded)
+
+
+def _unused(name: DeclaredName) -> Problem:
+    return Problem(
+        name.path,
+        name.line,
+        "unused-name",
+        f"“{name.words}” ({name.key} of {name.entity}) stands on no page",
+        "Nothing need be done if it may come up. A name that is misspelt is mended here.",
+    )
+
+
+def _unused_keys(page: Page | Source, used: Collection[str]) -> Iterator[Problem]:
+    found = {_key(words) for words in used}
+    for words, entity in page.meta.mentions.items():
+        if _key(words) not in found:
+            yield Problem(
+                page.path,
+                page.lines.at("mentions", words),
+                "unused-name",
+                f"“{words}” (`mentions`, for {entity}) does not stand on this page",
+                "Write it exactly as it stands on the page, capitals and all, or take it out.",
+            )
+
+
+def _key(words: str) -> str:
+    """Give a key of `mentions` as it is matched, whatever its case."""
+    return lower(split_article(fold_name(words))[1])

@@ -1,0 +1,120 @@
+"""Styles before a name and letters after it, which belong to the name.
+
+Styles are those of British public life (GOV.UK style guide and Debrett's forms of address) and
+what an editor declares in `honorific_prefix` and `honorific_suffix`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from hooks.link.page.name_folding import fold_name
+
+_STYLES = """
+Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Viscount
+Viscountess|Earl|Countess|Duke|Duchess|Marquess|The Rt Hon|Rt Hon|The Right Hon
+The Right Honourable|Right Honourable|The Hon|Hon|The Honourable|Honourable|Cllr|Councillor|Ald
+Alderman|Rev|Revd|Reverend|The Rev|The Revd|The Reverend|Canon|Father|Rabbi|Imam|Judge|Justice
+Lord Justice|Lady Justice|Mr Justice|Mrs Justice|Ms Justice|His Honour|Her Honour|HH
+Captain|Capt|Major|Colonel|Col|General|Gen|Brigadier|Lieutenant|Lt|Sergeant|Sgt|Admiral
+Commodore|Air Marshal|Commander|Madam|Mme|Mlle|Monsieur|Frau|Herr|Señor|Señora|Ing|Dipl
+"""
+_LETTERS = """
+MP|MEP|MSP|MS|MLA|AM|TD|PC|QC|KC|SC|JP|DL|CBE|OBE|MBE|KBE|DBE|GBE|BEM|CB|KCB|DCB|GCB|CMG|KCMG
+DCMG|GCMG|CH|OM|CVO|LVO|MVO|KCVO|DCVO|GCVO|QPM|KPM|QFSM|KFSM|QAM|KAM|QVRM|RD|DSO|MC|DFC|VC|GC
+FRS|FBA|FRSA|FRSE|FRCP|FRCS|FRCN|FRCGP|FRCPCH|FMedSci|FREng|FAcSS|FCA|FCCA|FCIPD|FCIPFA|CPFA
+RN|RGN|RSW|PhD|DPhil|MA|BA|BSc|MSc|MBA|LLB|LLM|MD|Bt|Esq|Jr|Sr
+"""
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(each for line in words.split("\n") for each in line.split("|") if each)
+
+
+STYLES = _listed(_STYLES)
+LETTERS = _listed(_LETTERS)
+
+
+def styles_before(text: str, start: int, own: tuple[str, ...] = ()) -> int:
+    """Give where a name begins when the styles right before it are counted in."""
+    if start < 3 or text[start - 1] != " ":  # noqa: PLR2004 - the shortest style and a space
+        return start
+    if _word_before(text, start) not in _last_words(own):
+        return start
+    before = text[max(0, start - 100) : start]
+    match = _before(_folded(own)).search(before)
+    return start - len(match[0]) if match else start
+
+
+def letters_after(text: str, end: int, own: tuple[str, ...] = ()) -> int:
+    """Give where a name ends when the letters right after it are counted in."""
+    if text[end : end + 1] not in {" ", ","}:
+        return end
+    match = _after(_folded(own)).match(text, end)
+    return match.end() if match else end
+
+
+def style_at(text: str, start: int, own: tuple[str, ...] = ()) -> str:
+    """Give the one style that stands right before a name, folded and without full stops; or ""."""
+    if start < 3 or text[start - 1] != " ":  # noqa: PLR2004 - the shortest style and a space
+        return ""
+    if _word_before(text, start) not in _last_words(own):
+        return ""
+    match = _last(_folded(own)).search(text[max(0, start - 50) : start])
+    return plain_style(match[1]) if match else ""
+
+
+def plain_style(style: str) -> str:
+    """Make styles comparable: folded, without full stops and the article."""
+    return fold_name(style).replace(".", "").removeprefix("The ").casefold()
+
+
+def _word_before(text: str, start: int) -> str:
+    """Give the word that ends one space before an offset, without a full stop."""
+    low = max(0, start - 30)
+    first = text.rfind(" ", low, start - 1) + 1
+    return re.split(r"[\s\x00(\[\"“”]", text[first or low : start - 1])[-1].rstrip(".").casefold()
+
+
+@lru_cache(maxsize=1024)
+def _last_words(own: tuple[str, ...]) -> frozenset[str]:
+    """List the words with which styles end, and with which no regular expression need be tried."""
+    return frozenset(style.split()[-1].rstrip(".").casefold() for style in (*STYLES, *own))
+
+
+@lru_cache(maxsize=1024)
+def _folded(own: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold_name(each) for each in own)
+
+
+def _alternatives(words: tuple[str, ...], own: tuple[str, ...]) -> str:
+    """Make a pattern of words, the longest first, with full stops where some write them."""
+    every = sorted({*words, *own}, key=lambda each: (-len(each), each))
+    both = dict.fromkeys(form for each in every for form in (each, each.upper()))
+    return "|".join(_with_stops(each) for each in both)
+
+
+def _with_stops(words: str) -> str:
+    """Allow a full stop after each word, and after each letter of `MP`."""
+    return " ".join(
+        r"\.?".join(map(re.escape, part)) + r"\.?"
+        if part.isupper() and part.isalpha()
+        else re.escape(part.rstrip(".")) + r"\.?"
+        for part in words.split()
+    )
+
+
+@lru_cache(maxsize=1024)
+def _before(own: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])(?:(?:{_alternatives(STYLES, own)}) )+$")
+
+
+@lru_cache(maxsize=1024)
+def _last(own: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'-])({_alternatives(STYLES, own)}) $")
+
+
+@lru_cache(maxsize=1024)
+def _after(own: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:,? (?:{_alternatives(LETTERS, own)})(?![\w-]|'(?![sS]\b)\w))+")

@@ -1,0 +1,38 @@
+"""Exported paths: where the data files, the feeds and the redirects stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.edition.page_list import all_pages
+from hooks.model.schemas import KINDS, schema_path
+from hooks.publish.data.redirects import redirect_paths
+from hooks.publish.data.tables import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hooks.edition.site_settings import Imprint
+    from hooks.model.site import Site
+
+RSS = "feed.xml"
+JSON = "feed.json"
+DOCUMENTS: Mapping[str, str] = {
+    "data/verification.json": "What was checked: the counts of each briefing, the warnings that "
+    "editors accepted, and the SHA-256 of each original.",
+    "data/annotations.jsonld": "Each verified quotation as a W3C Web Annotation of its paragraph.",
+    "data/popolo.json": "Persons, organisations, posts and memberships as Popolo has them.",
+    "data/entities.ftm.json": "The same as FollowTheMoney entities, one a line.",
+}
+"""The files in standard formats, and what each holds."""
+
+
+def data_paths() -> list[str]:
+    """List the data files, as paths on the site."""
+    tables = [f"data/{table.name}.{kind}" for table in TABLES for kind in ("json", "csv")]
+    return [*tables, *DOCUMENTS, *map(schema_path, KINDS), RSS, JSON]
+
+
+def exported_paths(site: Site, imprint: Imprint) -> list[str]:
+    """List all that `exports` yields: the data files, and where pages used to stand."""
+    return [*data_paths(), *redirect_paths(imprint.redirects, all_pages(site))]

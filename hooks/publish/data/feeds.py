@@ -1,0 +1,119 @@
+"""Feeds of substantive changes: RSS 2.0 and JSON Feed 1.1.
+
+An item is one change of one page: a page that changes again comes again. See
+https://www.rssboard.org/rss-specification and https://www.jsonfeed.org/version/1.1/.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
+
+from hooks.publish.data.exported_paths import JSON, RSS
+from hooks.publish.parts.descriptions import description, page_name
+from hooks.publish.parts.fragments import render
+
+if TYPE_CHECKING:
+    from hooks.edition.edition import Edition
+    from hooks.model.dates import PartialDate
+
+_LATEST = 100
+"""How many changes a feed holds."""
+_NOT_XML = r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+"""Characters that XML 1.0 cannot hold, not even escaped; compiled when a feed is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A page and the day on which it last changed in substance."""
+
+    url: str
+    """Without the address of the site a path on it."""
+    title: str
+    summary: str
+    updated: PartialDate
+
+    @property
+    def id(self) -> str:
+        """Give what tells this change from all others, and stays."""
+        return f"{self.url}#updated-{self.updated}"
+
+    @property
+    def moment(self) -> datetime:
+        """Give the first moment that the date may mean, in UTC."""
+        return datetime.combine(self.updated.first, time(), UTC)
+
+    @property
+    def rss_date(self) -> str:
+        """Give the date as RSS has it (RFC 822)."""
+        return format_datetime(self.moment)
+
+
+def changes(edition: Edition) -> list[Change]:
+    """List the pages with a date of their last change, newest first."""
+    site = edition.site
+    dated = {page.src_uri: page.meta.updated for page in site.pages.values()}
+    dated |= {f"sources/{source.id}.md": source.meta.updated for source in site.sources.values()}
+    found = [
+        Change(
+            edition.absolute(src_uri),
+            _clean(page_name(edition, src_uri)),
+            _clean(description(site, src_uri)),
+            updated,
+        )
+        for src_uri, updated in dated.items()
+        if updated and src_uri in edition.addresses.paths
+    ]
+    found.sort(key=lambda each: each.url)
+    return sorted(found, key=lambda each: each.updated.first, reverse=True)[:_LATEST]
+
+
+def rss(edition: Edition) -> str:
+    """Render the changes as RSS 2.0."""
+    found = changes(edition)
+    feed = render(
+        "feed.xml",
+        name=_clean(edition.imprint.name),
+        description=_clean(_about(edition)),
+        root=edition.addresses.root,
+        feed=RSS,
+        language=edition.imprint.language.lower(),
+        changes=found,
+    )
+    return f"{feed}\n"
+
+
+def json_feed(edition: Edition) -> str:
+    """Render the changes as JSON Feed 1.1."""
+    root = edition.addresses.root
+    content = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": edition.imprint.name,
+        "description": _about(edition),
+        **({"home_page_url": root, "feed_url": root + JSON} if root else {}),
+        "language": edition.imprint.language,
+        "items": [
+            {
+                "id": each.id,
+                "url": each.url,
+                "title": each.title,
+                "content_text": each.summary or each.title,
+                "date_published": each.moment.isoformat(),
+                "date_modified": each.moment.isoformat(),
+            }
+            for each in changes(edition)
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _about(edition: Edition) -> str:
+    return edition.imprint.description or f"Changes of substance to {edition.imprint.name}"
+
+
+def _clean(text: str) -> str:
+    return re.sub(_NOT_XML, "", text)

@@ -1,0 +1,29 @@
+"""Nodes of linked data: the parts of which all of them are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hooks.edition.edition import Edition
+    from hooks.model.dates import PartialDate
+
+Node = dict[str, Any]
+"""A JSON-LD object: its type and what is known of it."""
+
+
+def filled(node: Node) -> Node:
+    """Leave out what is not known."""
+    return {key: value for key, value in node.items() if value}
+
+
+def date(value: PartialDate | None) -> str:
+    """Give a date as ISO 8601 has it, as short as it is known."""
+    return str(value) if value else ""
+
+
+def address(edition: Edition, here: str, there: str) -> str:
+    """Give the full address of a page, or the way to it where that of the site is not known."""
+    if edition.addresses.root:
+        return edition.absolute(there)
+    return edition.addresses.href(here, there)

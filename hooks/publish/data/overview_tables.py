@@ -1,0 +1,78 @@
+"""The tables behind timeline and commitments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.publish.data.columns import Column, Table
+from hooks.publish.data.table_rows import date, evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.edition.chronology import Moment
+    from hooks.edition.commitments import Commitment
+    from hooks.edition.edition import Edition
+    from hooks.model.pages import CommitmentFrontMatter
+    from hooks.problems import Problem
+
+
+def _moments(edition: Edition, _: Iterable[Problem]) -> Iterable[Moment]:
+    return edition.chronology.moments
+
+
+def _commitments(edition: Edition, _: Iterable[Problem]) -> Iterable[Commitment]:
+    return edition.commitments.all
+
+
+def _status(meta: CommitmentFrontMatter) -> tuple[str, ...]:
+    return tuple(f"{each.date}: {each.value} [@{each.cite}]" for each in meta.status)
+
+
+OVERVIEW_TABLES = (
+    Table(
+        "events",
+        "Everything on the timeline, by date: events, documents, offices taken up and left.",
+        (
+            Column(
+                "date", "When; a month or a year where no more is known.", lambda it: date(it.date)
+            ),
+            Column("title", "What happened.", lambda it: it.title),
+            Column("kind", "event, source, office_start or office_end.", lambda it: it.kind),
+            Column("who", "Ids of those concerned.", lambda it: it.who),
+            Column(
+                "sources",
+                "What it rests on: citations of sources, or web addresses (background).",
+                lambda it: (it.source,) if it.source else evidence(it.sources),
+            ),
+            Column(
+                "background",
+                "Whether the date rests on web pages rather than on a document held here.",
+                lambda it: it.background,
+            ),
+            Column("anchor", "Its id on the page of the timeline.", lambda it: it.anchor),
+        ),
+        _moments,
+    ),
+    Table(
+        "commitments",
+        "Promises, recommendations and findings, in the order of their page.",
+        (
+            Column("id", "Its id on the page of the commitments.", lambda it: it.anchor),
+            Column("kind", "commitment, recommendation or finding.", lambda it: it.meta.kind),
+            Column("statement", "Its own words.", lambda it: it.meta.statement),
+            Column("cite", "Source and paragraph.", lambda it: it.meta.cite),
+            Column("made_by", "Ids of those who made it.", lambda it: it.meta.made_by),
+            Column("made_to", "Ids of those to whom it was made.", lambda it: it.meta.made_to),
+            Column("date", "When it was made.", lambda it: date(it.date)),
+            Column("due", "By when it is due.", lambda it: date(it.meta.due)),
+            Column(
+                "status",
+                "What later sources say, as `date: words [@citation]`; empty where none is held.",
+                lambda it: _status(it.meta),
+            ),
+        ),
+        _commitments,
+    ),
+)
+"""In the order in which the site documents them."""

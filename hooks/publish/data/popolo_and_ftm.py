@@ -1,0 +1,207 @@
+"""Exports in standard formats: Popolo and FollowTheMoney.
+
+https://www.popoloproject.com/specs/ and https://followthemoney.tech/explorer/.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.edition.edition import Edition
+    from hooks.model.dates import PartialDate
+    from hooks.model.entities import Membership, Organization, Person, Post
+    from hooks.model.values import Evidence
+
+_Row = dict[str, Any]
+
+
+def popolo(edition: Edition) -> str:
+    """Render persons, organisations, posts and memberships as one Popolo document."""
+    registry = edition.site.registry
+    content = {
+        "persons": [_person(each) for each in registry.people.values()],
+        "organizations": [_organization(each) for each in registry.organizations.values()],
+        "posts": [_post(each) for each in registry.posts.values()],
+        "memberships": [
+            {"id": key, **_membership(each, edition)} for key, each in _keyed(registry.memberships)
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def follow_the_money(edition: Edition) -> str:
+    """Render the same as FollowTheMoney entities, one a line."""
+    registry = edition.site.registry
+    lines = [
+        *(_ftm_person(each) for each in registry.people.values()),
+        *(_ftm_organization(each) for each in registry.organizations.values()),
+        *(_ftm_position(each) for each in registry.posts.values()),
+        *(_ftm_tenure(key, each) for key, each in _keyed(registry.memberships)),
+    ]
+    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+
+
+def _filled(row: _Row) -> _Row:
+    """Leave out what is not known."""
+    return {key: value for key, value in row.items() if value}
+
+
+def _date(value: PartialDate | None) -> str:
+    return str(value) if value else ""
+
+
+def _keyed(memberships: Iterable[Membership]) -> Iterator[tuple[str, Membership]]:
+    """Give each membership an id that stays while nothing before it is declared."""
+    counts: dict[str, int] = {}
+    for each in memberships:
+        about = f"{each.person}--{each.meta.post or each.organization}"
+        counts[about] = counts.get(about, 0) + 1
+        yield f"{about}--{counts[about]}", each
+
+
+def _entity(entity: Person | Organization) -> _Row:
+    meta = entity.meta
+    return {
+        "id": entity.id,
+        "name": meta.name,
+        "other_names": [
+            _filled(
+                {
+                    "name": each.name,
+                    "start_date": _date(each.start_date),
+                    "end_date": _date(each.end_date),
+                    "note": each.note,
+                }
+            )
+            for each in meta.other_names
+        ],
+        "identifiers": [each.model_dump() for each in meta.identifiers],
+        "links": [_filled(each.model_dump()) for each in meta.links],
+    }
+
+
+def _person(person: Person) -> _Row:
+    return _filled(
+        {
+            **_entity(person),
+            "family_name": person.family_name,
+            "honorific_prefix": " ".join(person.meta.honorific_prefix),
+            "honorific_suffix": " ".join(person.meta.honorific_suffix),
+        }
+    )
+
+
+def _organization(organization: Organization) -> _Row:
+    meta = organization.meta
+    return _filled(
+        {
+            **_entity(organization),
+            "classification": meta.classification,
+            "parent_id": meta.parent,
+            "founding_date": _date(meta.founding_date),
+            "dissolution_date": _date(meta.dissolution_date),
+        }
+    )
+
+
+def _post(post: Post) -> _Row:
+    meta = post.meta
+    return _filled(
+        {
+            "id": post.id,
+            "label": meta.label,
+            "other_label": "; ".join(meta.other_labels),
+            "organization_id": post.organization,
+            "start_date": _date(meta.start_date),
+            "end_date": _date(meta.end_date),
+        }
+    )
+
+
+def _membership(membership: Membership, edition: Edition) -> _Row:
+    meta = membership.meta
+    return _filled(
+        {
+            "person_id": membership.person,
+            "organization_id": membership.organization,
+            "post_id": meta.post,
+            "role": meta.role,
+            "start_date": _date(meta.start_date),
+            "end_date": _date(meta.end_date),
+            "sources": [_source(each, edition) for each in meta.sources],
+        }
+    )
+
+
+def _source(evidence: Evidence, edition: Edition) -> _Row:
+    """Give the page of a source, or a web page, as Popolo's source link."""
+    if evidence.url:
+        return _filled({"url": evidence.url, "note": evidence.note})
+    cite = evidence.cite or ""
+    page = f"sources/{cite.partition(',')[0].strip()}.md"
+    known = page in edition.addresses.paths
+    return _filled({"url": edition.absolute(page) if known else "", "note": cite})
+
+
+def _ftm(key: str, schema: str, properties: dict[str, list[str]]) -> _Row:
+    filled = {name: [each for each in values if each] for name, values in properties.items()}
+    return {"id": key, "schema": schema, "properties": _filled(filled)}
+
+
+def _ftm_names(entity: Person | Organization) -> dict[str, list[str]]:
+    meta = entity.meta
+    return {
+        "name": [meta.name],
+        "alias": [each.name for each in meta.other_names],
+        "website": [each.url for each in meta.links],
+        "wikidataId": [
+            each.identifier for each in meta.identifiers if each.scheme.lower() == "wikidata"
+        ],
+    }
+
+
+def _ftm_person(person: Person) -> _Row:
+    properties = {
+        **_ftm_names(person),
+        "lastName": [person.family_name],
+        "title": list(person.meta.honorific_prefix),
+    }
+    return _ftm(person.id, "Person", properties)
+
+
+def _ftm_organization(organization: Organization) -> _Row:
+    meta = organization.meta
+    properties = {
+        **_ftm_names(organization),
+        "classification": [meta.classification or ""],
+        "parent": [meta.parent or ""],
+        "incorporationDate": [_date(meta.founding_date)],
+        "dissolutionDate": [_date(meta.dissolution_date)],
+    }
+    return _ftm(organization.id, "Organization", properties)
+
+
+def _ftm_position(post: Post) -> _Row:
+    meta = post.meta
+    properties = {
+        "name": [meta.label],
+        "alias": list(meta.other_labels),
+        "organization": [post.organization],
+        "inceptionDate": [_date(meta.start_date)],
+        "dissolutionDate": [_date(meta.end_date)],
+        "numberOfSeats": [str(meta.seats)],
+    }
+    return _ftm(post.id, "Position", properties)
+
+
+def _ftm_tenure(key: str, membership: Membership) -> _Row:
+    meta = membership.meta
+    dates = {"startDate": [_date(meta.start_date)], "endDate": [_date(meta.end_date)]}
+    if meta.post:
+        return _ftm(key, "Occupancy", {"holder": [membership.person], "post": [meta.post], **dates})
+    about = {"member": [membership.person], "organization": [membership.organization]}
+    return _ftm(key, "Membership", {**about, "role": [meta.role or ""], **dates})

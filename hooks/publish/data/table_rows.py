@@ -1,0 +1,140 @@
+"""The rows of the published tables: what each table lists, in a stable order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.publish.parts.originals import published_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.edition.edition import Edition
+    from hooks.model.dates import PartialDate
+    from hooks.model.entities import Membership, Organization, Person, Post
+    from hooks.model.mentions import Mention
+    from hooks.model.sources import Source
+    from hooks.model.values import Evidence
+    from hooks.problems import Problem
+    from hooks.verify.page_report import CheckedQuotation
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention and the site path of its page."""
+
+    page: str
+    mention: Mention
+
+
+def date(value: PartialDate | None) -> str:
+    """Write a date in ISO 8601, empty for none."""
+    return str(value) if value else ""
+
+
+def evidence(items: Iterable[Evidence]) -> tuple[str, ...]:
+    """List what something rests on: citations and web addresses."""
+    return tuple(each.cite or each.url or "" for each in items)
+
+
+def mentions(edition: Edition, _: Iterable[Problem]) -> Iterable[Named]:
+    """List every mention, by page and place."""
+    named = (
+        Named(edition.addresses.path(src_uri), mention)
+        for src_uri, found in edition.mentions.items()
+        for mention in found
+    )
+    return sorted(named, key=lambda row: (row.page, row.mention.block, row.mention.start))
+
+
+def sources(edition: Edition, _: Iterable[Problem]) -> Iterable[tuple[Source, str, str]]:
+    """List the sources by date, with page and label."""
+    for source in edition.site.sources.values():
+        path = edition.addresses.path(f"sources/{source.id}.md")
+        yield source, path, edition.labels.get(source.id, "")
+
+
+def people(edition: Edition, _: Iterable[Problem]) -> Iterable[Person]:
+    """List the persons by id."""
+    return edition.site.registry.people.values()
+
+
+def organizations(edition: Edition, _: Iterable[Problem]) -> Iterable[Organization]:
+    """List the organisations by id."""
+    return edition.site.registry.organizations.values()
+
+
+def posts(edition: Edition, _: Iterable[Problem]) -> Iterable[Post]:
+    """List the posts by id."""
+    return edition.site.registry.posts.values()
+
+
+def memberships(edition: Edition, _: Iterable[Problem]) -> Iterable[Membership]:
+    """List the memberships by person."""
+    return edition.site.registry.memberships
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPlace:
+    """A source, or a paragraph of it, that a page cites."""
+
+    page: str
+    line: int
+    source: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """A quotation and the site path of its page."""
+
+    page: str
+    quotation: CheckedQuotation
+
+    @property
+    def source(self) -> str:
+        """Give where the words were found, else what is cited for them."""
+        places = self.quotation.places
+        return places[0].source if places else self.quotation.cited[0].source
+
+    @property
+    def anchor(self) -> str:
+        """Give the paragraph in which they begin; empty where they were not found."""
+        return self.quotation.places[0].anchor if self.quotation.places else ""
+
+
+def citations(edition: Edition, _: Iterable[Problem]) -> Iterable[CitedPlace]:
+    """List every cited paragraph, by page and line."""
+    found = {
+        CitedPlace(edition.addresses.path(src_uri), citation.line, cited.source, anchor)
+        for src_uri, each in edition.citations.items()
+        for citation in each
+        for cited in citation.cited
+        for anchor in [f"para_{number}" for number in cited.paragraphs] or [""]
+    }
+    return sorted(found, key=lambda row: (row.page, row.line, row.source, _number(row.anchor)))
+
+
+def quotations(edition: Edition, _: Iterable[Problem]) -> Iterable[QuotedWords]:
+    """List every quotation that was checked, by page and line."""
+    return [
+        QuotedWords(edition.addresses.path(src_uri), each)
+        for src_uri, report in sorted(edition.reports.items())
+        for each in report.quotations
+    ]
+
+
+def notices(_: Edition, problems: Iterable[Problem]) -> Iterable[Problem]:
+    """List the notices."""
+    return (problem for problem in problems if problem.severity == "notice")
+
+
+def _number(anchor: str) -> int:
+    digits = anchor.removeprefix("para_")
+    return int(digits) if digits.isdecimal() else 0
+
+
+def original(source: Source) -> str:
+    """Give the path of an original on the site, empty where it is missing."""
+    return published_path(source.original.name) if source.original else ""

@@ -1,0 +1,223 @@
+"""The published tables: their columns, what each means, and where its values come from.
+
+The data files and their documentation on the site are both made from these declarations
+(`design.md`, section 8).
+"""
+
+from __future__ import annotations
+
+from hooks.publish.data import table_rows as rows
+from hooks.publish.data.columns import Column, Table, Value
+from hooks.publish.data.overview_tables import OVERVIEW_TABLES
+
+__all__ = ["TABLES", "VERSION", "Column", "Table", "Value"]
+
+VERSION = "1.0"
+"""Rises in front of the point when a column goes or changes its meaning, else behind it."""
+
+_ENTITY = (
+    Column("id", "Id: the name of the file that describes it.", lambda it: it.id),
+    Column("name", "Usual name.", lambda it: it.meta.name),
+    Column(
+        "other_names",
+        "Further names.",
+        lambda it: tuple(each.name for each in it.meta.other_names),
+    ),
+)
+_IDENTIFIERS = (
+    Column(
+        "identifiers",
+        "Numbers in other registers, as `scheme:number`.",
+        lambda it: tuple(f"{each.scheme}:{each.identifier}" for each in it.meta.identifiers),
+    ),
+    Column("links", "Web pages.", lambda it: tuple(each.url for each in it.meta.links)),
+)
+
+TABLES = (
+    Table(
+        "mentions",
+        "Every place where a page names a person, an organisation or an office.",
+        (
+            Column("page", "Path of the page on the site.", lambda it: it.page),
+            Column(
+                "anchor",
+                "On sources the id of the paragraph; elsewhere that of the heading above, in a "
+                "heading its own, or empty.",
+                lambda it: it.mention.anchor,
+            ),
+            Column(
+                "block",
+                "Number of the enclosing paragraph, item or cell on the page, from 1.",
+                lambda it: it.mention.block,
+            ),
+            Column(
+                "start",
+                "Where the words begin in the text of that block, in Unicode code points, from "
+                "0; white space runs count as one space.",
+                lambda it: it.mention.start,
+            ),
+            Column("end", "Where they end; not included.", lambda it: it.mention.end),
+            Column("exact", "The words.", lambda it: it.mention.exact),
+            Column("entity", "Id of whom the words mean.", lambda it: it.mention.target.entity),
+            Column("type", "person, organisation or post.", lambda it: it.mention.target.kind),
+            Column(
+                "post",
+                "Id of the post, when the words were an office.",
+                lambda it: it.mention.target.post,
+            ),
+            Column(
+                "rule",
+                "Why they mean it: explicit, local, name, other_name, style, family_name, post.",
+                lambda it: it.mention.rule.value,
+            ),
+            Column("linked", "Whether they are a link on the page.", lambda it: it.mention.linked),
+        ),
+        rows.mentions,
+    ),
+    Table(
+        "sources",
+        "The documents, by date.",
+        (
+            Column("id", "Id: the name of the file.", lambda it: it[0].id),
+            Column("page", "Path of the page on the site.", lambda it: it[1]),
+            Column("label", "Short form in citations.", lambda it: it[2]),
+            Column("type", "Kind of document.", lambda it: it[0].meta.type),
+            Column("title", "Title.", lambda it: it[0].meta.title),
+            Column("date", "Date that it bears.", lambda it: str(it[0].meta.date)),
+            Column("author", "Ids of the authors.", lambda it: it[0].meta.author),
+            Column("recipient", "Ids of the recipients.", lambda it: it[0].meta.recipient),
+            Column("cc", "Ids of those who were sent a copy.", lambda it: it[0].meta.cc),
+            Column("publisher", "Id of the publisher.", lambda it: it[0].meta.publisher or ""),
+            Column("url", "Where it was published.", lambda it: it[0].meta.url or ""),
+            Column("license", "Licence.", lambda it: it[0].meta.license or ""),
+            Column("language", "Language (BCP 47).", lambda it: it[0].meta.language),
+            Column("original", "Path of the file as received.", lambda it: rows.original(it[0])),
+            Column("sha256", "SHA-256 of that file.", lambda it: it[0].meta.sha256 or ""),
+            Column(
+                "paragraphs",
+                "How many numbered paragraphs it has.",
+                lambda it: sum(each.number is not None for each in it[0].paragraphs),
+            ),
+            Column(
+                "checked",
+                "Whether a human has read the transcription against the original.",
+                lambda it: it[0].meta.checked,
+            ),
+        ),
+        rows.sources,
+    ),
+    Table(
+        "people",
+        "The persons who have a page, by id.",
+        (
+            *_ENTITY,
+            Column("family_name", "Family name.", lambda it: it.family_name),
+            Column("honorific_prefix", "Styles before.", lambda it: it.meta.honorific_prefix),
+            Column("honorific_suffix", "Letters after.", lambda it: it.meta.honorific_suffix),
+            *_IDENTIFIERS,
+        ),
+        rows.people,
+    ),
+    Table(
+        "organisations",
+        "The organisations that have a page, by id.",
+        (
+            *_ENTITY,
+            Column("classification", "Kind of body.", lambda it: it.meta.classification or ""),
+            Column("parent", "Id of the body it is part of.", lambda it: it.meta.parent or ""),
+            Column("founding_date", "First day.", lambda it: rows.date(it.meta.founding_date)),
+            Column("dissolution_date", "Last day.", lambda it: rows.date(it.meta.dissolution_date)),
+            Column("successor", "Ids of the bodies that followed.", lambda it: it.meta.successor),
+            *_IDENTIFIERS,
+        ),
+        rows.organizations,
+    ),
+    Table(
+        "posts",
+        "The offices, by id.",
+        (
+            Column("id", "Id of the post.", lambda it: it.id),
+            Column("organization", "Id of its organisation.", lambda it: it.organization),
+            Column("label", "Full title.", lambda it: it.meta.label),
+            Column("other_labels", "Further titles.", lambda it: it.meta.other_labels),
+            Column("short_labels", "Titles within the body.", lambda it: it.meta.short_labels),
+            Column("seats", "How many hold it at one time.", lambda it: it.meta.seats),
+            Column("start_date", "First day.", lambda it: rows.date(it.meta.start_date)),
+            Column("end_date", "Last day.", lambda it: rows.date(it.meta.end_date)),
+        ),
+        rows.posts,
+    ),
+    Table(
+        "memberships",
+        "Who held which office or role, by person.",
+        (
+            Column("person", "Id of the person.", lambda it: it.person),
+            Column("organization", "Id of the organisation.", lambda it: it.organization),
+            Column("post", "Id of the post, if it is one.", lambda it: it.meta.post or ""),
+            Column("role", "The role, without a post.", lambda it: it.meta.role or ""),
+            Column("start_date", "First day.", lambda it: rows.date(it.meta.start_date)),
+            Column("end_date", "Last day.", lambda it: rows.date(it.meta.end_date)),
+            Column(
+                "as_of",
+                "Up to when the evidence speaks.",
+                lambda it: rows.date(it.meta.as_of),
+            ),
+            Column(
+                "sources",
+                "What it rests on: citations of sources, or web addresses (background).",
+                lambda it: rows.evidence(it.meta.sources),
+            ),
+        ),
+        rows.memberships,
+    ),
+    *OVERVIEW_TABLES,
+    Table(
+        "citations",
+        "Every paragraph that a page cites.",
+        (
+            Column("page", "Path of the page on the site.", lambda it: it.page),
+            Column("line", "Line of the page's file, from 1.", lambda it: it.line),
+            Column("source", "Id of the source.", lambda it: it.source),
+            Column(
+                "anchor",
+                "Id of the paragraph on the page of the source; empty for the source as a whole.",
+                lambda it: it.anchor,
+            ),
+        ),
+        rows.citations,
+    ),
+    Table(
+        "quotations",
+        "Every quotation, and what became of it when it was held against the source.",
+        (
+            Column("page", "Path of the page on the site.", lambda it: it.page),
+            Column("line", "Line of the page's file, from 1.", lambda it: it.quotation.line),
+            Column("source", "Id of the source.", lambda it: it.source),
+            Column(
+                "anchor",
+                "Id of the paragraph in which the words begin; empty where they were not found.",
+                lambda it: it.anchor,
+            ),
+            Column("exact", "The words between the marks.", lambda it: it.quotation.exact),
+            Column(
+                "result",
+                "`verified`, or the rule that the quotation breaks.",
+                lambda it: it.quotation.result,
+            ),
+        ),
+        rows.quotations,
+    ),
+    Table(
+        "notices",
+        "What editors may want to look at; nothing here is an error.",
+        (
+            Column("path", "The file.", lambda it: it.path),
+            Column("line", "The line, from 1.", lambda it: it.line),
+            Column("rule", "The rule.", lambda it: it.rule),
+            Column("text", "What was noticed.", lambda it: it.text),
+            Column("hint", "What may be done.", lambda it: it.hint),
+        ),
+        rows.notices,
+    ),
+)
+"""Every published table, in the order in which the site documents them."""

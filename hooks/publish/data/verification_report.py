@@ -1,0 +1,123 @@
+"""Reports of the checks: counts for readers and machines, and quotations as web annotations."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.data.tables import VERSION
+from hooks.verify.page_report import counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.edition.edition import Edition
+    from hooks.verify.acceptances import Accepted
+    from hooks.verify.page_report import CheckedQuotation, PageReport
+    from hooks.verify.texts.corpus import Place
+
+_CONTEXT = 32
+"""How many characters before and after a quotation its selector carries."""
+
+
+def verification(edition: Edition, accepted: Iterable[Accepted]) -> str:
+    """Render what was checked: counts and acceptances of each briefing, the hash of each original.
+
+    The hash of an original is of the file as it was read, not as its source declares it.
+    """
+    by_path: dict[str, list[dict[str, Any]]] = {}
+    for each in accepted:
+        row = {"rule": each.problem.rule, "text": each.problem.text, "reason": each.reason}
+        by_path.setdefault(each.problem.path, []).append(row)
+    content = {
+        "version": VERSION,
+        "checks": "Words, figures and names are held against the cited paragraphs. "
+        "Whether a statement draws the right meaning from them is not checked.",
+        "briefings": [
+            {
+                "page": edition.addresses.path(src_uri),
+                "title": edition.titles.get(src_uri, ""),
+                **counts(report),
+                "accepted": by_path.get(report.path, []),
+            }
+            for src_uri, report in sorted(edition.reports.items())
+            if isinstance(edition.site.pages[src_uri].meta, BriefingFrontMatter)
+        ],
+        "accepted_elsewhere": {
+            path: rows for path, rows in sorted(by_path.items()) if "/briefings/" not in path
+        },
+        "originals": [
+            {
+                "source": source.id,
+                "file": source.original.name,
+                "sha256": sha256(source.original.content).hexdigest(),
+            }
+            for source in edition.site.sources.values()
+            if source.original
+        ],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def web_annotations(edition: Edition) -> str:
+    """Render each verified quotation as a W3C Web Annotation of the paragraph that it is from.
+
+    https://www.w3.org/TR/annotation-model/
+    """
+    items = [item for report in edition.reports.values() for item in _items(edition, report)]
+    content = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": edition.absolute("data/annotations.jsonld"),
+        "type": "AnnotationCollection",
+        "label": "Quotations and the paragraphs in which they stand",
+        "total": len(items),
+        "first": {
+            "id": f"{edition.absolute('data/annotations.jsonld')}#page",
+            "type": "AnnotationPage",
+            "startIndex": 0,
+            "items": items,
+        },
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _items(edition: Edition, report: PageReport) -> Iterator[dict[str, Any]]:
+    page = edition.absolute(report.src_uri)
+    for number, quotation in enumerate(report.quotations, 1):
+        for part, place in enumerate(quotation.places, 1):
+            yield {
+                "id": f"{page}#quotation-{number}-{part}",
+                "type": "Annotation",
+                "motivation": "linking",
+                "body": _body(edition, report.src_uri, quotation),
+                "target": _target(edition, place),
+            }
+
+
+def _body(edition: Edition, src_uri: str, quotation: CheckedQuotation) -> dict[str, Any]:
+    address = edition.absolute(src_uri)
+    anchor = f"#{quotation.anchor}" if quotation.anchor else ""
+    return {"id": f"{address}{anchor}", "type": "Text", "format": "text/html"}
+
+
+def _target(edition: Edition, place: Place) -> dict[str, Any]:
+    source = edition.site.sources[place.source]
+    text = next(block.text for block in source.blocks if block.anchor == place.anchor)
+    return {
+        "source": edition.absolute(f"sources/{place.source}.md"),
+        "selector": [
+            {
+                "type": "FragmentSelector",
+                "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
+                "value": place.anchor,
+            },
+            {
+                "type": "TextQuoteSelector",
+                "exact": text[place.start : place.end],
+                "prefix": text[max(0, place.start - _CONTEXT) : place.start],
+                "suffix": text[place.end : place.end + _CONTEXT],
+            },
+        ],
+    }

@@ -1,0 +1,67 @@
+"""Navigation: the sections of the site, and the place of every page among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.edition.page_list import INDEXES, NETWORK, all_pages, briefings, organizations, people
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hooks.model.site import Site
+
+_TOP = {
+    "index.md": "Home",
+    "briefings/index.md": INDEXES["briefings/index.md"],
+    "timeline.md": "Timeline",
+    "commitments.md": "Commitments",
+    NETWORK: "Network",
+    "sources/index.md": INDEXES["sources/index.md"],
+    "people/index.md": INDEXES["people/index.md"],
+    "organisations/index.md": INDEXES["organisations/index.md"],
+}
+_ABOUT = "about/"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page stands: below which index, and between which pages."""
+
+    parent: str
+    previous: str
+    following: str
+    """Each the `src_uri` of a page, or ""."""
+
+
+def sections(site: Site) -> list[dict[str, str | list[str]]]:
+    """Name the sections that exist, for the host's `nav`.
+
+    Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
+    """
+    pages = all_pages(site)
+    found: list[dict[str, str | list[str]]] = [
+        {title: page} for page, title in _TOP.items() if page in pages
+    ]
+    about = [page for page in pages if page.startswith(_ABOUT) and page.count("/") == 1]
+    if about:
+        found.append({"About": sorted(about, key=lambda page: (page != "about/index.md", page))})
+    return found
+
+
+def places(site: Site, pages: Collection[str]) -> dict[str, Place]:
+    """Place the pages that no section names: sources by date, people and the rest by name."""
+    folders = {
+        "briefings/index.md": [page.src_uri for page in briefings(site)],
+        "sources/index.md": [f"sources/{source}.md" for source in site.sources],
+        "people/index.md": [f"people/{each.id}.md" for each in people(site)],
+        "organisations/index.md": [f"organisations/{each.id}.md" for each in organizations(site)],
+    }
+    found: dict[str, Place] = {}
+    for parent, members in folders.items():
+        known = [page for page in members if page in pages]
+        around = ["", *known, ""]
+        for previous, page, following in zip(around, known, around[2:], strict=False):
+            found[page] = Place(parent if parent in pages else "", previous, following)
+    return found

@@ -1,0 +1,69 @@
+"""Tables of contents, in the form in which Python-Markdown gives them to the host."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.publish.parts.fragments import Heading
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:
+    """Nest headings by level; see https://python-markdown.github.io/extensions/toc/#toc_tokens."""
+    top: list[dict[str, Any]] = []
+    open_ones: list[dict[str, Any]] = []
+    for heading in headings:
+        token = {
+            "level": heading.level,
+            "id": heading.anchor,
+            "name": html.escape(heading.title, quote=False),
+            "children": [],
+        }
+        while open_ones and open_ones[-1]["level"] >= heading.level:
+            open_ones.pop()
+        (open_ones[-1]["children"] if open_ones else top).append(token)
+        open_ones.append(token)
+    return top
+
+
+class Item(Protocol):
+    """An entry of the host's table of contents."""
+
+    id: str
+    title: str
+    """HTML."""
+    level: int
+    children: list[Self]
+
+
+_Item = TypeVar("_Item", bound=Item)
+
+
+def flat(items: Iterable[_Item]) -> Iterator[_Item]:
+    """Yield every entry of a table of contents, in the order of the page."""
+    for item in items:
+        yield item
+        yield from flat(item.children)
+
+
+def below_title(items: list[_Item]) -> list[_Item]:
+    """Give the list that holds the sections of a page: below its `h1`, where that is an entry."""
+    top = items[0] if items else None
+    return top.children if top and top.level == 1 else items
+
+
+def headings(title: object, items: Iterable[Item]) -> dict[str, str]:
+    """Give the title of a page under "", and its headings by anchor; all as plain text."""
+    known = {item.id: plain_text(item.title) for item in flat(items)}
+    return {"": plain_text(str(title or "")), **known}
+
+
+def plain_text(title: str) -> str:
+    """Give the words of a title that the host holds as HTML."""
+    return html.unescape(_TAG.sub("", title))

@@ -1,0 +1,97 @@
+"""The page of commitments, and what profiles and documents show of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.edition.commitments import PAGE, Commitment
+from hooks.model.values import Evidence
+from hooks.publish.parts.fragments import Fragment, Section, append, render
+from hooks.publish.parts.grounds_shown import grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from hooks.edition.edition import Edition
+
+KINDS = {
+    "commitment": "Commitment",
+    "recommendation": "Recommendation",
+    "finding": "Finding",
+}
+"""What readers call each kind."""
+
+
+def commitments_page(edition: Edition, taken: Collection[str]) -> Fragment:
+    """Make the table of all commitments; nothing where there are none."""
+    rows = [_row(edition, PAGE, each) for each in edition.commitments.all]
+    if not rows:
+        return Fragment()
+    html = render("commitments.html", rows=rows, kinds=_kinds(edition), people=_people(edition))
+    anchors = tuple(each.anchor for each in edition.commitments.all)
+    title = "In their own words"
+    return append([Section("in-their-own-words", title, html, anchors)], taken)
+
+
+def commitments_section(edition: Edition, here: str, entity: str) -> Section | None:
+    """List what a person or body promised, asked for or found, and what was said to them."""
+    made = edition.commitments.made_by.get(entity, ())
+    received = edition.commitments.made_to.get(entity, ())
+    if not (made or received):
+        return None
+    groups = {
+        "Made": [_row(edition, here, each) for each in made],
+        "Addressed here": [_row(edition, here, each) for each in received],
+    }
+    html = render("commitments_part.html", groups=groups)
+    return Section("commitments", "Commitments", html, searched=False)
+
+
+def commitment_marks(edition: Edition, source: str) -> dict[int, list[tuple[str, str]]]:
+    """Give for each paragraph of a source the words and the links of its commitments."""
+    here = f"sources/{source}.md"
+    return {
+        number: [(KINDS[each.meta.kind], _href(edition, here, each)) for each in them]
+        for number, them in edition.commitments.standing_in.get(source, {}).items()
+    }
+
+
+def _row(edition: Edition, here: str, commitment: Commitment) -> dict[str, object]:
+    meta = commitment.meta
+    return {
+        "commitment": commitment,
+        "meta": meta,
+        "kind": KINDS[meta.kind],
+        "href": _href(edition, here, commitment),
+        "by": [edition.entity(here, each) for each in meta.made_by],
+        "to": [edition.entity(here, each) for each in meta.made_to],
+        "source": grounds(edition, here, [_cited(meta.cite)]),
+        "later": [
+            (each.date, each.value, grounds(edition, here, [_cited(each.cite)]))
+            for each in meta.status
+        ],
+    }
+
+
+def _cited(cite: str) -> Evidence:
+    return Evidence(cite=cite, url=None, note=None)
+
+
+def _href(edition: Edition, here: str, commitment: Commitment) -> str:
+    return edition.addresses.href(here, PAGE, commitment.anchor)
+
+
+def _kinds(edition: Edition) -> dict[str, str]:
+    """List the kinds that occur, for the filter."""
+    there = {each.meta.kind for each in edition.commitments.all}
+    return {kind: words for kind, words in KINDS.items() if kind in there}
+
+
+def _people(edition: Edition) -> list[tuple[str, str]]:
+    """List who made them or to whom they were made, by name, for the filter."""
+    ids = {each for it in edition.commitments.all for each in _parties(it)}
+    return sorted(((each, edition.entity(PAGE, each).text) for each in ids), key=lambda it: it[1])
+
+
+def _parties(commitment: Commitment) -> Iterable[str]:
+    return (*commitment.meta.made_by, *commitment.meta.made_to)

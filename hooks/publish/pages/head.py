@@ -1,0 +1,46 @@
+"""The head of a page: what search engines, feed readers and sites that link to it read there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from hooks.edition.site_settings import CARD
+from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.data.exported_paths import JSON, RSS
+from hooks.publish.data.json_ld_pages import linked_data
+from hooks.publish.parts.descriptions import description, page_name
+from hooks.publish.parts.fragments import render
+
+if TYPE_CHECKING:
+    from hooks.edition.edition import Edition
+
+
+def head(edition: Edition, here: str) -> str:
+    """Make the social tags, the links to the feeds and the linked data of a page.
+
+    Tags as in https://ogp.me/; a picture needs a full address, so without one there is none.
+    """
+    root = edition.addresses.root
+    imprint = edition.imprint
+    page = edition.site.pages.get(here)
+    updated = page.meta.updated if page else None
+    person = here.removeprefix("people/").removesuffix(".md") in edition.site.registry.people
+    article = page is not None and isinstance(page.meta, BriefingFrontMatter)
+    return render(
+        "head.html",
+        kind="article" if article else "profile" if person else "website",
+        title=page_name(edition, here),
+        description=description(edition.site, here) or imprint.description,
+        site=imprint.name,
+        locale=imprint.language.replace("-", "_"),
+        url=edition.absolute(here) if root else "",
+        card=root + CARD if root else "",
+        updated=updated if article else None,
+        feeds=[
+            ("application/rss+xml", edition.addresses.href(here, RSS)),
+            ("application/feed+json", edition.addresses.href(here, JSON)),
+        ],
+        data=Markup(linked_data(edition, here)),  # noqa: S704 - holds no `<`
+    )

@@ -1,0 +1,87 @@
+"""Reference pages: how to edit, the keys, what each rule means, what the published data hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.problems import RULES
+from hooks.publish.data.exported_paths import JSON, RSS
+from hooks.publish.data.tables import TABLES, VERSION
+from hooks.publish.guidance import GUIDES
+from hooks.publish.guidance.guide import HEADING, LETTER, REPORT
+from hooks.publish.pages.editing_page import editing_page
+from hooks.publish.pages.keys_page import keys_page
+from hooks.publish.parts.fragments import Fragment, Section, append, render
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hooks.edition.edition import Edition
+
+_SEVERITIES = (
+    ("error", "Errors", "An error must be mended before the site can be published."),
+    (
+        "warning",
+        "Warnings",
+        "A warning must be mended, or the page accepts it and says why. The reason is public.",
+    ),
+    ("notice", "Notices", "A notice is a hint to editors. It stops nothing."),
+)
+
+
+def reference_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+    """Make one of the `REFERENCES` of `page_list`."""
+    if here == "about/editing.md":
+        return editing_page(edition, here, taken)
+    if here == "about/keys.md":
+        return keys_page(edition, here, taken)
+    sections = _rules() if here == "about/rules.md" else _tables(edition, here)
+    return append(sections, taken)
+
+
+def _rules() -> list[Section]:
+    groups = [
+        (severity, title, meaning, [rule for rule, each in RULES.items() if each == severity])
+        for severity, title, meaning in _SEVERITIES
+    ]
+    examples = render("examples.html", heading=HEADING, letter=LETTER, report=REPORT)
+    return [
+        Section("examples", "How to read the examples", examples),
+        *(
+            Section(
+                f"{severity}s",
+                title,
+                render(
+                    "rules.html", meaning=meaning, guides={rule: GUIDES[rule] for rule in rules}
+                ),
+                tuple(rules),
+            )
+            for severity, title, meaning, rules in groups
+        ),
+    ]
+
+
+def _tables(edition: Edition, here: str) -> list[Section]:
+    feeds = [
+        ("as RSS", edition.addresses.href(here, RSS)),
+        ("as JSON Feed", edition.addresses.href(here, JSON)),
+    ]
+    about = render("data.html", version=VERSION, feeds=feeds)
+    return [
+        Section("format", "Format", about),
+        *(
+            Section(
+                table.name,
+                table.name.capitalize(),
+                render(
+                    "table.html",
+                    table=table,
+                    files=[
+                        (kind.upper(), edition.addresses.href(here, f"data/{table.name}.{kind}"))
+                        for kind in ("json", "csv")
+                    ],
+                ),
+            )
+            for table in TABLES
+        ),
+    ]

@@ -1,0 +1,144 @@
+"""Pages of sources: the facts of a document, and its words beside their numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from hooks.model.sources import Heading as DocumentHeading
+from hooks.publish.pages.commitments_page import commitment_marks
+from hooks.publish.pages.source_words import annotated, with_redactions
+from hooks.publish.parts.checks_section import acceptances_section
+from hooks.publish.parts.descriptions import KINDS
+from hooks.publish.parts.fragments import Fragment, Heading, Section, append, render
+from hooks.publish.parts.named_section import named_section
+from hooks.publish.parts.office_rows import office_on
+from hooks.publish.parts.originals import published_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.edition.addresses import Name
+    from hooks.edition.edition import Edition
+    from hooks.model.dates import PartialDate
+    from hooks.model.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An author or a recipient, and the offices held on the day of the document."""
+
+    name: Name
+    offices: tuple[str, ...]
+    holder: Name | None
+    """For an office: who held it that day, where one person certainly did."""
+
+
+def source_page(edition: Edition, source: Source, words: str) -> Fragment:
+    """Make the whole page of a source from its linked words."""
+    here = f"sources/{source.id}.md"
+    taken = {block.anchor for block in source.blocks}
+    sections = append(_sections(edition, source, here), taken)
+    marks = commitment_marks(edition, source.id)
+    top = render(
+        "source.html",
+        source=source,
+        kind=KINDS[source.meta.type],
+        facts=_facts(edition, source, here),
+        words=Markup(  # noqa: S704 - made by read/ and link/, which escape
+            annotated(
+                with_redactions(words),
+                lambda number: _tools(edition, source.id, number, marks.get(number)),
+            )
+        ),
+        total=sum(bool(paragraph.number) for paragraph in source.paragraphs),
+        uncited=edition.uses.uncited(source),
+    )
+    headings = [
+        Heading(block.anchor, block.text, block.level)
+        for block in source.blocks
+        if isinstance(block, DocumentHeading)
+    ]
+    return Fragment(
+        f"{top}\n{sections.html}",
+        (*headings, *sections.headings),
+        sections.anchors | taken,
+    )
+
+
+def parties(edition: Edition, here: str, entities: Iterable[str], on: PartialDate) -> list[Party]:
+    """Name authors or recipients with the office held on the day of the document."""
+    return [_party(edition, here, entity, on) for entity in entities]
+
+
+def _tools(edition: Edition, source: str, number: int, marks: list[tuple[str, str]] | None) -> str:
+    """Make what stands below a paragraph: what cites it, and the commitments that are in it."""
+    here = f"sources/{source}.md"
+    uses = [
+        {
+            "href": edition.use(here, use),
+            "title": edition.titles.get(use.src_uri, use.src_uri),
+            "place": edition.headings[use.src_uri].get(use.anchor, "") if use.anchor else "",
+            "words": use.words,
+        }
+        for use in edition.uses.of(source, number)
+    ]
+    return render("paragraph_tools.html", number=number, uses=uses, marks=marks or ())
+
+
+def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:
+    """Gather what the table of facts shows and the front matter does not say as it is."""
+    meta = source.meta
+    return {
+        "author": parties(edition, here, meta.author, meta.date),
+        "recipient": parties(edition, here, meta.recipient, meta.date),
+        "cc": parties(edition, here, meta.cc, meta.date),
+        "publisher": edition.entity(here, meta.publisher) if meta.publisher else None,
+        "related": _related(edition, source, here),
+        "original": _original(edition, source, here),
+        "label": edition.labels.get(source.id, source.id),
+    }
+
+
+def _original(edition: Edition, source: Source, here: str) -> dict[str, object] | None:
+    if source.original is None:
+        return None
+    there = published_path(source.original.name)
+    size = len(source.original.content)
+    return {
+        "name": source.original.name,
+        "href": edition.addresses.href(here, there),
+        "size": f"{size:,} bytes",
+    }
+
+
+def _related(edition: Edition, source: Source, here: str) -> list[tuple[str, list[Name]]]:
+    """List the sources that this one answers or replaces, and those that answer or replace it."""
+    found = {
+        "In reply to": source.meta.in_reply_to,
+        "Answered by": edition.relations.answers.get(source.id, ()),
+        "Replaces": source.meta.supersedes,
+        "Replaced by": edition.relations.replacements.get(source.id, ()),
+    }
+    return [
+        (term, [edition.source(here, each) for each in ids]) for term, ids in found.items() if ids
+    ]
+
+
+def _party(edition: Edition, here: str, entity: str, on: PartialDate) -> Party:
+    registry = edition.site.registry
+    holders = registry.holders(entity, on) if entity in registry.posts else ()
+    holder = edition.entity(here, holders[0], entity) if len(holders) == 1 else None
+    offices = office_on(edition, entity, on)
+    return Party(edition.entity(here, entity), offices, holder)
+
+
+def _sections(edition: Edition, source: Source, here: str) -> list[Section]:
+    found = [named_section(edition, here, "named-in-this-document", "Named in this document")]
+    if source.meta.corrections:
+        html = render("corrections.html", corrections=source.meta.corrections)
+        found.insert(0, Section("corrections", "Departures from the original", html))
+    found.append(acceptances_section(edition, here, source.path))
+    return [section for section in found if section]

@@ -1,0 +1,164 @@
+"""The timeline: its picture, its list by years, and on each profile its own part of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from hooks.edition.chronology import PAGE, Moment
+from hooks.model.registry import title
+from hooks.publish.parts.fragments import Fragment, Heading, Section, append, render
+from hooks.publish.parts.grounds_shown import grounds
+from hooks.publish.pictures.timeline_picture import WIDTH, Entry, draw
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from hooks.edition.edition import Edition
+    from hooks.model.entities import Membership
+
+_KINDS = {
+    "event": "Event",
+    "source": "Document",
+    "office_start": "Office",
+    "office_end": "Office",
+}
+_LIST = "in-order-of-date"
+_ROWS = {"Documents": 6, "Events": 18, "Offices": 14}
+"""The most rows of each band of the picture."""
+_LINES = 12
+"""The most documents whose day is drawn as a line through the whole picture."""
+_SHORT = 20
+"""The most entries of a profile's own part; the rest is on the timeline."""
+
+
+def timeline_page(edition: Edition, taken: Collection[str]) -> Fragment:
+    """Make the picture and the list; nothing where nothing has a date."""
+    moments = edition.chronology.moments
+    if not moments:
+        return Fragment()
+    years = [(year, list(them)) for year, them in groupby(moments, lambda it: it.date.first.year)]
+    anchors = tuple(f"in-{year:04}" for year, _ in years)
+    rows = [
+        (year, anchor, [_row(edition, PAGE, moment) for moment in them])
+        for (year, them), anchor in zip(years, anchors, strict=True)
+    ]
+    made = append(
+        [
+            Section("at-a-glance", "At a glance", _picture(edition, moments), searched=False),
+            Section(
+                _LIST,
+                "In order of date",
+                render("timeline.html", years=rows),
+                (*anchors, *(moment.anchor for moment in moments)),
+            ),
+        ],
+        taken,
+    )
+    below = (Heading(anchor, str(year), 3) for year, anchor, _ in rows)
+    return replace(made, headings=(*made.headings, *below))
+
+
+def timeline_section(edition: Edition, here: str, entity: str) -> Section | None:
+    """Make the part of a person or a body: its events and its documents, without its offices."""
+    parts = edition.chronology.parts.get(entity, ())
+    if not parts:
+        return None
+    has_page = PAGE in edition.addresses.paths
+    shown = parts[:_SHORT] if has_page else parts
+    rows = [{**_row(edition, here, moment), "did": did} for moment, did in shown]
+    more = edition.addresses.href(here, PAGE, _LIST) if has_page else ""
+    html = render("timeline_part.html", rows=rows, more=more, rest=len(parts) - len(shown))
+    return Section("timeline", "Timeline", html, searched=False)
+
+
+def _row(edition: Edition, here: str, moment: Moment) -> dict[str, object]:
+    return {
+        "moment": moment,
+        "kind": _KINDS[moment.kind],
+        "href": _href(edition, here, moment),
+        "who": [edition.entity(here, each) for each in moment.who],
+        "grounds": grounds(edition, here, moment.sources),
+    }
+
+
+def _href(edition: Edition, here: str, moment: Moment) -> str:
+    """Lead to the document or the office; on a profile, an event leads to the timeline."""
+    if moment.source:
+        return edition.source(here, moment.source).href
+    if moment.membership:
+        return edition.entity(
+            here, moment.membership.person, moment.membership.meta.post or ""
+        ).href
+    known = here != PAGE and PAGE in edition.addresses.paths
+    return edition.addresses.href(here, PAGE, moment.anchor) if known else ""
+
+
+def _picture(edition: Edition, moments: Iterable[Moment]) -> str:
+    """Draw the documents, the events and the offices, each in its band."""
+    entries: dict[str, list[Entry]] = {"Documents": [], "Events": [], "Offices": []}
+    for moment in moments:
+        if moment.kind in {"source", "event"}:
+            band = "Documents" if moment.source else "Events"
+            entries[band].append(_entry(edition, moment))
+    entries["Offices"] = _offices(edition, moments)
+    bands = [(name, them, _ROWS[name]) for name, them in entries.items()]
+    picture = draw(bands)
+    return render(
+        "timeline_picture.html",
+        picture=picture,
+        width=WIDTH,
+        lines=len(entries["Documents"]) <= _LINES,
+        list=f"#{_LIST}",
+        background=any(moment.background for moment in moments),
+        left_out=sum(band.left_out for band in picture.bands) if picture else 0,
+    )
+
+
+def _entry(edition: Edition, moment: Moment) -> Entry:
+    label = edition.labels.get(moment.source, moment.title) if moment.source else moment.title
+    described = f"{moment.date.in_words()}: {moment.title}"
+    if moment.background:
+        described += " (background)"
+    return Entry(
+        moment.date.first,
+        moment.date.last,
+        label,
+        described,
+        f"#{moment.anchor}",
+        moment.background,
+    )
+
+
+def _offices(edition: Edition, moments: Iterable[Moment]) -> list[Entry]:
+    """Draw each office whose first day is known, those held on the day of a document first."""
+    days = [moment.date for moment in moments if moment.source][:_LINES]
+    found = []
+    for moment in moments:
+        held = moment.membership
+        if held and moment.kind == "office_start":
+            then = not (held.span and any(held.span.covers(day) for day in days))
+            found.append((then, _office(edition, moment, held)))
+    return [entry for _, entry in sorted(found, key=lambda it: it[0])]
+
+
+def _office(edition: Edition, moment: Moment, held: Membership) -> Entry:
+    registry = edition.site.registry
+    meta = held.meta
+    end = meta.end_date or meta.as_of
+    last = max(end.last, moment.date.last) if end else moment.date.last
+    words = f"{registry.name(held.person)}, {title(registry, held)}"
+    known = f"to {meta.end_date.in_words()}" if meta.end_date else "with no known end"
+    described = f"{words}: from {moment.date.in_words()} {known}"
+    if moment.background:
+        described += " (background)"
+    return Entry(
+        moment.date.first,
+        last,
+        words,
+        described,
+        f"#{moment.anchor}",
+        moment.background,
+        open_end=meta.end_date is None,
+    )

@@ -1,0 +1,89 @@
+"""Fragments: pieces of HTML that the generator adds to a page, and what they bring along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jinja2
+from markupsafe import Markup
+
+from hooks.edition.anchors import unique
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+_FOLDER = Path(__file__).parents[1] / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of the table of contents."""
+
+    anchor: str
+    title: str
+    """Plain text."""
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A generated section of a page."""
+
+    anchor: str
+    """The wish; another one is found where the page already has it."""
+    title: str
+    """Plain text."""
+    html: str
+    anchors: tuple[str, ...] = ()
+    """The ids that the HTML holds."""
+    searched: bool = True
+    """Whether search finds it; what repeats words of other pages is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A page, or what is generated for it."""
+
+    html: str = ""
+    headings: tuple[Heading, ...] = ()
+    anchors: frozenset[str] = field(default_factory=frozenset)
+    """The ids that the HTML holds."""
+    head: str = ""
+    """What goes into the head of the page."""
+
+
+def render(template: str, **values: object) -> Markup:
+    """Fill in a template; every value is escaped unless it is markup already."""
+    return Markup(_environment().get_template(template).render(**values))  # noqa: S704 - escaped by Jinja
+
+
+def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
+    """Give each section its heading, with an anchor that the page does not have yet."""
+    sections = list(sections)
+    used = set(taken)
+    parts: list[str] = []
+    headings: list[Heading] = []
+    for section in sections:
+        used.update(section.anchors)
+    for section in sections:
+        anchor = unique(section.anchor, used)
+        used.add(anchor)
+        headings.append(Heading(anchor, section.title))
+        html = Markup(section.html)  # noqa: S704 - made by `render`
+        parts.append(render("section.html", anchor=anchor, section=section, html=html))
+    return Fragment("\n".join(parts), tuple(headings), frozenset(used - set(taken)))
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

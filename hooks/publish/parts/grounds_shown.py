@@ -1,0 +1,45 @@
+"""Evidence: what a date or an office rests on, in words and links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from hooks.model.citations import cited_paragraphs
+from hooks.read.citation_syntax import parse_citation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.edition.edition import Edition
+    from hooks.model.values import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One thing that something rests on."""
+
+    text: str
+    href: str
+    background: bool
+    """Whether it is a web page, and so no source of this site."""
+
+
+def grounds(edition: Edition, here: str, evidence: Iterable[Evidence]) -> list[Ground]:
+    """Give the links for readers of a page: paragraphs of sources, and web pages."""
+    return [ground for each in evidence for ground in _grounds(edition, here, each)]
+
+
+def _grounds(edition: Edition, here: str, evidence: Evidence) -> Iterator[Ground]:
+    if evidence.url:
+        host = urlsplit(evidence.url).hostname or "web page"
+        yield Ground(evidence.note or host.removeprefix("www."), evidence.url, background=True)
+        return
+    citation = parse_citation(f"[@{evidence.cite}]", 1)
+    if isinstance(citation, str):
+        yield Ground(evidence.cite or "", "", background=False)
+        return
+    for source, paragraph in cited_paragraphs(citation):
+        name = edition.source(here, source, paragraph)
+        yield Ground(name.text, name.href, background=False)

@@ -1,0 +1,124 @@
+"""Offices: who held which office when, for the pages of persons and of bodies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.edition.anchors import slug, unique
+from hooks.model.dates import time_in_words
+from hooks.model.registry import in_order, title
+from hooks.publish.parts.grounds_shown import Ground, grounds
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from hooks.edition.addresses import Name
+    from hooks.edition.edition import Edition
+    from hooks.model.dates import PartialDate
+    from hooks.model.entities import Membership, Post
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A row of “Offices and roles” on the page of a person."""
+
+    anchor: str
+    """The id of the post, to which links lead; "" where the page has that id already."""
+    title: str
+    post: Name | None
+    organization: Name
+    time: str
+    grounds: list[Ground]
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who held a post."""
+
+    person: Name
+    time: str
+    grounds: list[Ground]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A post and its holders on the page of its organisation."""
+
+    anchor: str
+    title: str
+    other_titles: tuple[str, ...]
+    time: str
+    """From when to when the post existed; "" where that is not known."""
+    holders: list[Holder]
+
+
+def offices(edition: Edition, person: str, taken: Collection[str]) -> list[Office]:
+    """List the offices of a person by date, each with its anchor."""
+    here = f"people/{person}.md"
+    used = set(taken)
+    rows = []
+    for each in in_order(edition.relations.held.get(person, ())):
+        anchor = _anchor(each, used)
+        used.add(anchor)
+        rows.append(_office(edition, here, each, anchor))
+    return rows
+
+
+def seats(edition: Edition, organization: str, taken: Collection[str]) -> list[Seat]:
+    """List the posts of an organisation in the order of their declaration, with holders."""
+    registry = edition.site.registry
+    declared = registry.organizations[organization].meta.posts
+    posts = (registry.posts[each.id] for each in declared if each.id in registry.posts)
+    own = (post for post in posts if post.organization == organization)
+    return [_seat(edition, post, taken) for post in own]
+
+
+def office_on(edition: Edition, person: str, on: PartialDate) -> tuple[str, ...]:
+    """List the titles that a person certainly held on a date."""
+    known = edition.relations.held.get(person, ())
+    held = (each for each in known if each.span and each.span.covers(on))
+    return tuple(dict.fromkeys(title(edition.site.registry, each) for each in held))
+
+
+def _anchor(membership: Membership, used: set[str]) -> str:
+    """Take the id of the post as it is; a second term or a role gets an anchor of its own."""
+    post = membership.meta.post
+    if post:
+        return "" if post in used else post
+    return unique(slug(membership.meta.role or ""), used)
+
+
+def _office(edition: Edition, here: str, membership: Membership, anchor: str) -> Office:
+    meta = membership.meta
+    return Office(
+        anchor,
+        title(edition.site.registry, membership),
+        edition.entity(here, meta.post) if meta.post else None,
+        edition.entity(here, membership.organization),
+        time_in_words(meta.start_date, meta.end_date, meta.as_of),
+        grounds(edition, here, meta.sources),
+    )
+
+
+def _seat(edition: Edition, post: Post, taken: Collection[str]) -> Seat:
+    meta = post.meta
+    dated = meta.start_date or meta.end_date
+    held = edition.relations.holders.get(post.id, ())
+    here = f"organisations/{post.organization}.md"
+    return Seat(
+        "" if post.id in taken else post.id,
+        meta.label,
+        (*meta.other_labels, *meta.short_labels),
+        time_in_words(meta.start_date, meta.end_date, None) if dated else "",
+        [_holder(edition, here, each) for each in in_order(held)],
+    )
+
+
+def _holder(edition: Edition, here: str, membership: Membership) -> Holder:
+    meta = membership.meta
+    return Holder(
+        edition.entity(here, membership.person, meta.post or ""),
+        time_in_words(meta.start_date, meta.end_date, meta.as_of),
+        grounds(edition, here, meta.sources),
+    )

@@ -1,0 +1,124 @@
+"""Front matter: the YAML block between two lines `---` at the top of a file.
+
+All values stay text (`NO`, `2014` and `2019-02-30` are words here; the models in `hooks.model`
+turn them into what they are), and the line of each key is known, so that a problem can name it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+import frontmatter
+import yaml
+from frontmatter.default_handlers import BaseHandler
+
+from hooks.model.key_lines import KeyLines
+from hooks.problems import Problem
+from hooks.read.front_matter.yaml_mistakes import explain
+from hooks.read.front_matter.yaml_reader import RefusedError, YamlReader
+
+_BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
+_OPENING = re.compile(r"\s*^---[ \t]*$", re.MULTILINE)
+
+
+class Document(NamedTuple):
+    """A file cut into its front matter and its body."""
+
+    values: dict[str, Any]
+    """The keys; each value is text, a list or a mapping of these."""
+    lines: KeyLines
+    """The line of each key and list item in the file."""
+    body: str
+    """Everything below the front matter, untouched."""
+    body_line: int
+    """The line of the file on which the body begins, from 1."""
+    problems: tuple[Problem, ...]
+
+
+def decode(content: bytes, path: str, rule: str) -> tuple[str, list[Problem]]:
+    """Read a file as UTF-8, its line ends made alike; report the line that is not UTF-8."""
+    problems = []
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        problems.append(
+            Problem(
+                path,
+                line,
+                rule,
+                "this line holds characters that are not UTF-8",
+                "Open the file in the editor that it was written with and save it as UTF-8.",
+            )
+        )
+        text = content.decode(errors="replace")
+    return re.sub(r"\r\n?", "\n", text), problems
+
+
+def split(text: str, path: str, rule: str) -> Document:
+    """Cut the text of a file into front matter and body; say what is wrong with the former."""
+    problems = []
+    if text.startswith("\ufeff"):
+        problems.append(
+            Problem(
+                path,
+                1,
+                rule,
+                "the file begins with an invisible mark (a byte order mark, BOM)",
+                "Save it as UTF-8 without byte order mark (BOM).",
+            )
+        )
+        text = text.removeprefix("\ufeff")
+    handler = _Handler(text)
+    values, _ = frontmatter.parse(text, handler=handler)
+    problems += [Problem(path, line, rule, what, hint) for line, what, hint in handler.mistakes]
+    body_start = handler.block.end() if handler.block else 0
+    body_line = text.count("\n", 0, body_start) + 1
+    lines = KeyLines(handler.lines)
+    return Document(dict(values), lines, text[body_start:], body_line, tuple(problems))
+
+
+class _Handler(BaseHandler):
+    """What python-frontmatter calls to split a file and to read the block."""
+
+    FM_BOUNDARY = _OPENING
+
+    def __init__(self, text: str) -> None:
+        """Find the block; python-frontmatter itself strips the text and cannot know lines."""
+        super().__init__()
+        self.block = _BLOCK.match(text)
+        self.lines: dict[tuple[str | int, ...], int] = {}
+        self.mistakes: list[tuple[int, str, str]] = []
+        self._unclosed = self.block is None and bool(_OPENING.match(text))
+        self._first_line = text[: len(text) - len(text.lstrip())].count("\n") + 1
+
+    def split(self, text: str) -> tuple[str, str]:
+        """Give the YAML and the rest; raise ValueError where there is no block."""
+        if self.block is None:
+            if self._unclosed:
+                what = "the front matter that begins here with “---” has no end"
+                hint = "Put a line “---” below its last key."
+                self.mistakes.append((self._first_line, what, hint))
+            raise ValueError(text[:1])
+        if self._first_line > 1:
+            what = "the front matter does not begin on the first line"
+            hint = "Delete the empty lines above the first “---”."
+            self.mistakes.append((self._first_line, what, hint))
+        return self.block[1], ""
+
+    def load(self, fm: str) -> dict[str, Any]:
+        """Read the YAML as text, lists and mappings; note what is wrong with it."""
+        try:
+            reader = YamlReader(fm, self._first_line + 1)
+            values = reader.read()
+        except yaml.YAMLError as error:
+            line, what, hint = explain(error, fm)
+            self.mistakes.append((line + self._first_line + 1, what, hint))
+            return {}
+        except RefusedError as refused:
+            self.mistakes.append(refused.args)
+            return {}
+        self.mistakes += reader.mistakes
+        self.lines = reader.lines
+        return values

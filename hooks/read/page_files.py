@@ -1,0 +1,118 @@
+"""The Markdown files of `docs/`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
+from hooks.model.key_lines import KeyLines
+from hooks.model.pages import (
+    BriefingFrontMatter,
+    CommitmentsFrontMatter,
+    Page,
+    PageFrontMatter,
+    TimelineFrontMatter,
+)
+from hooks.problems import RULES, Problem, Severity
+from hooks.read.files import content, markdown_files, shown
+from hooks.read.front_matter.block import Document, decode, split
+from hooks.read.front_matter.validation import nearest, validate
+from hooks.read.ids import is_index, misnamed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from hooks.model.pages import Acceptance
+
+_BY_FOLDER: dict[str, type[PageFrontMatter]] = {
+    "people": PersonFrontMatter,
+    "organisations": OrganizationFrontMatter,
+    "briefings": BriefingFrontMatter,
+}
+_BY_FILE: dict[str, type[PageFrontMatter]] = {
+    "timeline.md": TimelineFrontMatter,
+    "commitments.md": CommitmentsFrontMatter,
+}
+
+
+def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
+    """Read every Markdown file of `docs/`, by its `src_uri`; what is wrong is left out."""
+    pages: dict[str, Page] = {}
+    problems: list[Problem] = []
+    for file in markdown_files(root / "docs"):
+        path = shown(file, root)
+        page, found = _read_page(file, path)
+        pages[page.src_uri] = page
+        problems += found
+    return pages, problems
+
+
+def read_document(file: Path, path: str, rule: str) -> tuple[Document | None, list[Problem]]:
+    """Read a file and cut it; None where it cannot be read."""
+    raw = content(file)
+    if isinstance(raw, str):
+        return None, [Problem(path, 1, rule, f"this file is left out: {raw}")]
+    text, problems = decode(raw, path, rule)
+    document = split(text, path, rule)
+    return document, [*problems, *document.problems]
+
+
+def check_accepted(
+    accepted: Iterable[Acceptance], lines: KeyLines, path: str, rule: str
+) -> list[Problem]:
+    """Report acceptances of what is no warning."""
+    warnings = [name for name, severity in RULES.items() if severity is Severity.WARNING]
+    problems = []
+    for at, each in enumerate(accepted):
+        if each.rule not in warnings:
+            what = f"“{each.rule}” is no warning that a page can accept"
+            close = nearest(each.rule, warnings)
+            known = f"Did you mean “{close[0]}”?" if close else f"These are: {', '.join(warnings)}."
+            problems.append(Problem(path, lines.at("accepted", at, "rule"), rule, what, known))
+    return problems
+
+
+def model_of(src_uri: str) -> type[PageFrontMatter]:
+    """Give the model of a page's front matter, which depends on where the page lies."""
+    folder, _, name = src_uri.rpartition("/")
+    if not folder:
+        return _BY_FILE.get(name, PageFrontMatter)
+    return PageFrontMatter if is_index(name[:-3]) else _BY_FOLDER.get(folder, PageFrontMatter)
+
+
+def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
+    """Read one page; a page always comes of it, so that the site can be built."""
+    src_uri = path.removeprefix("docs/")
+    model = model_of(src_uri)
+    is_entity = model in {PersonFrontMatter, OrganizationFrontMatter}
+    rule = "entity-metadata" if is_entity else "page-metadata"
+    document, problems = read_document(file, path, rule)
+    if document is None:
+        return Page(path, _NOTHING, "", 1, KeyLines()), problems
+    if is_entity or model is BriefingFrontMatter:
+        problems += misnamed(file.stem, path, rule)
+    meta, found = validate(model, document.values, document.lines, path, rule)
+    problems += found
+    if meta is None:
+        meta = _plain(document)
+    problems += check_accepted(meta.accepted, document.lines, path, rule)
+    if isinstance(meta, BriefingFrontMatter) and not meta.reviewed:
+        problems.append(_unreviewed(path, document.lines))
+    return Page(path, meta, document.body, document.body_line, document.lines), problems
+
+
+def _unreviewed(path: str, lines: KeyLines) -> Problem:
+    what = "nobody has read this draft of a briefing against its sources"
+    hint = "When somebody has, delete the line “reviewed: false”."
+    return Problem(path, lines.at("reviewed"), "briefing-unreviewed", what, hint)
+
+
+def _plain(document: Document) -> PageFrontMatter:
+    """Keep what any page may carry."""
+    known = {key: each for key, each in document.values.items() if key in _PLAIN_KEYS}
+    return validate(PageFrontMatter, known, document.lines, "", "page-metadata")[0] or _NOTHING
+
+
+_PLAIN_KEYS = frozenset(PageFrontMatter.model_fields)
+_NOTHING = PageFrontMatter.model_validate({})

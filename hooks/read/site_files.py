@@ -1,0 +1,62 @@
+"""The whole content of a site, read once for each build."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
+from hooks.model.site import Site
+from hooks.problems import Problem
+from hooks.read.entity_files import build_registry, entity_id
+from hooks.read.page_files import read_pages
+from hooks.read.references import check_references
+from hooks.read.source_files import RULE, read_sources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from hooks.model.pages import Page
+    from hooks.model.sources import Source
+
+
+def read_site(root: Path) -> Site:
+    """Read `docs/` and `sources/` below a folder; whatever is wrong comes as a problem."""
+    pages, problems = read_pages(root)
+    documents = read_sources(root)
+    registry, found = build_registry(pages.values())
+    problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
+    broken = documents.broken | _broken_entities(pages)
+    documented: list[Page | Source] = [*pages.values(), *documents.sources.values()]
+    for each in documented:
+        problems += check_references(
+            each.meta,
+            each.lines,
+            each.path,
+            registry=registry,
+            sources=documents.sources,
+            broken=broken,
+        )
+    return Site(documents.sources, registry, pages, tuple(sorted(problems)), documents.unregistered)
+
+
+def _broken_entities(pages: Mapping[str, Page]) -> frozenset[str]:
+    """Give the ids of pages about somebody whose front matter could not be kept."""
+    kinds = (PersonFrontMatter, OrganizationFrontMatter)
+    return frozenset(
+        entity_id(page.src_uri) for page in pages.values() if not isinstance(page.meta, kinds)
+    )
+
+
+def _duplicate_labels(sources: Mapping[str, Source]) -> list[Problem]:
+    """Report labels that two sources declare."""
+    first: dict[str, Source] = {}
+    problems = []
+    for source in sources.values():
+        label = source.meta.label
+        if label and first.setdefault(label, source) is not source:
+            what = f"the label “{label}” is that of {first[label].path} as well"
+            line = source.lines.at("label")
+            hint = "Readers could not tell the two apart: give one of them another label."
+            problems.append(Problem(source.path, line, RULE, what, hint))
+    return problems

@@ -1,0 +1,184 @@
+"""The documents in `sources/`, with their originals and locks."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.model.sources import Original, Source, SourceFrontMatter
+from hooks.problems import Problem
+from hooks.read.files import content, shown
+from hooks.read.front_matter.validation import validate
+from hooks.read.ids import is_index, misnamed
+from hooks.read.page_files import check_accepted, read_document
+from hooks.read.words.transcription import transcribe
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hooks.model.key_lines import KeyLines
+
+RULE = "source-metadata"
+_NEEDS_TEXT = (".docx", ".pdf", ".html", ".htm")
+
+
+class Documents(NamedTuple):
+    """What `sources/` holds."""
+
+    sources: dict[str, Source]
+    """By id, sorted by date, then id."""
+    broken: frozenset[str]
+    """Ids of files that are there, but cannot be a source before they are mended."""
+    unregistered: tuple[str, ...]
+    """Names of originals that no source names."""
+    problems: list[Problem]
+
+
+def read_sources(root: Path) -> Documents:
+    """Read every document of `sources/`."""
+    folder = root / "sources"
+    found: list[Source] = []
+    broken: set[str] = set()
+    named: set[str] = set()
+    problems: list[Problem] = []
+    for file in sorted(folder.glob("*.md")) if folder.is_dir() else ():
+        if is_index(file.stem) or file.name.startswith("."):
+            continue
+        source, original, wrong = _read_source(file, root)
+        problems += wrong
+        named.add(original)
+        if source:
+            found.append(source)
+        else:
+            broken.add(file.stem)
+    found.sort(key=lambda source: (source.meta.date, source.id))
+    sources = {source.id: source for source in found}
+    return Documents(sources, frozenset(broken), _unregistered(folder, named), problems)
+
+
+def needs_text(name: str) -> bool:
+    """Say whether a file is no plain text, so that its text stands beside it."""
+    return name.lower().endswith(_NEEDS_TEXT)
+
+
+def _read_source(file: Path, root: Path) -> tuple[Source | None, str, list[Problem]]:
+    """Read one document; give also the name of its original, as far as it is known."""
+    path = shown(file, root)
+    problems = misnamed(file.stem, path, RULE)
+    if file.is_symlink():
+        what = "this file is a link to another file, which a source must not be"
+        return None, "", [*problems, Problem(path, 1, RULE, what, "Put the file itself here.")]
+    document, wrong = read_document(file, path, RULE)
+    problems += wrong
+    if document is None:
+        return None, "", problems
+    meta, wrong = validate(SourceFrontMatter, document.values, document.lines, path, RULE)
+    problems += wrong
+    if meta is None or misnamed(file.stem, path, RULE):
+        return None, str(document.values.get("original", "")), problems
+    problems += check_accepted(meta.accepted, document.lines, path, RULE)
+    transcript = transcribe(document.body, path, document.body_line)
+    problems += transcript.problems
+    original, wrong = _read_original(file.parent / "originals", meta, path, document.lines)
+    problems += [*wrong, *_check_encoding(meta, path, document.lines)]
+    source = Source(
+        id=file.stem,
+        path=path,
+        meta=meta,
+        lines=document.lines,
+        html=transcript.html,
+        blocks=transcript.blocks,
+        original=original,
+        lock=_read_lock(file.with_suffix(".lock")),
+    )
+    return source, meta.original, problems
+
+
+def _read_original(
+    folder: Path, meta: SourceFrontMatter, path: str, lines: KeyLines
+) -> tuple[Original | None, list[Problem]]:
+    """Read the file as received, and the text taken out of it where it is no plain text."""
+    line, name = lines.at("original"), meta.original
+    wrong = _forbidden(folder, name)
+    raw = wrong or content(folder / name)
+    if isinstance(raw, str):
+        what = f"the original “{name}” is not used: {raw}"
+        hint = "Put the file as received into sources/originals/ and write its name alone."
+        return None, [Problem(path, line, RULE, what, hint)]
+    problems = []
+    if meta.sha256 is None:
+        paste = f"Add this line:\nsha256: {hashlib.sha256(raw).hexdigest()}"
+        what = f"the checksum of the original “{name}” is missing"
+        problems.append(Problem(path, line, RULE, what, paste))
+    if not needs_text(name):
+        return Original(name, raw, None), problems
+    extracted, found = _read_extracted(folder, meta, path, line)
+    return Original(name, raw, extracted), [*problems, *found]
+
+
+def _read_extracted(
+    folder: Path, meta: SourceFrontMatter, path: str, line: int
+) -> tuple[str | None, list[Problem]]:
+    """Read the text beside a DOCX, PDF or HTML original, every byte as it stands."""
+    name = f"{meta.original}.txt"
+    wrong = _forbidden(folder, name)
+    raw = wrong or content(folder / name)
+    try:
+        text = raw if isinstance(raw, str) else raw.decode()
+    except UnicodeDecodeError:
+        raw = text = "it is not UTF-8"
+    if isinstance(raw, str):
+        what = f"the text of “{meta.original}” is not used: {raw}"
+        hint = f"Put the text taken out of it into sources/originals/{name}, saved as UTF-8."
+        return None, [Problem(path, line, RULE, what, hint)]
+    if meta.text_sha256:
+        return text, []
+    what = f"the checksum of the text “{name}” is missing"
+    paste = f"Add this line:\ntext_sha256: {hashlib.sha256(raw).hexdigest()}"
+    return text, [Problem(path, line, RULE, what, paste)]
+
+
+def _forbidden(folder: Path, name: str) -> str:
+    """Say why a name must not be read, if so: it could lead out of the folder."""
+    if name in {".", ".."} or any(sign in name for sign in "/\\:\0"):
+        return "it is not the plain name of a file"
+    try:
+        if folder.is_symlink() or (folder / name).is_symlink():
+            return "it is a link to another place"
+        missing = not (folder / name).exists()
+    except OSError:  # a name longer than any file's
+        missing = True
+    return f"there is no file sources/originals/{name}" if missing else ""
+
+
+def _check_encoding(meta: SourceFrontMatter, path: str, lines: KeyLines) -> list[Problem]:
+    """Report an encoding that is not known."""
+    name = meta.original_encoding
+    try:
+        b"x".decode(name)
+        known = "escape" not in name.lower()
+    except LookupError:
+        known = False
+    except ValueError:  # this one letter is not enough for UTF-16
+        known = name.lower() != "undefined" and "\0" not in name
+    if known:
+        return []
+    what = f"“{name}” is no encoding that is known"
+    hint = "Write utf-8, utf-16, cp1252 (older Windows files) or iso-8859-1."
+    return [Problem(path, lines.at("original_encoding"), RULE, what, hint)]
+
+
+def _read_lock(file: Path) -> str | None:
+    """Read a lock; None where there is none."""
+    raw = None if file.is_symlink() else content(file)
+    return raw.decode(errors="replace") if isinstance(raw, bytes) else None
+
+
+def _unregistered(folder: Path, named: set[str]) -> tuple[str, ...]:
+    """List the originals that no source names; the text of one that is named is no original."""
+    originals = folder / "originals"
+    if not originals.is_dir() or originals.is_symlink():
+        return ()
+    files = {each.name for each in originals.iterdir() if not each.name.startswith(".")}
+    texts = {f"{name}.txt" for name in files if needs_text(name)}
+    return tuple(sorted(files - named - texts))

@@ -1,0 +1,214 @@
+"""Explanations: why a name is a link, and why it is none."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hooks.link.advice.page_lines import PageLines
+from hooks.link.matching import find_all
+from hooks.link.page.name_folding import collapse, fold, fold_name, lower
+from hooks.link.page.page_text import MASK
+from hooks.report.near_misses import MASKED, NameIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hooks.link.linker import Decision, LinkedPage
+    from hooks.model.registry import Registry
+
+_SHOWN = 6
+"""How many places of the same words are explained; more would not fit on a screen."""
+_NEAREST = 4
+
+
+def explain_page(linked: LinkedPage, registry: Registry) -> list[str]:
+    """Explain each name of a page, and each place that is nearly one."""
+    guide = _Guide(linked, registry)
+    lines = [guide.heading(f"{len(linked.decisions)} names")]
+    for decision in linked.decisions:
+        lines += guide.decision(decision)
+    lines += guide.shared()
+    lines += guide.near()
+    return lines
+
+
+def explain_words(linked: LinkedPage, registry: Registry, words: str) -> list[str]:
+    """Explain what became of some words on a page, at each place where they stand."""
+    guide = _Guide(linked, registry)
+    places = guide.places(words)
+    lines = [guide.heading(f"“{words}” stands here {_times(len(places))}")]
+    explained = dict.fromkeys(tuple(guide.place(*each)) for each in places[:_SHOWN])
+    lines += [line for entry in explained for line in entry]
+    if len(places) > _SHOWN:
+        lines.append(f"… and {len(places) - _SHOWN} more")
+    if not any(guide.decided(*each) for each in places):
+        lines += guide.nearest(words)
+        if places:
+            lines += ["To link it on this page alone, add", "mentions:", f"  {words}: ID"]
+    return lines
+
+
+class _Guide:
+    """What is asked about one page."""
+
+    def __init__(self, linked: LinkedPage, registry: Registry) -> None:
+        self._linked = linked
+        self._registry = registry
+        self._index = NameIndex(registry)
+        self._lines = PageLines(linked)
+        self._misses = list(self._index.near_misses(linked))
+
+    def heading(self, what: str) -> str:
+        facts = self._linked.facts
+        date = f"speaks for {facts.date}" if facts.date else "has no date of its own"
+        return f"{facts.path}: {what}; the page {date}"
+
+    def places(self, words: str) -> list[tuple[int, int]]:
+        """Find words in any case, whole or not, in the text of the page."""
+        text = fold(self._linked.page.text)
+        wanted, lowered = lower(fold_name(words)), lower(text.text)
+        found: list[tuple[int, int]] = []
+        at = lowered.find(wanted) if wanted else -1
+        while at >= 0:
+            found.append(text.span(at, at + len(wanted)))
+            at = lowered.find(wanted, at + len(wanted))
+        return found
+
+    def decided(self, start: int, end: int) -> Decision | None:
+        """Give the name that was weighed at a place."""
+        decisions = self._linked.decisions
+        return next((d for d in decisions if d.named.start < end and start < d.named.end), None)
+
+    def place(self, start: int, end: int) -> list[str]:
+        """Explain one place."""
+        if decision := self.decided(start, end):
+            return self.decision(decision)
+        where = self._where(start, end)
+        misses = [each for each in self._misses if each.start < end and start < each.end]
+        if misses:
+            size = max(each.end - each.start for each in misses)
+            kept = [each for each in misses if each.end - each.start == size]
+            shown = self._where(kept[0].start, kept[0].end)
+            return [f"{shown}: no link", *(f"    {m.name.entity}: {m.reason}" for m in kept)]
+        masked = MASKED if MASK in self._linked.page.words[start:end] else ""
+        reason = masked or self._family(start, end) or "these words are no name of the registry"
+        return [f"{where}: no link", f"    {reason}"]
+
+    def decision(self, decision: Decision) -> list[str]:
+        """Explain a name that was weighed."""
+        named = decision.named
+        target, resolved = named.target, named.resolved
+        lines = [f"{self._where(named.start, named.end)}: {self._outcome(decision)}"]
+        if target:
+            lines.append(f"    rule {resolved.rule.value}: {resolved.reason}")
+        elif resolved.is_ambiguous and not named.refusal:
+            lines.append("    add to the front matter of the page `mentions:` with the id meant")
+        weighed = ", ".join(map(self._said, resolved.candidates)) or "nobody"
+        date = named.date or "none"
+        runner_up = self._runner_up(decision)
+        lines.append(f"    date: {date}; candidates: {weighed}; runner-up: {runner_up or 'none'}")
+        return lines
+
+    def shared(self) -> list[str]:
+        """Explain family names that fit several."""
+        lines = []
+        for each in self._linked.shared:
+            people = ", ".join(map(self._said, each.people))
+            lines.append(
+                f"“{each.words}”: no link: a family name that may mean others than {people}"
+            )
+        return lines
+
+    def near(self) -> list[str]:
+        """Explain places that are nearly names, each kind of them once."""
+        found = Counter(
+            f"“{self._text(miss.start, miss.end)}”: no link: {miss.name.entity}: {miss.reason}"
+            for miss in self._misses
+            if " " in miss.name.text or self._text(miss.start, miss.end) == miss.name.text
+        )
+        return [
+            line + (f" ({_times(count)})" if count > 1 else "") for line, count in found.items()
+        ]
+
+    def nearest(self, words: str) -> list[str]:
+        """List the names of the registry that look most like some words."""
+        wanted = lower(fold_name(words))
+        texts = self._index.texts
+        close = difflib.get_close_matches(wanted, texts, _NEAREST, 0.6)
+        close += [each for each in texts if each not in close and _shares(wanted, each)]
+        lines = []
+        for text in close[:_NEAREST]:
+            for name in self._index.named(text):
+                exact = " as such" if lower(name.text) == wanted else ""
+                lines.append(f"    “{name.words}” ({name.entity}, {name.key}){exact}: {name.path}")
+        return ["Names of the registry that look most like it:", *lines] if lines else []
+
+    def _where(self, start: int, end: int) -> str:
+        block = self._linked.page.block_at(start)
+        anchor = f" #{block.anchor}" if block.anchor else ""
+        return f"“{self._text(start, end)}”, line {self._lines.at(start)}{anchor}"
+
+    def _text(self, start: int, end: int) -> str:
+        return collapse(self._linked.page.text[start:end])
+
+    def _said(self, entity: str) -> str:
+        return f"{entity} ({self._registry.name(entity)})"
+
+    def _outcome(self, decision: Decision) -> str:
+        target = decision.named.target
+        if not target:
+            return f"no link: {decision.reason}"
+        whom = self._said(target.entity)
+        if target.post and target.post != target.entity:
+            whom += f" in the office {target.post}"
+        return (
+            f"means {whom}, no link: {decision.reason}" if decision.reason else f"links to {whom}"
+        )
+
+    def _runner_up(self, decision: Decision) -> str:
+        """Say what the words would mean if it were not for the meaning that was found."""
+        target = decision.named.target
+        if target and target.post and target.post != target.entity:
+            return f"{target.post}, the office itself"
+        words = fold_name(self._text(decision.named.start, decision.named.end))
+        chosen = {target.entity} if target else set(decision.named.resolved.candidates)
+        for part in _parts(words):
+            other = [each for each in self._index.borne(part) if each.entity not in chosen]
+            if other:
+                return f"“{other[0].words}” ({', '.join(sorted({o.entity for o in other}))})"
+        return ""
+
+    def _family(self, start: int, end: int) -> str:
+        """Say why a family name is no mention."""
+        words = fold_name(self._text(start, end))
+        people = [
+            person
+            for person in self._registry.people.values()
+            if any(True for _ in find_all(words, fold_name(person.family_name)))
+        ]
+        if not people:
+            return ""
+        whose = ", ".join(self._said(person.id) for person in people)
+        return (
+            f"a family name, of {whose}: it counts only after a fuller mention on the same page, "
+            "where nobody else may be meant, and not behind another capitalised word"
+        )
+
+
+def _parts(words: str) -> Iterator[str]:
+    """Yield a phrase, then its shorter parts, the longest first."""
+    every = words.split(" ")
+    for size in range(len(every), 0, -1):
+        for first in range(len(every) - size + 1):
+            yield " ".join(every[first : first + size])
+
+
+def _shares(one: str, other: str) -> bool:
+    """Say whether one of two names stands in the other as whole words."""
+    return any(True for _ in find_all(other, one)) or any(True for _ in find_all(one, other))
+
+
+def _times(count: int) -> str:
+    return {0: "nowhere", 1: "once", 2: "twice"}.get(count, f"{count} times")

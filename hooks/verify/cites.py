@@ -1,0 +1,80 @@
+"""Citations: each names a source that is there, and paragraphs that it has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.model.entities import PersonFrontMatter
+from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
+from hooks.problems import Problem
+from hooks.read.citation_syntax import parse_citation
+from hooks.verify.quotations.resolving import not_there
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.model.citations import Citation
+    from hooks.model.pages import Page
+    from hooks.model.site import Site
+    from hooks.model.values import Evidence
+
+_Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A citation where it stands, understood or not."""
+
+    path: str
+    line: int
+    raw: str
+    """As the editor wrote it."""
+    citation: Citation | str
+    """Text says what is wrong with it."""
+
+
+def check_cites(cites: Iterable[Cite], site: Site) -> list[Problem]:
+    """Report citations that cannot be understood, and sources and paragraphs that are not there."""
+    return [problem for cite in cites for problem in _check(cite, site)]
+
+
+def front_matter_cites(site: Site) -> Iterator[Cite]:
+    """Yield what stands in `cite` keys: evidence of offices, events and commitments."""
+    for page in site.pages.values():
+        for place, text in _cite_keys(page):
+            line = page.lines.at(*place)
+            yield Cite(page.path, line, text, parse_citation(f"[@{text}]", line))
+
+
+def _check(cite: Cite, site: Site) -> Iterator[Problem]:
+    if isinstance(cite.citation, str):
+        text = f"“{cite.raw}” is not understood: {cite.citation}"
+        hint = "Write [@source-id, para. 7], or \\[@ where no citation is meant."
+        yield Problem(cite.path, cite.line, "citation-syntax", text, hint)
+        return
+    for cited in cite.citation.cited:
+        for finding in not_there(cited, site.sources):
+            text = f"“{cite.raw}”: {finding.text}"
+            yield Problem(cite.path, cite.line, finding.rule, text, finding.hint)
+
+
+def _cite_keys(page: Page) -> Iterator[tuple[_Place, str]]:
+    meta = page.meta
+    if isinstance(meta, PersonFrontMatter):
+        for at, membership in enumerate(meta.memberships):
+            yield from _evidence(("memberships", at, "sources"), membership.sources)
+    elif isinstance(meta, TimelineFrontMatter):
+        for at, event in enumerate(meta.events):
+            yield from _evidence(("events", at, "sources"), event.sources)
+    elif isinstance(meta, CommitmentsFrontMatter):
+        for at, commitment in enumerate(meta.commitments):
+            yield ("commitments", at, "cite"), commitment.cite
+            for number, status in enumerate(commitment.status):
+                yield ("commitments", at, "status", number, "cite"), status.cite
+
+
+def _evidence(place: _Place, items: Iterable[Evidence]) -> Iterator[tuple[_Place, str]]:
+    for at, each in enumerate(items):
+        if each.cite:
+            yield (*place, at, "cite"), each.cite

@@ -1,0 +1,104 @@
+"""What the checks of a page came to: values for reports, pages and data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hooks.model.citations import CitedSource
+    from hooks.problems import Problem
+    from hooks.verify.texts.corpus import Place
+
+VERIFIED = "verified"
+
+
+class Footing(StrEnum):
+    """What a statement rests on."""
+
+    CITED = "cited"
+    BACKGROUND = "background"
+    EDITORIAL = "editorial"
+    UNCITED = "uncited"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A paragraph, an item, a row or a summary that says something."""
+
+    line: int
+    """The line of the file, from 1."""
+    anchor: str
+    """The id of the heading above."""
+    footing: Footing
+    text: str
+    """Its words without the citations."""
+    cited: tuple[CitedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedQuotation:
+    """A quotation, and what became of it."""
+
+    src_uri: str
+    line: int
+    anchor: str
+    """The id of the heading above."""
+    exact: str
+    """The words between the marks."""
+    result: str
+    """`verified`, or the rule that it breaks."""
+    places: tuple[Place, ...]
+    """Where its words stand in the sources; none where they were not found."""
+    cited: tuple[CitedSource, ...]
+    """What is cited for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedWords:
+    """What a citation is given for, on any page."""
+
+    anchor: str
+    """The id of the heading above."""
+    words: str
+    """The words that it covers, from the citation before or the start of the paragraph."""
+    cited: tuple[CitedSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageReport:
+    """A page, checked."""
+
+    src_uri: str
+    path: str
+    statements: tuple[Statement, ...]
+    quotations: tuple[CheckedQuotation, ...]
+    problems: tuple[Problem, ...]
+    cited: tuple[CitedWords, ...] = ()
+    """What its citations are given for, in order."""
+
+    def joined(self, other: PageReport) -> PageReport:
+        """Add what another check of the same page came to."""
+        return PageReport(
+            self.src_uri,
+            self.path,
+            self.statements + other.statements,
+            self.quotations + other.quotations,
+            self.problems + other.problems,
+            self.cited + other.cited,
+        )
+
+    def count(self, footing: Footing) -> int:
+        """Count the statements of a footing."""
+        return sum(statement.footing is footing for statement in self.statements)
+
+
+def counts(report: PageReport) -> dict[str, int]:
+    """Count the statements and quotations of a page."""
+    return {
+        "statements": len(report.statements),
+        **{footing.value: report.count(footing) for footing in Footing},
+        "quotations": len(report.quotations),
+        "quotations_verified": sum(each.result == VERIFIED for each in report.quotations),
+    }

@@ -1,0 +1,46 @@
+"""Absences: words that a source is said not to mention."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.findings import Finding, show
+from hooks.verify.texts.places_in_words import name_of
+from hooks.verify.texts.quotation_folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.verify.texts.corpus import IndexedSource
+
+
+def check_absence(
+    words: str, source: IndexedSource, names: Iterable[str] = ()
+) -> tuple[Finding, ...]:
+    """Report each mention of words that the source is said not to mention.
+
+    Whole words in any case; `names` are further names of the person or body that the words name.
+    """
+    for wanted in dict.fromkeys([words, *names]):
+        place = _mention(wanted, source)
+        if place:
+            text = f"{show(words)} is said to be absent from {source.id}"
+            as_words = "" if wanted == words else f" as {show(wanted)}"
+            text += f", but {name_of(source, [place])} mentions it{as_words}"
+            hint = "Correct the statement, or cite the paragraph that mentions it."
+            return (Finding("absence-contradicted", text, hint),)
+    return ()
+
+
+def _mention(words: str, source: IndexedSource) -> Place | None:
+    folded = fold(words).text.rstrip(".,")
+    if not folded:
+        return None
+    pattern = re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)", re.IGNORECASE)
+    for block in source.blocks:
+        found = pattern.search(block.folded.text)
+        if found:
+            return Place(source.id, block.block.anchor, *block.folded.original(*found.span()))
+    return None

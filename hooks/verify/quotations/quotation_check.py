@@ -1,0 +1,183 @@
+"""Quotations: the words of a source, in the paragraphs that are cited.
+
+Rules 1 to 6 of `design.md`, section 6. Whatever cannot be found is an error, except one or two
+words, which may be no quotation at all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.verify.page_report import VERIFIED
+from hooks.verify.quotations.fragment_search import Match, find_in
+from hooks.verify.quotations.nearest import nearest
+from hooks.verify.quotations.quotation_wording import (
+    inserted_condition,
+    plain_words,
+    short_fragment,
+)
+from hooks.verify.quotations.resolving import resolve
+from hooks.verify.texts.findings import Finding, show
+from hooks.verify.texts.folded_words import WORD, count_words
+from hooks.verify.texts.places_in_words import citation_of, name_of
+from hooks.verify.texts.quotation_folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hooks.model.citations import CitedSource
+    from hooks.verify.quotations.nearest import Nearest
+    from hooks.verify.quotations.resolving import Resolved
+    from hooks.verify.texts.corpus import Corpus, IndexedSource, Place
+
+_SHORT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationCheck:
+    """What became of a quotation."""
+
+    places: tuple[Place, ...]
+    """Where its words stand in what is cited; none where they were not found there."""
+    findings: tuple[Finding, ...]
+    """What is wrong with it."""
+
+    @property
+    def result(self) -> str:
+        """Give `verified`, or the rule that it breaks."""
+        return self.findings[0].rule if self.findings else VERIFIED
+
+
+def verify_quotation(text: str, cited: Sequence[CitedSource], corpus: Corpus) -> QuotationCheck:
+    """Look for the words between quotation marks in the paragraphs that the citation names.
+
+    Sources and paragraphs that are not there are findings too, where nothing else is cited in
+    which the words could be found.
+    """
+    folded = fold(text).text
+    if not WORD.search(folded):
+        return QuotationCheck((), ())
+    resolved, findings = resolve(cited, corpus)
+    for each in resolved:
+        match = find_in(each.source, each.blocks, folded)
+        if match:
+            return QuotationCheck(match.places, _omissions(text, folded, match))
+    if not resolved:
+        return QuotationCheck((), tuple(findings) or (_only_absent(text),))
+    return QuotationCheck((), (_missing(text, folded, resolved, corpus),))
+
+
+def _omissions(text: str, folded: str, match: Match) -> tuple[Finding, ...]:
+    """Report a negation or condition that the quotation leaves out or puts in."""
+    where = name_of(match.passage.source, match.places)
+    word, left_out = match.omission
+    hint = "Quote more, or accept it on this page if the meaning is the same without the words."
+    if word:
+        message = f"{show(text)} leaves out {show(word)} in {show(left_out)} ({where})"
+        return (Finding("quote-omission", message, hint),)
+    inserted = inserted_condition(folded)
+    if inserted and inserted not in _quoted(match):
+        message = f"{show(text)} adds {show(inserted)}, which {where} does not say"
+        return (Finding("quote-omission", message, hint),)
+    return ()
+
+
+def _quoted(match: Match) -> str:
+    return " ".join(match.passage.text[span.start : span.end] for span in match.spans)
+
+
+def _only_absent(text: str) -> Finding:
+    message = f"{show(text)} has only a citation that says what a source does not mention"
+    return Finding("uncited-quotation", message, "Cite the paragraph in which the words stand.")
+
+
+def _missing(text: str, folded: str, resolved: Sequence[Resolved], corpus: Corpus) -> Finding:
+    """Say where words are that are not where the citation says."""
+    for each in resolved:
+        match = find_in(each.source, each.source.everything, folded)
+        if match:
+            return _elsewhere(text, each, match)
+    match = _in_others(folded, resolved, corpus)
+    if count_words(folded) <= _SHORT:
+        return _short(text, resolved, match)
+    if match:
+        source = match.passage.source
+        message = (
+            f"{show(text)} is not in {_names(resolved)} but in {name_of(source, match.places)}"
+        )
+        hint = f"Cite {citation_of(source, match.places)}."
+        return Finding("quote-misattributed", message, hint)
+    return _not_found(text, folded, resolved)
+
+
+def _elsewhere(text: str, cited: Resolved, match: Match) -> Finding:
+    """Report words that stand in another place of the source that is cited."""
+    where = name_of(match.passage.source, match.places)
+    hint = f"Cite {citation_of(match.passage.source, match.places)}."
+    if cited.is_whole:
+        message = f"{show(text)} stands in a numbered paragraph: {where}"
+        return Finding("quote-needs-paragraph", message, hint)
+    message = f"{show(text)} is not in {cited.name} but in {where}"
+    return Finding("quote-misplaced", message, hint)
+
+
+def _short(text: str, resolved: Sequence[Resolved], match: Match | None) -> Finding:
+    there = f" (they are in {name_of(match.passage.source, match.places)})" if match else ""
+    message = f"{show(text)} is in quotation marks, but the words are not in {_names(resolved)}"
+    hint = "If this is no quotation, take the marks away, or accept it on this page."
+    return Finding("short-quote-not-found", message + there, hint)
+
+
+def _not_found(text: str, folded: str, resolved: Sequence[Resolved]) -> Finding:
+    """Report words that stand nowhere, with the passage that comes nearest."""
+    part = short_fragment(folded)
+    if part:
+        message = f"{show(text)}: the part {show(part)} is too short to be found again for certain"
+        return Finding(
+            "quote-not-found", message, "Quote three words or more beside each ellipsis."
+        )
+    near = _nearest(plain_words(folded), resolved)
+    if near is None:
+        message = f"{show(text)} is not in {_names(resolved)}, nor is anything like it"
+        return Finding("quote-not-found", message, "Quote the words of the source, or no words.")
+    source = near.passage.source
+    places = near.passage.places(near.start, near.end)
+    message = f"{show(text)} is not in {_names(resolved)}"
+    if near.says != near.has:
+        says, has = show(near.says or "nothing"), show(near.has or "nothing")
+        here = len(resolved) == 1 and _is_cited(places, resolved)
+        message += ", which" if here else f"; {name_of(source, places)}"
+        message += f" says {says} where the briefing has {has}"
+    hint = f"The source says: {show(_words(source, places), 400)}"
+    return Finding("quote-not-found", message, hint)
+
+
+def _nearest(folded: str, resolved: Sequence[Resolved]) -> Nearest | None:
+    """Find the nearest passage, in what is cited rather than elsewhere in the same source."""
+    cited = [nearest(each.source.passage(each.blocks), folded) for each in resolved]
+    found = [each for each in cited if each]
+    if not found:
+        whole = (nearest(each.source.passage(each.source.everything), folded) for each in resolved)
+        found = [each for each in whole if each]
+    return max(found, key=lambda each: each.likeness, default=None)
+
+
+def _in_others(folded: str, resolved: Sequence[Resolved], corpus: Corpus) -> Match | None:
+    others = corpus.others(each.source.id for each in resolved)
+    found = (find_in(source, source.everything, folded) for source in others)
+    return next((match for match in found if match), None)
+
+
+def _is_cited(places: Iterable[Place], resolved: Sequence[Resolved]) -> bool:
+    anchors = {each.source.blocks[at].block.anchor for each in resolved for at in each.blocks}
+    return all(place.anchor in anchors for place in places)
+
+
+def _words(source: IndexedSource, places: Iterable[Place]) -> str:
+    texts = {block.block.anchor: block.block.text for block in source.blocks}
+    return " ".join(texts[place.anchor][place.start : place.end] for place in places)
+
+
+def _names(resolved: Sequence[Resolved]) -> str:
+    return " or ".join(each.name for each in resolved)

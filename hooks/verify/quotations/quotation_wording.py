@@ -1,0 +1,130 @@
+"""What a quotation claims: fragments of a source, declared changes and omissions.
+
+Rules 3 and 4 of `design.md`, section 6.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+from hooks.verify.texts.folded_words import WORD, condition, count_words
+from hooks.verify.texts.quotation_folding import MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OMISSION = re.compile(r"\s*\[\s*\.{3,4}\s*\]\s*|\s*\.{3,4}\s*")
+_BRACKET = re.compile(r"\[(?!\s*\.{3,4}\s*\])([^\[\]]*)\]")
+_MOST_CHOICES = 6
+_FEWEST_WORDS = 3
+# A word that ends no sentence, and so what a bracket may stand for: a few of them, or nothing.
+_WORD = rf"(?:(?![.!?][{MARK})]*\s)\S)+"
+_BEFORE_WORD = rf"((?:{_WORD} ){{0,5}}?)"
+_BEFORE_STOP = rf"((?: {_WORD}){{0,5}}?)"
+_ENDING = r"(\w{0,4})"
+_OWN_STOP = re.compile(rf"[.,]({MARK}*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """An unbroken stretch of a quotation, folded."""
+
+    text: str
+    """The words, brackets as they stand."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Make a pattern of a text with declared changes; a literal bracket comes first."""
+        return re.compile(_pattern(self.text))
+
+    @property
+    def is_literal(self) -> bool:
+        """Say whether it declares no change."""
+        return not _BRACKET.search(self.text)
+
+
+def readings(folded: str) -> Iterator[tuple[Fragment, ...]]:
+    """Yield the ways to read a folded quotation, the most literal first.
+
+    An ellipsis may be the source's own, and a final comma or full stop may be the briefing's.
+    """
+    for text in dict.fromkeys((folded, _OWN_STOP.sub(r"\1", folded))):
+        yield from _split(text)
+
+
+def short_fragment(folded: str) -> str:
+    """Give a fragment too short to be found again for certain, or ""."""
+    parts = [part for part in _OMISSION.split(folded) if WORD.search(part)]
+    if len(parts) < 2:  # noqa: PLR2004 - nothing is left out between
+        return ""
+    return next((part for part in parts if count_words(part) < _FEWEST_WORDS), "")
+
+
+def inserted_condition(folded: str) -> str:
+    """Give a bracket of the quotation that holds a negation or condition, or ""."""
+    brackets = (match[0] for match in _BRACKET.finditer(folded))
+    return next((each for each in brackets if condition(each)), "")
+
+
+def plain_words(folded: str) -> str:
+    """Give a folded quotation without brackets and ellipses, to look for what is near."""
+    return " ".join(_BRACKET.sub(r"\1", _OMISSION.sub(" ", folded)).split())
+
+
+def _split(text: str) -> Iterator[tuple[Fragment, ...]]:
+    """Yield the readings in which each ellipsis is the source's own or an omission."""
+    marks = list(_OMISSION.finditer(text))
+    if len(marks) > _MOST_CHOICES:
+        choices = [(False,) * len(marks), (True,) * len(marks)]
+    else:
+        choices = list(product((False, True), repeat=len(marks)))
+    for choice in choices:
+        cuts = [mark for mark, omits in zip(marks, choice, strict=True) if omits]
+        starts = [0, *(cut.end() for cut in cuts)]
+        ends = [*(cut.start() for cut in cuts), len(text)]
+        parts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        parts = [part for part in parts if WORD.search(part)]
+        if _is_sound(parts):
+            yield tuple(Fragment(part) for part in parts)
+
+
+def _is_sound(parts: list[str]) -> bool:
+    """Say whether each part has enough words of the source to be found for certain."""
+    if not parts or not all(map(_has_words, parts)):
+        return False
+    return len(parts) == 1 or all(count_words(part) >= _FEWEST_WORDS for part in parts)
+
+
+def _pattern(text: str) -> str:
+    """Turn each bracket into what it may stand for in the source; groups hold what it did."""
+    pieces: list[str] = []
+    at = 0
+    for bracket in _BRACKET.finditer(text):
+        lead, after = text[at : bracket.start()], text[bracket.end() :]
+        literal = re.escape(bracket[0])
+        at = bracket.end()
+        if after[:1].isalnum():
+            changed = f"(?:{literal}|(?i:{re.escape(bracket[1])}))"
+        elif text[: bracket.start()][-1:].isalnum():
+            changed = f"(?:{literal}|{_ENDING})"
+        elif not _has_words(text[: bracket.start()]):
+            at += after.startswith(" ")
+            changed = f"(?:{literal} ?)?"
+        elif not _has_words(after):
+            lead = lead.rstrip()
+            changed = f"(?: {literal})?"
+        elif after.startswith(" "):
+            at += 1
+            changed = f"(?:{literal} |{_BEFORE_WORD})"
+        else:
+            lead = lead.rstrip()
+            changed = f"(?: {literal}|{_BEFORE_STOP})"
+        pieces += (re.escape(lead), changed)
+    return "".join([*pieces, re.escape(text[at:])])
+
+
+def _has_words(text: str) -> bool:
+    return WORD.search(_BRACKET.sub(" ", text)) is not None

@@ -1,0 +1,100 @@
+"""What a citation covers: blocks of sources that are there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.read.front_matter.validation import nearest
+from hooks.verify.texts.findings import Finding
+from hooks.verify.texts.places_in_words import paragraphs_of
+from hooks.verify.texts.quotation_folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from hooks.model.citations import CitedSource
+    from hooks.model.sources import Source
+    from hooks.verify.texts.corpus import Corpus, IndexedSource
+
+_ID_OF_SOURCE = "Its id is the name of its file in sources/, without “.md”."
+_NUMBERS = "The numbers stand beside the words on the page of {}."
+WITH_CITATIONS = frozenset({"unknown-source", "unknown-paragraph"})
+"""Rules that are reported once for each citation (`citations`), not for what it covers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """One source of a citation, and its blocks that are cited."""
+
+    source: IndexedSource
+    blocks: tuple[int, ...]
+    """Their indexes; for a whole source its headings and unnumbered blocks."""
+    numbers: tuple[int, ...]
+    """The numbers of the paragraphs; none for a whole source."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether no paragraph is named."""
+        return not self.numbers
+
+    @property
+    def name(self) -> str:
+        """Name what is cited, as messages do."""
+        if self.is_whole:
+            return f"the headings and unnumbered lines of {self.source.id}"
+        return f"{self.source.id}, {paragraphs_of(self.numbers)}"
+
+
+def resolve(
+    cited: Iterable[CitedSource], corpus: Corpus
+) -> tuple[tuple[Resolved, ...], tuple[Finding, ...]]:
+    """Look up what is cited, each source once, and report what is not there or is empty.
+
+    Absences cover nothing.
+    """
+    findings: list[Finding] = []
+    blocks: dict[str, set[int]] = {}
+    numbers: dict[str, set[int]] = {}
+    for each in cited:
+        source = corpus.get(each.source)
+        findings += not_there(each, corpus.sources)
+        if source and not each.absent:
+            found = [number for number in each.paragraphs if _has_words(source, number)]
+            if each.paragraphs and not found:
+                continue
+            numbers.setdefault(source.id, set()).update(found)
+            indexes = [source.by_number[number] for number in found]
+            blocks.setdefault(source.id, set()).update(indexes or source.unnumbered)
+    resolved = (
+        Resolved(source, tuple(sorted(blocks[source.id])), tuple(sorted(numbers[source.id])))
+        for source in map(corpus.get, blocks)
+        if source
+    )
+    return tuple(resolved), tuple(findings)
+
+
+def not_there(cited: CitedSource, sources: Mapping[str, Source]) -> Iterator[Finding]:
+    """Report a source that is not there, or paragraphs that are not there or have no words."""
+    source = sources.get(cited.source)
+    if source is None:
+        close = nearest(cited.source, sources)
+        hint = f"Did you mean “{close[0]}”?" if close else _ID_OF_SOURCE
+        yield Finding("unknown-source", f"there is no source “{cited.source}”", hint)
+        return
+    if not cited.paragraphs:
+        return
+    texts = {each.number: each.text for each in source.paragraphs if each.number}
+    for number in cited.paragraphs:
+        if number not in texts:
+            has = f"it has {len(texts)}, numbered from 1" if texts else "it has none"
+            text = f"there is no paragraph {number} in {source.id}: {has}"
+            yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
+        elif not fold(texts[number]).text:
+            text = f"paragraph {number} of {source.id} is empty"
+            yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
+
+
+def _has_words(source: IndexedSource, number: int) -> bool:
+    index = source.by_number.get(number)
+    return index is not None and bool(source.blocks[index].folded.text)

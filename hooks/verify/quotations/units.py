@@ -1,0 +1,184 @@
+"""Units of a rendered page: what citations belong to, and what a statement is.
+
+A paragraph, an item, a row of a table, a block quotation (`design.md`, section 6). They are read
+from the page as it was rendered, so nobody parses Markdown by hand.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.page.page_text import BLOCK_END
+from hooks.model.mentions import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from hooks.link.linker import LinkedPage
+    from hooks.link.page.page_text import Block, PageText
+    from hooks.model.pages import Page
+
+_NO_STATEMENT = frozenset({"dt", "caption", "summary", ""})
+_NOTES = ("#fn:", "#fnref")
+"""Where the numbers of footnotes lead, and the arrows back."""
+_TITLES = frozenset({"admonition-title", "toctitle"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A citation where it stands in the text of the page, or several side by side."""
+
+    start: int
+    end: int
+    chars: str
+    """The characters of private use that stood for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A linked page, and its text as it is checked."""
+
+    linked: LinkedPage
+    text: str
+    """That of the page, at the same offsets: citations and numbers of notes blank, code masked."""
+
+    def parts(self, unit: Unit) -> list[str]:
+        """Give the text of a unit, range by range."""
+        return [self.text[start:end] for start, end in unit.ranges]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of a page to which citations belong."""
+
+    ranges: tuple[tuple[int, int], ...]
+    """Where its text stands in the text of the page; one for each cell, mostly one in all."""
+    block: Block
+    """Its first block."""
+    classes: frozenset[str]
+    """Its classes, those of the elements around it and of the headings that it stands under."""
+    citations: tuple[Token, ...]
+    """In order."""
+    is_quotation: bool
+    """Whether it is a block quotation."""
+    is_table_head: bool
+    """Whether it is a row of headings."""
+
+    @property
+    def start(self) -> int:
+        """Give where it begins in the text of the page."""
+        return self.ranges[0][0]
+
+    @property
+    def end(self) -> int:
+        """Give where it ends in the text of the page."""
+        return self.ranges[-1][1]
+
+    @property
+    def is_statement(self) -> bool:
+        """Say whether it must rest on something."""
+        framing = self.is_table_head or bool(self.classes & _TITLES)
+        return not framing and self.block.tag not in _NO_STATEMENT
+
+    def citation_for(self, end: int) -> Token | None:
+        """Give the citation that covers words which end at an offset: the next, else the last."""
+        following = (token for token in self.citations if token.start >= end)
+        return next(following, self.citations[-1] if self.citations else None)
+
+    def covered(self, token: Token) -> tuple[int, int]:
+        """Give the stretch of the page's text that a citation covers."""
+        index = self.citations.index(token)
+        start = self.citations[index - 1].end if index else self.start
+        is_last = index + 1 == len(self.citations)
+        return start, self.end if is_last else token.start
+
+
+def read(linked: LinkedPage, citations: Sequence[Token]) -> Reading:
+    """Make the text of a page as it is checked."""
+    text = list(linked.page.words)
+    for decision in linked.decisions:
+        named = decision.named
+        if named.resolved.rule is Rule.EXPLICIT:
+            text[named.start : named.end] = linked.page.text[named.start : named.end]
+    for token in citations:
+        text[token.start : token.end] = " " * (token.end - token.start)
+    for anchor in linked.page.anchors:
+        if anchor.href.startswith(_NOTES):
+            text[anchor.start : anchor.end] = " " * (anchor.end - anchor.start)
+    return Reading(linked, "".join(text).replace(BLOCK_END, "\n"))
+
+
+def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[Token, ...]:
+    """Find the citations of a page; `texts` gives what readers see in place of each.
+
+    Citations with nothing but white space between them count as one.
+    """
+    found: list[Token] = []
+    for at, char in page.tokens:
+        if char not in texts:
+            continue
+        start, chars = at, char
+        if found and not page.text[found[-1].end : at].strip():
+            before = found.pop()
+            start, chars = before.start, before.chars + char
+        found.append(Token(start, at + len(texts[char]), chars))
+    return tuple(found)
+
+
+def find_units(page: PageText, tokens: Sequence[Token]) -> list[Unit]:
+    """Cut a page into units, in order; headings are none."""
+    groups: dict[tuple[str, int], list[tuple[Block, frozenset[str]]]] = {}
+    for block, classes in _under_headings(page):
+        if page.ranges(block):
+            groups.setdefault(_key(block), []).append((block, classes))
+    starts = [token.start for token in tokens]
+    units = [_unit(page, key[0], group, tokens, starts) for key, group in groups.items()]
+    return sorted((unit for unit in units if _has_text(page, unit)), key=lambda unit: unit.start)
+
+
+def summary_unit(units: Sequence[Unit], page: Page) -> Unit | None:
+    """Give the unit that the summary of a page became: the first of the class `lead`."""
+    has_summary = bool(getattr(page.meta, "summary", None))
+    return next((unit for unit in units if has_summary and "lead" in unit.classes), None)
+
+
+def _under_headings(page: PageText) -> Iterator[tuple[Block, frozenset[str]]]:
+    """Yield blocks with their classes; those of a heading hold to the next of its level."""
+    held: dict[int, frozenset[str]] = {}
+    for block in page.blocks:
+        if block.is_heading:
+            level = int(block.tag[1])
+            held = {above: classes for above, classes in held.items() if above < level}
+            held[level] = block.classes
+        else:
+            yield block, block.classes.union(*held.values())
+
+
+def _key(block: Block) -> tuple[str, int]:
+    if block.quotation:
+        return "quotation", block.quotation
+    return ("row", block.row) if block.row else ("block", block.number)
+
+
+def _unit(
+    page: PageText,
+    kind: str,
+    group: Sequence[tuple[Block, frozenset[str]]],
+    tokens: Sequence[Token],
+    starts: Sequence[int],
+) -> Unit:
+    ranges = sorted(span for block, _ in group for span in page.ranges(block))
+    own = tuple(
+        token
+        for start, end in ranges
+        for token in tokens[bisect_left(starts, start) : bisect_left(starts, end)]
+    )
+    classes = frozenset().union(*(classes for _, classes in group))
+    head = kind == "row" and all(block.tag == "th" for block, _ in group)
+    return Unit(tuple(ranges), group[0][0], classes, own, kind == "quotation", head)
+
+
+def _has_text(page: PageText, unit: Unit) -> bool:
+    return any(not page.text[start:end].isspace() for start, end in unit.ranges)

@@ -1,0 +1,111 @@
+"""Grounds: what the cited paragraphs and the cited source's own details bear out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from hooks.model.sources import Heading
+from hooks.verify.statements.support import Evidence
+from hooks.verify.texts.quotation_folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from hooks.model.citations import CitedSource
+    from hooks.model.mentions import Mention
+    from hooks.model.registry import Registry
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """What some cited places say."""
+
+    texts: tuple[str, ...]
+    """The cited paragraphs, and the source's details."""
+    entities: frozenset[str]
+    """The ids of the persons, organisations and posts that they name."""
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """Collect their figures and dates."""
+        return Evidence(self.texts)
+
+    def names(self, entity: str, registry: Registry) -> bool:
+        """Say whether an entity is named there, recorded or by the letter."""
+        if entity in self.entities:
+            return True
+        return any(
+            re.search(rf"(?<!\w){re.escape(fold(name).text)}(?!\w)", self._folded)
+            for name in names_of(entity, registry)
+        )
+
+    @cached_property
+    def _folded(self) -> str:
+        return "\n".join(fold(text).text for text in self.texts)
+
+
+def gather_grounds(
+    cited: Iterable[CitedSource], site: Site, mentions: Mapping[str, Sequence[Mention]]
+) -> Grounds:
+    """Gather what citations rest on; `mentions` are those of sources, by `src_uri`."""
+    texts: list[str] = []
+    entities: set[str] = set()
+    for each in cited:
+        source = site.sources.get(each.source)
+        if source is None or each.absent:
+            continue
+        anchors = {f"para_{number}" for number in each.paragraphs}
+        anchors |= {block.anchor for block in source.blocks if _is_detail(block)}
+        texts += [block.text for block in source.blocks if block.anchor in anchors]
+        texts += _details(source, site.registry)
+        entities |= _parties(source, site.registry)
+        for mention in mentions.get(f"sources/{source.id}.md", ()):
+            if mention.anchor in anchors:
+                entities |= {mention.target.entity, mention.target.post}
+    return Grounds(tuple(texts), frozenset(entities - {""}))
+
+
+def names_of(entity: str, registry: Registry) -> tuple[str, ...]:
+    """List every name of a person or organisation, or every label of a post."""
+    if entity in registry.posts:
+        post = registry.posts[entity].meta
+        return (post.label, *post.other_labels, *post.short_labels)
+    found = registry.people.get(entity) or registry.organizations[entity]
+    return (found.meta.name, *(other.name for other in found.meta.other_names))
+
+
+def _is_detail(block: object) -> bool:
+    return isinstance(block, Heading) or getattr(block, "number", None) is None
+
+
+def _details(source: Source, registry: Registry) -> Iterator[str]:
+    meta = source.meta
+    yield meta.title
+    yield meta.date.in_words()
+    yield str(meta.date)
+    for entity in _named(source):
+        if entity in registry:
+            yield from names_of(entity, registry)
+
+
+def _named(source: Source) -> tuple[str, ...]:
+    meta = source.meta
+    publisher = (meta.publisher,) if meta.publisher else ()
+    return (*meta.author, *meta.recipient, *meta.cc, *publisher)
+
+
+def _parties(source: Source, registry: Registry) -> set[str]:
+    """Give those who wrote, received or published a source, with the offices they held."""
+    found: set[str] = set()
+    for entity in _named(source):
+        found.add(entity)
+        found.update(registry.holders(entity, source.meta.date))
+        for office in registry.offices(entity):
+            if office.meta.post and office.span and office.span.covers(source.meta.date):
+                found |= {office.meta.post, office.organization}
+    return found

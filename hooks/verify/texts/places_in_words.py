@@ -1,0 +1,50 @@
+"""Places of a source in words: as messages name them, and as an editor cites them."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from hooks.model.sources import Heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hooks.verify.texts.corpus import Block, IndexedSource, Place
+
+
+def name_of(source: IndexedSource, places: Iterable[Place]) -> str:
+    """Name places for a message: `lee-2021, para. 7`."""
+    blocks = _blocks(source, places)
+    numbers = [block.number for block in blocks if block.number]
+    if numbers:
+        return f"{source.id}, {paragraphs_of(numbers)}"
+    first = next(iter(blocks)).block
+    kind = "heading" if isinstance(first, Heading) else "unnumbered line"
+    return f"{source.id}, the {kind} “{first.text}”"
+
+
+def citation_of(source: IndexedSource, places: Iterable[Place]) -> str:
+    """Write the citation that covers places, ready to paste."""
+    blocks = _blocks(source, places)
+    numbers = [block.number for block in blocks if block.number]
+    if not numbers:
+        return f"[@{source.id}]"
+    whole = "" if len(numbers) == len(blocks) else f"@{source.id}; "
+    return f"[{whole}@{source.id}, {paragraphs_of(numbers)}]"
+
+
+def paragraphs_of(numbers: Iterable[int]) -> str:
+    """Write `para. 7` or `paras 2, 4–6`."""
+    ordered = sorted(set(numbers))
+    runs = [
+        [number for _, number in run]
+        for _, run in groupby(enumerate(ordered), key=lambda each: each[1] - each[0])
+    ]
+    words = [f"{run[0]}" if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+    return f"{'para.' if len(ordered) == 1 else 'paras'} {', '.join(words)}"
+
+
+def _blocks(source: IndexedSource, places: Iterable[Place]) -> list[Block]:
+    anchors = {place.anchor for place in places}
+    return [block for block in source.blocks if block.block.anchor in anchors]
