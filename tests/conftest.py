@@ -1,14 +1,17 @@
-"""What all tests share: the shipped site, built once as its editors build it."""
+"""What all tests share: the shipped site, built once, and a copy of the small one."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.canal import SITE
 
 ROOT = Path(__file__).parents[1]
 
@@ -28,3 +31,11 @@ def shipped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if done.returncode:
         pytest.fail(f"the shipped site does not build:\n{done.stdout}{done.stderr}", pytrace=False)
     return folder
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Copy the small site to where a test may change it."""
+    shutil.copytree(SITE / "docs", tmp_path / "docs")
+    shutil.copytree(SITE / "sources", tmp_path / "sources")
+    return tmp_path

@@ -15,7 +15,7 @@ import pytest
 from hooks.read.site_files import read_site
 from hooks.verify.locks import check_locks
 from hooks.verify.transcription_check import check_transcriptions
-from tests.read.importing.received import letter_pdf
+from tests.add.received import letter_pdf
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

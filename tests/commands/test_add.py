@@ -13,8 +13,7 @@ import pytest
 
 from hooks.commands import add
 from hooks.link.names.slugs import slug
-from tests.commands.harbour import call, failures, make_site, tree
-from tests.read.importing.received import (
+from tests.add.received import (
     ADDRESS,
     encrypted_pdf,
     letter_docx,
@@ -22,6 +21,7 @@ from tests.read.importing.received import (
     rewritten_docx,
     scanned_pdf,
 )
+from tests.commands.harbour import call, failures, make_site, tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable

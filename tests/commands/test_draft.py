@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.add.received import PROMISE
 from tests.commands.harbour import call, failures, make_site
-from tests.read.importing.received import PROMISE
 
 if TYPE_CHECKING:
     from pathlib import Path

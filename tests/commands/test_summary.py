@@ -16,7 +16,7 @@ from hooks.problems import Problem
 from hooks.read.site_files import read_site
 from hooks.report.change_summary import summarize
 from hooks.verify.transcription_check import check_transcriptions
-from tests.read.importing.received import letter_pdf
+from tests.add.received import letter_pdf
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1600000000"}
 PAGE = b"<html><body><h1>Minutes</h1><p>The gate is <b>shut</b>.</p></body></html>"

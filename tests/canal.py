@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hooks.edition.edition import Edition
 
 _HEADING = re.compile(r'<h\d id="([^"]*)">(.*?)</h')
-SITE = Path(__file__).parents[1] / "site"
+SITE = Path(__file__).with_name("site")
 ADDRESS = "https://canal.example.org/"
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 WEB = "https" + "://canal.example.org/log"
 TIMELINE = f"""---
 title: Timeline

@@ -9,7 +9,7 @@ import pytest
 
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.glossary import term_anchors, with_terms
-from tests.publish.canal import canal_edition
+from tests.canal import canal_edition
 
 if TYPE_CHECKING:
     from pathlib import Path

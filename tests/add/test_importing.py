@@ -17,7 +17,7 @@ from hooks.add.new_source import Received, new_source
 from hooks.model.refusal import Refusal
 from hooks.model.registry import Registry
 from hooks.model.site import Site
-from tests.read.importing.received import drawn_pdf, noted_docx, numbered_pdf, revised_docx
+from tests.add.received import drawn_pdf, noted_docx, numbered_pdf, revised_docx
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())
 SIGNS = (

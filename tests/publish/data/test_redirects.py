@@ -8,7 +8,7 @@ import pytest
 
 from hooks.publish.data.exports import exports
 from hooks.publish.data.redirects import redirect_paths, redirect_problems
-from tests.publish.canal import ADDRESS, canal_build
+from tests.canal import ADDRESS, canal_build
 
 PAGES = {"index.md", "briefings/new.md"}
 

@@ -18,7 +18,7 @@ from tests.verify.documents import corpus
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_GOLDEN = Path(__file__).parents[1] / "golden" / "quotations"
+_GOLDEN = Path(__file__).parents[2] / "golden" / "quotations"
 
 
 def _cases() -> Iterator[Any]:

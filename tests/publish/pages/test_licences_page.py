@@ -11,7 +11,7 @@ from hooks.edition.page_list import generated_pages
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.pages.source_words import with_redactions
 from tests.builders import site
-from tests.publish.canal import canal_edition
+from tests.canal import canal_edition
 
 if TYPE_CHECKING:
     from pathlib import Path

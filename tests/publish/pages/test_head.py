@@ -10,7 +10,7 @@ import pytest
 
 from hooks.publish.data.json_ld_pages import linked_data
 from hooks.publish.pages.head import head
-from tests.publish.canal import ADDRESS, SITE, canal_edition
+from tests.canal import ADDRESS, SITE, canal_edition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

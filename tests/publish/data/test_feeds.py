@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from hooks.publish.data.feeds import json_feed, rss
-from tests.publish.canal import ADDRESS, canal_edition
+from tests.canal import ADDRESS, canal_edition
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,7 +16,7 @@ from hooks.model.sources import Heading
 from hooks.read.words.transcription import Transcript, transcribe
 from hooks.read.words.whitespace import collapse
 
-GOLDEN = sorted((Path(__file__).parents[1] / "golden" / "transcription").glob("*.yml"))
+GOLDEN = sorted((Path(__file__).parents[2] / "golden" / "transcription").glob("*.yml"))
 PIECES = (
     """
 - a|  - b|    - c|> q|> - x|  > y|>|{: .cc }|  {: .cc }|> {: .address }||## h|- ## h|text|    t|-|

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hooks.edition.commitments import Commitments
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
-from tests.publish.dated_pages import commitments
+from tests.edition.dated_pages import commitments
 
 MILL = organisation("mill", posts=[{"id": "miller", "label": "Miller"}])
 WORDS = {"statement": "we will mend the gate", "cite": "a, paras 1, 2"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hooks.edition.chronology import Chronology, Moment
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
-from tests.publish.dated_pages import timeline
+from tests.edition.dated_pages import timeline
 
 MILL = organisation("mill", posts=[{"id": "miller", "label": "Miller of the Mill"}])
 WEB = [{"url": "https" + "://mill.example.org/"}]
