@@ -2,14 +2,16 @@
 # Needs Python 3.11 or newer, make and git; the rest goes into .venv/.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types tests hosts format bench screenshots lock clean
+.PHONY: help site serve check add test quick lint types tests hosts format bench screenshots lock clean
 
-# The first Python that is new enough and can make a virtual environment. `make PYTHON=…` names another.
-PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
-	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
-	&& echo $$python && break; done)
 VENV := .venv/bin/python
-INSTALL := $(VENV) -m pip install --quiet --disable-pip-version-check --require-hashes
+
+# From a lock file: each wheel by its hash, no dependency looked up, nothing compiled. What comes out
+# later than the lock changes nothing, and `pip check` says whether the lock held all that is needed.
+PIP := $(VENV) -m pip --disable-pip-version-check
+LOCKED := --quiet --no-deps --require-hashes --only-binary :all:
+INSTALL := $(PIP) install $(LOCKED)
+COMPLETE := $(PIP) check
 
 # Dates in the site come from the commit, so that two builds of one commit are the same.
 ifndef SOURCE_DATE_EPOCH
@@ -33,6 +35,8 @@ serve: .venv/site ## show the site at http://127.0.0.1:8000/ and follow edits in
 check: .venv/site ## list every problem in docs/ and sources/
 	@$(VENV) -m hooks check
 
+add: .venv/add ## install what `python -m hooks add` needs for PDF and Word files
+
 test: lint types tests ## run everything that proves the project: lint, types and tests
 
 lint: .venv/dev ## look for slips in the code and its layout
@@ -43,7 +47,11 @@ types: .venv/dev ## check the types
 	$(VENV) -m mypy $(wildcard hooks tests)
 
 tests: .venv/dev .venv/judges ## run the tests, those in a browser too, and show what they cover
-	$(if $(wildcard tests),$(VENV) -m pytest --cov --cov-report=term,@echo "The generator has its tests where it is developed, not here.")
+	$(if $(wildcard tests),$(VENV) -m pytest --cov --cov-report=term; \
+		passed=$$?; .ci/machine left-out; exit $$passed,@$(NO_TESTS))
+
+quick: lint types ## run everything but the tests in a browser
+	$(if $(wildcard tests),$(VENV) -m pytest --ignore=tests/browser,@$(NO_TESTS))
 
 hosts: .venv/dev ## build the site with MkDocs and with its successor, ProperDocs, and compare
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
@@ -71,36 +79,45 @@ lock: .venv/dev ## renew the lock files to the newest versions that pyproject.to
 clean: ## remove what was built, and the virtual environment
 	rm -rf site .venv tests/browser/node_modules .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
+NO_TESTS := echo "The generator has its tests where it is developed, not here."
+
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 # A stamp for each lock file: nothing is installed again until the lock file changes.
+# `make PYTHON=…` names another Python than the first that is fit.
 .venv/site: requirements.txt
-	@test -n "$(PYTHON)" || { \
-		echo "This needs Python 3.11 or newer with its venv module, and found none." >&2; \
-		echo "On Debian or Ubuntu: apt-get install python3 python3-venv." >&2; \
-		echo "If it is installed elsewhere: make PYTHON=/path/to/python3 …" >&2; exit 1; }
-	@echo "Installing what the site needs into .venv/ …"
-	@"$(PYTHON)" -m venv --clear .venv
+	@python="$(or $(PYTHON),$$(.ci/machine python))" && \
+	echo "Installing what the site needs into .venv/ …" && "$$python" -m venv --clear .venv
 	@$(INSTALL) -r requirements.txt
+	@$(COMPLETE)
 	@touch $@
 
-.venv/dev: requirements-dev.txt .venv/site
+.venv/add: requirements-add.txt .venv/site
+	@echo "Installing what PDF and Word files need into .venv/ …"
+	@$(INSTALL) -r requirements-add.txt
+	@$(COMPLETE)
+	@touch $@
+
+.venv/dev: requirements-dev.txt $(wildcard tests/oldest-pip.txt) .venv/site
 	@echo "Installing what the tests need into .venv/ …"
 	@$(INSTALL) -r requirements-dev.txt
+	@$(COMPLETE)
+	@$(if $(wildcard tests),$(PIP) download $(LOCKED) --dest .venv/oldest-pip -r tests/oldest-pip.txt)
 	@touch $@
 
 # The programs that judge pages in the tests; their install scripts, which download, are not run.
 .venv/judges: $(wildcard tests/browser/package-lock.json) .venv/dev
+	@$(if $(wildcard tests),.ci/machine judges)
 	@if [ ! -e tests/browser/package-lock.json ]; then \
 		touch $@; \
 	elif command -v npm >/dev/null; then \
 		echo "Installing the programs that judge pages into tests/browser/node_modules/ …"; \
 		npm ci --ignore-scripts --no-audit --no-fund --silent --prefix tests/browser && touch $@; \
-	else \
-		echo "There is no npm here: the tests that need Lighthouse and the Nu checker say so."; \
 	fi
 
-.venv/bench: tests/bench/requirements.txt .venv/dev
+.venv/bench: tests/bench/build.txt tests/bench/requirements.txt .venv/dev
 	@echo "Installing what the benchmark compares with into .venv/ …"
-	@$(INSTALL) -r tests/bench/requirements.txt
+	@$(INSTALL) -r tests/bench/build.txt
+	@$(INSTALL) --no-binary flashtext --no-build-isolation -r tests/bench/requirements.txt
+	@$(COMPLETE)
 	@touch $@
