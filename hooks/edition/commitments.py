@@ -32,7 +32,7 @@ class Commitment:
     """Its id on the page."""
     meta: CommitmentFrontMatter
     date: PartialDate | None
-    """When it was made: as declared, else the date of its source."""
+    """When it was made: as declared, else the date of its source, unless that only tells of it."""
     paragraphs: tuple[tuple[str, int | None], ...]
     """Source and number of each paragraph that it stands in."""
 
@@ -47,6 +47,8 @@ class Commitments:
     """By person and body."""
     made_to: Mapping[str, tuple[Commitment, ...]]
     """By person and body; not those that they made themselves."""
+    reported_by: Mapping[str, tuple[Commitment, ...]]
+    """By person and body that tells of what another made."""
     standing_in: Mapping[str, Mapping[int, tuple[Commitment, ...]]]
     """By source and paragraph."""
 
@@ -56,8 +58,11 @@ class Commitments:
         found = tuple(_commitments(site))
         by: dict[str, list[Commitment]] = defaultdict(list)
         to: dict[str, list[Commitment]] = defaultdict(list)
+        told: dict[str, list[Commitment]] = defaultdict(list)
         paragraphs: dict[str, dict[int, list[Commitment]]] = defaultdict(lambda: defaultdict(list))
         for each in found:
+            for entity in concerned(site.registry, each.meta.reported_by, each.date):
+                told[entity].append(each)
             makers = concerned(site.registry, each.meta.made_by, each.date)
             for entity in makers:
                 by[entity].append(each)
@@ -71,6 +76,7 @@ class Commitments:
             found,
             {entity: tuple(them) for entity, them in by.items()},
             {entity: tuple(them) for entity, them in to.items()},
+            {entity: tuple(them) for entity, them in told.items()},
             {
                 source: {number: tuple(them) for number, them in numbers.items()}
                 for source, numbers in paragraphs.items()
@@ -89,7 +95,8 @@ def _commitments(site: Site) -> Iterator[Commitment]:
         anchor = unique(wish, taken if each.id else used | taken)
         taken.add(anchor)
         paragraphs = tuple(_paragraphs(each.cite))
-        yield Commitment(anchor, each, each.date or _date(site, paragraphs), paragraphs)
+        date = each.date or (None if each.reported_by else _date(site, paragraphs))
+        yield Commitment(anchor, each, date, paragraphs)
 
 
 def _paragraphs(cite: str) -> Iterator[tuple[str, int | None]]:

@@ -88,10 +88,12 @@ def _facts(  # noqa: PLR0913 - a page has this many sides
     )
 
 
-def _local_forms(mentions: Mapping[str, str], registry: Registry) -> dict[str, Sense]:
+def _local_forms(
+    mentions: Mapping[str, str | dict[str, str]], registry: Registry
+) -> dict[str, Sense]:
     forms: dict[str, list[Form]] = {}
     for words, entity in mentions.items():
-        if entity in registry:
+        if isinstance(entity, str) and entity in registry:
             article, text = split_article(fold_name(words))
             form = Form(entity, registry.kind(entity), Rule.LOCAL, article)
             for each in (text, *in_capitals(text)):

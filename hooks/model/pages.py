@@ -17,6 +17,7 @@ from hooks.model.values import (
     FrontMatter,
     Identifier,
     Identifiers,
+    Meant,
     Switch,
     Text,
     Texts,
@@ -47,8 +48,10 @@ class PageFrontMatter(FrontMatter):
     template: Any = Field(None, description="MkDocs: another template.")
     link: Literal["none"] | None = Field(None, description="`none`: link no name on this page.")
     nolink: Texts = Field((), description="Words on this page that must not become links.")
-    mentions: dict[Text, Identifier] = Field(
-        {}, description="Words as they stand on this page: id of the person, organisation or post."
+    mentions: dict[Text, Meant] = Field(
+        {},
+        description="Words as they stand on this page: id of the person, organisation or post. "
+        "In a source also ids by place, where the words mean several: `para. 3: one-id`.",
     )
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings looked at and accepted.")
     as_of: Date | None = Field(None, description="The day for which the page speaks.")
@@ -97,7 +100,12 @@ class CommitmentFrontMatter(FrontMatter):
     cite: Text = Field(description="Source and paragraph.")
     made_by: Identifiers = Field((), description="Who made it.")
     made_to: Identifiers = Field((), description="To whom.")
-    date: Date | None = Field(None, description="When. Default: the date of the source.")
+    reported_by: Identifiers = Field(
+        (), description="Who tells it in the document, where that is somebody else."
+    )
+    date: Date | None = Field(
+        None, description="When. Default: the date of the source, unless `reported_by` is given."
+    )
     due: Date | None = Field(None, description="By when.")
     status: tuple[StatusFrontMatter, ...] = Field((), description="What later sources say.")
 

@@ -56,6 +56,9 @@ class SourceFrontMatter(PageFrontMatter):
     language: Text = Field("en-GB", description="Language of the document (BCP 47).")
     in_reply_to: Identifiers = Field((), description="Ids of sources that this one answers.")
     supersedes: Identifiers = Field((), description="Ids of sources that this one replaces.")
+    numbering: Literal["added", "printed"] = Field(
+        "added", description="`printed`: paragraphs bear the numbers with which they begin."
+    )
     corrections: tuple[Correction, ...] = Field((), description="Departures from the original.")
     checked: Switch = Field(True, description="`false` until a human has read it against the file.")
 

@@ -16,6 +16,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    PlainValidator,
     StringConstraints,
     WithJsonSchema,
     model_validator,
@@ -58,6 +59,20 @@ def _identifier(value: str) -> str:
     return value
 
 
+def _meant(value: object) -> str | dict[str, str]:
+    """Take an id, or ids by place."""
+    if isinstance(value, dict) and value:
+        return {str(place): _identifier(_words(each)) for place, each in value.items()}
+    return _identifier(_words(value))
+
+
+def _words(value: object) -> str:
+    if isinstance(value, str) and value.strip():
+        return value.strip()
+    message = "here stands the id of a person, organisation or post"
+    raise ValueError(message)
+
+
 def _address(value: str) -> str:
     parts = urlsplit(value)
     good = (parts.scheme in {"http", "https"} and parts.hostname) or (
@@ -87,6 +102,11 @@ Identifier = Annotated[
     AfterValidator(_identifier),
     WithJsonSchema({"type": ["string", "integer"], "pattern": "^[a-z0-9-]+$"}),
 ]
+Meant = Annotated[
+    str | dict[str, str],
+    PlainValidator(_meant, json_schema_input_type=Identifier | dict[str, Identifier]),
+]
+"""An id, or in a source ids by place: `{para. 3: ofsted, paras 5–7: council}`."""
 Identifiers = Annotated[
     tuple[Identifier, ...],
     BeforeValidator(_listed, json_schema_input_type=Identifier | tuple[Identifier, ...]),

@@ -87,8 +87,7 @@ def _either(words: tuple[str, ...]) -> str:
 
 def _references(meta: PageFrontMatter) -> Iterator[_Reference]:
     """Yield every id in the front matter of a page or source."""
-    for words, entity in meta.mentions.items():
-        yield _Reference(entity, ("mentions", words))
+    yield from _of_mentions(meta)
     if isinstance(meta, SourceFrontMatter):
         yield from _of_source(meta)
     elif isinstance(meta, PersonFrontMatter):
@@ -104,6 +103,15 @@ def _references(meta: PageFrontMatter) -> Iterator[_Reference]:
         for at, each in enumerate(meta.commitments):
             yield from _listed(each.made_by, ("commitments", at, "made_by"))
             yield from _listed(each.made_to, ("commitments", at, "made_to"))
+            yield from _listed(each.reported_by, ("commitments", at, "reported_by"))
+
+
+def _of_mentions(meta: PageFrontMatter) -> Iterator[_Reference]:
+    for words, meant in meta.mentions.items():
+        if isinstance(meant, str):
+            yield _Reference(meant, ("mentions", words))
+        else:
+            yield from (_Reference(each, ("mentions", words, at)) for at, each in meant.items())
 
 
 def _of_source(meta: SourceFrontMatter) -> Iterator[_Reference]:

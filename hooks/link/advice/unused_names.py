@@ -83,9 +83,13 @@ def _unused_keys(page: Page | Source, used: Collection[str]) -> Iterator[Problem
                 page.path,
                 page.lines.at("mentions", words),
                 "unused-name",
-                f"“{words}” (`mentions`, for {entity}) does not stand on this page",
+                f"“{words}” (`mentions`, for {_ids(entity)}) does not stand on this page",
                 "Write it exactly as it stands on the page, capitals and all, or take it out.",
             )
+
+
+def _ids(meant: str | dict[str, str]) -> str:
+    return meant if isinstance(meant, str) else ", ".join(dict.fromkeys(meant.values()))
 
 
 def _key(words: str) -> str:

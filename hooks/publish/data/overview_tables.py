@@ -64,6 +64,7 @@ OVERVIEW_TABLES = (
             Column("cite", "Source and paragraph.", lambda it: it.meta.cite),
             Column("made_by", "Ids of those who made it.", lambda it: it.meta.made_by),
             Column("made_to", "Ids of those to whom it was made.", lambda it: it.meta.made_to),
+            Column("reported_by", "Ids of those who tell it.", lambda it: it.meta.reported_by),
             Column("date", "When it was made.", lambda it: date(it.date)),
             Column("due", "By when it is due.", lambda it: date(it.meta.due)),
             Column(

@@ -37,11 +37,13 @@ def commitments_section(edition: Edition, here: str, entity: str) -> Section | N
     """List what a person or body promised, asked for or found, and what was said to them."""
     made = edition.commitments.made_by.get(entity, ())
     received = edition.commitments.made_to.get(entity, ())
-    if not (made or received):
+    told = edition.commitments.reported_by.get(entity, ())
+    if not (made or received or told):
         return None
     groups = {
         "Made": [_row(edition, here, each) for each in made],
         "Addressed here": [_row(edition, here, each) for each in received],
+        "Told of here": [_row(edition, here, each) for each in told],
     }
     html = render("commitments_part.html", groups=groups)
     return Section("commitments", "Commitments", html, searched=False)
@@ -65,6 +67,7 @@ def _row(edition: Edition, here: str, commitment: Commitment) -> dict[str, objec
         "href": _href(edition, here, commitment),
         "by": [edition.entity(here, each) for each in meta.made_by],
         "to": [edition.entity(here, each) for each in meta.made_to],
+        "told_by": [edition.entity(here, each) for each in meta.reported_by],
         "source": grounds(edition, here, [_cited(meta.cite)]),
         "later": [
             (each.date, each.value, grounds(edition, here, [_cited(each.cite)]))
@@ -94,4 +97,5 @@ def _people(edition: Edition) -> list[tuple[str, str]]:
 
 
 def _parties(commitment: Commitment) -> Iterable[str]:
-    return (*commitment.meta.made_by, *commitment.meta.made_to)
+    meta = commitment.meta
+    return (*meta.made_by, *meta.made_to, *meta.reported_by)
