@@ -23,6 +23,7 @@ from hooks.build import Build
 from hooks.publish.host.made_files import made_files
 from hooks.publish.host.navigation import places, sections
 from hooks.publish.host.tables_of_contents import below_title, flat, headings, toc_tokens
+from hooks.publish.host.theme_files import style_sheets
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -57,6 +58,8 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.remove(there)  # it is in the way, which is reported elsewhere
         files.append(File.generated(config, made.path, content=made.content))
         files.src_uris[made.path].edit_uri = made.made_by
+    config.theme["style_sheets"], missing = style_sheets(files, config.theme.dirs[1:])
+    _build.problems += missing
     _build.place({file.src_uri: file.url for file in files}, config.site_url or "")
 
 
@@ -66,8 +69,7 @@ def on_nav(_nav: object, files: Files, **_: object) -> None:
     for src_uri, place in places(_build.site, pages).items():
         page = pages[src_uri]
         page.parent = pages.get(place.parent)  # type: ignore[assignment]  # serves as a section
-        page.previous_page = pages.get(place.previous)
-        page.next_page = pages.get(place.following)
+        page.previous_page, page.next_page = pages.get(place.previous), pages.get(place.following)
 
 
 def on_page_read_source(page: Page, **_: object) -> str:

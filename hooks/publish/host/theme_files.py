@@ -1,0 +1,63 @@
+"""Files of the installed theme: which of them pages load, whatever a release calls them."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from hooks.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+_SHEETS = ("assets/stylesheets/main.*css", "assets/stylesheets/palette.*css")
+"""What every page loads of Material, in this order: layout, and colours.
+
+Between the name and `.min.css` stands a hash of the content, which differs in each release.
+"""
+
+
+class File(Protocol):
+    """A file of the site, as the host knows it."""
+
+    src_uri: str
+
+    @property
+    def src_dir(self) -> str | None:
+        """Give the folder from which it comes."""
+
+
+_File = TypeVar("_File", bound=File)
+
+
+class Files(Protocol[_File]):
+    """The files of the site."""
+
+    def __iter__(self) -> Iterator[_File]:
+        """Yield each of them."""
+
+    def remove(self, file: _File, /) -> None:
+        """Leave one out of the site."""
+
+
+def style_sheets(files: Files[_File], theme: Collection[str]) -> tuple[list[str], list[Problem]]:
+    """Find the style sheets among what comes from the folders of a theme; leave out the rest."""
+    theirs = {file.src_uri: file for file in files if file.src_dir in theme}
+    found = {
+        sheet: sorted(path for path in theirs if fnmatchcase(path, sheet)) for sheet in _SHEETS
+    }
+    kept = [path for paths in found.values() for path in paths]
+    for path in theirs.keys() - kept:
+        files.remove(theirs[path])
+    return kept, [_wrong(sheet, len(paths)) for sheet, paths in found.items() if len(paths) != 1]
+
+
+def _wrong(sheet: str, count: int) -> Problem:
+    return Problem(
+        "mkdocs.yml",
+        1,
+        "site-build",
+        f"the installed theme has {count or 'no'} files “{sheet}”; every page needs one",
+        "Install the version of Material for MkDocs that requirements.txt names: delete the "
+        "folder .venv, then `make site`.",
+    )
