@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,18 +28,33 @@ _PAGE_NUMBER = re.compile(
     r"|[-–—]\s*\d{1,4}\s*[-–—]|\[\s*\d{1,4}\s*\]",
     re.IGNORECASE,
 )
-_COUNT = re.compile(r"^\d{1,4}\b|\b\d{1,4}$|(?<=page )\d+|(?<=of )\d+")
+_COUNT = re.compile(r"(?<=page )\d{1,4}|^\d{1,4}\b|\b\d{1,4}(?= of \d)|\b\d{1,4}$")
 """The number of a page within a line."""
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 
 
-def find_furniture(lines: list[Line]) -> dict[int, Repair]:
-    """Give the repair for each line, by its index, that belongs to the paper."""
-    reasons = {**_repeated(lines), **_numbers(lines)}
-    return {
-        at: Repair(lines[at].start, lines[at].end, "", reason)
-        for at, reason in sorted(reasons.items())
-    }
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Lines that belong to the paper, by their indexes."""
+
+    left_out: dict[int, Repair]
+    """The repair for each line that is left out."""
+    kept: frozenset[int]
+    """Running heads where they stand first."""
+
+
+def find_furniture(lines: list[Line]) -> Furniture:
+    """Find the lines that belong to the paper."""
+    repeated = _repeated(lines)
+    reasons = {**repeated, **_numbers(lines)}
+    return Furniture(
+        {
+            at: Repair(lines[at].start, lines[at].end, "", reason)
+            for at, reason in sorted(reasons.items())
+            if reason
+        },
+        frozenset(at for at, reason in repeated.items() if not reason),
+    )
 
 
 def _pages(lines: list[Line]) -> dict[int, list[int]]:
@@ -52,7 +68,10 @@ def _pages(lines: list[Line]) -> dict[int, list[int]]:
 
 
 def _repeated(lines: list[Line]) -> dict[int, str]:
-    """Find lines that stand at the same edge of most pages, whatever figures they hold."""
+    """Find lines that stand at the same edge of most pages, but for the number of the page.
+
+    The reason is "" for a running head where it stands first.
+    """
     pages = _pages(lines)
     if len(pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
         return {}
@@ -67,14 +86,16 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
             for number, page in pages.items()
         }
         shapes = Counter(
-            shape for each in edges.values() for shape in {_shape(lines[at]) for at in each[:_EDGE]}
+            shape
+            for each in edges.values()
+            for shape in {shape for at in each[:_EDGE] for shape in _shapes(lines[at])}
         )
         often = max(2, (len(pages) - 1) * 0.5)
         for number in pages:
             for at in _outer(lines, edges[number], shapes, often, usual):
-                text = lines[at].text
-                if not (is_top and number == min(pages)) or _has_page_number(text):
-                    found[at] = NUMBER if _has_page_number(text) else HEAD
+                is_first = is_top and number == min(pages)
+                numbered = _has_page_number(lines[at].text)
+                found[at] = NUMBER if numbered else "" if is_first else HEAD
     return found
 
 
@@ -89,7 +110,9 @@ def _outer(
     apart = 0
     for at, inner in pairwise(edge):
         text = lines[at].text
-        is_repeated = shapes[_shape(lines[at])] >= often and not is_prose(text)
+        is_repeated = max(shapes[each] for each in _shapes(lines[at])) >= often and not is_prose(
+            text
+        )
         if not is_repeated and not _is_number(text):
             break
         outer.append(at)
@@ -99,14 +122,22 @@ def _outer(
     return outer[:apart]
 
 
-def _shape(line: Line) -> str:
-    """Give what makes lines alike: their words, and on a page that is measured their height."""
-    words = _COUNT.sub("#", " ".join(line.text.split()).casefold())
-    return f"{words}@{round(line.top / 6)}" if line.height > 1 else words
+def _shapes(line: Line) -> set[str]:
+    """Give what makes lines alike: their words, and on a page that is measured their height.
+
+    A number in them may count the pages; then it counts by how far it is ahead of the page.
+    """
+    text = " ".join(line.text.split()).casefold()
+    counting = _COUNT.sub(lambda found: f"#{int(found[0]) - line.page}", text, count=1)
+    at = f"@{round(line.top / 6)}" if line.height > 1 else ""
+    return {f"{text}{at}", f"{counting}{at}"}
 
 
 def _has_page_number(text: str) -> bool:
-    return bool(re.search(r"\bpage\s+\d|\d+\s*(?:of|/)\s*\d+\s*$", text, re.IGNORECASE))
+    """Say whether a line tells the number of its page, and is no note that tells of another."""
+    return not text.endswith(".") and bool(
+        re.search(r"\bpage\s+\d|\d+\s*(?:of|/)\s*\d+\s*$", text, re.IGNORECASE)
+    )
 
 
 def _is_number(text: str) -> bool:

@@ -6,18 +6,13 @@ import re
 
 BULLETS = "-*•‣⁃◦▪▫●○■□·–—\uf0b7"  # noqa: RUF001 - signs meant as they are
 """Bullets that the comparison with the original leaves out."""
-OTHER_BULLETS = "\uf0a7\uf0d8\uf0fc\uf076\uf06e\uf0a8➢➤►▶✓✔❖➔→o"
+OTHER_BULLETS = "\uf0a7\uf0d8\uf0fc\uf076\uf06e\uf0a8➢➤►▶✓✔❖➔→◼◾▲◆◇o"
 """Signs that fonts use for bullets and that the comparison takes for words."""
-_BULLET = re.compile(rf"([{re.escape(BULLETS + OTHER_BULLETS)}])\s+(?=\S)")
+_BULLET = re.compile(rf"([{re.escape(BULLETS + OTHER_BULLETS)}\ue000-\uf8ff])\s+(?=\S)")
 _NUMBERED = re.compile(
     r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(?\d{1,3}(?:\.\d{1,3})+\.?\)?|[A-Z]\.)\s+\S"
 )
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]\d¹²³⁴-⁹*]*$")
-_PREFIXES = frozenset(
-    "self non multi co cross well long short ex pre post anti inter intra semi sub re half full"
-    " part mid low high all end year decision safe third two three four five six over under"
-    " cost evidence face follow day front back old new ill near time user child-".split()
-)
 
 
 def bullet(text: str) -> str:
@@ -46,17 +41,3 @@ def is_prose(text: str) -> bool:
     words = text.split()
     small = sum(1 for word in words if word[:1].islower())
     return len(words) >= 12 and small * 2 >= len(words)  # noqa: PLR2004 - more than a heading
-
-
-def joined(first: str, second: str, text: str) -> str:
-    """Join a word that was divided by a hyphen at the end of a line.
-
-    The hyphen stays where the document has the word with it elsewhere, or where it begins with
-    a part that is usually set apart by one, and not where the document has the word without it.
-    """
-    if re.search(rf"\b{re.escape(first + second)}\b", text, re.IGNORECASE):
-        return first + second
-    hyphened = f"{first}-{second}"
-    if re.search(rf"\b{re.escape(hyphened)}\b", text, re.IGNORECASE):
-        return hyphened
-    return hyphened if first.lower() in _PREFIXES or not first.islower() else first + second

@@ -1,41 +1,43 @@
-"""Lines put together to paragraphs, items, headings and tables.
+"""Lines put together to paragraphs, items, headings, notes and tables.
 
-What a line is shows in the white space around it, in its length, the height of its letters and
-in its first and last signs. A paragraph that a page break cuts is joined; a word that the end of
-a line cuts is mended by a declared repair.
+What a line is shows in the white space around it, in its length, the height and weight of its
+letters and in its first and last signs. A paragraph that the end of a page cuts is joined; a word
+that the end of a line cuts is mended by a declared repair.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hooks.add.blocks.divided_words import mend, words_of
 from hooks.add.blocks.extract import Block, Kind, Repair
+from hooks.add.blocks.footnotes import find_footnotes, moved, note_blocks
+from hooks.add.blocks.hanging_signs import with_sign
+from hooks.add.blocks.line_shapes import LARGER, WIDEST, Shape
 from hooks.add.blocks.line_signs import (
     BULLETS,
     bullet,
     ends_sentence,
     is_numbered,
     is_prose,
-    joined,
     without_bullet,
 )
-from hooks.add.blocks.table_blocks import find_table
+from hooks.add.blocks.table_blocks import find_table, form_groups, is_form, repeated_head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hooks.add.blocks.text_lines import Line
 
-_DIVIDED = re.compile(r"([^\W\d_]{2,})[-\u2010\u00ad]$")
-_LOWER_START = re.compile(r"[^\W\d_]+")
-_FIELD = re.compile(r"(?:to|from|date|subject|re|cc|(?:our|your) ref)\s*:", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",
+    re.IGNORECASE,
+)
 _SALUTATION = re.compile(r"(?:Dear|To whom)\b", re.IGNORECASE)
-_LARGER = 1.15
-_WIDEST = 120
-"""Characters of a line that no one wraps by hand."""
+_SAME = 3.0
+"""In points: edges no further apart are the same."""
 
 
 @dataclass(slots=True)
@@ -46,76 +48,134 @@ class Assembly:
     repairs: list[Repair] = field(default_factory=list)
     joints: list[str] = field(default_factory=list)
     """The words around each break over which a paragraph was joined."""
+    notes: int = 0
+    """How many notes stand at the feet of pages."""
 
 
 def assemble(lines: Sequence[Line], text: str, *, has_pages: bool) -> Assembly:
     """Put lines, those of the paper left out, together to blocks."""
-    assembly = Assembly()
-    shape = _Shape.of(lines)
-    groups = _groups(list(lines), shape)
+    shape = Shape.of(lines)
+    notes = find_footnotes(lines, shape.height)
+    apart = {line.start for page in notes.values() for note in page for line in note}
+    body = [line for line in lines if line.start not in apart]
+    writing = _Writing(shape, text, notes, Assembly())
+    groups = _groups(body, shape, writing.made.repairs)
     open_group: list[Line] = []
     for group in [*groups, []]:
         if isinstance(group, list) and _is_broken(open_group, group, shape, has_pages=has_pages):
             before, after = open_group[-1].text.split()[-4:], group[0].text.split()[:4]
-            assembly.joints.append(" ".join([*before, "|", *after]))
+            writing.made.joints.append(" ".join([*before, "|", *after]))
             open_group = [*open_group, *group]
             continue
-        if open_group:
-            assembly.blocks.append(_block(open_group, shape, text, assembly.repairs))
+        writing.add(open_group)
         open_group = group if isinstance(group, list) else []
         if isinstance(group, Block):
-            assembly.blocks.append(group)
-    assembly.repairs.sort()
-    return assembly
+            writing.add_block(group)
+        elif group:
+            writing.add_notes_before(group[0].page)
+    writing.add_notes_before(10**9)
+    made = writing.made
+    made.blocks = _levelled(made.blocks)
+    made.repairs.sort()
+    made.notes = sum(map(len, notes.values()))
+    return made
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """How the lines of a document usually are."""
+@dataclass(slots=True)
+class _Writing:
+    """Blocks as they are written down, one after the other."""
 
-    width: float
-    """The right edge that full lines come near to."""
-    height: float
-    """The height of most letters."""
-    is_long: bool
-    """Whether each line holds a paragraph, however long."""
+    shape: Shape
+    text: str
+    notes: dict[int, list[list[Line]]]
+    """Those of each page that are not written yet."""
+    made: Assembly
+    known: frozenset[str] | None = None
+    """The words of the document, once they are needed."""
 
-    @classmethod
-    def of(cls, lines: Sequence[Line]) -> _Shape:
-        rights = sorted(line.right for line in lines)
-        weights = sorted((line.height, len(line.text)) for line in lines)
-        half, height = sum(weight for _, weight in weights) / 2, 1.0
-        for height, weight in weights:  # noqa: B007 - the median by letters is wanted
-            half -= weight
-            if half <= 0:
-                break
-        is_long = any(len(line.text) > _WIDEST * 1.5 for line in lines)
-        return cls(rights[len(rights) * 9 // 10] if rights else 0, height, is_long)
+    def add(self, group: list[Line]) -> None:
+        """Write a paragraph, and below it the notes that its pages cut into it."""
+        if not group:
+            return
+        self.made.blocks.append(self._block(group))
+        for page in range(group[0].page, group[-1].page):
+            for notes in [self.notes.pop(page)] if page in self.notes else []:
+                self.made.repairs += moved(notes, group[-1].end)
+                self.made.blocks += note_blocks(notes)
+
+    def add_block(self, block: Block) -> None:
+        """Write a block that is made already."""
+        self.add_notes_before(block.page)
+        self.made.blocks.append(block)
+
+    def add_notes_before(self, page: int) -> None:
+        """Write the notes of earlier pages, where they stand."""
+        for number in sorted(each for each in self.notes if each < page):
+            self.made.blocks += note_blocks(self.notes.pop(number))
+
+    def _block(self, group: list[Line]) -> Block:
+        """Make a block of the lines of one paragraph."""
+        words = [line.text for line in group]
+        first, last = group[0].page, group[-1].page
+        sign = bullet(words[0])
+        level = 0 if sign else self.shape.heading_level(group)
+        if level:
+            return Block(Kind.HEADING, (" ".join(words),), level=level, page=first, end_page=last)
+        if len(group) > 1 and (sign or is_numbered(words[0]) or is_prose(" ".join(words))):
+            self.known = words_of(self.text) if self.known is None else self.known
+            words = mend(group, self.known, self.made.repairs)
+        if not sign:
+            return Block(Kind.PARAGRAPH, tuple(words), page=first, end_page=last)
+        if sign not in BULLETS:
+            start = self.text.index(sign, group[0].start)
+            self.made.repairs.append(Repair(start, start + 1, "", "The sign of an item in a list"))
+        words[0] = without_bullet(words[0])
+        return Block(Kind.ITEM, tuple(words), level=round(group[0].left), page=first, end_page=last)
 
 
-def _groups(lines: list[Line], shape: _Shape) -> list[list[Line] | Block]:
+def _levelled(blocks: list[Block]) -> list[Block]:
+    """Count how deep items lie by their left edges, within each run of them."""
+    levelled: list[Block] = []
+    edges: list[float] = []
+    for block in blocks:
+        if block.kind is not Kind.ITEM:
+            edges = []
+            levelled.append(block)
+            continue
+        while edges and block.level < edges[-1] - _SAME:
+            edges.pop()
+        if not edges or block.level > edges[-1] + _SAME:
+            edges.append(block.level)
+        levelled.append(replace(block, level=len(edges) - 1))
+    return levelled
+
+
+def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list[Line] | Block]:
     """Cut lines into paragraphs and tables."""
     groups: list[list[Line] | Block] = []
     salutation = next((at for at, line in enumerate(lines) if _SALUTATION.match(line.text)), 0)
-    at = 0
+    at, head = 0, ""
     while at < len(lines):
         table = find_table(lines, at) if at >= salutation else None
-        if table:
-            kind = Block(
-                Kind.TABLE,
-                (),
-                tuple(tuple(row) for row in table.rows),
-                page=lines[at].page,
-                end_page=lines[table.after - 1].page,
-            )
-            _append_table(groups, kind)
+        if table and is_form(table):
+            groups += form_groups(lines[at : table.after])
             at = table.after
             continue
+        if table:
+            repeated = repeated_head(groups, lines[at], head)
+            repairs += repeated
+            rows = tuple(tuple(row) for row in table.rows)[bool(repeated) :]
+            first, last_page = lines[at].page, lines[table.after - 1].page
+            _append_table(groups, Block(Kind.TABLE, (), rows, page=first, end_page=last_page))
+            head = lines[at].text
+            at = table.after
+            continue
+        line = with_sign(lines[at])
         last = groups[-1] if groups else None
-        if isinstance(last, list) and not _begins(last, lines[at], shape):
-            last.append(lines[at])
+        if isinstance(last, list) and not _begins(last, line, shape):
+            last.append(line)
         else:
-            groups.append([lines[at]])
+            groups.append([line])
         at += 1
     return groups
 
@@ -125,6 +185,7 @@ def _append_table(groups: list[list[Line] | Block], table: Block) -> None:
     last = groups[-1] if groups else None
     goes_on = (
         isinstance(last, Block)
+        and bool(last.rows)
         and table.page == last.end_page + 1
         and len(table.rows[0]) == len(last.rows[0])
     )
@@ -134,24 +195,25 @@ def _append_table(groups: list[list[Line] | Block], table: Block) -> None:
         groups.append(table)
 
 
-def _begins(group: list[Line], line: Line, shape: _Shape) -> bool:
+def _begins(group: list[Line], line: Line, shape: Shape) -> bool:
     """Say whether a line begins a block of its own."""
     last = group[-1]
-    if line.has_gap or line.page != last.page or bullet(line.text):
+    is_apart = line.has_gap or line.page != last.page or line.indent >= 0
+    is_field = _FIELD.match(line.text) or (_FIELD.match(last.text) and shape.is_short(last, 0.6))
+    is_long = shape.is_long and max(len(line.text), len(last.text)) > WIDEST / 2
+    looks_other = abs(line.height - last.height) > 0.15 * last.height
+    if is_apart or bullet(line.text) or is_field or is_long or looks_other:
         return True
-    if _FIELD.match(line.text) or (_FIELD.match(last.text) and last.right < 0.6 * shape.width):
+    ends, is_short = ends_sentence(last.text), shape.is_short(last)
+    turns_bold = shape.shows_bold(line) != shape.shows_bold(last) and (ends or is_short)
+    counts = is_numbered(line.text) and (ends or shape.is_short(last, 0.8))
+    juts_out = is_short and line.left < group[0].indent - _SAME
+    if turns_bold or counts or juts_out:
         return True
-    if shape.is_long and max(len(line.text), len(last.text)) > _WIDEST / 2:
-        return True
-    if abs(line.height - last.height) > 0.15 * last.height:
-        return True
-    if is_numbered(line.text) and (last.right < 0.8 * shape.width or ends_sentence(last.text)):
-        return True
-    is_short = last.right < 0.85 * shape.width
-    return is_short and ends_sentence(last.text) and is_prose(" ".join(each.text for each in group))
+    return is_short and ends and is_prose(" ".join(each.text for each in group))
 
 
-def _is_broken(group: list[Line], after: list[Line], shape: _Shape, *, has_pages: bool) -> bool:
+def _is_broken(group: list[Line], after: list[Line], shape: Shape, *, has_pages: bool) -> bool:
     """Say whether a paragraph goes on in the next, over the end of a page.
 
     A file without pages may hold such a place all the same, as an empty line in a sentence.
@@ -163,56 +225,15 @@ def _is_broken(group: list[Line], after: list[Line], shape: _Shape, *, has_pages
     over_page = first.page > group[-1].page
     if (has_pages and not over_page) or bullet(follows) or is_numbered(follows):
         return False
-    if ends_sentence(text) or first.height > _LARGER * shape.height:
+    if ends_sentence(text) or first.height > LARGER * shape.height or first.indent >= 0:
+        return False
+    if shape.shows_bold(first) != shape.shows_bold(group[-1]):
         return False
     rest = " ".join(line.text for line in after)
     runs_on = follows[:1].islower()
     if over_page:
-        return (runs_on or is_prose(rest)) and (is_prose(text) or bool(bullet(text)))
-    sentence_goes_on = len(text) > _WIDEST / 2 or group[-1].right > 0.85 * shape.width
+        begun = is_prose(text) or bool(bullet(text)) or group[0].indent >= 0
+        same_edge = abs(first.left - group[-1].left) < _SAME and not shape.is_short(group[-1])
+        return begun and (runs_on or is_prose(rest) or same_edge)
+    sentence_goes_on = len(text) > WIDEST / 2 or group[-1].right > 0.85 * shape.width
     return is_prose(text) and sentence_goes_on and (runs_on or ends_sentence(rest))
-
-
-def _block(group: list[Line], shape: _Shape, text: str, repairs: list[Repair]) -> Block:
-    """Make a block of the lines of one paragraph."""
-    words = [line.text for line in group]
-    kind, level, pages = Kind.PARAGRAPH, 0, (group[0].page, group[-1].page)
-    sign = bullet(words[0])
-    flowing = len(group) > 1 and (bool(sign) or is_prose(" ".join(words)))
-    if flowing:
-        words = _mend(group, text, repairs)
-    if sign:
-        kind = Kind.ITEM
-        if sign not in BULLETS:
-            start = text.index(sign, group[0].start)
-            repairs.append(Repair(start, start + 1, "", "The sign of an item in a list"))
-        words[0] = without_bullet(words[0])
-    elif _is_heading(group, shape):
-        kind = Kind.HEADING
-        level = 2 if group[0].height > 1.4 * shape.height else 3
-        words = [" ".join(words)]
-    return Block(kind, tuple(words), level=level, page=pages[0], end_page=pages[1])
-
-
-def _is_heading(group: list[Line], shape: _Shape) -> bool:
-    return len(group) <= 3 and all(line.height > _LARGER * shape.height for line in group)  # noqa: PLR2004 - lines of a heading
-
-
-def _mend(group: list[Line], text: str, repairs: list[Repair]) -> list[str]:
-    """Join words that the ends of lines divide."""
-    words = [line.text for line in group]
-    for at, (line, after) in enumerate(pairwise(group)):
-        divided, second = _DIVIDED.search(words[at]), _LOWER_START.match(words[at + 1])
-        if not divided or not second or not words[at + 1][0].islower():
-            continue
-        whole = joined(divided[1], second[0], text)
-        reason = "A word divided at the end of a line, no part of its spelling"
-        start, end = line.end - len(divided[0]), after.start + len(second[0])
-        repairs.append(Repair(start, end, whole, reason))
-        words[at] = words[at][: divided.start()] + whole
-        words[at + 1] = words[at + 1][second.end() :]
-        following = words[at + 1].split(" ", 1)
-        if following[0]:  # the comma or full stop after the word
-            words[at] += following[0]
-            words[at + 1] = following[1] if len(following) > 1 else ""
-    return [line for line in words if line.strip()]

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from hooks.add.blocks.extract import Block, Kind, Repair
+from hooks.add.blocks.hanging_signs import hangs
+from hooks.add.blocks.line_signs import is_prose
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hooks.add.blocks.text_lines import Line, Segment
 
 _CONTINUES = 2.2
 """In heights of a letter: a line of a cell is no further below the one before."""
+_SURE = 4
+"""So many rows are a table whatever follows."""
+_LONG_CELL = 20
+_LONGEST_LABEL = 12
+"""Words of a cell that holds sentences, and of one that names what stands beside it."""
+_REPEATED = "The head of a table, which is repeated overleaf"
 _FURTHEST = 5.0
 """In heights of a letter: a row is no further below the one before."""
 
@@ -34,9 +46,64 @@ def find_table(lines: list[Line], start: int) -> Table | None:
     rows = [line for line in lines[start:after] if len(line.segments) > 1]
     if len(rows) < 2:  # noqa: PLR2004 - one row is no table
         return None
+    if hangs(lines[start]) and len(columns) < 3:  # noqa: PLR2004 - a number, and words of two columns
+        return None
+    if len(rows) < _SURE and _runs_on(lines, after):
+        return None
     table = _fill(lines[start:after], columns)
     table.after = after
     return table
+
+
+def _runs_on(lines: list[Line], after: int) -> bool:
+    """Say whether what looks like rows are justified lines of a paragraph that goes on."""
+    if after >= len(lines) or lines[after].page != lines[after - 1].page:
+        return False
+    return (
+        not lines[after].has_gap
+        and len(lines[after].segments) == 1
+        and is_prose(" ".join(line.text for line in lines[after - 1 : after + 2]))
+    )
+
+
+def is_form(table: Table) -> bool:
+    """Say whether a table sets words of several sentences beside labels, as forms do."""
+    if len(table.rows[0]) != 2:  # noqa: PLR2004 - labels and words
+        return False
+    long = [row for row in table.rows if len(row[1].split()) > _LONG_CELL and is_prose(row[1])]
+    labels = all(len(row[0].split()) <= _LONGEST_LABEL for row in table.rows)
+    return labels and len(long) * 3 >= len(table.rows)
+
+
+def form_groups(lines: Sequence[Line]) -> list[list[Line] | Block]:
+    """Make of the rows of a form a heading each, and the paragraphs beside it."""
+    groups: list[list[Line] | Block] = []
+    edge = min(line.segments[1].left for line in lines if len(line.segments) > 1)
+    for line in lines:
+        beside = [segment for segment in line.segments if segment.left >= edge - 1]
+        label = " ".join(each.text for each in line.segments if each.left < edge - 1)
+        if label:
+            groups.append(
+                Block(Kind.HEADING, (label,), level=3, page=line.page, end_page=line.page)
+            )
+        if not beside:
+            continue
+        words = "  ".join(segment.text for segment in beside)
+        part = replace(line, segments=tuple(beside), start=line.end - len(words))
+        last = groups[-1] if groups else None
+        if isinstance(last, list) and not line.has_gap:
+            last.append(part)
+        else:
+            groups.append([part])
+    return groups
+
+
+def repeated_head(groups: Sequence[list[Line] | Block], line: Line, head: str) -> list[Repair]:
+    """Declare that the first row of a table, repeated overleaf, is left out."""
+    last = groups[-1] if groups else None
+    if isinstance(last, Block) and last.rows and line.page > last.end_page and line.text == head:
+        return [Repair(line.start, line.end, "", _REPEATED)]
+    return []
 
 
 def _columns(lines: list[Line], start: int) -> tuple[list[tuple[float, float]], int]:

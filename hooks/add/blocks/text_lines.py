@@ -27,6 +27,7 @@ class Segment:
     """In points from the top edge of the page."""
     height: float = 1
     """The height of its letters."""
+    is_bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Line:
     page: int = 1
     has_gap: bool = False
     """Whether more white space stands above it than between the lines of a paragraph."""
+    indent: float = -1
+    """The left edge of the words behind a hanging number or bullet; -1 where none hangs."""
 
     @property
     def text(self) -> str:
@@ -61,6 +64,11 @@ class Line:
     def top(self) -> float:
         """Give its distance from the top of the page."""
         return self.segments[0].top
+
+    @property
+    def is_bold(self) -> bool:
+        """Say whether all its words are bold, a hanging number apart."""
+        return all(segment.is_bold for segment in self.segments)
 
     @property
     def height(self) -> float:
@@ -94,16 +102,13 @@ def _segments(line: str, number: int) -> tuple[Segment, ...]:
 
 
 def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
-    """Put lines that were found on pages together to one text; an empty line ends a page.
-
-    No form feed does: what is copied from a page on the web has lost it.
-    """
+    """Put lines that were found on pages together to one text; a form feed ends a page."""
     lines: list[Line] = []
     pieces: list[str] = []
     at = 0
     for number, page in enumerate(pages, 1):
         if number > 1:
-            pieces.append("\n")
+            pieces.append("\f")
             at += 1
         for segments in page:
             words = "  ".join(segment.text for segment in segments)
@@ -114,20 +119,28 @@ def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
 
 
 def _with_gaps(lines: list[Line]) -> Iterator[Line]:
-    """Mark the lines above which there is more space than the lines of the page usually have."""
+    """Mark the lines above which there is more space than the lines of the page usually have.
+
+    How far the lines of a paragraph are apart shows below full lines, which wrap by themselves.
+    """
+    rights = sorted(line.right for line in lines)
+    full = 0.88 * rights[len(rights) * 9 // 10] if rights else 0
     pitches: dict[int, list[float]] = {}
+    every: list[float] = []
     for before, line in pairwise(lines):
         if before.page == line.page and line.top > before.top:
-            pitches.setdefault(line.page, []).append((line.top - before.top) / line.height)
-    every = _usual([pitch for page in pitches.values() for pitch in page])
-    usual = {
-        page: _usual(found) if len(found) >= _ENOUGH else every for page, found in pitches.items()
-    }
+            pitch = (line.top - before.top) / line.height
+            every.append(pitch)
+            if before.right > full:
+                pitches.setdefault(line.page, []).append(pitch)
+    wrapped = [pitch for page in pitches.values() for pitch in page]
+    usual = _usual(wrapped if len(wrapped) >= _ENOUGH / 2 else every)
+    by_page = {page: _usual(found) for page, found in pitches.items() if len(found) >= _ENOUGH}
     previous: Line | None = None
     for line in lines:
         same_page = previous is not None and previous.page == line.page
         pitch = (line.top - previous.top) / line.height if previous and same_page else 0
-        most = min(usual.get(line.page, every), 2.2) * 1.25
+        most = min(by_page.get(line.page, usual), 2.2) * 1.25
         yield replace(line, has_gap=previous is None or pitch > most or pitch < 0)
         previous = line
 

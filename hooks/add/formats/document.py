@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Extract
+from hooks.add.blocks.redactions import redact
 from hooks.add.blocks.text_lines import text_lines
 from hooks.add.formats.docx_text import read_docx
 from hooks.add.formats.encoding import decode
@@ -70,9 +71,9 @@ def extract(name: str, raw: bytes, progress: Callable[[int, int], None]) -> Extr
             "Give it the ending that it should have, and add it again.",
         )
     found = _open(suffix, raw, progress)
-    if isinstance(found, Extract) and not any(block.text for block in found.blocks):
-        return _EMPTY
-    return found
+    if isinstance(found, Refusal):
+        return found
+    return redact(found) if any(block.text for block in found.blocks) else _EMPTY
 
 
 def _looks_like(raw: bytes, suffix: str) -> str:
@@ -125,7 +126,13 @@ def _pdf(found: PdfText | Refusal) -> Extract | Refusal:
         checks.append(
             f"Pages whose words are not stored from top to bottom: {pages}. Are they in order?"
         )
-    checks.append("Footnotes, if there are any, stand where the pages have them.")
+    if found.covered_pages:
+        pages = ", ".join(map(str, found.covered_pages))
+        checks.insert(
+            0,
+            f"WORDS UNDER BLACK BOXES, pages {pages}: they were only painted over, and anybody can "
+            "still take them out of this file. Do not publish it; ask the sender for another.",
+        )
     return Extract(
         extracted.text, extracted.blocks, extracted.repairs, tuple(checks), found.properties
     )

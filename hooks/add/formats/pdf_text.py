@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import importlib
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from hooks.add.blocks.redactions import REDACTED
 from hooks.add.blocks.text_lines import Line, Segment, place
-from hooks.add.formats.drawings import read_drawings
+from hooks.add.formats.drawings import is_bold, is_light, read_drawings
+from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
 from hooks.model.refusal import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from hooks.add.formats.drawings import Drawings
+
 _WIDE_GAP = 1.6
 """In heights of a letter: wider white space in a line separates columns."""
 _NEW_LINE = 0.55
 """In heights of a letter: so much further down or up begins another line."""
-_HYPHENS = {"\x02": "-", "\ufffe": "-", "\x00": "\ufffd"}
 _MISSING = Refusal(
     "PDF files need a library that is not installed here",
     "Install it with: .venv/bin/python -m pip install -r requirements-add.txt",
@@ -53,18 +56,17 @@ class PdfText:
     """Pages without a word, which may be pictures."""
     disordered_pages: tuple[int, ...]
     """Pages whose words are not stored from top to bottom."""
+    covered_pages: tuple[int, ...]
+    """Pages on which words lie below black boxes, where everybody can still find them."""
     properties: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class _Letter:
-    """A character and its box, in points from the left and the top of the page."""
+class _PageText:
+    """The lines of a page, and whether words lie below black boxes."""
 
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
+    lines: list[tuple[Segment, ...]]
+    has_covered: bool
 
 
 def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refusal:
@@ -81,23 +83,29 @@ def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refu
         return _PASSWORD if "assword" in str(error) else _BROKEN
     if not pages or b"%%EOF" not in raw[-2048:]:
         return _BROKEN
-    text, lines = place(pages)
-    if not lines:
+    text, lines = place(page.lines for page in pages)
+    if not text.strip(f"{REDACTED}\f\n "):
         return _SCANNED
-    empty = tuple(number for number, page in enumerate(pages, 1) if not page)
-    disordered = tuple(number for number, page in enumerate(pages, 1) if _is_disordered(page))
-    return PdfText(text, lines, empty, disordered, properties)
+    numbered = list(enumerate(pages, 1))
+    return PdfText(
+        text,
+        lines,
+        tuple(number for number, page in numbered if not page.lines),
+        tuple(number for number, page in numbered if _is_disordered(page.lines)),
+        tuple(number for number, page in numbered if page.has_covered),
+        properties,
+    )
 
 
 def _pages(
     document: Any,  # noqa: ANN401 - pypdfium2 has no types
     raw: Any,  # noqa: ANN401 - as above
     progress: Callable[[int, int], None],
-) -> Iterator[list[tuple[Segment, ...]]]:
-    """Yield the lines of each page."""
+) -> Iterator[_PageText]:
+    """Yield the words of each page."""
     for number in range(len(document)):
         progress(number + 1, len(document))
-        yield _page_lines(document[number], raw)
+        yield _read_page(document[number], raw)
 
 
 def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - pypdfium2 has no types
@@ -108,16 +116,28 @@ def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - pypdfium2 ha
     return {key: str(value) for key, value in known.items() if value}
 
 
-def _page_lines(page: Any, raw: Any) -> list[tuple[Segment, ...]]:  # noqa: ANN401 - as above
-    """Cut the characters of a page into lines, and these at wide gaps into segments."""
+def _read_page(page: Any, raw: Any) -> _PageText:  # noqa: ANN401 - as above
+    """Read the letters of a page as lines; a sign stands for each black box."""
     drawings = read_drawings(page, raw)
     text_page = page.get_textpage()
     try:
-        letters = list(_letters(text_page, page.get_height(), raw))
+        letters = list(read_letters(text_page, page.get_height(), raw))
+        seen = redacted(letters, drawings.boxes, lambda at: is_light(text_page, at, raw))
+        has_covered = sum(each.index >= 0 for each in seen) < len(letters)
+        lines = _lines(seen, drawings)
+        found = [
+            tuple(_segment(part, lambda at: is_bold(text_page, at, raw)) for part in line)
+            for line in lines
+        ]
     finally:
         text_page.close()
         page.close()
-    lines: list[list[list[_Letter]]] = []
+    return _PageText(found, has_covered)
+
+
+def _lines(letters: list[Letter], drawings: Drawings) -> list[list[list[Letter]]]:
+    """Cut the characters of a page into lines, and these at wide gaps into segments."""
+    lines: list[list[list[Letter]]] = []
     space = False
     for letter in letters:
         if not letter.text.strip():
@@ -128,53 +148,32 @@ def _page_lines(page: Any, raw: Any) -> list[tuple[Segment, ...]]:  # noqa: ANN4
         middle = letter.bottom - height / 2
         if last is None or _is_apart(last, letter):
             has_dot = drawings.has_dot(letter.left, letter.top, letter.bottom)
-            lines.append([[*_dot(letter), letter] if has_dot else [letter]])
+            lines.append([[*dot(letter), letter] if has_dot else [letter]])
         elif letter.left - last.right > _WIDE_GAP * height or (
             space and drawings.parts(last.right, letter.left, middle)
         ):
             lines[-1].append([letter])
         else:
             if space:
-                lines[-1][-1].append(_space(last, letter))
+                lines[-1][-1].append(space_between(last, letter))
             lines[-1][-1].append(letter)
         space = False
-    return [tuple(_segment(each) for each in line) for line in lines]
+    return lines
 
 
-def _letters(text_page: Any, height: float, raw: Any) -> Iterator[_Letter]:  # noqa: ANN401 - as above
-    """Yield the characters of a page in the order of the file."""
-    box = raw.FS_RECTF()
-    for index in range(raw.FPDFText_CountChars(text_page)):
-        code = raw.FPDFText_GetUnicode(text_page, index)
-        character = chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the last code point
-        character = _HYPHENS.get(character, character)
-        if character.isspace() or not raw.FPDFText_GetLooseCharBox(text_page, index, box):
-            yield _Letter(" ", 0, 0, 0, 0)
-        else:
-            yield _Letter(character, box.left, box.right, height - box.top, height - box.bottom)
-
-
-def _is_apart(last: _Letter, letter: _Letter) -> bool:
+def _is_apart(last: Letter, letter: Letter) -> bool:
     """Say whether a character begins another line: further down or up, or back to the left."""
     size = max(letter.bottom - letter.top, last.bottom - last.top, 1)
     return abs(letter.bottom - last.bottom) > _NEW_LINE * size or letter.left < last.left - size
 
 
-def _dot(letter: _Letter) -> list[_Letter]:
-    """Put a bullet before the first letter of an item, for the dot that is drawn there."""
-    return [replace(letter, text=sign, right=letter.left) for sign in ("•", " ")]
-
-
-def _space(last: _Letter, letter: _Letter) -> _Letter:
-    return _Letter(" ", last.right, letter.left, letter.top, letter.bottom)
-
-
-def _segment(letters: list[_Letter]) -> Segment:
+def _segment(letters: list[Letter], is_bold_at: Callable[[int], bool]) -> Segment:
     text = unicodedata.normalize("NFC", "".join(letter.text for letter in letters))
     first = letters[0]
     height = sorted(letter.bottom - letter.top for letter in letters)[len(letters) // 2]
-    bottom = first.bottom
-    return Segment(text.strip(), first.left, letters[-1].right, bottom, max(height, 1))
+    own = [letter.index for letter in letters if letter.index >= 0 and letter.text.isalpha()]
+    bold = bool(own) and is_bold_at(own[0]) and is_bold_at(own[-1])
+    return Segment(text.strip(), first.left, letters[-1].right, first.bottom, max(height, 1), bold)
 
 
 def _is_disordered(page: list[tuple[Segment, ...]]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.extract import Extract
+from hooks.add.blocks.divided_words import DIVIDED, KEPT
+from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.blocks.furniture import find_furniture
 from hooks.add.blocks.paragraphs import assemble
 
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
 def from_lines(text: str, lines: list[Line], *, encoding: str = "") -> Extract:
     """Make an extract of a document that has no structure but its lines."""
     furniture = find_furniture(lines)
-    kept = [line for at, line in enumerate(lines) if at not in furniture]
+    paper = {*furniture.left_out, *furniture.kept}
+    kept = [line for at, line in enumerate(lines) if at not in paper]
     has_pages = bool(lines) and lines[-1].page > 1
     assembly = assemble(kept, text, has_pages=has_pages)
-    repairs = tuple(sorted([*furniture.values(), *assembly.repairs]))
+    repairs = tuple(sorted([*furniture.left_out.values(), *assembly.repairs]))
+    heads = tuple(lines[at].text for at in sorted(furniture.kept))
+    page = lines[0].page if lines else 1
+    head = Block(Kind.PARAGRAPH, heads, css_class="unnumbered", page=page, end_page=page)
+    blocks = (*([head] if heads else []), *assembly.blocks)
     return Extract(
-        text, tuple(assembly.blocks), repairs, _to_check(assembly, len(furniture)), {}, encoding
+        text, blocks, repairs, _to_check(assembly, len(furniture.left_out)), {}, encoding
     )
 
 
@@ -33,11 +39,17 @@ def _to_check(assembly: Assembly, furniture: int) -> tuple[str, ...]:
             "Lines at the edges of pages that were taken for running heads or page numbers: "
             f"{furniture}. Each is listed under `corrections`."
         )
-    words = sum(1 for each in assembly.repairs if each.replacement)
+    words = [each for each in assembly.repairs if each.reason in {DIVIDED, KEPT}]
     if words:
+        listed = ", ".join(dict.fromkeys(each.replacement for each in words))
         checks.append(
-            f"Words divided at the ends of lines that were joined: {words}. Does each have the "
-            "hyphen that it needs? See `corrections`."
+            f"Words divided at the ends of lines: {listed}. Does each have the hyphen that it "
+            "needs, and no other? See `corrections`."
+        )
+    if assembly.notes:
+        checks.append(
+            f"Notes at the feet of pages: {assembly.notes}. Each stands below the paragraph at "
+            "the end of its page, without a number: is each of them whole?"
         )
     checks += [
         f"A paragraph was joined over a break, where | stands: “{joint}”. Is it one sentence?"

@@ -1,0 +1,64 @@
+"""Notes at the foot of pages: smaller lines below the words, each behind its number or star.
+
+A note that cuts a running sentence is moved below the paragraph, by declared corrections.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.extract import Block, Kind, Repair
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hooks.add.blocks.text_lines import Line
+
+_NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[.)]?\s*(?=[^\W\d_]|[\"“‘(])")
+_SMALLER = 0.93
+"""Of the height of most letters: those of a note are lower."""
+_CUT_OUT = "A note at the foot of a page, which cuts a sentence and stands below it"
+_MOVED = "The same note"
+
+
+def find_footnotes(lines: Sequence[Line], height: float) -> dict[int, list[list[Line]]]:
+    """Give the notes of each page, from above, where letters of most lines have some height."""
+    found: dict[int, list[list[Line]]] = {}
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    for number, page in pages.items():
+        first = len(page)
+        while first and page[first - 1].height < _SMALLER * height:
+            first -= 1
+        notes: list[list[Line]] = []
+        for line in page[first:]:
+            if _NOTE.match(line.text):
+                notes.append([line])
+            elif notes:
+                notes[-1].append(line)
+        if notes and first:
+            found[number] = notes
+    return found
+
+
+def note_blocks(notes: Sequence[Sequence[Line]]) -> list[Block]:
+    """Make an unnumbered block of each note."""
+    return [
+        Block(
+            Kind.PARAGRAPH,
+            (" ".join(line.text for line in note),),
+            css_class="unnumbered",
+            page=note[0].page,
+            end_page=note[-1].page,
+        )
+        for note in notes
+    ]
+
+
+def moved(notes: Sequence[Sequence[Line]], after: int) -> list[Repair]:
+    """Declare that notes are taken out of a sentence and stand behind an offset of the text."""
+    words = " ".join(line.text for note in notes for line in note)
+    start, end = notes[0][0].start, notes[-1][-1].end
+    return [Repair(start, end, "", _CUT_OUT), Repair(after, after, f" {words}", _MOVED)]

@@ -1,0 +1,46 @@
+"""Numbers, letters and bullets that hang to the left of the words of their paragraph.
+
+The white space behind them is that of a column; the line is one of prose all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.line_signs import BULLETS, OTHER_BULLETS
+
+if TYPE_CHECKING:
+    from hooks.add.blocks.text_lines import Line
+
+_SIGN = re.compile(
+    rf"[{re.escape(BULLETS + OTHER_BULLETS)}]"
+    r"|(?:(?:Rec(?:ommendation)?|Q|Para(?:graph)?|Article|Section)\b\.?\s*)?"
+    r"[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.):\]]{0,2}"
+)
+_WORDS = re.compile(r"[\"'“‘(\[£$€█]*(?:[^\W\d_]|\d[\d,.]*\s+[^\W\d_])")
+"""How prose begins, unlike a figure."""
+
+
+def is_sign(text: str) -> bool:
+    """Say whether words are a number, a letter or a bullet that hangs before a paragraph."""
+    return bool(_SIGN.fullmatch(text))
+
+
+def hangs(line: Line) -> bool:
+    """Say whether a line begins with a sign and goes on in words."""
+    segments = line.segments
+    return len(segments) > 1 and is_sign(segments[0].text) and bool(_WORDS.match(segments[1].text))
+
+
+def with_sign(line: Line) -> Line:
+    """Make one run of words of a line that begins with signs, and remember where they begin."""
+    signs, rest = [], list(line.segments)
+    while len(rest) > 1 and is_sign(rest[0].text):
+        signs.append(rest.pop(0))
+    if not signs:
+        return line
+    text = " ".join(segment.text for segment in [*signs, rest[0]])
+    words = replace(rest[0], text=text, left=signs[0].left)
+    return replace(line, segments=(words, *rest[1:]), indent=rest[0].left)

@@ -1,0 +1,71 @@
+"""How the lines of a document usually look, and what a group of lines is by its look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.line_signs import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hooks.add.blocks.text_lines import Line
+
+LARGER = 1.15
+"""Of the usual height: the letters of a heading are higher."""
+WIDEST = 120
+"""Characters of a line that no one wraps by hand."""
+_LONGEST_BOLD = 140
+_MUCH_LARGER = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the lines of a document usually are."""
+
+    width: float
+    """The right edge that full lines come near to."""
+    height: float
+    """The height of most letters."""
+    is_long: bool
+    """Whether each line holds a paragraph, however long."""
+    is_bold: bool
+    """Whether most words are bold, so that it shows nothing."""
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> Shape:
+        """Measure the lines of a document."""
+        rights = sorted(line.right for line in lines)
+        weights = sorted((line.height, len(line.text)) for line in lines)
+        every = sum(weight for _, weight in weights)
+        half, height = every / 2, 1.0
+        for height, weight in weights:  # noqa: B007 - the median by letters is wanted
+            half -= weight
+            if half <= 0:
+                break
+        is_long = any(len(line.text) > WIDEST * 1.5 for line in lines)
+        bold = sum(len(line.text) for line in lines if line.is_bold)
+        width = rights[len(rights) * 9 // 10] if rights else 0
+        return cls(width, height, is_long, bold > every * 0.4)
+
+    def is_short(self, line: Line, share: float = 0.85) -> bool:
+        """Say whether a line ends before the edge that full lines come near to."""
+        return line.right < share * self.width
+
+    def shows_bold(self, line: Line) -> bool:
+        """Say whether a line is bold where most are not."""
+        return line.is_bold and not self.is_bold
+
+    def heading_level(self, group: Sequence[Line]) -> int:
+        """Give the level of a heading that lines make: 2 or 3, or 0 where they make none."""
+        if len(group) > 3:  # noqa: PLR2004 - lines of a heading
+            return 0
+        if all(line.height > LARGER * self.height for line in group):
+            return 2 if group[0].height > _MUCH_LARGER * self.height else 3
+        text = " ".join(line.text for line in group)
+        is_plain = len(text) <= _LONGEST_BOLD and not is_prose(text)
+        ends = re.search(r"[.,;](?:[\"'”’)]*)$", text)
+        is_bold = all(self.shows_bold(line) for line in group)
+        return 3 if is_bold and is_plain and not ends and re.search(r"[^\W\d_]{2}", text) else 0
