@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.add.blocks.british_dates import find_dates, only_date
 from hooks.add.blocks.extract import Kind
 from hooks.add.blocks.letters import is_letter
-from hooks.add.blocks.line_signs import is_prose
+from hooks.add.lines.line_signs import is_prose
 from hooks.model.dates import PartialDate
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.line_signs import BULLETS
+from hooks.add.lines.line_signs import BULLETS
 from hooks.model.sources import Correction
 from hooks.read.words.whitespace import collapse
 

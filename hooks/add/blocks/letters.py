@@ -17,7 +17,7 @@ from hooks.add.blocks.letter_signs import (
     SUBJECT,
     class_of,
 )
-from hooks.add.blocks.line_signs import ends_sentence, is_prose
+from hooks.add.lines.line_signs import ends_sentence, is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Extract, Kind, Repair
-from hooks.add.blocks.line_signs import is_numbered
+from hooks.add.lines.line_signs import is_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

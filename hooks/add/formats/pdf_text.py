@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from hooks.add.blocks.redactions import REDACTED
-from hooks.add.blocks.text_lines import Line, Segment, place
 from hooks.add.formats.drawings import is_bold, is_light, read_drawings
 from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
+from hooks.add.lines.text_lines import Line, Segment, place
 from hooks.model.refusal import Refusal
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.line_signs import is_prose
+from hooks.add.lines.line_signs import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hooks.add.blocks.text_lines import Line
+    from hooks.add.lines.text_lines import Line
 
 LARGER = 1.15
 """Of the usual height: the letters of a heading are higher."""

@@ -11,12 +11,12 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.divided_words import mend, words_of
 from hooks.add.blocks.extract import Block, Kind, Repair
-from hooks.add.blocks.footnotes import find_footnotes, moved, note_blocks
-from hooks.add.blocks.hanging_signs import with_sign
-from hooks.add.blocks.line_shapes import LARGER, WIDEST, Shape
-from hooks.add.blocks.line_signs import (
+from hooks.add.lines.divided_words import mend, words_of
+from hooks.add.lines.footnotes import find_footnotes, moved, note_blocks
+from hooks.add.lines.hanging_signs import with_sign
+from hooks.add.lines.line_shapes import LARGER, WIDEST, Shape
+from hooks.add.lines.line_signs import (
     BULLETS,
     bullet,
     ends_sentence,
@@ -24,12 +24,12 @@ from hooks.add.blocks.line_signs import (
     is_prose,
     without_bullet,
 )
-from hooks.add.blocks.table_blocks import find_table, form_groups, is_form, repeated_head
+from hooks.add.lines.table_blocks import find_table, form_groups, is_form, repeated_head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hooks.add.blocks.text_lines import Line
+    from hooks.add.lines.text_lines import Line
 
 _FIELD = re.compile(
     r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",

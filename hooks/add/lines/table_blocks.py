@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind, Repair
-from hooks.add.blocks.hanging_signs import hangs
-from hooks.add.blocks.line_signs import is_prose
+from hooks.add.lines.hanging_signs import hangs
+from hooks.add.lines.line_signs import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hooks.add.blocks.text_lines import Line, Segment
+    from hooks.add.lines.text_lines import Line, Segment
 
 _CONTINUES = 2.2
 """In heights of a letter: a line of a cell is no further below the one before."""

@@ -13,7 +13,7 @@ from hooks.add.blocks.extract import Block, Kind, Repair
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hooks.add.blocks.text_lines import Line
+    from hooks.add.lines.text_lines import Line
 
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[.)]?\s*(?=[^\W\d_]|[\"“‘(])")
 _SMALLER = 0.93

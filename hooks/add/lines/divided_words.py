@@ -15,7 +15,7 @@ from hooks.add.blocks.extract import Repair
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hooks.add.blocks.text_lines import Line
+    from hooks.add.lines.text_lines import Line
 
 DIVIDED = "A word divided at the end of a line, no part of its spelling"
 KEPT = "A hyphen at the end of a line, kept since it may be the word's own"

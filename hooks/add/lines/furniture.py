@@ -14,10 +14,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Repair
-from hooks.add.blocks.line_signs import is_prose
+from hooks.add.lines.line_signs import is_prose
 
 if TYPE_CHECKING:
-    from hooks.add.blocks.text_lines import Line
+    from hooks.add.lines.text_lines import Line
 
 HEAD = "A line that is repeated at the edge of the pages, no part of the text"
 NUMBER = "The number of a page, no part of the text"

@@ -9,10 +9,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.line_signs import BULLETS, OTHER_BULLETS
+from hooks.add.lines.line_signs import BULLETS, OTHER_BULLETS
 
 if TYPE_CHECKING:
-    from hooks.add.blocks.text_lines import Line
+    from hooks.add.lines.text_lines import Line
 
 _SIGN = re.compile(
     rf"[{re.escape(BULLETS + OTHER_BULLETS)}]"
