@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from hooks.commands.answer import Answer, answer
+from hooks.model.refusal import Refusal
+from hooks.problems import plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "summary", "start")
 """The modules of `hooks.commands`, in the order in which `--help` lists them."""
+_WITHOUT_SITE = ("diff", "start")
+"""Those that are about no site with settings."""
+_INTERRUPTED = 130
 
 _STATUS = (
     "Exit status: 0 if it was done; 1 if “check” found what stops a strict build; 2 if it could "
@@ -23,26 +32,62 @@ _STATUS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # the theme prints a page of it on import
-    parser = argparse.ArgumentParser(
-        prog="python -m hooks", description="Look after the site.", epilog=_STATUS
-    )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in _asked_for(sys.argv[1:] if arguments is None else arguments):
-        command = importlib.import_module(f"hooks.commands.{name}")
-        added = commands.add_parser(command.NAME, help=command.HELP, description=command.HELP)
-        command.add_arguments(added)
-        added.set_defaults(run=command.run)
-    found = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a letter that it lacks becomes a question mark
+            stream.reconfigure(errors="replace")
+    found = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
     try:
-        status: int = found.run(found)
+        done = _run(found)
+        if done.text:
+            print(done.text)  # noqa: T201 - the result of the command
         sys.stdout.flush()
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
-        print("\nstopped.", file=sys.stderr)  # noqa: T201 - the result of the command
-        return 130
-    return status
+        done = Answer("", _INTERRUPTED, "\nstopped, and nothing was written by halves.")
+    if done.error:
+        print(done.error, file=sys.stderr)  # noqa: T201 - as above
+    return done.status
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m hooks", description="Look after the site.", epilog=_STATUS
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name in _asked_for(arguments):
+        command = importlib.import_module(f"hooks.commands.{name}")
+        added = commands.add_parser(command.NAME, help=command.HELP, description=command.HELP)
+        command.add_arguments(added)
+        if name not in _WITHOUT_SITE:
+            added.add_argument(
+                "--config",
+                type=Path,
+                default=Path("mkdocs.yml"),
+                metavar="FILE",
+                help="the settings of the site (default: mkdocs.yml)",
+            )
+        added.set_defaults(run=command.run)
+    return parser
+
+
+def _run(found: argparse.Namespace) -> Answer:
+    """Run the command; what the disk does not allow is told in a line."""
+    if config := getattr(found, "config", None):
+        found.config = Path(os.path.abspath(config))  # noqa: PTH100 - the site is where a link stands
+        if found.config.is_dir():
+            hint = f"Name the file with the settings: --config {config / 'mkdocs.yml'}"
+            return answer(Refusal(f"“{plain_line(str(config))}” is a folder", hint))
+    try:
+        done: Answer = found.run(found)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f" (“{plain_line(os.fsdecode(error.filename))}”)" if error.filename else ""
+        hint = "Is it yours to read and to change, and is there room on the disk?"
+        return answer(Refusal(f"the disk says: {error.strerror or error}{where}", hint))
+    return done
 
 
 def _asked_for(arguments: Sequence[str]) -> Sequence[str]:

@@ -7,6 +7,7 @@ returns or yields problems; only the entry points print them.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -77,13 +78,13 @@ class Problem:
     def as_line(self) -> str:
         """Render as `path:line: text [rule]`, with the hint on lines of its own."""
         line = f"{self.path}:{self.line}: {self.text} [{self.rule}]"
-        return "\n    ".join([line, *self.hint.splitlines()])
+        return "\n    ".join(map(plain_line, [line, *_lines(self.hint)]))
 
     def as_annotation(self) -> str:
         """Render as a workflow command of GitHub Actions, which shows it at its line."""
         kind = self.severity.value
-        body = f"{self.text}\n{self.hint}" if self.hint else self.text
-        place = f"file={_escape_property(self.path)},line={self.line}"
+        body = "\n".join(map(plain_line, [self.text, *_lines(self.hint)]))
+        place = f"file={_escape_property(plain_line(self.path))},line={self.line}"
         return f"::{kind} {place},title={_escape_property(self.rule)}::{_escape_data(body)}"
 
     def as_row(self) -> dict[str, str | int]:
@@ -96,6 +97,35 @@ class Problem:
 def as_json(problems: Iterable[Problem]) -> str:
     """Render problems as one JSON list."""
     return json.dumps([problem.as_row() for problem in problems], ensure_ascii=False, indent=2)
+
+
+_UNPRINTABLE = re.compile("[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff]")
+"""What moves the cursor, turns the direction of writing, or has no shape of its own."""
+_COMMAND = re.compile(r"^\s*:(?=:)|##(?=\[)")
+"""With what build servers take a line for a command; see
+https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs."""
+
+
+def plain_line(text: str) -> str:
+    r"""Give text as one line that means nothing to a terminal or to a build server.
+
+    >>> plain_line("lamp\n::warning::all is well")
+    'lamp ::warning::all is well'
+    >>> plain_line("::stop::")
+    ': :stop::'
+    """
+    shown = _UNPRINTABLE.sub(lambda found: _visible(found[0]), text)
+    return _COMMAND.sub(lambda found: f"{found[0]} ", shown)
+
+
+def _visible(char: str) -> str:
+    if char.isspace():
+        return " "
+    return "\N{REPLACEMENT CHARACTER}" if char >= "\ud800" else f"\\x{ord(char):02x}"
+
+
+def _lines(hint: str) -> list[str]:
+    return hint.split("\n") if hint else []
 
 
 def _escape_data(text: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from hooks.add.formats.document import extract, read_received
 from hooks.add.new_source import NewSource, Received, new_source
+from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import write_new
 from hooks.link.names.slugs import slug
 from hooks.model.refusal import Refusal
@@ -52,33 +53,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="only_print",
         help="print what would be written, and write nothing",
     )
-    parser.add_argument(
-        "--config",
-        type=Path,
-        default=Path("mkdocs.yml"),
-        metavar="FILE",
-        help="the configuration of the site (default: mkdocs.yml)",
-    )
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Add a document; 0 if it was, 2 if it cannot be, 130 after Ctrl-C."""
-    try:
-        done = add(
-            arguments.config.resolve().parent,
-            arguments.file,
-            arguments.id,
-            only_print=arguments.only_print,
-        )
-    except KeyboardInterrupt:
-        done = Refusal("stopped, and nothing was written", "")
-        print(f"\n{done}", file=sys.stderr)  # noqa: T201 - the result of the command
-        return 130
+def run(arguments: argparse.Namespace) -> Answer:
+    """Add a document; 0 if it was, 2 if it cannot be."""
+    root, file = arguments.config.parent, arguments.file
+    done = add(root, file, arguments.id, only_print=arguments.only_print)
     if isinstance(done, Refusal):
-        print(f"{arguments.file}: {done}", file=sys.stderr)  # noqa: T201 - as above
-        return 2
-    print(done)  # noqa: T201 - as above
-    return 0
+        done = Refusal(f"{file}: {done.text}", done.hint)
+    return answer(done)
 
 
 def add(root: Path, file: Path, wanted_id: str, *, only_print: bool) -> str | Refusal:

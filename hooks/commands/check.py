@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.commands.answer import Answer
 from hooks.commands.rehearsal import rehearse
 from hooks.read.files import content
 from hooks.report.reports import FORMATS, fails, from_host, report
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from hooks.problems import Problem
 
@@ -26,20 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="text for people, github and gitlab for their pages of a change, json for programs",
     )
-    parser.add_argument(
-        "--config",
-        type=Path,
-        default=Path("mkdocs.yml"),
-        metavar="FILE",
-        help="the configuration of the site (default: mkdocs.yml)",
-    )
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> Answer:
     """Print the problems; 1 if there is an error or a warning that no page accepts."""
-    problems = check(arguments.config.resolve())
-    print(report(problems, arguments.format))  # noqa: T201 - the result of the command
-    return int(fails(problems))
+    problems = check(arguments.config)
+    return Answer(report(problems, arguments.format), int(fails(problems)))
 
 
 def check(config_file: Path) -> list[Problem]:

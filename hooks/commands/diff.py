@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hooks.commands.answer import REFUSED, Answer
 from hooks.report.site_difference import MENTIONS, compare_links, read_links, render_changes
 
 if TYPE_CHECKING:
@@ -25,17 +26,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> Answer:
     """Print the differences; 2 if a folder holds no built site."""
     old, new = _links(arguments.old), _links(arguments.new)
     wrong = [each for each in (old, new) if isinstance(each, str)]
     if isinstance(old, str) or isinstance(new, str):
-        print("\n".join(wrong), file=sys.stderr)  # noqa: T201 - the result of the command
-        return 2
+        return Answer("", REFUSED, "\n".join(wrong))
     changes = compare_links(old, new)
     coloured = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    print(render_changes(changes, coloured=coloured))  # noqa: T201 - the result of the command
-    return int(bool(changes) and arguments.exit_code)
+    text = render_changes(changes, coloured=coloured)
+    return Answer(text, int(bool(changes) and arguments.exit_code))
 
 
 def _links(folder: Path) -> list[dict[str, Any]] | str:

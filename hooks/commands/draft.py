@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import write_new
 from hooks.draft.briefing import draft_briefing
 from hooks.draft.telling_sentences import METHOD
@@ -43,28 +43,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="only_print",
         help="print the draft, and write nothing",
     )
-    parser.add_argument(
-        "--config",
-        type=Path,
-        default=Path("mkdocs.yml"),
-        metavar="FILE",
-        help="the configuration of the site (default: mkdocs.yml)",
-    )
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Draft a briefing; 0 if it was, 2 if it cannot be, 130 after Ctrl-C."""
-    root = arguments.config.resolve().parent
-    try:
-        done = draft(root, arguments.sources, arguments.id, only_print=arguments.only_print)
-    except KeyboardInterrupt:
-        print("\nstopped, and nothing was written.", file=sys.stderr)  # noqa: T201 - the result of the command
-        return 130
-    if isinstance(done, Refusal):
-        print(done, file=sys.stderr)  # noqa: T201 - as above
-        return 2
-    print(done)  # noqa: T201 - as above
-    return 0
+def run(arguments: argparse.Namespace) -> Answer:
+    """Draft a briefing; 0 if it was, 2 if it cannot be."""
+    root = arguments.config.parent
+    return answer(draft(root, arguments.sources, arguments.id, only_print=arguments.only_print))
 
 
 def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: bool) -> str | Refusal:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.commands.answer import REFUSED, Answer
+from hooks.commands.writing import replace_file
 from hooks.edition.page_record import manuscript
 from hooks.model.citations import Citation
 from hooks.read.front_matter.validation import nearest
@@ -40,40 +38,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "sources", metavar="SOURCE", nargs="*", help="ids of sources (default: all of them)"
     )
     parser.add_argument("--dry-run", action="store_true", help="only show, and write nothing")
-    parser.add_argument(
-        "--config",
-        type=Path,
-        default=Path("mkdocs.yml"),
-        metavar="FILE",
-        help="the configuration of the site (default: mkdocs.yml)",
-    )
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> Answer:
     """Write the locks; 2 if there is no such source, or a lock cannot be written."""
-    done = lock(arguments.config.resolve().parent, arguments.sources, dry_run=arguments.dry_run)
-    if done.text:
-        print(done.text)  # noqa: T201 - the result of the command
-    if done.error:
-        print(done.error, file=sys.stderr)  # noqa: T201 - as above
-    return 2 if done.error else 0
+    return lock(arguments.config.parent, arguments.sources, dry_run=arguments.dry_run)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What there is to say."""
-
-    text: str
-    error: str = ""
-
-
-def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Outcome:
+def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Answer:
     """Write the locks of some sources, or of all, where they are not as they should be."""
     site = read_site(root)
     ids = [Path(each).name.removesuffix(".md").removesuffix(".lock") for each in wanted]
     unknown = [each for each in ids if each not in site.sources]
     if unknown:
-        return Outcome("", "\n".join(_unknown(each, site, root) for each in unknown))
+        return Answer("", REFUSED, "\n".join(_unknown(each, site, root) for each in unknown))
     said: list[str] = []
     cites = [*_cites(site)]
     for source in [site.sources[each] for each in dict.fromkeys(ids)] or site.sources.values():
@@ -86,12 +64,12 @@ def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Outcome:
             said.append(f"Not written, as this is a dry run: {lock_path(source)}")
             continue
         try:
-            _replace(root / lock_path(source), text.encode())
+            replace_file(root / lock_path(source), text.encode())
         except OSError as error:
             reason = f"{lock_path(source)} cannot be written: {error.strerror}"
-            return Outcome("\n".join(said), reason)
+            return Answer("\n".join(said), REFUSED, reason)
         said.append(f"Written: {lock_path(source)}")
-    return Outcome("\n".join(said) or "This site has no sources yet.")
+    return Answer("\n".join(said) or "This site has no sources yet.")
 
 
 def _unknown(source: str, site: Site, root: Path) -> str:
@@ -142,19 +120,3 @@ def _count(number: int) -> str:
         if number == 1
         else f"{number} paragraphs are not as they were"
     )
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write a file in place of another: whole, or not at all."""
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except BaseException:  # Ctrl-C must leave nothing behind either
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
-        raise

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import write_new
 from hooks.draft.skeletons import FOLDERS, skeleton
 from hooks.link.names.slugs import slug
@@ -17,6 +16,7 @@ from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from hooks.model.registry import Registry
 
@@ -39,23 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "id", metavar="ID", help="the id, which is the name of the file, such as jo-lee"
     )
-    parser.add_argument(
-        "--config",
-        type=Path,
-        default=Path("mkdocs.yml"),
-        metavar="FILE",
-        help="the configuration of the site (default: mkdocs.yml)",
-    )
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> Answer:
     """Make a page; 0 if it was, 2 if it cannot be."""
-    done = new_page(arguments.config.resolve().parent, arguments.kind, arguments.id)
-    if isinstance(done, Refusal):
-        print(done, file=sys.stderr)  # noqa: T201 - the result of the command
-        return 2
-    print(done)  # noqa: T201 - as above
-    return 0
+    return answer(new_page(arguments.config.parent, arguments.kind, arguments.id))
 
 
 def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shlex
-import shutil
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from hooks.commands.answer import Answer, answer
+from hooks.commands.writing import put_in_place, remove, unfinished
 from hooks.model.refusal import Refusal
 from hooks.read.sample_site import sample_files, sample_settings
 
@@ -63,18 +63,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the folder to make")
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Start a site; 0 if it was, 2 if it cannot be, 130 after Ctrl-C."""
-    try:
-        done = start(arguments.folder)
-    except KeyboardInterrupt:
-        print("\nstopped, and nothing was written.", file=sys.stderr)  # noqa: T201 - the result of the command
-        return 130
-    if isinstance(done, Refusal):
-        print(done, file=sys.stderr)  # noqa: T201 - as above
-        return 2
-    print(done)  # noqa: T201 - as above
-    return 0
+def run(arguments: argparse.Namespace) -> Answer:
+    """Start a site; 0 if it was, 2 if it cannot be."""
+    return answer(start(arguments.folder))
 
 
 def start(folder: Path, clone: Path = _CLONE) -> str | Refusal:
@@ -152,7 +143,7 @@ def _generator(clone: Path) -> Iterator[Path]:
 def _write_all(place: Path, files: Mapping[str, _File]) -> None:
     """Write a folder under another name, and give it its own when it is whole."""
     missing = [each for each in place.parents if not each.exists()]
-    made = place.with_name(f".{place.name}.{os.getpid()}.new")
+    made = unfinished(place)
     try:
         for name, file in files.items():
             path = made / name
@@ -160,11 +151,9 @@ def _write_all(place: Path, files: Mapping[str, _File]) -> None:
             path.write_bytes(file.content)
             if file.is_program:
                 path.chmod(path.stat().st_mode | 0o111)
-        if place.is_dir():
-            place.rmdir()  # it is empty; some systems give no folder the name of another
-        made.rename(place)
+        put_in_place(made, place)
     except BaseException:  # Ctrl-C must leave nothing behind either
-        shutil.rmtree(made, ignore_errors=True)
+        remove(made)
         for folder in missing:
             with suppress(OSError):
                 folder.rmdir()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.add.formats.document import extract
 from hooks.commands.add import add
+from hooks.commands.answer import Answer, answer
 from hooks.commands.check import check
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
@@ -41,25 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="two folders with built sites, the one before and the one after",
     )
-    parser.add_argument(
-        "--config",
-        type=Path,
-        default=Path("mkdocs.yml"),
-        metavar="FILE",
-        help="the configuration of the site (default: mkdocs.yml)",
-    )
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> Answer:
     """Print the summary; 2 if the folders are not two."""
     pair = 2
     if len(arguments.sites) not in {0, pair}:
-        print("Give two built sites, the one before and the one after; or none.", file=sys.stderr)  # noqa: T201 - the result of the command
-        return 2
-    config: Path = arguments.config.resolve()
+        hint = "Give two built sites, the one before and the one after; or none."
+        return answer(Refusal("a summary compares two sites", hint))
+    config: Path = arguments.config
     links = _links(*arguments.sites) if arguments.sites else None
-    print(summarize(check(config), dict(proposals(config.parent)), links))  # noqa: T201 - the result of the command
-    return 0
+    return Answer(summarize(check(config), dict(proposals(config.parent)), links))
 
 
 def proposals(root: Path) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.rehearsal import rehearse
 from hooks.read.site_files import read_site
 from hooks.report.explanation import explain_page, explain_words
@@ -13,6 +13,7 @@ from hooks.report.page_choice import choose_page, nearest_pages
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
 NAME = "why"
 HELP = "say why names on a page are links, and why others are not"
@@ -31,18 +32,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         help="explain these words alone; without them, every name of the page",
     )
-    parser.add_argument(
-        "--config",
-        type=Path,
-        default=Path("mkdocs.yml"),
-        metavar="FILE",
-        help="the configuration of the site (default: mkdocs.yml)",
-    )
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> Answer:
     """Print the explanation; 2 if there is no such page."""
-    config_file: Path = arguments.config.resolve()
+    config_file: Path = arguments.config
     if sys.stderr.isatty():
         print("Building the site …", file=sys.stderr)  # noqa: T201 - takes some seconds
     heard = rehearse(config_file)
@@ -52,11 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
         near = " or ".join(nearest_pages(arguments.page, pages))
         hint = f" Did you mean {near}?" if near else ""
         text = heard.stopped or f"“{arguments.page}” is no page of this site.{hint}"
-        print(text, file=sys.stderr)  # noqa: T201 - the result of the command
-        return 2
+        return Answer("", REFUSED, text)
     registry = read_site(config_file.parent).registry
     words = " ".join(arguments.words).strip()
     linked = pages[src_uri]
     lines = explain_words(linked, registry, words) if words else explain_page(linked, registry)
-    print("\n".join(lines))  # noqa: T201 - the result of the command
-    return 0
+    return Answer("\n".join(lines))

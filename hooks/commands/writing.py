@@ -1,8 +1,16 @@
-"""New files written all or none, and never over one that is there."""
+"""Writing: files and folders appear whole or not at all, whenever a command is stopped.
+
+Everything is made under another name beside its place, `.NAME.PROCESS.new`, which git ignores, and
+is then given its own. What a killed process left is removed when the same place is written again.
+"""
 
 from __future__ import annotations
 
+import ctypes
 import os
+import re
+import shutil
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -10,12 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+_LEFT = re.compile(r"\.(\d+)\.(new|old)$")
+_AT_WORKING_FOLDER = -100
+_EXCHANGE = 2
+"""The numbers of Linux and of macOS; see renameat2(2) and renamex_np(2)."""
+
 
 def write_new(root: Path, files: Mapping[str, bytes]) -> None:
     """Write files below a folder; on any error, Ctrl-C included, none of them is left.
 
-    Each is written whole under another name first. Raise OSError where one cannot be written,
-    FileExistsError where one is there.
+    Raise OSError where one cannot be written, FileExistsError where one is there.
     """
     folders: list[Path] = []
     temporary: dict[Path, Path] = {}
@@ -25,23 +37,97 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> None:
             final = root / name
             _refuse_taken(final, name)
             folders += _make_folders(final.parent)
-            temporary[final] = final.with_name(f".{final.name}.{os.getpid()}.new")
+            temporary[final] = unfinished(final)
             _write(temporary[final], content)
         for final, made in temporary.items():
             written.append(final)
             _give_name(made, final, written)
     except BaseException:  # Ctrl-C must leave nothing behind either
         for path in written:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
+            remove(path)
         raise
     finally:
         for made in temporary.values():
-            with suppress(OSError):
-                made.unlink(missing_ok=True)
+            remove(made)
         for folder in reversed(folders):
             with suppress(OSError):  # those that hold a file stay
                 folder.rmdir()
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a file in place of another: whole, or not at all."""
+    made = unfinished(path)
+    try:
+        _write(made, content)
+        made.replace(path)
+    finally:
+        remove(made)
+
+
+def unfinished(final: Path) -> Path:
+    """Give the name under which something is made; what killed processes left is removed."""
+    with suppress(OSError):
+        for other in final.parent.glob(f".{_literal(final.name)}.*"):
+            found = _LEFT.search(other.name)
+            if not found or _is_running(int(found[1])):
+                continue
+            if found[2] == "old" and not os.path.lexists(final):
+                other.rename(final)
+            remove(other)
+    return final.with_name(f".{final.name}.{os.getpid()}.new")
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder, if it is there and as far as it can be."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+        return
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def put_in_place(made: Path, final: Path) -> None:
+    """Give a finished folder its name in one step; what stood there is removed afterwards."""
+    if not final.is_dir():
+        made.rename(final)
+        return
+    if not _exchange(made, final):  # two steps, where the system knows no exchange
+        old = made.with_suffix(".old")
+        final.rename(old)
+        made.rename(final)
+        made = old
+    remove(made)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Let two folders swap names, so that there is no moment without one; say if it was done."""
+    if os.name != "posix":
+        return False
+    system = ctypes.CDLL(None)
+    names = os.fsencode(one), os.fsencode(other)
+    if sys.platform == "darwin" and hasattr(system, "renamex_np"):
+        return bool(system.renamex_np(*names, _EXCHANGE) == 0)
+    if not hasattr(system, "renameat2"):
+        return False
+    at = _AT_WORKING_FOLDER
+    return bool(system.renameat2(at, names[0], at, names[1], _EXCHANGE) == 0)
+
+
+def _is_running(process: int) -> bool:
+    if process == os.getpid() or os.name != "posix":  # elsewhere, asking would end it
+        return process != os.getpid()
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # it is somebody else's
+        return True
+    return True
+
+
+def _literal(name: str) -> str:
+    """Escape what `glob` would take for a pattern."""
+    return re.sub(r"[*?[]", lambda found: f"[{found[0]}]", name)
 
 
 def _refuse_taken(final: Path, name: str) -> None:

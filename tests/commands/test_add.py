@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from hooks.commands.answer import Answer
+
 MADE = {"letter.pdf": letter_pdf, "letter.docx": letter_docx}
 
 
@@ -272,7 +274,6 @@ def test_a_missing_library_is_named(
     config: Path,
     library: str,
     monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Whoever has not installed the extra is told how."""
 
@@ -282,15 +283,16 @@ def test_a_missing_library_is_named(
     monkeypatch.setattr(importlib, "import_module", missing)
     name = "letter.pdf" if library == "pypdfium2" else "letter.docx"
     file = received(config, name, MADE[name]())
-    assert call_directly(config, file) == 2
-    assert "requirements-add.txt" in capsys.readouterr().err
+    done = call_directly(config, file)
+    assert done.status == 2
+    assert "requirements-add.txt" in done.error
 
 
-def call_directly(config: Path, file: Path) -> int:
+def call_directly(config: Path, file: Path) -> Answer:
     """Run the command without the command line, which imports its modules by name."""
     parser = argparse.ArgumentParser()
     add.add_arguments(parser)
-    return add.run(parser.parse_args([str(file), "--config", str(config)]))
+    return add.run(parser.parse_args([str(file)], argparse.Namespace(config=config)))
 
 
 def test_unknown_names_come_with_front_matter(

@@ -36,7 +36,7 @@ def test_ctrl_c_ends_in_a_line(
     monkeypatch.setattr(new, "write_new", interrupted)
     config = str(tmp_path / "mkdocs.yml")
     assert main(["new", "person", "jo-lee", "--config", config]) == 130
-    assert capsys.readouterr().err.strip() == "stopped."
+    assert capsys.readouterr().err.strip() == "stopped, and nothing was written by halves."
     assert list(tmp_path.iterdir()) == []
 
 
