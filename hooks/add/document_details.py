@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.british_dates import find_dates, only_date
 from hooks.add.blocks.extract import Kind
 from hooks.add.blocks.letters import is_letter
 from hooks.add.lines.line_signs import is_prose
 from hooks.model.dates import PartialDate
+from hooks.read.british_dates import find_dates, only_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

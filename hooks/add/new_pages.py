@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.names.slugs import slug
 from hooks.link.names.styles import STYLES, letters_after, styles_before
+from hooks.model.ids import make_id
 from hooks.read.front_matter.yaml_text import front_matter
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def new_pages(
         if _is_styled(found.words) and found.words.split()[-1] in full:
             continue  # a short form of somebody whom the list has
         name = found.words if found.is_body else _without_letters(found.words)
-        page_id = _free(slug(name) or "name", {*taken, *pages})
+        page_id = _free(make_id(name) or "name", {*taken, *pages})
         keys = {"name": name, **({} if found.is_body else _styles(name, lines))}
         pages[page_id] = NewPage(page_id, name, found.is_body, found.count, front_matter(keys))
     first = _named_in(pages.values(), blocks, "signature", "salutation", "address", "cc")

@@ -14,7 +14,7 @@ from hooks.add.blocks.source_body import write_body
 from hooks.add.document_details import find_details
 from hooks.add.new_pages import new_pages, who_is_missing
 from hooks.add.proposals import propose
-from hooks.link.names.slugs import slug
+from hooks.model.ids import make_id
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.read.front_matter.block import split
@@ -144,7 +144,7 @@ class _Draft:
     def id(self, proposal: Proposal) -> str:
         """Make an id of the author, else of the title, and the year."""
         name = author_name(proposal, self._blocks, self._site.registry)
-        words = slug(name or self._details.title) or "document"
+        words = make_id(name or self._details.title) or "document"
         year = f"{self._details.date.first.year:04}"
         return words if year in words.split("-") else f"{words}-{year}"
 

@@ -15,7 +15,7 @@ from hooks.add.formats.document import extract, read_received
 from hooks.add.new_source import NewSource, Received, new_source
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import write_new
-from hooks.link.names.slugs import slug
+from hooks.model.ids import make_id
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
 
@@ -91,7 +91,7 @@ def add(root: Path, file: Path, wanted_id: str, *, only_print: bool) -> str | Re
 def _receive(site: Site, file: Path, wanted_id: str) -> Received | Refusal:
     """Read the file and take the words out of it."""
     if wanted_id and not re.fullmatch(r"[a-z0-9-]+", wanted_id):
-        likely = slug(wanted_id) or "lee-2021"
+        likely = make_id(wanted_id) or "lee-2021"
         hint = f"Write lower-case letters a-z, digits and hyphens, such as {likely}."
         return Refusal(f"“{wanted_id}” cannot be the id of a source", hint)
     raw = read_received(file)

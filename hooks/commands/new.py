@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import write_new
 from hooks.draft.skeletons import FOLDERS, skeleton
-from hooks.link.names.slugs import slug
+from hooks.model.ids import make_id
 from hooks.model.refusal import Refusal
-from hooks.read.ids import is_index
+from hooks.read.file_names import is_index
 from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _misnamed(kind: str, page_id: str) -> Refusal | None:
     """Refuse what cannot be the name of a file that others refer to."""
     if re.fullmatch(r"[a-z0-9-]+", page_id) and not is_index(page_id):
         return None
-    likely = slug(page_id)
+    likely = make_id(page_id)
     if not likely or is_index(likely):
         likely = {"person": "jo-lee", "organisation": "harbour-trust"}.get(kind, "2021-lamps")
     command = f".venv/bin/python -m hooks new {kind} {likely}"

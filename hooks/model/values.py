@@ -23,8 +23,8 @@ from pydantic import (
 )
 
 from hooks.model.dates import PartialDate
+from hooks.model.ids import ID, make_id
 
-_ID = re.compile(r"[a-z0-9-]+")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
 
@@ -53,8 +53,10 @@ def _switch(value: object) -> object:
 
 
 def _identifier(value: str) -> str:
-    if not _ID.fullmatch(value):
-        message = f"“{value}” is no id: use lower-case letters a-z, digits and hyphens"
+    if not ID.fullmatch(value):
+        likely = make_id(value)
+        perhaps = f"; perhaps “{likely}”" if likely else ""
+        message = f"“{value}” is no id: use lower-case letters a-z, digits and hyphens{perhaps}"
         raise ValueError(message)
     return value
 

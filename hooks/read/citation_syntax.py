@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.model.citations import Citation, CitedSource
+from hooks.model.ids import make_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +117,7 @@ def _parse_source(part: str) -> CitedSource | str:
 def _explain_id(source: str) -> str:
     if not source:
         return "the id of a source must follow the @ at once, as in [@report-2014, para. 7]"
-    likely = re.sub(r"[^a-z0-9]+", "-", source.lower()).strip("-")
+    likely = make_id(source)
     suggestion = f"; perhaps “{likely}”" if likely else ""
     return (
         f"{_show(source)} cannot be the id of a source, which has only lower-case letters a-z, "

@@ -15,7 +15,7 @@ from hooks.model.entities import (
 )
 from hooks.model.registry import Registry
 from hooks.problems import Problem
-from hooks.read.ids import is_index, misnamed
+from hooks.read.file_names import is_index, misnamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

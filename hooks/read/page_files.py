@@ -14,10 +14,10 @@ from hooks.model.pages import (
     TimelineFrontMatter,
 )
 from hooks.problems import RULES, Problem, Severity
+from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, markdown_files, shown
 from hooks.read.front_matter.block import Document, decode, split
 from hooks.read.front_matter.validation import nearest, validate
-from hooks.read.ids import is_index, misnamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.problems import Problem
+from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, shown
 from hooks.read.front_matter.validation import validate
-from hooks.read.ids import is_index, misnamed
 from hooks.read.page_files import check_accepted, read_document
 from hooks.read.words.transcription import transcribe
 

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hooks.add.blocks.british_dates import find_dates, only_date
 from hooks.add.blocks.corrections import write_corrections
 from hooks.add.blocks.extract import Extract, Repair
 from hooks.add.blocks.letters import classify
@@ -17,6 +16,7 @@ from hooks.add.new_source import Received, new_source
 from hooks.model.refusal import Refusal
 from hooks.model.registry import Registry
 from hooks.model.site import Site
+from hooks.read.british_dates import find_dates, only_date
 from tests.add.received import drawn_pdf, noted_docx, numbered_pdf, revised_docx
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())

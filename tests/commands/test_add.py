@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hooks.commands import add
-from hooks.link.names.slugs import slug
+from hooks.model.ids import make_id
 from tests.add.received import (
     ADDRESS,
     encrypted_pdf,
@@ -399,7 +399,7 @@ def test_a_guessed_encoding_is_to_be_checked(
 )
 def test_ids_are_made_of_names(words: str, expected: str) -> None:
     """Letters of other languages become the nearest plain ones; no letter is lost silently."""
-    assert slug(words) == expected
+    assert make_id(words) == expected
 
 
 FOREIGN = """<html lang="de"><link rel="canonical" href="https://stadt.example/steg">

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hooks.add.blocks.british_dates import only_date
+from hooks.read.british_dates import only_date
 
 SALUTATION = re.compile(r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:])", re.IGNORECASE)
 """Addresses somebody."""

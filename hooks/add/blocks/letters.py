@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.british_dates import only_date
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import (
     CLOSE,
@@ -18,6 +17,7 @@ from hooks.add.blocks.letter_signs import (
     class_of,
 )
 from hooks.add.lines.line_signs import ends_sentence, is_prose
+from hooks.read.british_dates import only_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

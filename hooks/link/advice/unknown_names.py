@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from hooks.link.advice.vocabulary import count_words
 from hooks.link.names.declared_names import declared_names
-from hooks.link.names.slugs import slug
 from hooks.link.page.name_folding import fold_name, lower
+from hooks.model.ids import make_id
 from hooks.problems import Problem
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _listed(places: Counter[str]) -> str:
 
 
 def _command(kind: str, words: str) -> str:
-    return f"{'organisation' if kind == 'body' else 'person'} {slug(words) or 'ID'}"
+    return f"{'organisation' if kind == 'body' else 'person'} {make_id(words) or 'ID'}"
 
 
 def _line(words: str, path: str, site: Site) -> int:

@@ -1,4 +1,4 @@
-"""Ids that names would have: what is proposed for a new page or source."""
+"""Ids: what one looks like, and the one that a name would have."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ import re
 import unicodedata
 
 _LONGEST = 50
+ID = re.compile(r"[a-z0-9-]+")
+"""An id, which is also the name of a file."""
 _PLAIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l"}
+    | {"ħ": "h", "ŋ": "ng", "ŧ": "t", "\u0131": "i"}
 )
 """Letters that no accent makes of another."""
 
 
-def slug(words: str) -> str:
-    """Make an id of words."""
+def make_id(words: str) -> str:
+    """Make an id of words; "" where no letter of them can stand in one."""
     letters = re.sub(r"['’‘\u02bc\u00ad]", "", words).lower().translate(_PLAIN)
     bare = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
     return "-".join(re.findall(r"[a-z0-9]+", bare))[:_LONGEST].strip("-")

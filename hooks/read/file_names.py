@@ -1,13 +1,10 @@
-"""Ids, which are the names of files."""
+"""Names of files, which are ids."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
+from hooks.model.ids import ID, make_id
 from hooks.problems import Problem
 
-_ID = re.compile(r"[a-z0-9-]+")
 _INDEXES = {"index", "readme"}
 
 
@@ -18,10 +15,10 @@ def is_index(stem: str) -> bool:
 
 def misnamed(stem: str, path: str, rule: str) -> list[Problem]:
     """Report a file whose name is no id, and suggest one that is."""
-    if _ID.fullmatch(stem):
+    if ID.fullmatch(stem):
         return []
     folder = path.rpartition("/")[0]
-    letters = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
-    suggested = "-".join(re.findall(r"[a-z0-9]+", letters)) or "a-name"
     what = "the file name may hold only lower-case letters a-z, digits and hyphens"
-    return [Problem(path, 1, rule, what, f"Rename the file to {folder}/{suggested}.md.")]
+    return [
+        Problem(path, 1, rule, what, f"Rename the file to {folder}/{make_id(stem) or 'a-name'}.md.")
+    ]
