@@ -74,7 +74,7 @@ class Uses:
 
     def _add_quotations(self, report: PageReport) -> None:
         for each in report.quotations:
-            if each.result != VERIFIED or not each.places:
+            if each.result != VERIFIED or each.is_pin or not each.places:
                 continue
             place = each.places[0]
             digits = place.anchor.removeprefix("para_")

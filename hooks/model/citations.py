@@ -19,6 +19,8 @@ class CitedSource:
     """The numbers of the paragraphs, ascending, each once; none for the whole source."""
     absent: str = ""
     """Words that the source is said not to mention; then no paragraphs."""
+    pin: str = ""
+    """Words of the source on which a paraphrase rests, in its paragraphs where it has some."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Citations in Pandoc's syntax: `[@id, paras 2, 4–6; @other, no mention of "words"]`.
+"""Citations in Pandoc's syntax: `[@id, paras 2, 4–6 "words"; @other, no mention of "words"]`.
 
 The grammar is that of `design.md`, section 6, a part of Pandoc's
 (https://pandoc.org/MANUAL.html#citation-syntax). Whatever else begins `[@` is explained in plain
@@ -21,27 +21,38 @@ _SHOWN = 60
 _DOUBLE = '"“”„‟«»'
 _SINGLE = "'‘’‚‛\u2039\u203a"
 _DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_ABSENCE = (
-    rf"no\s+mention\s+of\s*(?:[{_DOUBLE}](?P<double>{{0}}{{{{1,400}}}}?)[{_DOUBLE}]"
-    rf"|[{_SINGLE}](?P<single>{{0}}{{{{1,400}}}}?)[{_SINGLE}])(?=\s*(?:[;\]]|$))"
+_PAIRS = tuple(zip("\"“„«»'‘‚\u2039", "\"”“»«'’‘\u203a", strict=True))
+_MIXED = ((f"[{_DOUBLE}]",) * 2, (f"[{_SINGLE}]",) * 2)
+# Words in quotation marks, up to the end of a part. Marks of another kind may stand inside; a
+# closing mark of another kind than the opening one is a slip of the key.
+_QUOTED = (
+    "(?:"
+    + "|".join(f"{one}{{0}}{{{{1,1000}}}}?{two}" for one, two in (*_PAIRS, *_MIXED))
+    + r")(?=\s*(?:[;\]]|$))"
 )
+# Those of an absence, or a pin. (No groups: `re` miscounts them within possessive quantifiers.)
+_WORDS = rf"(?:no\s+mention\s+of\s*|(?<=\s)){_QUOTED}"
 # A line of the same paragraph: neither blank nor the beginning of an item, a row or a heading.
 _NEXT_LINE = r"\n(?![ \t]*(?:\n|$|[-*+|#][ \t|#]|[0-9]+[.)][ \t]|```|~~~))"
-_WITHIN = rf"(?:[^\n]|{_NEXT_LINE})"
+_WITHIN = rf"(?!\[@)(?:[^\n]|{_NEXT_LINE})"
 _CLOSED = re.compile(
-    rf"\[@(?>{_ABSENCE.format(_WITHIN)}|\[(?!@)[^\[\]\n]*\]|[^\[\]\n]|{_NEXT_LINE})*+\]",
+    rf"\[@(?>{_WORDS.format(_WITHIN)}|\[(?!@)[^\[\]\n]*\]|[^\[\]\n]|{_NEXT_LINE})*+\]",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"\[@(?:(?!\[@)[^\n])*")
 _START = re.compile(r"\[@")
-_PART = re.compile(rf"(?>{_ABSENCE.format('.')}|[^;])*+", re.IGNORECASE)
+_PART = re.compile(rf"(?>{_WORDS.format('.')}|[^;])*+", re.IGNORECASE)
 _SOURCE = re.compile(r"@(?P<id>[^\s,]*)(?P<comma>\s*,)?\s*(?P<rest>.*)")
 _NUMBERS = re.compile(
-    r"(?:(?:paragraphs?|paras?)(?:\.\s*|\s+)|¶{1,2}\s*)(?P<numbers>.*)", re.IGNORECASE
+    r"(?:(?:paragraphs?|paras?)(?:\.\s*|\s+)|¶{1,2}\s*)(?P<numbers>.+)", re.IGNORECASE
 )
 _ITEM = re.compile(rf"(?P<first>[0-9]+)(?:\s*[{_DASH}]{{1,3}}\s*(?P<last>[0-9]+))?")
-_WORDS_ABSENT = re.compile(_ABSENCE.format("."), re.IGNORECASE)
-_SHAPE = "write [@{id}], [@{id}, para. 7] or [@{id}, paras 2, 4–6]"
+_LAST_WORDS = re.compile(
+    rf"(?:(?P<absence>no\s+mention\s+of\s*)|(?<=\s))(?P<words>{_QUOTED.format('.')})\Z",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(rf"\s[{_DOUBLE}{_SINGLE}]")
+_SHAPE = 'write [@{id}], [@{id}, para. 7], [@{id}, paras 2, 4–6] or [@{id}, para. 7 "words"]'
 
 
 def find_citations(text: str) -> Iterator[re.Match[str]]:
@@ -99,19 +110,28 @@ def _split(text: str) -> Iterator[str]:
 
 def _parse_source(part: str) -> CitedSource | str:
     """Read `@id` and what follows it."""
-    if not part:
-        return "there is a semicolon with no source before or after it"
     match = _SOURCE.fullmatch(part)
     if not match:
+        if not part:
+            return "there is a semicolon with no source before or after it"
         return f"{_show(part)} is no source: each source begins with its own @, as in [@one; @two]"
     source, rest = match["id"], match["rest"]
     if not re.fullmatch(r"[a-z0-9-]+", source):
         return _explain_id(source)
-    if match["comma"]:
-        return _parse_locator(source, rest)
-    if rest:
-        return f"{_show(rest)} follows the source without a comma: {_SHAPE.format(id=source)}"
-    return CitedSource(source)
+    return _parse_rest(source, rest, comma=bool(match["comma"]))
+
+
+def _parse_rest(source: str, rest: str, *, comma: bool) -> CitedSource | str:
+    """Read what follows the id of a source."""
+    if comma and re.match(r"no\s+mention\b", rest, re.IGNORECASE):
+        return _parse_absence(source, rest)
+    before, pin, wrong = _parse_pin(source, f" {rest}")
+    if wrong:
+        return wrong
+    if comma:
+        return _parse_locator(source, before, pin)
+    wrong = f"{_show(before)} follows the source without a comma: {_SHAPE.format(id=source)}"
+    return wrong if before else CitedSource(source, pin=pin)
 
 
 def _explain_id(source: str) -> str:
@@ -125,16 +145,34 @@ def _explain_id(source: str) -> str:
     )
 
 
-def _parse_locator(source: str, rest: str) -> CitedSource | str:
-    """Read what stands after the comma: paragraphs, or words that the source does not have."""
+def _parse_pin(source: str, rest: str) -> tuple[str, str, str]:
+    """Give what stands before a pin, the pin ("" for none), and what is wrong with it or ""."""
+    shape = f'write [@{source}, para. 7 "words"]'
+    match = _LAST_WORDS.search(rest)
+    if not match:
+        wrong = f"{_show(rest.strip())} has a quotation mark that is not closed: {shape}"
+        return rest.strip(), "", wrong if _OPENED.search(rest) else ""
+    if match["absence"]:
+        return rest.strip(), "", ""
+    before, words = rest[: match.start()].strip(), match["words"][1:-1].strip()
+    if not any(map(str.isalnum, words)):
+        return before, "", f"{_show(match[0])} has no words between the quotation marks: {shape}"
+    if before.endswith((",", ":")):
+        return before, "", f"{_show(match[0])} stands behind a comma or colon: {shape}"
+    if _OPENED.search(f" {before}") or re.search(rf"[{_DOUBLE}]\s+[{_DOUBLE}]", words):
+        several = f'[@{source}, para. 7 "one"; @{source}, para. 7 "two"]'
+        return before, "", f"{_show(rest.strip())} has two pins: give each its own, as in {several}"
+    return before, words, ""
+
+
+def _parse_locator(source: str, rest: str, pin: str) -> CitedSource | str:
+    """Read the paragraphs, which stand after the comma."""
     if not rest:
         return f"nothing follows the comma: {_SHAPE.format(id=source)}"
-    if re.match(r"no\s+mention\b", rest, re.IGNORECASE):
-        return _parse_absence(source, rest)
     match = _NUMBERS.fullmatch(rest)
     if match:
         numbers = _parse_numbers(match["numbers"], source)
-        return numbers if isinstance(numbers, str) else CitedSource(source, numbers)
+        return numbers if isinstance(numbers, str) else CitedSource(source, numbers, pin=pin)
     if re.fullmatch(r"(?:paragraphs?|paras?)\.?", rest, re.IGNORECASE):
         return f"{_show(rest)} has no number: write [@{source}, para. 7]"
     if _ITEM.match(rest):
@@ -144,11 +182,11 @@ def _parse_locator(source: str, rest: str) -> CitedSource | str:
 
 def _parse_absence(source: str, rest: str) -> CitedSource | str:
     shape = f'[@{source}, no mention of "words"]'
-    match = _WORDS_ABSENT.fullmatch(rest)
+    match = _LAST_WORDS.match(rest)
     if not match:
         return f"{_show(rest)} does not put the words in quotation marks: write {shape}"
-    words = (match["double"] or match["single"]).strip()
-    again = rf"[{_DOUBLE}]" if match["double"] else rf"[{_SINGLE}]\s*(?:,|or\b|and\b)"
+    mark, words = match["words"][0], match["words"][1:-1].strip()
+    again = rf"[{_DOUBLE}]" if mark in _DOUBLE else rf"[{_SINGLE}]\s*(?:,|or\b|and\b)"
     if re.search(again, words):
         return (
             f"{_show(rest)} names several words: give each its own, as in "

@@ -53,6 +53,8 @@ class CheckedQuotation:
     """Where its words stand in the sources; none where they were not found."""
     cited: tuple[CitedSource, ...]
     """What is cited for it."""
+    is_pin: bool = False
+    """Whether they stand in a citation: the words on which a paraphrase rests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,15 @@ class CitedWords:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedLink:
+    """A link to a source, and the words that it marks there: those quoted or pinned."""
+
+    source: str
+    """The id of the source."""
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageReport:
     """A page, checked."""
 
@@ -77,6 +88,8 @@ class PageReport:
     problems: tuple[Problem, ...]
     cited: tuple[CitedWords, ...] = ()
     """What its citations are given for, in order."""
+    links: tuple[CitedLink, ...] = ()
+    """The links of its citations, in the order of the page."""
 
     def joined(self, other: PageReport) -> PageReport:
         """Add what another check of the same page came to."""
@@ -87,6 +100,7 @@ class PageReport:
             self.quotations + other.quotations,
             self.problems + other.problems,
             self.cited + other.cited,
+            self.links + other.links,
         )
 
     def count(self, footing: Footing) -> int:
@@ -96,9 +110,13 @@ class PageReport:
 
 def counts(report: PageReport) -> dict[str, int]:
     """Count the statements and quotations of a page."""
+    quotations = [each for each in report.quotations if not each.is_pin]
+    pins = [each for each in report.quotations if each.is_pin]
     return {
         "statements": len(report.statements),
         **{footing.value: report.count(footing) for footing in Footing},
-        "quotations": len(report.quotations),
-        "quotations_verified": sum(each.result == VERIFIED for each in report.quotations),
+        "quotations": len(quotations),
+        "quotations_verified": sum(each.result == VERIFIED for each in quotations),
+        "pins": len(pins),
+        "pins_verified": sum(each.result == VERIFIED for each in pins),
     }

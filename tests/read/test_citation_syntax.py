@@ -71,6 +71,45 @@ def test_reads_absences(locator: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("raw", "cited"),
+    [
+        ('[@a, para. 7 "neap tide"]', [CitedSource("a", (7,), pin="neap tide")]),
+        ("[@a, paras 2, 4–5 “neap tide”]", [CitedSource("a", (2, 4, 5), pin="neap tide")]),
+        ("[@a ‘neap tide’]", [CitedSource("a", pin="neap tide")]),
+        ("[@a, ¶7 'the pilots’ guild']", [CitedSource("a", (7,), pin="the pilots’ guild")]),
+        (
+            '[@a, para. 7 "[T]he guild […] a]b"]',
+            [CitedSource("a", (7,), pin="[T]he guild […] a]b")],
+        ),
+        ('[@a, para. 7 "one; two"]', [CitedSource("a", (7,), pin="one; two")]),
+        (
+            '[@a, para. 7 “he said "no"; twice”]',
+            [CitedSource("a", (7,), pin='he said "no"; twice')],
+        ),
+        (
+            "[@a, para. 7 \"he said “no”, 'never'\"]",
+            [CitedSource("a", (7,), pin="he said “no”, 'never'")],
+        ),
+        ('[@a, para. 7 "neap tide”]', [CitedSource("a", (7,), pin="neap tide")]),
+        ('[@a, para. 7\n> "neap\n> tide"]', [CitedSource("a", (7,), pin="neap tide")]),
+        (
+            '[@a, para. 1 "x y"; @b "z"; @a, no mention of "w"; @a, para. 2]',
+            [
+                CitedSource("a", (1,), pin="x y"),
+                CitedSource("b", pin="z"),
+                CitedSource("a", absent="w"),
+                CitedSource("a", (2,)),
+            ],
+        ),
+    ],
+)
+def test_reads_pins(raw: str, cited: list[CitedSource]) -> None:
+    """The words on which a paraphrase rests stand behind the paragraph, in any marks."""
+    assert [match[0] for match in find_citations(f"Text {raw} more")] == [raw]
+    assert parse_citation(raw, 1) == Citation(raw, 1, tuple(cited))
+
+
+@pytest.mark.parametrize(
     ("raw", "explanation"),
     [
         ("[@a, para. 7", "closing bracket"),
@@ -104,6 +143,16 @@ def test_reads_absences(locator: str, words: str) -> None:
         ('[@a, no mention of "…"]', "no words"),
         ('[@a, no mention of "x" or "y"]', "each its own"),
         ('[@a, para. 3, no mention of "x"]', "is not"),
+        ('[@a, para. 7 "words]', "not closed"),
+        ("[@a ‘words]", "not closed"),
+        ('[@a, para. 7 "…"]', "no words"),
+        ('[@a, para. 7, "words"]', "behind a comma"),
+        ('[@a, "words"]', "nothing follows the comma"),
+        ('[@a, para. 7 "one" "two"]', "two pins"),
+        ("[@a, para. 7 ‘one’ “two”]", "two pins"),
+        ('[@a, para. 7 "one" two]', "not closed"),
+        ('[@a, para. "words"]', "no number"),
+        ('[@a see "words"]', "without a comma"),
     ],
 )
 def test_explains_what_is_wrong(raw: str, explanation: str) -> None:

@@ -204,6 +204,11 @@ TABLES = (
                 "`verified`, or the rule that the quotation breaks.",
                 lambda it: it.quotation.result,
             ),
+            Column(
+                "pin",
+                "Whether the words are a pin: not shown, but what a paraphrase rests on.",
+                lambda it: it.quotation.is_pin,
+            ),
         ),
         rows.quotations,
     ),

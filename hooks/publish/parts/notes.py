@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.publish.parts.descriptions import KINDS
 from hooks.publish.parts.fragments import render
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hooks.edition.edition import Edition
+    from hooks.verify.texts.corpus import Place
 
 _CITATION = re.compile(
     r'<a class="citation" data-source="(?P<source>[a-z0-9-]+)" '
@@ -23,8 +29,8 @@ class Note:
     """A cited paragraph, or a document that is cited as a whole."""
 
     label: str
-    words: str
-    """Those of the paragraph; "" for a whole document."""
+    words: tuple[tuple[str, bool], ...]
+    """Those of the paragraph, piece by piece, and whether the page quotes or pins them."""
     document: str
     """What is cited as a whole: its title, kind and date."""
 
@@ -33,9 +39,12 @@ def with_notes(edition: Edition, here: str, html: str) -> tuple[str, str]:
     """Give the HTML of a page with its citations numbered, and the list of notes.
 
     What is cited twice has one note. The numbers stand in an attribute: they are shown on paper
-    alone, and no word of the page changes.
+    alone, and no word of the page changes. So do the words that a link marks where it leads.
     """
     numbers: dict[tuple[str, int | None], int] = {}
+    marked: dict[tuple[str, int | None], list[Place]] = defaultdict(list)
+    report = edition.reports.get(here)
+    links = iter(report.links if report else ())
 
     def numbered(found: re.Match[str]) -> str:
         if found["source"] not in edition.site.sources:
@@ -44,16 +53,45 @@ def with_notes(edition: Edition, here: str, html: str) -> tuple[str, str]:
         known = [each for each in cited if (found["source"], each) in edition.paragraphs]
         keys = [(found["source"], each) for each in (known if cited else [None])]
         notes = ", ".join(str(numbers.setdefault(key, len(numbers) + 1)) for key in keys)
-        return f'{found[0]} data-notes="{notes}"' if notes else found[0]
+        link = next(links, None)
+        places = link.places if link and link.source == found["source"] else ()
+        for place in places:
+            marked[place.source, _number(place) if cited else None].append(place)
+        words = "&#10;".join(escape(_words(edition, place)) for place in places)
+        attributes = f' data-notes="{notes}"' if notes else ""
+        return found[0] + attributes + (f' data-words="{words}"' if words else "")
 
     html = _CITATION.sub(numbered, html)
-    notes = [_note(edition, here, *key) for key in numbers]
+    notes = [_note(edition, here, key, marked[key]) for key in numbers]
     return html, render("notes.html", notes=notes) if notes else ""
 
 
-def _note(edition: Edition, here: str, source: str, number: int | None) -> Note:
+def _note(
+    edition: Edition, here: str, key: tuple[str, int | None], places: Iterable[Place]
+) -> Note:
+    source, number = key
     label = edition.source(here, source, number).text
     if number:
-        return Note(label, edition.paragraphs[source, number].text, "")
+        return Note(label, _pieces(edition.paragraphs[source, number].text, places), "")
     meta = edition.site.sources[source].meta
-    return Note(label, "", f"{meta.title}. {KINDS[meta.type]}, {meta.date.in_words()}.")
+    words = tuple((_words(edition, place), True) for place in dict.fromkeys(places))
+    return Note(label, words, f"{meta.title}. {KINDS[meta.type]}, {meta.date.in_words()}.")
+
+
+def _pieces(text: str, places: Iterable[Place]) -> tuple[tuple[str, bool], ...]:
+    """Cut the words of a paragraph where those that are marked begin and end."""
+    inside = {at for place in places for at in range(place.start, place.end)}
+    runs = groupby(range(len(text)), key=inside.__contains__)
+    return tuple(("".join(text[at] for at in run), is_marked) for is_marked, run in runs)
+
+
+def _words(edition: Edition, place: Place) -> str:
+    """Give the words of the source at a place."""
+    blocks = edition.site.sources[place.source].blocks
+    text = next(block.text for block in blocks if block.anchor == place.anchor)
+    return text[place.start : place.end]
+
+
+def _number(place: Place) -> int | None:
+    digits = place.anchor.removeprefix("para_")
+    return int(digits) if digits.isdecimal() else None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from hooks.problems import Problem
 
+_BEFORE_STOP = re.compile(r"\s+(?=[.,;:!?])")
+"""What a citation leaves behind in front of a full stop."""
 _APOSTROPHE = re.compile(r'(?<=\w)"(?=\w)')
 
 
@@ -35,3 +37,8 @@ def show(words: str, most: int = 160) -> str:
     if len(words) > most:
         words = words[:most].rsplit(" ", 1)[0] + " …"
     return f"“{words}”"
+
+
+def tidy(text: str) -> str:
+    """Take away the white space that citations leave behind."""
+    return " ".join(_BEFORE_STOP.sub("", text).split())

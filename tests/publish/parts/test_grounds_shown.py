@@ -106,7 +106,25 @@ def test_each_cited_paragraph_has_one_note(pages: dict[str, str]) -> None:
     assert re.findall(r'data-notes="([^"]*)"', html) == ["1", "1, 2"]
     notes = html[html.index('<section class="notes"') : html.index("</section>")]
     assert re.findall(r'class="label">([^<]*)', notes) == ["Oak 2021, para 1", "Oak 2021, para 2"]
-    assert "for a grant of £40,000 &lt;now&gt;." in notes
+    assert "for <mark>a grant of £40,000</mark> &lt;now&gt;." in notes
+
+
+def test_a_link_carries_the_words_that_it_marks(tmp_path: Path) -> None:
+    """Those quoted or pinned, as they stand in its own paragraphs; no word of the text changes."""
+    body = (
+        "It will fail soon, “a grant” or not [@oak-2021, paras 1–2 “will not last”].\n\n"
+        'Money [@oak-2021, para. 1 "[t]he weir"; @oak-2021, para. 2 "£40,000 <now>"; @oak-2021].\n'
+    )
+    html = publish(tmp_path, body=body)["briefings/weir.md"]
+    assert re.findall(r'data-notes="[\d, ]+"(?: data-words="([^"]*)")?', html) == [
+        "will not last&#10;a grant",
+        "The weir",
+        "£40,000 &lt;now&gt;",
+        "",
+    ]
+    assert "or not ( Oak 2021, paras 1–2 )." in words(html)
+    notes = html[html.index('<section class="notes"') :]
+    assert "<mark>The weir</mark> <mark>will not last</mark> another winter." in notes
 
 
 def test_a_whole_source_is_noted_by_its_title(tmp_path: Path) -> None:

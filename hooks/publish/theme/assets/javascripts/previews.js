@@ -32,6 +32,14 @@
     return found.filter(Boolean).map((each) => {
       const row = document.createElement("div");
       row.append(...each.cloneNode(true).childNodes);
+      const meant = at.dataset.words?.split("\n") ?? [];
+      for (const mark of row.querySelectorAll("mark")) {
+        const words = mark.textContent;
+        if (!meant.some((one) => one.includes(words) || words.includes(one))) mark.replaceWith(words);
+      }
+      row.normalize();
+      const before = row.querySelector("mark")?.previousSibling; // it opens at the words
+      if (before?.length > 120) before.data = before.data.slice(-80).replace(/^\S*\s/, "… ");
       return row;
     });
   };
@@ -53,6 +61,20 @@
     box.style.left = `${left + scrollX}px`;
     box.style.top = `${(fits ? line.bottom + 2 : above) + scrollY}px`;
   };
+
+  // The words on which a statement rests are marked where its citation leads.
+  const escaped = (words) => encodeURIComponent(words).replaceAll("-", "%2D");
+  const fragment = (words) => {
+    const each = words.split(" ");
+    const ends = each.length > 12 ? [each.slice(0, 5), each.slice(-5)] : [each];
+    return `text=${ends.map((some) => escaped(some.join(" "))).join(",")}`;
+  };
+  if ("fragmentDirective" in document) {
+    for (const at of document.querySelectorAll("a.citation[data-words]")) {
+      const marks = at.dataset.words.split("\n").map(fragment).join("&");
+      at.setAttribute("href", `${at.getAttribute("href")}${at.hash ? "" : "#"}:~:${marks}`);
+    }
+  }
 
   document.addEventListener("pointerover", ({ target, pointerType, clientY }) => {
     if (pointerType === "touch") return;

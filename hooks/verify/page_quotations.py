@@ -1,0 +1,134 @@
+"""The quotations and pins of one page, each held against the citation that covers it.
+
+Rules 1 to 6 of `design.md`, section 6. On pages that make statements, quotations without a
+citation are reported too.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hooks.verify.page_report import CheckedQuotation, CitedLink
+from hooks.verify.quotations.block_quotations import block_quotations
+from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.quotations.resolving import WITH_CITATIONS
+from hooks.verify.texts.findings import Finding, show, tidy
+from hooks.verify.texts.folded_words import count_words
+from hooks.verify.texts.quotation_folding import fold
+from hooks.verify.texts.quotation_marks import find_quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.model.citations import CitedSource
+    from hooks.problems import Problem
+    from hooks.verify.page_reading import PageReading
+    from hooks.verify.quotations.units import Token, Unit
+    from hooks.verify.texts.corpus import Corpus, Place
+    from hooks.verify.texts.quotation_marks import Quoted
+
+_FEWEST_UNCITED = 3
+"""Words from which text in quotation marks must carry a citation."""
+
+
+@dataclass(slots=True)
+class PageQuotations:
+    """What the quotations and pins of a page come to, unit by unit."""
+
+    page: PageReading
+    corpus: Corpus
+    problems: list[Problem] = field(default_factory=list)
+    checked: list[CheckedQuotation] = field(default_factory=list)
+    _found: dict[tuple[str, str], list[Place]] = field(default_factory=lambda: defaultdict(list))
+    """Where words of sources stand, by the character of a citation's token and the pin or ""."""
+
+    def quotations(self, unit: Unit) -> Iterator[tuple[int, int]]:
+        """Check the quotations of a unit, and give where they stand."""
+        for start, end in unit.ranges:
+            for quoted in find_quotations(self.page.reading.text[start:end]):
+                span = (start + quoted.start, start + quoted.end)
+                token = unit.citation_for(span[1])
+                if token:
+                    self._cited(unit, quoted, token)
+                elif self.page.makes_statements and unit.is_statement:
+                    self._uncited(unit, quoted.text)
+                yield span
+
+    def pins(self, unit: Unit) -> None:
+        """Check the words on which paraphrases rest like quotations."""
+        for token in unit.citations:
+            for each in self.page.cited(token):
+                if each.pin:
+                    self._verify(unit, each.pin, (each,), token, each.pin)
+
+    def block_quotation(
+        self, unit: Unit, following: Unit | None
+    ) -> Iterator[tuple[str, Token | None]]:
+        """Check a block quotation, and give its words and what covers them.
+
+        It is held against its citations, or that which opens what follows.
+        """
+        for text, token in block_quotations(unit, following, self.page.reading):
+            if token:
+                self._verify(unit, text, self.page.cited(token), token)
+            elif self.page.makes_statements:
+                self._uncited(unit, text)
+            yield text, token
+
+    def links(self) -> Iterator[CitedLink]:
+        """Give the links of the citations, each with the words that it marks in its source."""
+        for _, char, citation in self.page.citations():
+            for each in citation.cited:
+                if each.source in self.corpus.sources:
+                    found = dict.fromkeys([*self._found[char, each.pin], *self._found[char, ""]])
+                    meant = (place for place in found if _is_within(place, each))
+                    yield CitedLink(each.source, tuple(meant))
+
+    def _cited(self, unit: Unit, quoted: Quoted, token: Token) -> None:
+        cited = self.page.cited(token)
+        words = fold(quoted.text).text.casefold()
+        if any(each.absent and fold(each.absent).text.casefold() == words for each in cited):
+            return
+        self._verify(unit, quoted.text, cited, token)
+        if not quoted.closed:
+            message = f"{show(tidy(quoted.text))} is never closed"
+            hint = "Put the closing mark behind the last word of the quotation."
+            self._add(unit, [Finding("quote-not-found", message, hint)])
+
+    def _verify(
+        self, unit: Unit, text: str, cited: tuple[CitedSource, ...], token: Token, pin: str = ""
+    ) -> None:
+        if not cited:
+            return
+        checked = verify_quotation(text, cited, self.corpus)
+        self._add(unit, (each for each in checked.findings if each.rule not in WITH_CITATIONS))
+        at = (self.page.src_uri, self.page.line(unit), unit.block.anchor)
+        self.checked.append(
+            CheckedQuotation(*at, text, checked.result, checked.places, cited, bool(pin))
+        )
+        for char in token.chars:
+            self._found[char, pin] += checked.places
+
+    def _uncited(self, unit: Unit, text: str) -> None:
+        if is_reported_uncited(text):
+            message = f"{show(text)} is in quotation marks and nothing is cited for it"
+            hint = "Put the citation behind it, as in [@source-id, para. 7]."
+            self._add(unit, [Finding("uncited-quotation", message, hint)])
+
+    def _add(self, unit: Unit, findings: Iterable[Finding]) -> None:
+        self.problems += self.page.problems(unit, findings)
+
+
+def is_reported_uncited(text: str) -> bool:
+    """Say whether words without a citation are reported as a quotation."""
+    return count_words(text) >= _FEWEST_UNCITED
+
+
+def _is_within(place: Place, cited: CitedSource) -> bool:
+    """Say whether a place is in what a citation names; a whole source has no numbered ones."""
+    if place.source != cited.source:
+        return False
+    number = place.anchor.removeprefix("para_")
+    return int(number) in cited.paragraphs if number.isdecimal() else not cited.paragraphs

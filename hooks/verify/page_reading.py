@@ -1,0 +1,88 @@
+"""A rendered page as its checks read it: its units, their lines, and what its citations cite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.page.block_lines import block_lines
+from hooks.model.entities import EntityFrontMatter
+from hooks.model.pages import BriefingFrontMatter
+from hooks.verify.quotations.units import find_tokens, find_units, read, summary_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from hooks.link.linker import LinkedPage
+    from hooks.model.citations import Citation, CitedSource
+    from hooks.model.pages import Page
+    from hooks.problems import Problem
+    from hooks.verify.quotations.units import Reading, Token, Unit
+    from hooks.verify.texts.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """A page that editors wrote, cut into units."""
+
+    src_uri: str
+    page: Page
+    cites: Mapping[str, Citation]
+    """By the character of the token; without those that could not be understood."""
+    reading: Reading
+    units: tuple[Unit, ...]
+    summary: Unit | None
+    """The unit that its summary became."""
+    lines: Mapping[int, int]
+    """The line of the file on which each block begins, by its number."""
+
+    @property
+    def makes_statements(self) -> bool:
+        """Say whether everything that it says must rest on something."""
+        return isinstance(self.page.meta, BriefingFrontMatter | EntityFrontMatter)
+
+    @property
+    def is_profile(self) -> bool:
+        """Say whether it is the page of a person or an organisation."""
+        return isinstance(self.page.meta, EntityFrontMatter)
+
+    def line(self, unit: Unit) -> int:
+        """Give the line of the file on which a unit begins."""
+        if unit is self.summary:
+            return self.page.lines.at("summary")
+        return self.lines.get(unit.block.number, self.page.body_line)
+
+    def cited(self, token: Token | None) -> tuple[CitedSource, ...]:
+        """Give what a citation cites; nothing where it could not be understood."""
+        found = (self.cites.get(char) for char in token.chars) if token else ()
+        return tuple(part for citation in found if citation for part in citation.cited)
+
+    def citations(self) -> Iterator[tuple[int, str, Citation]]:
+        """Yield each citation of the page, headings included: offset, character, what it says."""
+        for at, char in self.reading.linked.page.tokens:
+            if char in self.cites:
+                yield at, char, self.cites[char]
+
+    def problems(self, unit: Unit, findings: Iterable[Finding]) -> Iterator[Problem]:
+        """Make problems of what was found in a unit."""
+        return (finding.at(self.page.path, self.line(unit)) for finding in findings)
+
+
+def read_page(
+    src_uri: str,
+    page: Page,
+    linked: LinkedPage,
+    cites: Mapping[str, tuple[str, Citation | None]],
+) -> PageReading:
+    """Cut a page into its units; `cites` as for `check_page`."""
+    tokens = find_tokens(linked.page, {char: text for char, (text, _) in cites.items()})
+    units = tuple(find_units(linked.page, tokens))
+    return PageReading(
+        src_uri,
+        page,
+        {char: citation for char, (_, citation) in cites.items() if citation},
+        read(linked, tokens),
+        units,
+        summary_unit(units, page),
+        block_lines(linked.page, linked.facts.body, linked.facts.body_line),
+    )
