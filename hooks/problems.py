@@ -99,7 +99,9 @@ def as_json(problems: Iterable[Problem]) -> str:
     return json.dumps([problem.as_row() for problem in problems], ensure_ascii=False, indent=2)
 
 
-_UNPRINTABLE = re.compile("[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff]")
+_UNPRINTABLE = re.compile(
+    "[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
+)
 """What moves the cursor, turns the direction of writing, or has no shape of its own."""
 _COMMAND = re.compile(r"^\s*:(?=:)|##(?=\[)")
 """With what build servers take a line for a command; see

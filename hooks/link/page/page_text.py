@@ -63,6 +63,9 @@ class Block:
         return len(self.tag) == 2 and self.tag[0] == "h" and self.tag[1].isdigit()  # noqa: PLR2004 - "h1" has two letters
 
 
+_NO_BLOCK = Block(0, "", "", 0, 0, 0, frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """An `a` element that was in the page already."""
@@ -101,7 +104,9 @@ class PageText:
     there, else 0; and whether it may be linked."""
 
     def block_at(self, offset: int) -> Block:
-        """Give the block in which an offset of the text stands."""
+        """Give the block in which an offset of the text stands; on a page without text, none."""
+        if not self.run_starts:
+            return _NO_BLOCK
         return self.blocks[self.run_blocks[bisect_right(self.run_starts, offset) - 1]]
 
     def may_link(self, start: int, end: int) -> bool:
@@ -124,7 +129,7 @@ class PageText:
     def _runs(self) -> Mapping[int, list[tuple[int, int]]]:
         """List, for each block's number, where its runs begin and end in the text."""
         runs: dict[int, list[tuple[int, int]]] = {}
-        ends = (*self.run_starts[1:], len(self.text))
+        ends = (*self.run_starts, len(self.text))[1:]
         for start, end, index in zip(self.run_starts, ends, self.run_blocks, strict=True):
             last = end - 1 if self.text[end - 1] == BLOCK_END else end
             runs.setdefault(self.blocks[index].number, []).append((start, last))
