@@ -27,3 +27,5 @@ class Site:
     """What was wrong with the files, sorted."""
     unregistered: tuple[str, ...] = ()
     """Files in `sources/originals/` that no source names."""
+    left_out: frozenset[str] = frozenset()
+    """Files and folders below `docs/` that must not be published."""

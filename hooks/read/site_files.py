@@ -11,6 +11,7 @@ from hooks.read.entity_files import build_registry, entity_id
 from hooks.read.page_files import read_pages
 from hooks.read.references import check_references
 from hooks.read.source_files import RULE, read_sources
+from hooks.read.unfit_files import unfit_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 def read_site(root: Path) -> Site:
     """Read `docs/` and `sources/` below a folder; whatever is wrong comes as a problem."""
     pages, problems = read_pages(root)
+    unfit = unfit_files(root)
+    told = {each.path for each in unfit.values()}
+    pages = {uri: page for uri, page in pages.items() if page.path not in told}
+    problems = [*unfit.values(), *(each for each in problems if each.path not in told)]
     documents = read_sources(root)
     registry, found = build_registry(pages.values())
     problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
@@ -37,7 +42,14 @@ def read_site(root: Path) -> Site:
             sources=documents.sources,
             broken=broken,
         )
-    return Site(documents.sources, registry, pages, tuple(sorted(problems)), documents.unregistered)
+    return Site(
+        documents.sources,
+        registry,
+        pages,
+        tuple(sorted(problems)),
+        documents.unregistered,
+        frozenset(unfit),
+    )
 
 
 def _broken_entities(pages: Mapping[str, Page]) -> frozenset[str]:

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.model.sources import Original, Source, SourceFrontMatter
-from hooks.problems import Problem
+from hooks.problems import Problem, plain_line
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, shown
 from hooks.read.front_matter.validation import validate
@@ -142,6 +142,8 @@ def _forbidden(folder: Path, name: str) -> str:
     """Say why a name must not be read, if so: it could lead out of the folder."""
     if name in {".", ".."} or any(sign in name for sign in "/\\:\0"):
         return "it is not the plain name of a file"
+    if name.startswith(".") or plain_line(name) != name:
+        return "its name begins with a dot or holds what is no letter, so it cannot be published"
     try:
         if folder.is_symlink() or (folder / name).is_symlink():
             return "it is a link to another place"

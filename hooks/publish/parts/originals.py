@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
     from hooks.model.site import Site
 
-_ACTIVE = {
-    ".htm", ".html", ".mhtml", ".shtml", ".svg", ".svgz", ".xht", ".xhtml", ".xml", ".xsl",
-    ".xslt", ".js", ".mjs", ".md", ".markdown", ".mdown", ".mkd", ".mkdn",
+_INERT = {
+    ".txt", ".csv", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".doc", ".xls",
+    ".ppt", ".rtf", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".webp",
 }  # fmt: skip
-"""Kinds that a browser runs as a page of this site, or that the host would render as one."""
+"""Kinds of documents and pictures that no browser runs as a page or a script of this site."""
 
 
 def originals(site: Site) -> Iterator[tuple[str, bytes]]:
@@ -30,5 +30,9 @@ def published_path(name: str) -> str:
 
 
 def published_name(name: str) -> str:
-    """Give the file name under which an original is published: `x.html` as `x.html.txt`."""
-    return f"{name}.txt" if PurePosixPath(name.lower()).suffix in _ACTIVE else name
+    """Give the file name under which an original is published, as data: all others as `.txt`.
+
+    >>> [published_name(name) for name in ("Letter.PDF", "x.html", "x.svg.Z", "notes")]
+    ['Letter.PDF', 'x.html.txt', 'x.svg.Z.txt', 'notes.txt']
+    """
+    return name if PurePosixPath(name.lower()).suffix in _INERT else f"{name}.txt"

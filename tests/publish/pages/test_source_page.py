@@ -53,8 +53,18 @@ def test_each_numbered_paragraph_gets_its_permalink_and_what_cites_it(
         ("drawing.svg", "drawing.svg.txt"),
         ("feed.xml", "feed.xml.txt"),
         ("notes.md", "notes.md.txt"),
+        ("form.xsd", "form.xsd.txt"),
+        ("page.html.br", "page.html.br.txt"),
+        ("drawing.svg.Z", "drawing.svg.Z.txt"),
+        ("programme.JS", "programme.JS.txt"),
+        ("styles.css", "styles.css.txt"),
+        ("letter", "letter.txt"),
+        ("letter.", "letter..txt"),
+        ("Minutes.DOCX", "Minutes.DOCX"),
+        ("table.csv", "table.csv"),
+        ("scan.tiff", "scan.tiff"),
     ],
 )
 def test_no_original_runs_in_a_browser(name: str, published: str) -> None:
-    """What a browser would run as a page of this site is published as plain text."""
+    """All but documents and pictures that no browser runs is published as plain text."""
     assert published_name(name) == published

@@ -1,0 +1,50 @@
+"""Files below `docs/` that cannot be part of a site: links, what cannot be read, odd names."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from hooks.problems import Problem, plain_line
+from hooks.read.files import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def unfit_files(root: Path) -> dict[str, Problem]:
+    """Report each such file or folder, by its path below `docs/`; hidden ones are no part anyway.
+
+    A link could publish any file of the machine on which the site is built.
+    """
+    docs = root / "docs"
+    return {
+        path.relative_to(docs).as_posix(): Problem(
+            shown(path, root), 1, "page-metadata", f"this file is left out: {why}", hint
+        )
+        for path in _walk(docs)
+        for why, hint in _reasons(path)
+    }
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        return
+    for path in paths:
+        if not path.name.startswith("."):
+            yield path
+            if path.is_dir() and not path.is_symlink():
+                yield from _walk(path)
+
+
+def _reasons(path: Path) -> Iterator[tuple[str, str]]:
+    if path.is_symlink():
+        yield "it is a link to another place", "Put the file itself here."
+    elif plain_line(path.name) != path.name:  # nor are bytes that are no UTF-8
+        hint = "Give it a name of ordinary letters, such as a-z, digits and hyphens."
+        yield "its name holds what is no letter", hint
+    elif not os.access(path, os.R_OK):
+        yield "it cannot be read", "Make it readable: chmod -R u+rwX docs"
