@@ -47,11 +47,11 @@ types: .venv/dev ## check the types
 	$(VENV) -m mypy $(wildcard hooks tests)
 
 tests: .venv/dev .venv/judges ## run the tests, those in a browser too, and show what they cover
-	$(if $(wildcard tests),$(VENV) -m pytest --cov --cov-report=term; \
+	$(if $(wildcard tests),$(PYTEST) --cov --cov-report=term; \
 		passed=$$?; .ci/machine left-out; exit $$passed,@$(NO_TESTS))
 
 quick: lint types ## run everything but the tests in a browser
-	$(if $(wildcard tests),$(VENV) -m pytest --ignore=tests/browser,@$(NO_TESTS))
+	$(if $(wildcard tests),$(PYTEST) --ignore=tests/browser,@$(NO_TESTS))
 
 hosts: .venv/dev ## build the site with MkDocs and with its successor, ProperDocs, and compare
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
@@ -79,6 +79,8 @@ lock: .venv/dev ## renew the lock files to the newest versions that pyproject.to
 clean: ## remove what was built, and the virtual environment
 	rm -rf site .venv tests/browser/node_modules .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
+# On every core; the tests of a file stay together, since they share what they build.
+PYTEST := $(VENV) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 NO_TESTS := echo "The generator has its tests where it is developed, not here."
 
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 BUILD = """
 import sys
-from hooks.publish import search_index
+from hooks.publish.search import search_index
 search_index.LARGEST = 25
 from mkdocs.__main__ import cli
 cli(["build", "--quiet", "--site-dir", sys.argv[1]])

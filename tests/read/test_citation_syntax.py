@@ -201,7 +201,7 @@ def test_finds_every_beginning(text: str) -> None:
 )
 def test_takes_linear_time(text: str) -> None:
     """Texts made to confuse are read in no time."""
-    began = time.perf_counter()
+    began = time.process_time()
     for match in find_citations(text * 2000):
         parse_citation(match[0], 1)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

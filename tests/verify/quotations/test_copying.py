@@ -65,6 +65,6 @@ def test_linear() -> None:
     """A long statement is compared with long sources in no time."""
     text = " ".join(f"word{number % 997} of the" for number in range(30_000))
     index = CopyIndex(corpus({"a": [text]}))
-    began = time.perf_counter()
+    began = time.process_time()
     index.unquoted_source_text("a b c of the word1 of the " * 500, [])
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
