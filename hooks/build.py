@@ -1,33 +1,34 @@
-"""One build: what is known of the site, what its pages turned out to hold, what comes of it."""
+"""One build from start to end: *opened* -> *recorded* -> *edition*. The types are the order.
+
+`open_site` reads all files; `Opened.record` links one rendered page; `Recorded` has all pages;
+`Recorded.edition` knows everything, and with it the problems. Nothing of it ever changes.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
-
-from markupsafe import escape
 
 from hooks.edition.addresses import Addresses
 from hooks.edition.backlinks import Backlinks
 from hooks.edition.edition import Edition
-from hooks.edition.page_list import source_id, title
-from hooks.edition.page_record import Manuscript, Record, manuscript, with_lead
+from hooks.edition.links_from import LinksFrom
+from hooks.edition.page_list import source_id
+from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, with_lead
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
-from hooks.link.advice.name_census import NameCensus
+from hooks.link.advice.name_census import census_problems, name_use
 from hooks.link.advice.page_reports import page_problems
 from hooks.link.advice.registry_reports import registry_problems
-from hooks.link.citing import NOTHING, cite
-from hooks.link.inserts import explicit_words
+from hooks.link.inserts import with_words
 from hooks.link.linker import Linker
-from hooks.link.page.tokens import replace_tokens
 from hooks.model.citations import Citation
-from hooks.publish.host.host_keys import host_keys, missing_template
+from hooks.publish.host.host_keys import missing_templates
 from hooks.publish.host.path_checks import path_problems
-from hooks.publish.parts.descriptions import description
 from hooks.read.labels import labels
 from hooks.read.site_files import read_site
-from hooks.verify.acceptances import Verdict, accepted_by_path, apply_acceptances
+from hooks.verify.acceptances import apply_acceptances
 from hooks.verify.cites import Cite, check_cites, front_matter_cites
 from hooks.verify.coverage import uncited_paragraphs
 from hooks.verify.front_matter_checks import check_front_matter
@@ -37,207 +38,174 @@ from hooks.verify.statements.reference import Reference
 from hooks.verify.transcription_check import check_transcriptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from hooks.link.inserts import Cited
-    from hooks.link.linker import LinkedPage
-    from hooks.link.page.tokens import Token
-    from hooks.model.mentions import Mention, Target
+    from hooks.model.mentions import Mention
     from hooks.model.site import Site
     from hooks.problems import Problem
     from hooks.publish.publication import Publication
     from hooks.verify.page_report import PageReport
 
-_NO_MANUSCRIPT = Manuscript("", "", (), {})
+
+def open_site(
+    root: Path,
+    settings: Mapping[str, Any] | None = None,
+    templates: Callable[[], Collection[str]] = tuple,
+) -> Opened:
+    """Read the site below a folder.
+
+    The settings are those of the host; `templates` gives the names of those of its theme, and is
+    asked only where a page names one.
+    """
+    imprint = Imprint.of(settings or {})
+    site = read_site(root)
+    problems = [*site.problems, *path_problems(site, imprint), *check_transcriptions(site)]
+    problems += check_cites(front_matter_cites(site), site)
+    problems += registry_problems(site)
+    looks = {src_uri: page for src_uri, page in site.pages.items() if page.meta.template}
+    without = missing_templates(looks, templates() if looks else ())
+    return Opened(
+        site=site,
+        imprint=imprint,
+        linker=Linker(site),
+        labels=labels(site.sources, site.registry),
+        manuscripts={src_uri: manuscript(page) for src_uri, page in site.pages.items()},
+        without_template=frozenset(without),
+        problems=(*problems, *without.values()),
+    )
 
 
-@dataclass
-class Build:
-    """All state of one build."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A site whose files have been read, and none of whose pages has been rendered."""
 
     site: Site
+    imprint: Imprint
     linker: Linker
     labels: Mapping[str, str]
-    problems: list[Problem]
-    """Found so far."""
-    templates: Callable[[], Collection[str]]
-    """Give the templates of the theme; a walk through all its files."""
-    addresses: Addresses
-    """Empty until the host knows the paths of all files."""
-    imprint: Imprint = field(default_factory=Imprint)
-    edition: Edition = field(init=False)
-    """There once the build is finished."""
-    _manuscripts: dict[str, Manuscript] = field(default_factory=dict)
-    _records: dict[str, Record] = field(default_factory=dict)
-    _census: NameCensus = field(default_factory=NameCensus)
+    """The short form of each source, such as `Lee 2019`."""
+    manuscripts: Mapping[str, Manuscript]
+    """The pages that editors write, as the host is to render them, by `src_uri`."""
+    without_template: frozenset[str]
+    """The pages that name a template which the theme does not have."""
+    problems: tuple[Problem, ...]
+    """Those that show without rendering."""
 
-    @classmethod
-    def of(
-        cls,
-        root: Path,
-        settings: Mapping[str, Any] | None = None,
-        templates: Callable[[], Collection[str]] = tuple,
-    ) -> Build:
-        """Read the site below a folder; the settings are those of the host."""
-        imprint = Imprint.of(settings or {})
-        site = read_site(root)
-        problems = [*site.problems, *path_problems(site, imprint), *check_transcriptions(site)]
-        problems += check_cites(front_matter_cites(site), site)
-        problems += registry_problems(site)
-        addresses = Addresses({}, site.registry)
-        known = labels(site.sources, site.registry)
-        return cls(site, Linker(site), known, problems, templates, addresses, imprint)
-
-    def place(self, paths: Mapping[str, str], root: str) -> None:
+    def addresses(self, paths: Mapping[str, str], root: str) -> Addresses:
         """Take over from the host where each file (by `src_uri`) and the site itself stand."""
-        self.addresses = Addresses(paths, self.site.registry, root)
+        return Addresses(paths, self.site.registry, root)
 
-    def texts(self, src_uri: str) -> dict[str, str]:
-        """Give what the theme shows of a page's front matter, as plain text."""
+    def record(
+        self, src_uri: str, html: str, addresses: Addresses, *, whole: bool = False
+    ) -> Record:
+        """Link the names and the citations of a rendered page.
+
+        Of a source, `whole` keeps all that the linker found, as it does of the other pages.
+        """
         source = self.site.sources.get(source_id(src_uri))
-        page = self.site.pages.get(src_uri)
-        meta = source.meta if source else page.meta if page else None
-        known = {
-            "title": title(self.site, src_uri),
-            "description": description(self.site, src_uri),
-            "updated": meta.updated.in_words() if meta and meta.updated else "",
-        }
-        return {key: text for key, text in known.items() if text}
-
-    def keys(self, src_uri: str, found: Mapping[str, Any]) -> dict[str, Any]:
-        """Give what the theme may know of a page: keys of the host, and texts, which it shows."""
-        known = host_keys(found)
-        if "template" in known and known["template"] not in self.templates():
-            self.problems.append(missing_template(self.site.pages[src_uri], known.pop("template")))
-        return known | {key: escape(text) for key, text in self.texts(src_uri).items()}
-
-    def prepare(self, src_uri: str, markdown: str) -> str:
-        """Give the Markdown that the host is to render, with a character for each token."""
-        page = self.site.pages.get(src_uri)
-        if page is None:
-            return markdown
-        self._manuscripts[src_uri] = opened = manuscript(page)
-        return opened.markdown
-
-    def link(self, src_uri: str, html: str) -> LinkedPage:
-        """Link the names and the citations of a rendered page, and remember them."""
-        source = self.site.sources.get(source_id(src_uri))
-        opened = self._manuscripts.pop(src_uri, _NO_MANUSCRIPT)
+        opened = self.manuscripts.get(src_uri, NO_PAGE)
+        links = LinksFrom(src_uri, addresses, self.site, self.labels)
         linked = self.linker.link(
             src_uri,
             source.html if source else with_lead(html, opened.lead),
             opened.tokens,
-            lambda target: self._target(src_uri, target),
-            lambda token: self._cited(src_uri, opened.cites[token.char]),
+            links.target,
+            lambda token: links.cited(opened.cites[token.char]),
         )
         visible = {char for _, char in linked.page.tokens}
         cites = {char: each for char, each in opened.cites.items() if char in visible}
-        self.problems += check_cites(cites.values(), self.site)
-        self.problems += page_problems(linked, opened.tokens, self.site.registry)
-        self._records[src_uri] = Record(
+        return Record(
+            src_uri,
             linked.html,
             linked.mentions,
             tuple(cites.values()),
             opened.tokens,
-            linked if src_uri in self.site.pages else None,
-            {char: self._read(src_uri, each) for char, each in cites.items()},
+            name_use(linked),
+            (
+                *check_cites(cites.values(), self.site),
+                *page_problems(linked, opened.tokens, self.site.registry),
+            ),
+            linked if whole or src_uri in self.site.pages else None,
+            {char: links.read(each) for char, each in cites.items()},
         )
-        self._census.add(linked)
-        return linked
 
-    def words(self, src_uri: str, text: str) -> str:
+    def shown(self, src_uri: str, text: str) -> str:
         """Give a title or heading with words in place of its tokens."""
-        tokens = self._records[src_uri].tokens
-        return replace_tokens(text, tokens, self._shown)
+        return with_words(text, self.manuscripts.get(src_uri, NO_PAGE).tokens, self.site.registry)
 
-    def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
-        """Put together what is known now that every page has been rendered.
+
+@dataclass(frozen=True)
+class Recorded:
+    """A site all of whose pages have been rendered and linked."""
+
+    opened: Opened
+    addresses: Addresses
+    records: Mapping[str, Record]
+    """By `src_uri`: the sources by date, then the briefings, then the others."""
+
+    @classmethod
+    def of(cls, opened: Opened, addresses: Addresses, records: Iterable[Record]) -> Recorded:
+        """Put the pages in order."""
+        known = {record.src_uri: record for record in records}
+        sources = [f"sources/{source}.md" for source in opened.site.sources]
+        others = sorted(known.keys() - set(sources), key=_briefings_first)
+        order = (each for each in (*sources, *others) if each in known)
+        return cls(opened, addresses, {each: known[each] for each in order})
+
+    def edition(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
+        """Put together what is known now.
 
         `headings` has the title of each page under "", and its headings by anchor.
         """
-        order = [f"sources/{source}.md" for source in self.site.sources]
-        known = [*order, *sorted(self._records.keys() - set(order), key=_briefings_first)]
-        records = {src_uri: self._records[src_uri] for src_uri in known if src_uri in self._records}
-        mentions = {src_uri: record.mentions for src_uri, record in records.items()}
-        cites = [*front_matter_cites(self.site), *(c for r in records.values() for c in r.cites)]
-        understood = [(c.path, c.citation) for c in cites if isinstance(c.citation, Citation)]
-        self.problems += check_locks(self.site, understood)
-        self.problems += uncited_paragraphs(self.site, (cited for _, cited in understood))
-        self.problems += self._census.problems(self.site)
-        reports = self._check(mentions)
-        self.edition = Edition(
-            self.site,
-            self.addresses,
-            Backlinks(mentions),
-            Relations.of(self.site),
-            mentions,
-            {src_uri: _understood(record.cites) for src_uri, record in records.items()},
-            {src_uri: known[""] for src_uri, known in headings.items()},
-            headings,
-            self.labels,
-            reports,
-            accepted_by_path(self.verdict()),
-            {page: each.linked.page for page, each in records.items() if each.linked},
-            self.imprint,
-        )
-        return self.edition
-
-    def verdict(self) -> Verdict:
-        """Apply the acceptances of the pages to the problems found so far."""
-        return apply_acceptances(self.site, self.problems)
-
-    @property
-    def publication(self) -> Publication:
-        """Give what readers get. A check is fast because it does not even load the code for it."""
-        from hooks.publish.publication import Publication  # noqa: PLC0415 - see above
-
-        return Publication(self.edition)
-
-    def summary(self) -> str:
-        """Say in a line what was built."""
-        registry = self.site.registry
-        mentions = [mention for each in self._records.values() for mention in each.mentions]
-        links = sum(mention.linked for mention in mentions)
-        return (
-            f"{len(self._records)} pages: {len(self.site.sources)} sources, "
-            f"{len(registry.people)} people, {len(registry.organizations)} organisations, "
-            f"{links} links from {len(mentions)} names"
+        site, reports = self.opened.site, self._reports()
+        return Edition(
+            site=site,
+            addresses=self.addresses,
+            backlinks=Backlinks(self._mentions),
+            relations=Relations.of(site),
+            mentions=self._mentions,
+            citations={uri: _understood(record.cites) for uri, record in self.records.items()},
+            titles={src_uri: known[""] for src_uri, known in headings.items()},
+            headings=headings,
+            labels=self.opened.labels,
+            reports=reports,
+            verdict=apply_acceptances(site, self._problems(reports.values())),
+            texts={
+                uri: record.linked.page for uri, record in self.records.items() if record.linked
+            },
+            imprint=self.opened.imprint,
         )
 
-    def _check(self, mentions: Mapping[str, Sequence[Mention]]) -> dict[str, PageReport]:
+    @cached_property
+    def _mentions(self) -> Mapping[str, Sequence[Mention]]:
+        return {src_uri: record.mentions for src_uri, record in self.records.items()}
+
+    def _reports(self) -> dict[str, PageReport]:
         """Hold every page that editors write against the sources."""
-        reference = Reference(self.site, mentions)
+        site = self.opened.site
+        reference = Reference(site, self._mentions)
         reports: dict[str, PageReport] = {}
-        for src_uri, page in self.site.pages.items():
-            record = self._records.get(src_uri)
+        for src_uri, page in site.pages.items():
+            record = self.records.get(src_uri)
             if record and record.linked:
                 report = check_page(src_uri, page, record.linked, record.shown, reference)
                 reports[src_uri] = report.joined(check_front_matter(page, reference))
-                self.problems += reports[src_uri].problems
         return reports
 
-    def _read(self, here: str, found: Cite) -> tuple[str, Citation | None]:
-        """Give what readers see in place of a citation, and what it cites."""
-        citation = found.citation if isinstance(found.citation, Citation) else None
-        return self._cited(here, found).text, citation
-
-    def _target(self, here: str, target: Target) -> str:
-        post = target.post if target.kind == "person" else ""
-        return self.addresses.entity(here, target.entity, post)
-
-    def _cited(self, here: str, found: Cite) -> Cited:
-        if not isinstance(found.citation, Citation):
-            return NOTHING
-        return cite(
-            found.citation,
-            self.site.sources,
-            self.labels,
-            lambda source, anchor: self.addresses.href(here, f"sources/{source}.md", anchor),
-        )
-
-    def _shown(self, token: Token) -> str:
-        return "" if token.is_citation else explicit_words(token, self.site.registry)
+    def _problems(self, reports: Iterable[PageReport]) -> list[Problem]:
+        """Gather the problems of every stage; the acceptances are still to be applied."""
+        site, records = self.opened.site, self.records.values()
+        cites = [*front_matter_cites(site), *(cite for each in records for cite in each.cites)]
+        understood = [(c.path, c.citation) for c in cites if isinstance(c.citation, Citation)]
+        return [
+            *self.opened.problems,
+            *(problem for record in records for problem in record.problems),
+            *check_locks(site, understood),
+            *uncited_paragraphs(site, (cited for _, cited in understood)),
+            *census_problems((record.names for record in records), site),
+            *(problem for report in reports for problem in report.problems),
+        ]
 
 
 def _understood(cites: tuple[Cite, ...]) -> tuple[Citation, ...]:
@@ -246,3 +214,32 @@ def _understood(cites: tuple[Cite, ...]) -> tuple[Citation, ...]:
 
 def _briefings_first(src_uri: str) -> tuple[bool, str]:
     return (not src_uri.startswith("briefings/"), src_uri)
+
+
+@dataclass
+class Progress:
+    """How far a host has come with one build; each of its events adds the next."""
+
+    opened: Opened
+    addresses: Addresses
+    records: list[Record] = field(default_factory=list)
+    edition: Edition | None = None
+    """None until every page has been rendered."""
+
+    def record(self, src_uri: str, html: str, *, whole: bool = False) -> Record:
+        """Link a rendered page, and remember it."""
+        self.records.append(self.opened.record(src_uri, html, self.addresses, whole=whole))
+        return self.records[-1]
+
+    def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
+        """Put together what is known now that every page has been rendered."""
+        recorded = Recorded.of(self.opened, self.addresses, self.records)
+        self.edition = recorded.edition(headings)
+        return self.edition
+
+
+def publish(edition: Edition) -> Publication:
+    """Give what readers get. A check is fast because it does not even load the code for it."""
+    from hooks.publish.publication import Publication  # noqa: PLC0415 - see above
+
+    return Publication(edition)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,11 @@ from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import write_file
 
-from hooks.build import Build
+from hooks.build import Progress, open_site, publish
+from hooks.publish.host import tables_of_contents as contents
+from hooks.publish.host.host_keys import page_keys
 from hooks.publish.host.made_files import made_files
 from hooks.publish.host.navigation import places, sections
-from hooks.publish.host.tables_of_contents import below_title, flat, headings, toc_tokens
 from hooks.publish.host.theme_files import style_sheets
 
 if TYPE_CHECKING:
@@ -30,9 +32,11 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
+    from hooks.publish.publication import Publication
+
 _log = logging.getLogger("mkdocs.hooks.site")  # below `mkdocs.`, so that --strict counts it
-_build: Build
 _command = ""
+progress: Progress
 
 
 def on_startup(command: str, **_: object) -> None:
@@ -43,30 +47,31 @@ def on_startup(command: str, **_: object) -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     """Read the site anew and name its sections."""
-    global _build  # noqa: PLW0603 - all state of a build, made anew for each
+    global progress
     root, settings = Path(config.config_file_path).parent, {**config, **config.theme}
-    _build = Build.of(root, settings, lambda: config.theme.get_env().list_templates())
-    config.nav = sections(_build.site)
+    opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
+    config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
     for file in files.documentation_pages():
         file.edit_uri = f"docs/{file.src_uri}"
-    for made in made_files(_build.site, _build.imprint):
+    opened = progress.opened
+    for made in made_files(opened.site, opened.imprint):
         if there := files.get_file_from_path(made.path):
             files.remove(there)  # it is in the way, which is reported elsewhere
         files.append(File.generated(config, made.path, content=made.content))
         files.src_uris[made.path].edit_uri = made.made_by
     config.theme["style_sheets"], missing = style_sheets(files, config.theme.dirs[1:])
-    _build.problems += missing
-    _build.place({file.src_uri: file.url for file in files}, config.site_url or "")
+    progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
+    progress.opened = replace(opened, problems=(*opened.problems, *missing))
 
 
 def on_nav(_nav: object, files: Files, **_: object) -> None:
     """Give the pages that are in no section their place below its index."""
     pages = {file.src_uri: file.page for file in files if file.page}
-    for src_uri, place in places(_build.site, pages).items():
+    for src_uri, place in places(progress.opened.site, pages).items():
         page = pages[src_uri]
         page.parent = pages.get(place.parent)  # type: ignore[assignment]  # serves as a section
         page.previous_page, page.next_page = pages.get(place.previous), pages.get(place.following)
@@ -80,71 +85,66 @@ def on_page_read_source(page: Page, **_: object) -> str:
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Take title, keys and body as `read` sees them, with a character for each token."""
-    page.meta = _build.keys(page.file.src_uri, page.meta)
-    return _build.prepare(page.file.src_uri, markdown)
+    opened, src_uri = progress.opened, page.file.src_uri
+    page.meta = page_keys(opened.site, src_uri, page.meta, opened.without_template)
+    return opened.manuscripts[src_uri].markdown if src_uri in opened.manuscripts else markdown
 
 
 def on_page_content(html: str, page: Page, **_: object) -> str:
     """Link names and citations."""
-    linked = _build.link(page.file.src_uri, html)
-    for item in flat(page.toc):
-        item.title = _build.words(page.file.src_uri, item.title)
-    _log.debug(page.file.src_uri, extra={"linked": linked})
-    return linked.html
+    opened, src_uri = progress.opened, page.file.src_uri
+    record = progress.record(src_uri, html, whole=_command == "check")
+    for item in contents.flat(page.toc):
+        item.title = opened.shown(src_uri, item.title)
+    return record.html
 
 
 def on_env(env: Environment, files: Files, **_: object) -> Environment:
     """Report what is wrong; add what needs the whole site: backlinks, lists and data."""
     pages = [file.page for file in files.documentation_pages() if file.page]
-    _build.finish({page.file.src_uri: headings(page.title, page.toc) for page in pages})
-    verdict = _build.verdict()
-    for problem in verdict.problems:
-        level = getattr(logging, problem.severity.upper(), logging.DEBUG)  # a notice has none
-        _log.log(level, problem.as_line(), extra={"problem": problem})
-    for page in pages if _command != "check" else _asked(pages):
-        _complete(page)
+    edition = progress.finish({p.file.src_uri: contents.headings(p.title, p.toc) for p in pages})
+    asked = contents.asked_anchors(page.links_to_anchors or {} for page in pages)
+    for page in pages:  # to check a site, only those count to whose anchors a link leads
+        unseen = asked.get(page.file.src_uri, set()) - (page.present_anchor_ids or set())
+        if _command != "check" or unseen:
+            _complete(page, publish(edition))
     if _command == "check":  # which shows nothing, so that a theme that is blank will do
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
-    for path, text in _build.publication.exports(verdict):
+    for problem in edition.verdict.problems:
+        _log.log(getattr(logging, problem.severity.upper(), logging.DEBUG), problem.as_line())
+    for path, text in publish(edition).exports():
         files.src_uris[path].content_string = text
     return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search of a site that readers will get; say in a line what was built."""
-    files = _build.publication.search() if _command == "build" else {}
-    for path, content in files.items():
-        write_file(content, f"{config.site_dir}/{path}")
-    _log.info(_build.summary())
+    if edition := progress.edition:
+        files = publish(edition).search() if _command == "build" else {}
+        for path, content in files.items():
+            write_file(content, f"{config.site_dir}/{path}")
+        _log.info(edition.summary())
 
 
-def build_into(config_file: Path, site_dir: str) -> str:
-    """Build a site into a folder; give what stopped the host, if anything did."""
+def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:
+    """Build a site into a folder; give how far it came, and what stopped the host, if anything."""
+    hooks, stopped = dict[str, object](), ""
     try:
         config = load_config(config_file=str(config_file), site_dir=site_dir)
+        hooks = config["hooks"]
         config.plugins.on_startup(command="check", dirty=False)  # type: ignore[arg-type]  # of ours
         build(config)
         config.plugins.on_shutdown()
     except MkDocsException as error:
-        return str(error)
-    return ""
+        stopped = str(error)
+    made = (getattr(hook, "progress", None) for hook in hooks.values())  # the host's own copy of us
+    return next(filter(None, made), None), stopped
 
 
-def _asked(pages: list[Page]) -> list[Page]:
-    """Give the pages to which a link leads, but to an anchor that only `_complete` may add."""
-    links = (link for page in pages for link in (page.links_to_anchors or {}).items())
-    asked = {
-        file.src_uri: file.page
-        for file, anchors in links
-        if file.page and anchors.keys() - (file.page.present_anchor_ids or set())
-    }
-    return list(asked.values())
-
-
-def _complete(page: Page) -> None:
+def _complete(page: Page, publication: Publication) -> None:
     """Put what is generated below the text of a page, and into its table of contents."""
     anchors = page.present_anchor_ids or set()
-    made = _build.publication.page(page.file.src_uri, page.content or "", anchors)
+    made = publication.page(page.file.src_uri, page.content or "", anchors)
     page.content, page.meta["head"] = f"{made.html}\n", made.head
     page.present_anchor_ids = anchors | made.anchors
-    below_title(page.toc.items).extend(get_toc(toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys
+    contents.below_title(page.toc.items).extend(get_toc(contents.toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import markdown
 
-from hooks.build import Build
+from hooks.build import Progress, open_site
 from hooks.edition.page_list import generated_pages
 from hooks.publish.data.exported_paths import exported_paths
+from hooks.publish.host.host_keys import texts
 from hooks.publish.parts.originals import originals
 
 if TYPE_CHECKING:
@@ -21,27 +22,22 @@ SITE = Path(__file__).with_name("site")
 ADDRESS = "https://canal.example.org/"
 
 
-def canal_build(root: Path = SITE, address: str = ADDRESS, **settings: Any) -> Build:  # noqa: ANN401
+def canal_edition(root: Path = SITE, address: str = ADDRESS, **settings: Any) -> Edition:  # noqa: ANN401
     """Read the small site, or one like it, and render its pages."""
-    build = Build.of(root, {"site_name": "The Aldmere Canal", **settings})
-    site = build.site
+    opened = open_site(root, {"site_name": "The Aldmere Canal", **settings})
+    site = opened.site
     pages = [*site.pages, *generated_pages(site)]
-    made = [*exported_paths(site, build.imprint), *(path for path, _ in originals(site))]
+    made = [*exported_paths(site, opened.imprint), *(path for path, _ in originals(site))]
     paths = {uri: _path(uri) for uri in pages} | {path: path for path in made}
-    build.place(paths, address)
+    progress = Progress(opened, opened.addresses(paths, address))
     titles = {}
     for uri in pages:
-        text = build.prepare(uri, "") if uri in site.pages else ""
+        text = opened.manuscripts[uri].markdown if uri in site.pages else ""
         html = markdown.markdown(text, extensions=["toc", "attr_list"])
-        headings = _HEADING.findall(build.link(uri, html).html)
-        titles[uri] = {"": build.texts(uri).get("title", ""), **dict(headings)}
-    build.finish(titles)
-    return build
-
-
-def canal_edition(root: Path = SITE, address: str = ADDRESS, **settings: Any) -> Edition:  # noqa: ANN401
-    """Give the edition of the small site, or of one like it."""
-    return canal_build(root, address, **settings).edition
+        progress.records.append(opened.record(uri, html, progress.addresses))
+        headings = _HEADING.findall(progress.records[-1].html)
+        titles[uri] = {"": texts(site, uri).get("title", ""), **dict(headings)}
+    return progress.finish(titles)
 
 
 def _path(src_uri: str) -> str:

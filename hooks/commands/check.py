@@ -37,10 +37,11 @@ def run(arguments: argparse.Namespace) -> Answer:
 
 def check(config_file: Path) -> list[Problem]:
     """Give the problems of a site, those of the host among them."""
-    heard = rehearse(config_file)
-    messages = [*heard.messages, *([heard.stopped] if heard.stopped else [])]
-    found = (from_host(each, lambda path: _text(config_file.parent / path)) for each in messages)
-    return sorted([*heard.problems, *found])
+    heard, root = rehearse(config_file), config_file.parent
+    messages = [*heard.messages, *filter(None, [heard.stopped])]
+    found = (from_host(each, lambda path: _text(root / path)) for each in messages)
+    edition = heard.progress.edition if heard.progress else None
+    return sorted([*(edition.verdict.problems if edition else ()), *found])
 
 
 def _text(file: Path) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.rehearsal import rehearse
-from hooks.read.site_files import read_site
 from hooks.report.explanation import explain_page, explain_words
 from hooks.report.page_choice import choose_page, nearest_pages
 
@@ -40,14 +39,15 @@ def run(arguments: argparse.Namespace) -> Answer:
     if sys.stderr.isatty():
         print("Building the site …", file=sys.stderr)  # noqa: T201 - takes some seconds
     heard = rehearse(config_file)
-    pages = heard.pages
+    records = heard.progress.records if heard.progress else ()
+    pages = {each.src_uri: each.linked for each in records if each.linked}
     src_uri = choose_page(arguments.page, pages)
-    if not src_uri:
+    if not src_uri or not heard.progress:
         near = " or ".join(nearest_pages(arguments.page, pages))
         hint = f" Did you mean {near}?" if near else ""
         text = heard.stopped or f"“{arguments.page}” is no page of this site.{hint}"
         return Answer("", REFUSED, text)
-    registry = read_site(config_file.parent).registry
+    registry = heard.progress.opened.site.registry
     words = " ".join(arguments.words).strip()
     linked = pages[src_uri]
     lines = explain_words(linked, registry, words) if words else explain_page(linked, registry)

@@ -12,6 +12,7 @@ from hooks.edition.commitments import Commitments
 from hooks.edition.site_settings import Imprint
 from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
+from hooks.verify.acceptances import Verdict, accepted_by_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from hooks.verify.page_report import PageReport
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Edition:
     """The content of the site and everything recorded while its pages were rendered."""
 
@@ -48,8 +49,8 @@ class Edition:
     """The short form of each source, such as `Lee 2019`."""
     reports: Mapping[str, PageReport] = field(default_factory=dict)
     """What the checks of each page that editors write came to, by its `src_uri`."""
-    accepted: Mapping[str, Sequence[Accepted]] = field(default_factory=dict)
-    """The warnings that editors stand by, by the path of their file."""
+    verdict: Verdict = field(default_factory=lambda: Verdict((), ()))
+    """The problems that are left, and the warnings that editors stand by."""
     texts: Mapping[str, PageText] = field(default_factory=dict)
     """The text of each page that editors write, by its `src_uri`."""
     imprint: Imprint = field(default_factory=Imprint)
@@ -63,6 +64,11 @@ class Edition:
             for each in source.paragraphs
             if each.number
         }
+
+    @cached_property
+    def accepted(self) -> Mapping[str, Sequence[Accepted]]:
+        """Give the warnings that editors stand by, by the path of their file."""
+        return accepted_by_path(self.verdict)
 
     @cached_property
     def uses(self) -> Uses:
@@ -87,6 +93,16 @@ class Edition:
     @cached_property
     def _commitment_anchors(self) -> frozenset[str]:
         return frozenset(each.anchor for each in self.commitments.all)
+
+    def summary(self) -> str:
+        """Say in a line what was built."""
+        registry = self.site.registry
+        mentions = [mention for each in self.mentions.values() for mention in each]
+        return (
+            f"{len(self.mentions)} pages: {len(self.site.sources)} sources, "
+            f"{len(registry.people)} people, {len(registry.organizations)} organisations, "
+            f"{sum(each.linked for each in mentions)} links from {len(mentions)} names"
+        )
 
     def entity(self, here: str, entity: str, post: str = "") -> Name:
         """Name a person, a body or an office for readers of a page, or an office of a person."""

@@ -15,11 +15,13 @@ from hooks.verify.cites import Cite
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hooks.link.advice.name_census import NameUse
     from hooks.link.linker import LinkedPage
     from hooks.link.page.tokens import Token
     from hooks.model.citations import Citation
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
+    from hooks.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +37,22 @@ class Manuscript:
     """By the character of the token."""
 
 
+NO_PAGE = Manuscript("", "", (), {})
+"""That of a page which no editor wrote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A page once it is rendered."""
+    """A page once it is rendered and linked."""
 
+    src_uri: str
     html: str
     mentions: tuple[Mention, ...]
     cites: tuple[Cite, ...]
     tokens: tuple[Token, ...]
     """Those that may also stand in its title and its headings."""
+    names: NameUse
+    problems: tuple[Problem, ...]
     linked: LinkedPage | None = None
     """The whole of what the linker found, on pages that editors write."""
     shown: Mapping[str, tuple[str, Citation | None]] = field(default_factory=dict)

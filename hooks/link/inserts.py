@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.link.names.forms import split_article
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.page_text import Insert
+from hooks.link.page.tokens import replace_tokens
 from hooks.model.mentions import Target
 
 if TYPE_CHECKING:
@@ -55,6 +56,13 @@ def explicit_words(token: Token, registry: Registry) -> str:
     if token.words:
         return token.words
     return registry.name(token.entity) if token.entity in registry else token.entity
+
+
+def with_words(text: str, tokens: tuple[Token, ...], registry: Registry) -> str:
+    """Give a title or heading with words in place of its tokens; citations are left out."""
+    return replace_tokens(
+        text, tokens, lambda token: "" if token.is_citation else explicit_words(token, registry)
+    )
 
 
 def entity_link(target: Target, href: str) -> str:

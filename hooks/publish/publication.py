@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from hooks.edition.edition import Edition
     from hooks.publish.parts.fragments import Fragment
-    from hooks.verify.acceptances import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +26,9 @@ class Publication:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""
         return fragment(self.edition, src_uri, html, taken)
 
-    def exports(self, verdict: Verdict) -> Iterator[tuple[str, str]]:
+    def exports(self) -> Iterator[tuple[str, str]]:
         """Yield the path and the text of each data file."""
-        return exports(self.edition, verdict)
+        return exports(self.edition)
 
     def search(self) -> Mapping[str, bytes]:
         """Give the files of the search, by their path on the site."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import markdown
 
-from hooks.build import Build
+from hooks.build import Opened, Progress, open_site
 from hooks.edition.page_list import generated_pages
 from hooks.publish.data.exported_paths import data_paths
 from hooks.publish.pages.page_plan import fragment
@@ -79,13 +79,15 @@ def publish(root: Path, front: Mapping[str, Any] = FRONT, body: str = BRIEFING) 
     """Write the site with a briefing, and give the HTML of each page by its `src_uri`."""
     write_site(root, CONTENT)
     write_page(root, "briefings/weir.md", front, body)
-    build = Build.of(root)
-    uris = [*build.site.pages, *generated_pages(build.site)]
-    files = [*uris, *data_paths(), *(path for path, _ in originals(build.site))]
-    build.place({uri: uri.replace(".md", "/") for uri in files}, "https://mill.example.org/")
-    html = {uri: build.link(uri, _render(build, uri)).html for uri in uris}
+    opened = open_site(root)
+    uris = [*opened.site.pages, *generated_pages(opened.site)]
+    files = [*uris, *data_paths(), *(path for path, _ in originals(opened.site))]
+    paths = {uri: uri.replace(".md", "/") for uri in files}
+    addresses = opened.addresses(paths, "https://mill.example.org/")
+    records = [opened.record(uri, _render(opened, uri), addresses) for uri in uris]
+    html = {each.src_uri: each.html for each in records}
     headings = {uri: {"": uri, **dict(_HEADING.findall(html[uri]))} for uri in uris}
-    edition = build.finish(headings)
+    edition = Progress(opened, addresses, records).finish(headings)
     return {
         uri: fragment(edition, uri, text, set(headings[uri])).html for uri, text in html.items()
     }
@@ -94,6 +96,8 @@ def publish(root: Path, front: Mapping[str, Any] = FRONT, body: str = BRIEFING) 
 _HEADING = re.compile(r'<h\d id="([^"]+)">([^<]*)')
 
 
-def _render(build: Build, src_uri: str) -> str:
-    text = build.prepare(src_uri, "") if src_uri in build.site.pages else ""
-    return markdown.markdown(text, extensions=["attr_list", "tables", "toc"])
+def _render(opened: Opened, src_uri: str) -> str:
+    known = opened.manuscripts.get(src_uri)
+    return markdown.markdown(
+        known.markdown if known else "", extensions=["attr_list", "tables", "toc"]
+    )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import markdown
 import yaml
 
-from hooks.build import Build
+from hooks.build import Opened, Progress, open_site
 from hooks.edition.page_list import generated_pages
 from hooks.read.source_files import read_sources
 from hooks.verify.locks import lock_text
@@ -56,18 +56,18 @@ def write_page(root: Path, src_uri: str, front: Mapping[str, Any], body: str) ->
 
 def check_folder(root: Path) -> Checked:
     """Check a site on the disk, each page rendered as MkDocs would render it."""
-    return check_build(Build.of(root))
+    return check_opened(open_site(root))
 
 
-def check_build(build: Build) -> Checked:
-    """Check what a build has read."""
-    site = build.site
+def check_opened(opened: Opened) -> Checked:
+    """Check a site that has been read."""
+    site = opened.site
     uris = [*site.pages, *generated_pages(site)]
-    build.place({uri: f"{uri.removesuffix('.md')}/" for uri in uris}, "")
-    linked = {uri: build.link(uri, _render(build, site, uri)) for uri in uris}
-    edition = build.finish({uri: {"": uri} for uri in uris})
-    verdict = build.verdict()
-    return Checked(verdict.problems, verdict.accepted, edition.reports, linked)
+    addresses = opened.addresses({uri: f"{uri.removesuffix('.md')}/" for uri in uris}, "")
+    records = [opened.record(uri, _render(opened, uri), addresses, whole=True) for uri in uris]
+    edition = Progress(opened, addresses, records).finish({uri: {"": uri} for uri in uris})
+    linked = {each.src_uri: each.linked for each in records if each.linked}
+    return Checked(edition.verdict.problems, edition.verdict.accepted, edition.reports, linked)
 
 
 def body_line(site: Site, src_uri: str) -> int:
@@ -75,10 +75,10 @@ def body_line(site: Site, src_uri: str) -> int:
     return site.pages[src_uri].body_line
 
 
-def _render(build: Build, site: Site, src_uri: str) -> str:
-    if src_uri not in site.pages:
+def _render(opened: Opened, src_uri: str) -> str:
+    if src_uri not in opened.manuscripts:
         return ""
-    text = build.prepare(src_uri, "")
+    text = opened.manuscripts[src_uri].markdown
     return markdown.markdown(text, extensions=_EXTENSIONS, extension_configs=_SETTINGS)
 
 

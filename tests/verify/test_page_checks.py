@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from hooks.build import Build
+from hooks.build import open_site
 from hooks.problems import Severity
-from tests.verify.small_sites import Checked, check_build, write_page, write_site
+from tests.verify.small_sites import Checked, check_opened, write_page, write_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,8 +50,8 @@ def _check(root: Path, case: dict[str, Any]) -> tuple[Checked, str, int]:
     src_uri = case.get("page", "briefings/x.md")
     front = {**_FRONT.get(src_uri.partition("/")[0], {}), **case.get("front", {})}
     write_page(root, src_uri, front, case.get("markdown", ""))
-    build = Build.of(root)
-    return check_build(build), src_uri, build.site.pages[src_uri].body_line
+    opened = open_site(root)
+    return check_opened(opened), src_uri, opened.site.pages[src_uri].body_line
 
 
 @pytest.mark.parametrize("case", list(_cases()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.link.advice.name_likeness import name_likes
@@ -10,39 +10,44 @@ from hooks.link.advice.unknown_names import unknown_names
 from hooks.link.advice.unused_names import unused_names, used_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hooks.link.advice.name_shapes import NameLike
     from hooks.link.linker import LinkedPage
     from hooks.model.site import Site
     from hooks.problems import Problem
 
 
-@dataclass(slots=True)
-class NameCensus:
-    """Gathers the names of pages one by one, and keeps nothing else of them."""
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """The names of one page, and what looks like some; all that the census keeps of it."""
 
-    _unknown: dict[str, list[NameLike]] = field(default_factory=dict)
-    """What looks like a name, by file."""
-    _used: dict[str, set[str]] = field(default_factory=dict)
-    """The words for each id."""
-    _local: dict[str, set[str]] = field(default_factory=dict)
-    """The keys of `mentions` that were found, by file."""
+    path: str
+    """Of its file."""
+    unknown: tuple[NameLike, ...]
+    """What looks like a name and is none that is known."""
+    used: frozenset[tuple[str, str]]
+    """Entity and words; without an entity a key of `mentions` that was found."""
 
-    def add(self, linked: LinkedPage) -> None:
-        """Take in a linked page."""
-        path = linked.facts.path
-        if not linked.facts.links_nothing and (found := list(name_likes(linked))):
-            self._unknown[path] = found
-        for entity, words in used_names(linked):
-            if entity:
-                self._used.setdefault(entity, set()).add(words)
-            else:
-                self._local.setdefault(path, set()).add(words)
 
-    def problems(self, site: Site) -> list[Problem]:
-        """Report names without a page, the most frequent first, then names without a use."""
-        known = {
-            *(source.path for source in site.sources.values()),
-            *(page.path for page in site.pages.values()),
-        }
-        unknown = {path: found for path, found in self._unknown.items() if path in known}
-        return [*unknown_names(unknown, site), *unused_names(self._used, self._local, site)]
+def name_use(linked: LinkedPage) -> NameUse:
+    """Note what a linked page adds to the census."""
+    facts = linked.facts
+    unknown = () if facts.links_nothing else tuple(name_likes(linked))
+    return NameUse(facts.path, unknown, frozenset(used_names(linked)))
+
+
+def census_problems(uses: Iterable[NameUse], site: Site) -> list[Problem]:
+    """Report names without a page, the most frequent first, then names without a use."""
+    files = {source.path for source in site.sources.values()}
+    files |= {page.path for page in site.pages.values()}
+    unknown: dict[str, tuple[NameLike, ...]] = {}
+    used: dict[str, set[str]] = {}
+    local: dict[str, set[str]] = {}
+    for use in uses:
+        if use.unknown and use.path in files:
+            unknown[use.path] = use.unknown
+        for entity, words in use.used:
+            at, key = (used, entity) if entity else (local, use.path)
+            at.setdefault(key, set()).add(words)
+    return [*unknown_names(unknown, site), *unused_names(used, local, site)]

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from hooks.edition.edition import Edition
-    from hooks.problems import Problem
 
 Value = str | int | bool | tuple[str, ...]
+Row = TypeVar("Row")
+Row_contra = TypeVar("Row_contra", contravariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+@dataclass(frozen=True)
+class Column(Generic[Row_contra]):
     """One column of a table."""
 
     name: str
     meaning: str
-    value: Callable[[Any], Value]
+    value: Callable[[Row_contra], Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One published table."""
+@dataclass(frozen=True)
+class Table(Generic[Row]):
+    """One published table, and what it has a row for."""
 
     name: str
     meaning: str
-    columns: tuple[Column, ...]
-    rows: Callable[[Edition, Iterable[Problem]], Iterable[Any]]
+    columns: tuple[Column[Row], ...]
+    rows: Callable[[Edition], Iterable[Row]]
+
+    def records(self, edition: Edition) -> Iterable[dict[str, Value]]:
+        """Give the rows with their values by column."""
+        for row in self.rows(edition):
+            yield {column.name: column.value(row) for column in self.columns}

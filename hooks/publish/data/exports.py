@@ -20,19 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from hooks.edition.edition import Edition
-    from hooks.publish.data.tables import Table, Value
-    from hooks.verify.acceptances import Verdict
+    from hooks.publish.data.tables import Value
 
 _FORMULA = ("=", "+", "-", "@")
 
 
-def exports(edition: Edition, verdict: Verdict) -> Iterator[tuple[str, str]]:
+def exports(edition: Edition) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each file of `exported_paths`."""
     for table in TABLES:
-        rows = [_row(table, each) for each in table.rows(edition, verdict.problems)]
+        rows = [*table.records(edition)]
         yield f"data/{table.name}.json", as_json(rows)
         yield f"data/{table.name}.csv", as_csv([column.name for column in table.columns], rows)
-    yield "data/verification.json", verification(edition, verdict.accepted)
+    yield "data/verification.json", verification(edition)
     yield "data/annotations.jsonld", web_annotations(edition)
     yield "data/popolo.json", popolo(edition)
     yield "data/entities.ftm.json", follow_the_money(edition)
@@ -55,10 +54,6 @@ def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> str:
     writer.writerow(columns)
     writer.writerows([_cell(row[column]) for column in columns] for row in rows)
     return out.getvalue()
-
-
-def _row(table: Table, item: object) -> dict[str, Value]:
-    return {column.name: column.value(item) for column in table.columns}
 
 
 def _cell(value: Value) -> str:

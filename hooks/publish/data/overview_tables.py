@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from hooks.edition.chronology import Moment
+from hooks.edition.commitments import Commitment
 from hooks.publish.data.columns import Column, Table
 from hooks.publish.data.table_rows import date, evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hooks.edition.chronology import Moment
-    from hooks.edition.commitments import Commitment
     from hooks.edition.edition import Edition
     from hooks.model.pages import CommitmentFrontMatter
-    from hooks.problems import Problem
 
 
-def _moments(edition: Edition, _: Iterable[Problem]) -> Iterable[Moment]:
+def _moments(edition: Edition) -> Iterable[Moment]:
     return edition.chronology.moments
 
 
-def _commitments(edition: Edition, _: Iterable[Problem]) -> Iterable[Commitment]:
+def _commitments(edition: Edition) -> Iterable[Commitment]:
     return edition.commitments.all
 
 
@@ -29,8 +28,8 @@ def _status(meta: CommitmentFrontMatter) -> tuple[str, ...]:
     return tuple(f"{each.date}: {each.value} [@{each.cite}]" for each in meta.status)
 
 
-OVERVIEW_TABLES = (
-    Table(
+OVERVIEW_TABLES: tuple[Table[Any], ...] = (
+    Table[Moment](
         "events",
         "Everything on the timeline, by date: events, documents, offices taken up and left.",
         (
@@ -54,7 +53,7 @@ OVERVIEW_TABLES = (
         ),
         _moments,
     ),
-    Table(
+    Table[Commitment](
         "commitments",
         "Promises, recommendations and findings, in the order of their page.",
         (

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership, Organization, Person, Post
     from hooks.model.mentions import Mention
-    from hooks.model.sources import Source
+    from hooks.model.sources import Source, SourceFrontMatter
     from hooks.model.values import Evidence
-    from hooks.problems import Problem
     from hooks.verify.page_report import CheckedQuotation
 
 
@@ -26,6 +25,25 @@ class Named:
 
     page: str
     mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSource:
+    """A source, the site path of its page and its label."""
+
+    page: str
+    label: str
+    source: Source
+
+    @property
+    def meta(self) -> SourceFrontMatter:
+        """Give its front matter."""
+        return self.source.meta
+
+    @property
+    def original(self) -> str:
+        """Give the path of its original on the site, empty where it is missing."""
+        return published_path(self.source.original.name) if self.source.original else ""
 
 
 def date(value: PartialDate | None) -> str:
@@ -38,7 +56,7 @@ def evidence(items: Iterable[Evidence]) -> tuple[str, ...]:
     return tuple(each.cite or each.url or "" for each in items)
 
 
-def mentions(edition: Edition, _: Iterable[Problem]) -> Iterable[Named]:
+def mentions(edition: Edition) -> Iterable[Named]:
     """List every mention, by page and place."""
     named = (
         Named(edition.addresses.path(src_uri), mention)
@@ -48,29 +66,29 @@ def mentions(edition: Edition, _: Iterable[Problem]) -> Iterable[Named]:
     return sorted(named, key=lambda row: (row.page, row.mention.block, row.mention.start))
 
 
-def sources(edition: Edition, _: Iterable[Problem]) -> Iterable[tuple[Source, str, str]]:
-    """List the sources by date, with page and label."""
+def sources(edition: Edition) -> Iterable[ListedSource]:
+    """List the sources by date."""
     for source in edition.site.sources.values():
         path = edition.addresses.path(f"sources/{source.id}.md")
-        yield source, path, edition.labels.get(source.id, "")
+        yield ListedSource(path, edition.labels.get(source.id, ""), source)
 
 
-def people(edition: Edition, _: Iterable[Problem]) -> Iterable[Person]:
+def people(edition: Edition) -> Iterable[Person]:
     """List the persons by id."""
     return edition.site.registry.people.values()
 
 
-def organizations(edition: Edition, _: Iterable[Problem]) -> Iterable[Organization]:
+def organizations(edition: Edition) -> Iterable[Organization]:
     """List the organisations by id."""
     return edition.site.registry.organizations.values()
 
 
-def posts(edition: Edition, _: Iterable[Problem]) -> Iterable[Post]:
+def posts(edition: Edition) -> Iterable[Post]:
     """List the posts by id."""
     return edition.site.registry.posts.values()
 
 
-def memberships(edition: Edition, _: Iterable[Problem]) -> Iterable[Membership]:
+def memberships(edition: Edition) -> Iterable[Membership]:
     """List the memberships by person."""
     return edition.site.registry.memberships
 
@@ -104,7 +122,7 @@ class QuotedWords:
         return self.quotation.places[0].anchor if self.quotation.places else ""
 
 
-def citations(edition: Edition, _: Iterable[Problem]) -> Iterable[CitedPlace]:
+def citations(edition: Edition) -> Iterable[CitedPlace]:
     """List every cited paragraph, by page and line."""
     found = {
         CitedPlace(edition.addresses.path(src_uri), citation.line, cited.source, anchor)
@@ -116,7 +134,7 @@ def citations(edition: Edition, _: Iterable[Problem]) -> Iterable[CitedPlace]:
     return sorted(found, key=lambda row: (row.page, row.line, row.source, _number(row.anchor)))
 
 
-def quotations(edition: Edition, _: Iterable[Problem]) -> Iterable[QuotedWords]:
+def quotations(edition: Edition) -> Iterable[QuotedWords]:
     """List every quotation that was checked, by page and line."""
     return [
         QuotedWords(edition.addresses.path(src_uri), each)
@@ -125,16 +143,6 @@ def quotations(edition: Edition, _: Iterable[Problem]) -> Iterable[QuotedWords]:
     ]
 
 
-def notices(_: Edition, problems: Iterable[Problem]) -> Iterable[Problem]:
-    """List the notices."""
-    return (problem for problem in problems if problem.severity == "notice")
-
-
 def _number(anchor: str) -> int:
     digits = anchor.removeprefix("para_")
     return int(digits) if digits.isdecimal() else 0
-
-
-def original(source: Source) -> str:
-    """Give the path of an original on the site, empty where it is missing."""
-    return published_path(source.original.name) if source.original else ""

@@ -6,6 +6,9 @@ The data files and their documentation on the site are both made from these decl
 
 from __future__ import annotations
 
+from typing import Any
+
+from hooks.model.entities import Membership, Organization, Person, Post
 from hooks.publish.data import table_rows as rows
 from hooks.publish.data.columns import Column, Table, Value
 from hooks.publish.data.overview_tables import OVERVIEW_TABLES
@@ -15,7 +18,7 @@ __all__ = ["TABLES", "VERSION", "Column", "Table", "Value"]
 VERSION = "1.0"
 """Rises in front of the point when a column goes or changes its meaning, else behind it."""
 
-_ENTITY = (
+_ENTITY: tuple[Column[Person | Organization], ...] = (
     Column("id", "Id: the name of the file that describes it.", lambda it: it.id),
     Column("name", "Usual name.", lambda it: it.meta.name),
     Column(
@@ -24,7 +27,7 @@ _ENTITY = (
         lambda it: tuple(each.name for each in it.meta.other_names),
     ),
 )
-_IDENTIFIERS = (
+_IDENTIFIERS: tuple[Column[Person | Organization], ...] = (
     Column(
         "identifiers",
         "Numbers in other registers, as `scheme:number`.",
@@ -33,8 +36,8 @@ _IDENTIFIERS = (
     Column("links", "Web pages.", lambda it: tuple(each.url for each in it.meta.links)),
 )
 
-TABLES = (
-    Table(
+TABLES: tuple[Table[Any], ...] = (
+    Table[rows.Named](
         "mentions",
         "Every place where a page names a person, an organisation or an office.",
         (
@@ -74,39 +77,39 @@ TABLES = (
         ),
         rows.mentions,
     ),
-    Table(
+    Table[rows.ListedSource](
         "sources",
         "The documents, by date.",
         (
-            Column("id", "Id: the name of the file.", lambda it: it[0].id),
-            Column("page", "Path of the page on the site.", lambda it: it[1]),
-            Column("label", "Short form in citations.", lambda it: it[2]),
-            Column("type", "Kind of document.", lambda it: it[0].meta.type),
-            Column("title", "Title.", lambda it: it[0].meta.title),
-            Column("date", "Date that it bears.", lambda it: str(it[0].meta.date)),
-            Column("author", "Ids of the authors.", lambda it: it[0].meta.author),
-            Column("recipient", "Ids of the recipients.", lambda it: it[0].meta.recipient),
-            Column("cc", "Ids of those who were sent a copy.", lambda it: it[0].meta.cc),
-            Column("publisher", "Id of the publisher.", lambda it: it[0].meta.publisher or ""),
-            Column("url", "Where it was published.", lambda it: it[0].meta.url or ""),
-            Column("license", "Licence.", lambda it: it[0].meta.license or ""),
-            Column("language", "Language (BCP 47).", lambda it: it[0].meta.language),
-            Column("original", "Path of the file as received.", lambda it: rows.original(it[0])),
-            Column("sha256", "SHA-256 of that file.", lambda it: it[0].meta.sha256 or ""),
+            Column("id", "Id: the name of the file.", lambda it: it.source.id),
+            Column("page", "Path of the page on the site.", lambda it: it.page),
+            Column("label", "Short form in citations.", lambda it: it.label),
+            Column("type", "Kind of document.", lambda it: it.meta.type),
+            Column("title", "Title.", lambda it: it.meta.title),
+            Column("date", "Date that it bears.", lambda it: str(it.meta.date)),
+            Column("author", "Ids of the authors.", lambda it: it.meta.author),
+            Column("recipient", "Ids of the recipients.", lambda it: it.meta.recipient),
+            Column("cc", "Ids of those who were sent a copy.", lambda it: it.meta.cc),
+            Column("publisher", "Id of the publisher.", lambda it: it.meta.publisher or ""),
+            Column("url", "Where it was published.", lambda it: it.meta.url or ""),
+            Column("license", "Licence.", lambda it: it.meta.license or ""),
+            Column("language", "Language (BCP 47).", lambda it: it.meta.language),
+            Column("original", "Path of the file as received.", lambda it: it.original),
+            Column("sha256", "SHA-256 of that file.", lambda it: it.meta.sha256 or ""),
             Column(
                 "paragraphs",
                 "How many numbered paragraphs it has.",
-                lambda it: sum(each.number is not None for each in it[0].paragraphs),
+                lambda it: sum(each.number is not None for each in it.source.paragraphs),
             ),
             Column(
                 "checked",
                 "Whether a human has read the transcription against the original.",
-                lambda it: it[0].meta.checked,
+                lambda it: it.meta.checked,
             ),
         ),
         rows.sources,
     ),
-    Table(
+    Table[Person](
         "people",
         "The persons who have a page, by id.",
         (
@@ -118,7 +121,7 @@ TABLES = (
         ),
         rows.people,
     ),
-    Table(
+    Table[Organization](
         "organisations",
         "The organisations that have a page, by id.",
         (
@@ -132,7 +135,7 @@ TABLES = (
         ),
         rows.organizations,
     ),
-    Table(
+    Table[Post](
         "posts",
         "The offices, by id.",
         (
@@ -147,7 +150,7 @@ TABLES = (
         ),
         rows.posts,
     ),
-    Table(
+    Table[Membership](
         "memberships",
         "Who held which office or role, by person.",
         (
@@ -171,7 +174,7 @@ TABLES = (
         rows.memberships,
     ),
     *OVERVIEW_TABLES,
-    Table(
+    Table[rows.CitedPlace](
         "citations",
         "Every paragraph that a page cites.",
         (
@@ -186,7 +189,7 @@ TABLES = (
         ),
         rows.citations,
     ),
-    Table(
+    Table[rows.QuotedWords](
         "quotations",
         "Every quotation, and what became of it when it was held against the source.",
         (
@@ -211,18 +214,6 @@ TABLES = (
             ),
         ),
         rows.quotations,
-    ),
-    Table(
-        "notices",
-        "What editors may want to look at; nothing here is an error.",
-        (
-            Column("path", "The file.", lambda it: it.path),
-            Column("line", "The line, from 1.", lambda it: it.line),
-            Column("rule", "The rule.", lambda it: it.rule),
-            Column("text", "What was noticed.", lambda it: it.text),
-            Column("hint", "What may be done.", lambda it: it.hint),
-        ),
-        rows.notices,
     ),
 )
 """Every published table, in the order in which the site documents them."""

@@ -11,10 +11,9 @@ from hooks.publish.data.tables import VERSION
 from hooks.verify.page_report import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from hooks.edition.edition import Edition
-    from hooks.verify.acceptances import Accepted
     from hooks.verify.page_report import CheckedQuotation, PageReport
     from hooks.verify.texts.corpus import Place
 
@@ -22,15 +21,18 @@ _CONTEXT = 32
 """How many characters before and after a quotation its selector carries."""
 
 
-def verification(edition: Edition, accepted: Iterable[Accepted]) -> str:
+def verification(edition: Edition) -> str:
     """Render what was checked: counts and acceptances of each briefing, the hash of each original.
 
     The hash of an original is of the file as it was read, not as its source declares it.
     """
-    by_path: dict[str, list[dict[str, Any]]] = {}
-    for each in accepted:
-        row = {"rule": each.problem.rule, "text": each.problem.text, "reason": each.reason}
-        by_path.setdefault(each.problem.path, []).append(row)
+    by_path = {
+        path: [
+            {"rule": each.problem.rule, "text": each.problem.text, "reason": each.reason}
+            for each in accepted
+        ]
+        for path, accepted in edition.accepted.items()
+    }
     content = {
         "version": VERSION,
         "checks": "Words, figures and names are held against the cited paragraphs. "

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import escape
+
+from hooks.edition.page_list import source_id, title
 from hooks.problems import Problem
+from hooks.publish.parts.descriptions import description
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from hooks.model.pages import Page
+    from hooks.model.site import Site
 
 _FORMS: Mapping[str, type | tuple[type, ...]] = {
     "tags": list,
@@ -22,18 +27,45 @@ _FORMS: Mapping[str, type | tuple[type, ...]] = {
 """The types without which the host fails."""
 
 
+def page_keys(
+    site: Site, src_uri: str, found: Mapping[str, Any], without_template: Collection[str]
+) -> dict[str, Any]:
+    """Give what the theme may know of a page: keys of the host, and texts, which it shows."""
+    known = host_keys(found)
+    if src_uri in without_template:
+        known.pop("template", None)
+    return known | {key: escape(text) for key, text in texts(site, src_uri).items()}
+
+
 def host_keys(meta: Mapping[str, Any]) -> dict[str, Any]:
     """Keep of what the host read only its own keys, and those in a form that it can use."""
     known = {key: meta[key] for key in _FORMS if meta.get(key)}
     return {key: value for key, value in known.items() if isinstance(value, _FORMS[key])}
 
 
-def missing_template(page: Page, template: str) -> Problem:
-    """Report a template that the theme does not have."""
-    return Problem(
-        page.path,
-        page.lines.at("template"),
-        "page-metadata",
-        f"this site has no template “{template}”",
-        "Delete the line “template”; the page then looks like all others.",
-    )
+def texts(site: Site, src_uri: str) -> dict[str, str]:
+    """Give what the theme shows of a page's front matter, as plain text."""
+    source = site.sources.get(source_id(src_uri))
+    page = site.pages.get(src_uri)
+    meta = source.meta if source else page.meta if page else None
+    known = {
+        "title": title(site, src_uri),
+        "description": description(site, src_uri),
+        "updated": meta.updated.in_words() if meta and meta.updated else "",
+    }
+    return {key: text for key, text in known.items() if text}
+
+
+def missing_templates(pages: Mapping[str, Page], templates: Collection[str]) -> dict[str, Problem]:
+    """Report, by their `src_uri`, the pages that name a template which the theme lacks."""
+    return {
+        src_uri: Problem(
+            page.path,
+            page.lines.at("template"),
+            "page-metadata",
+            f"this site has no template “{page.meta.template}”",
+            "Delete the line “template”; the page then looks like all others.",
+        )
+        for src_uri, page in pages.items()
+        if isinstance(page.meta.template, str) and page.meta.template not in templates
+    }

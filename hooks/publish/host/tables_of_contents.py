@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.publish.parts.fragments import Heading
 
@@ -43,6 +43,7 @@ class Item(Protocol):
 
 
 _Item = TypeVar("_Item", bound=Item)
+_File = TypeVar("_File", bound="HostFile")
 
 
 def flat(items: Iterable[_Item]) -> Iterator[_Item]:
@@ -67,3 +68,17 @@ def headings(title: object, items: Iterable[Item]) -> dict[str, str]:
 def plain_text(title: str) -> str:
     """Give the words of a title that the host holds as HTML."""
     return html.unescape(_TAG.sub("", title))
+
+
+class HostFile(Protocol):
+    """A file as the host knows it."""
+
+    src_uri: str
+
+
+def asked_anchors(links: Iterable[Mapping[_File, Iterable[str]]]) -> dict[str, set[str]]:
+    """Gather, by the `src_uri` of the page that they lead to, the anchors of each page's links."""
+    asked: dict[str, set[str]] = {}
+    for file, anchors in (link for each in links for link in each.items()):
+        asked.setdefault(file.src_uri, set()).update(anchors)
+    return asked

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hooks.link.advice.name_census import NameCensus
+from hooks.link.advice.name_census import census_problems, name_use
 from tests.builders import link, organisation, page, person, site, source
 
 if TYPE_CHECKING:
@@ -23,12 +23,10 @@ CHOIR = organisation(
 
 def _notices(whole: Site, rule: str) -> list[Problem]:
     """Link every page of a site and list the notices of one rule."""
-    census = NameCensus()
-    for each in whole.sources.values():
-        census.add(link(whole, f"sources/{each.id}.md", each.html)[0])
-    for one in whole.pages.values():
-        census.add(link(whole, one.src_uri, one.body)[0])
-    return [problem for problem in census.problems(whole) if problem.rule == rule]
+    texts = {f"sources/{each.id}.md": each.html for each in whole.sources.values()}
+    texts |= {one.src_uri: one.body for one in whole.pages.values()}
+    uses = [name_use(link(whole, src_uri, text)[0]) for src_uri, text in texts.items()]
+    return [problem for problem in census_problems(uses, whole) if problem.rule == rule]
 
 
 def _unknown(html: str, **meta: Any) -> list[str]:  # noqa: ANN401 - as YAML has it
@@ -120,9 +118,8 @@ def test_the_command_for_a_page_has_every_letter_of_the_name() -> None:
 def test_generated_pages_are_not_read() -> None:
     """What no editor wrote is not reported to editors."""
     whole = site([], [page("index.md", "")])
-    census = NameCensus()
-    census.add(link(whole, "people/index.md", "<p>They met Otto Frisk.</p>")[0])
-    assert census.problems(whole) == []
+    use = name_use(link(whole, "people/index.md", "<p>They met Otto Frisk.</p>")[0])
+    assert census_problems([use], whole) == []
 
 
 def test_a_page_that_links_nothing_has_no_names_to_add() -> None:

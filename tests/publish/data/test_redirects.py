@@ -8,7 +8,7 @@ import pytest
 
 from hooks.publish.data.exports import exports
 from hooks.publish.data.redirects import redirect_paths, redirect_problems
-from tests.canal import ADDRESS, canal_build
+from tests.canal import ADDRESS, canal_edition
 
 PAGES = {"index.md", "briefings/new.md"}
 
@@ -51,8 +51,7 @@ def test_a_redirect_that_cannot_be_made_is_reported(old: str, new: str, words: s
 def test_a_redirect_leads_there_without_a_script(address: str) -> None:
     """It refreshes to the new page, names it as canonical, and has a link for everybody else."""
     moved = {"redirects": {"briefings/flight.md": "briefings/lower-flight.md"}}
-    build = canal_build(address=address, extra=moved)
-    text = dict(exports(build.edition, build.verdict()))["briefings/flight/index.html"]
+    text = dict(exports(canal_edition(address=address, extra=moved)))["briefings/flight/index.html"]
     assert 'http-equiv="refresh" content="0; url=../lower-flight/"' in text
     assert '<a href="../lower-flight/">The lower flight</a>' in text
     canonical = re.findall(r'rel="canonical" href="([^"]*)"', text)
@@ -62,4 +61,4 @@ def test_a_redirect_leads_there_without_a_script(address: str) -> None:
 
 def test_settings_of_another_form_are_no_redirects() -> None:
     """A list in place of a map stops nothing."""
-    assert canal_build(extra={"redirects": ["x"]}).imprint.redirects == {}
+    assert canal_edition(extra={"redirects": ["x"]}).imprint.redirects == {}

@@ -1,0 +1,51 @@
+"""Links from a page: the addresses of what its names mean and of what it cites."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.link.citing import NOTHING, cite
+from hooks.model.citations import Citation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from hooks.edition.addresses import Addresses
+    from hooks.link.inserts import Cited
+    from hooks.model.mentions import Target
+    from hooks.model.site import Site
+    from hooks.verify.cites import Cite
+
+
+@dataclass(frozen=True, slots=True)
+class LinksFrom:
+    """What targets and citations look like from one page."""
+
+    here: str
+    """The `src_uri` of the page."""
+    addresses: Addresses
+    site: Site
+    labels: Mapping[str, str]
+    """The short form of each source."""
+
+    def target(self, target: Target) -> str:
+        """Give the link to a person, a body or an office."""
+        post = target.post if target.kind == "person" else ""
+        return self.addresses.entity(self.here, target.entity, post)
+
+    def cited(self, found: Cite) -> Cited:
+        """Give what stands for a citation; nothing where it could not be understood."""
+        if not isinstance(found.citation, Citation):
+            return NOTHING
+        return cite(
+            found.citation,
+            self.site.sources,
+            self.labels,
+            lambda source, anchor: self.addresses.href(self.here, f"sources/{source}.md", anchor),
+        )
+
+    def read(self, found: Cite) -> tuple[str, Citation | None]:
+        """Give what readers see in place of a citation, and what it cites."""
+        citation = found.citation if isinstance(found.citation, Citation) else None
+        return self.cited(found).text, citation
