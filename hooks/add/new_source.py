@@ -177,11 +177,12 @@ class _Draft:
         """Read the file back as the build will read it."""
         path = f"sources/{source_id}.md"
         document = split(text, path, RULE)
-        meta, problems = validate(SourceFrontMatter, document.values, document.lines, path, RULE)
+        checked = validate(SourceFrontMatter, document, path, RULE)
         transcript = transcribe(document.body, path, document.body_line)
-        self.problems += [*document.problems, *problems, *transcript.problems]
-        if meta is None:
+        self.problems += [*document.problems, *checked.problems, *transcript.problems]
+        if checked.meta is None or not checked.is_complete:
             return None
+        meta = checked.meta
         extracted = self._received.extracted.text if needs_text(original) else None
         held = Original(original, self._received.raw, extracted)
         return Source(

@@ -12,7 +12,7 @@ from hooks.commands.writing import write_new
 from hooks.draft.briefing import draft_briefing
 from hooks.draft.telling_sentences import METHOD
 from hooks.model.refusal import Refusal
-from hooks.read.front_matter.validation import nearest
+from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:

@@ -68,7 +68,8 @@ def _items(inner: Iterable[Key], indent: str) -> Iterator[str]:
     """Show the keys of one item of a list."""
     mark = "- "
     for key in inner:
-        yield f"{indent}{mark}{key.name}:  # {key.meaning}"
+        yield f"{indent}# {key.meaning}"
+        yield f"{indent}{mark}{key.name}:"
         yield from _items(key.keys, f"{indent}    ")
         mark = "  "
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field
 
 from hooks.model.dates import Span, days_in_office
 from hooks.model.pages import PageFrontMatter
@@ -23,9 +23,12 @@ from hooks.model.values import (
     Switch,
     Text,
     Texts,
+    wrong_order,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hooks.model.key_lines import KeyLines
 
 
@@ -36,6 +39,10 @@ class DatedName(FrontMatter):
     start_date: Date | None = Field(None, description="First day of the name.")
     end_date: Date | None = Field(None, description="Last day of the name.")
     note: Text | None = Field(None, description="A remark for readers.")
+
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Ask for days in their order."""
+        yield from wrong_order(self.start_date, self.end_date, "end_date")
 
 
 def _dated_names(value: object) -> object:
@@ -80,18 +87,16 @@ class MembershipFrontMatter(FrontMatter):
     as_of: Date | None = Field(None, description="The day up to which the evidence speaks.")
     sources: EvidenceList = Field((), description="What this rests on.")
 
-    @model_validator(mode="after")
-    def _office_or_role(self) -> MembershipFrontMatter:
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Ask for an office or a role, and for days in their order."""
         if self.post is None and (self.organization is None or self.role is None):
-            message = "give `post`, or `organization` and `role`"
-            raise ValueError(message)
+            yield "role", "give `post`, or `organization` and `role`"
         if self.post is not None and (self.organization or self.role):
-            message = "`post` already says organisation and role: leave these two out"
-            raise ValueError(message)
-        if self.start_date and self.end_date and self.end_date.last < self.start_date.first:
-            message = f"the end ({self.end_date}) is before the start ({self.start_date})"
-            raise ValueError(message)
-        return self
+            key = "organization" if self.organization else "role"
+            yield key, "`post` already says organisation and role: leave these two out"
+        yield from wrong_order(self.start_date, self.end_date, "end_date")
+        if self.as_of and self.start_date and self.as_of.last < self.start_date.first:
+            yield "as_of", f"`as_of` ({self.as_of}) is before the start ({self.start_date})"
 
 
 class EntityFrontMatter(PageFrontMatter):
@@ -127,6 +132,10 @@ class PostFrontMatter(FrontMatter):
     start_date: Date | None = Field(None, description="First day of the office.")
     end_date: Date | None = Field(None, description="Last day of the office.")
 
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Ask for days in their order."""
+        yield from wrong_order(self.start_date, self.end_date, "end_date")
+
 
 class OrganizationFrontMatter(EntityFrontMatter):
     """Keys of `docs/organisations/<id>.md`."""
@@ -137,6 +146,10 @@ class OrganizationFrontMatter(EntityFrontMatter):
     dissolution_date: Date | None = Field(None, description="Last day.")
     successor: Identifiers = Field((), description="Ids of the bodies that followed.")
     posts: tuple[PostFrontMatter, ...] = Field((), description="The offices of the body.")
+
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Ask for days in their order."""
+        yield from wrong_order(self.founding_date, self.dissolution_date, "dissolution_date")
 
 
 @dataclass(frozen=True, slots=True)

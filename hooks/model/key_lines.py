@@ -1,4 +1,4 @@
-"""On which line of a file each key of its front matter stands."""
+"""On which line of a file each key of its front matter stands, and which values are wrong."""
 
 from __future__ import annotations
 
@@ -11,10 +11,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class KeyLines:
-    """The lines of keys and list items, by their path from the top."""
+    """Lines and faults of keys and list items, by their path from the top."""
 
     by_path: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
     """Such as `("memberships", 0, "post")`: 12."""
+
+    wrong: frozenset[tuple[str | int, ...]] = frozenset()
+    """The paths of values that could not be taken as they stand, which is reported."""
+
+    def is_wrong(self, *path: str | int) -> bool:
+        """Say whether a value, what it stands in or a part of it could not be taken."""
+        return any(each[: len(path)] == path[: len(each)] for each in self.wrong)
 
     def at(self, *path: str | int) -> int:
         """Give the line of a key, or of the nearest key above it that is there; else 1."""

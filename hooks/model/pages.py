@@ -130,6 +130,8 @@ class Page:
     """The line of the file on which the body begins, from 1."""
     lines: KeyLines
     """On which line each key stands."""
+    is_complete: bool = True
+    """Whether every required key is there and right; else this stands in for a mended page."""
 
     @property
     def src_uri(self) -> str:

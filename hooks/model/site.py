@@ -25,6 +25,8 @@ class Site:
     """Every Markdown file of `docs/` by its `src_uri`, such as `briefings/x.md`."""
     problems: tuple[Problem, ...]
     """What was wrong with the files, sorted."""
+    broken: frozenset[str] = frozenset()
+    """Ids that files will have once they are mended; who uses one is told nothing."""
     unregistered: tuple[str, ...] = ()
     """Files in `sources/originals/` that no source names."""
     left_out: frozenset[str] = frozenset()

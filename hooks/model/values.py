@@ -7,7 +7,7 @@ turn text into dates, lists and switches, and say in plain English what does not
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -24,6 +24,9 @@ from pydantic import (
 
 from hooks.model.dates import PartialDate
 from hooks.model.ids import ID, make_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
@@ -141,6 +144,19 @@ class FrontMatter(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_keys(cls, values: object) -> object:
+        """Take a known key with nothing behind it as left out."""
+        if not isinstance(values, dict):
+            return values
+        known = cls.model_fields
+        return {key: each for key, each in values.items() if each is not None or key not in known}
+
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Yield what is wrong between several keys: the key to look at, and what is wrong."""
+        return iter(())
+
 
 class Evidence(FrontMatter):
     """What a date or an office rests on: a paragraph of a source, or a web page (background)."""
@@ -149,12 +165,18 @@ class Evidence(FrontMatter):
     url: Address | None = Field(None, description="A web page. Shown to readers as background.")
     note: Text | None = Field(None, description="What the web page is.")
 
-    @model_validator(mode="after")
-    def _one_of_them(self) -> Evidence:
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Ask for one of the two."""
         if (self.cite is None) == (self.url is None):
-            message = "give either `cite` (a source) or `url` (a web page)"
-            raise ValueError(message)
-        return self
+            yield "url", "give either `cite` (a source) or `url` (a web page)"
+
+
+def wrong_order(
+    first: PartialDate | None, last: PartialDate | None, key: str
+) -> Iterator[tuple[str, str]]:
+    """Report a last day, given by a key, that lies before the first."""
+    if first and last and last.last < first.first:
+        yield key, f"the end ({last}) is before the start ({first})"
 
 
 EvidenceList = Annotated[

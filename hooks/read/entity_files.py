@@ -13,9 +13,10 @@ from hooks.model.entities import (
     PersonFrontMatter,
     Post,
 )
+from hooks.model.ids import ID
 from hooks.model.registry import Registry
 from hooks.problems import Problem
-from hooks.read.file_names import is_index, misnamed
+from hooks.read.file_names import is_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,7 @@ def build_registry(pages: Iterable[Page]) -> tuple[Registry, list[Problem]]:
     found = _Found()
     for page in sorted(pages, key=lambda page: page.src_uri):
         entity = entity_id(page.src_uri)
-        if entity and not misnamed(entity, page.path, RULE):
+        if entity and page.is_complete and ID.fullmatch(entity):
             _add(found, entity, page)
     for organization in found.organizations.values():
         _add_posts(found, organization)
@@ -84,6 +85,8 @@ def _add(found: _Found, entity: str, page: Page) -> None:
 def _add_posts(found: _Found, organization: Organization) -> None:
     """Add the posts of an organisation."""
     for at, post in enumerate(organization.meta.posts):
+        if organization.lines.is_wrong("posts", at, "id"):
+            continue
         line = organization.lines.at("posts", at)
         id_line = organization.lines.at("posts", at, "id")
         same_file = post.id == organization.id
@@ -100,6 +103,8 @@ def _memberships(found: _Found) -> tuple[Membership, ...]:
     listed = []
     for person in sorted(found.people.values(), key=lambda person: person.id):
         for at, each in enumerate(person.meta.memberships):
+            if person.lines.is_wrong("memberships", at):
+                continue  # whoever it may mean once it is mended
             post = found.posts.get(each.post or "")
             organization = post.organization if post else each.organization or ""
             if (each.post is None or post) and organization in found.organizations:

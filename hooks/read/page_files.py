@@ -17,10 +17,11 @@ from hooks.problems import RULES, Problem, Severity
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, markdown_files, shown
 from hooks.read.front_matter.block import Document, decode, split
-from hooks.read.front_matter.validation import nearest, validate
+from hooks.read.front_matter.faults_in_words import nearest
+from hooks.read.front_matter.validation import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from hooks.model.pages import Acceptance
@@ -65,7 +66,7 @@ def check_accepted(
     warnings = [name for name, severity in RULES.items() if severity is Severity.WARNING]
     problems = []
     for at, each in enumerate(accepted):
-        if each.rule not in warnings:
+        if each.rule not in warnings and not lines.is_wrong("accepted", at, "rule"):
             what = f"“{each.rule}” is no warning that a page can accept"
             close = nearest(each.rule, warnings)
             known = f"Did you mean “{close[0]}”?" if close else f"These are: {', '.join(warnings)}."
@@ -89,17 +90,27 @@ def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
     rule = "entity-metadata" if is_entity else "page-metadata"
     document, problems = read_document(file, path, rule)
     if document is None:
-        return Page(path, _NOTHING, "", 1, KeyLines()), problems
+        nothing = KeyLines(wrong=frozenset({()}))
+        return Page(path, _NOTHING, "", 1, nothing, is_complete=False), problems
     if is_entity or model is BriefingFrontMatter:
         problems += misnamed(file.stem, path, rule)
-    meta, found = validate(model, document.values, document.lines, path, rule)
-    problems += found
-    if meta is None:
-        meta = _plain(document)
-    problems += check_accepted(meta.accepted, document.lines, path, rule)
+    checked = validate(model, document, path, rule)
+    problems += checked.problems
+    meta, lines = checked.meta or _NOTHING, checked.lines
+    problems += check_accepted(meta.accepted, lines, path, rule)
     if isinstance(meta, BriefingFrontMatter) and not meta.reviewed:
-        problems.append(_unreviewed(path, document.lines))
-    return Page(path, meta, document.body, document.body_line, document.lines), problems
+        problems.append(_unreviewed(path, lines))
+    page = Page(path, meta, document.body, document.body_line, lines, checked.is_complete)
+    return page, [*problems, *_by_place(page, rule)]
+
+
+def _by_place(page: Page, rule: str) -> Iterator[Problem]:
+    """Report mentions by paragraph: a page has none."""
+    for words, meant in page.meta.mentions.items():
+        if not isinstance(meant, str):
+            what = f"“{words}” in “mentions” means several by paragraph, which is for sources"
+            hint = "Write one id, or write [[id|words]] where the words stand."
+            yield Problem(page.path, page.lines.at("mentions", words), rule, what, hint)
 
 
 def _unreviewed(path: str, lines: KeyLines) -> Problem:
@@ -108,11 +119,4 @@ def _unreviewed(path: str, lines: KeyLines) -> Problem:
     return Problem(path, lines.at("reviewed"), "briefing-unreviewed", what, hint)
 
 
-def _plain(document: Document) -> PageFrontMatter:
-    """Keep what any page may carry."""
-    known = {key: each for key, each in document.values.items() if key in _PLAIN_KEYS}
-    return validate(PageFrontMatter, known, document.lines, "", "page-metadata")[0] or _NOTHING
-
-
-_PLAIN_KEYS = frozenset(PageFrontMatter.model_fields)
 _NOTHING = PageFrontMatter.model_validate({})

@@ -9,7 +9,7 @@ from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, PageFrontMatter, TimelineFrontMatter
 from hooks.model.sources import SourceFrontMatter
 from hooks.problems import Problem
-from hooks.read.front_matter.validation import nearest
+from hooks.read.front_matter.faults_in_words import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

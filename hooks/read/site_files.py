@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
+from hooks.model.entities import OrganizationFrontMatter
+from hooks.model.ids import ID, make_id
 from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
@@ -14,7 +15,7 @@ from hooks.read.source_files import RULE, read_sources
 from hooks.read.unfit_files import unfit_files
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from hooks.model.pages import Page
@@ -31,8 +32,9 @@ def read_site(root: Path) -> Site:
     documents = read_sources(root)
     registry, found = build_registry(pages.values())
     problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
-    broken = documents.broken | _broken_entities(pages)
+    broken = documents.broken.union(_broken_entities(pages))
     documented: list[Page | Source] = [*pages.values(), *documents.sources.values()]
+    documented += documents.unfinished
     for each in documented:
         problems += check_references(
             each.meta,
@@ -47,17 +49,20 @@ def read_site(root: Path) -> Site:
         registry,
         pages,
         tuple(sorted(problems)),
+        broken,
         documents.unregistered,
         frozenset(unfit),
     )
 
 
-def _broken_entities(pages: Mapping[str, Page]) -> frozenset[str]:
-    """Give the ids of pages about somebody whose front matter could not be kept."""
-    kinds = (PersonFrontMatter, OrganizationFrontMatter)
-    return frozenset(
-        entity_id(page.src_uri) for page in pages.values() if not isinstance(page.meta, kinds)
-    )
+def _broken_entities(pages: Mapping[str, Page]) -> Iterator[str]:
+    """Yield the ids that somebody would have whose page is not in order."""
+    for page in pages.values():
+        entity = entity_id(page.src_uri)
+        if entity and not (page.is_complete and ID.fullmatch(entity)):
+            yield from (entity, make_id(entity))
+            posts = page.meta.posts if isinstance(page.meta, OrganizationFrontMatter) else ()
+            yield from (post.id for post in posts)
 
 
 def _duplicate_labels(sources: Mapping[str, Source]) -> list[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
+from hooks.model.ids import make_id
 from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.problems import Problem, plain_line
 from hooks.read.file_names import is_index, misnamed
@@ -27,8 +28,10 @@ class Documents(NamedTuple):
 
     sources: dict[str, Source]
     """By id, sorted by date, then id."""
+    unfinished: tuple[Source, ...]
+    """Those that cannot be a source before they are mended, with what stands in for the rest."""
     broken: frozenset[str]
-    """Ids of files that are there, but cannot be a source before they are mended."""
+    """Ids of files that are there, but are no sources yet."""
     unregistered: tuple[str, ...]
     """Names of originals that no source names."""
     problems: list[Problem]
@@ -38,22 +41,28 @@ def read_sources(root: Path) -> Documents:
     """Read every document of `sources/`."""
     folder = root / "sources"
     found: list[Source] = []
+    unfinished: list[Source] = []
     broken: set[str] = set()
     named: set[str] = set()
     problems: list[Problem] = []
     for file in sorted(folder.glob("*.md")) if folder.is_dir() else ():
         if is_index(file.stem) or file.name.startswith("."):
             continue
-        source, original, wrong = _read_source(file, root)
+        source, is_complete, wrong = _read_source(file, root)
         problems += wrong
-        named.add(original)
         if source:
-            found.append(source)
-        else:
-            broken.add(file.stem)
+            named.add(source.meta.original)
+            (found if is_complete else unfinished).append(source)
+        if not (source and is_complete):
+            broken |= {file.stem, make_id(file.stem)}
     found.sort(key=lambda source: (source.meta.date, source.id))
-    sources = {source.id: source for source in found}
-    return Documents(sources, frozenset(broken), _unregistered(folder, named), problems)
+    return Documents(
+        {source.id: source for source in found},
+        tuple(unfinished),
+        frozenset(broken),
+        _unregistered(folder, named),
+        problems,
+    )
 
 
 def needs_text(name: str) -> bool:
@@ -61,37 +70,41 @@ def needs_text(name: str) -> bool:
     return name.lower().endswith(_NEEDS_TEXT)
 
 
-def _read_source(file: Path, root: Path) -> tuple[Source | None, str, list[Problem]]:
-    """Read one document; give also the name of its original, as far as it is known."""
+def _read_source(file: Path, root: Path) -> tuple[Source | None, bool, list[Problem]]:
+    """Read one document, and say whether nothing in it stands in for what is missing."""
     path = shown(file, root)
     problems = misnamed(file.stem, path, RULE)
+    is_named = not problems
     if file.is_symlink():
         what = "this file is a link to another file, which a source must not be"
-        return None, "", [*problems, Problem(path, 1, RULE, what, "Put the file itself here.")]
+        return None, False, [*problems, Problem(path, 1, RULE, what, "Put the file itself here.")]
     document, wrong = read_document(file, path, RULE)
     problems += wrong
     if document is None:
-        return None, "", problems
-    meta, wrong = validate(SourceFrontMatter, document.values, document.lines, path, RULE)
-    problems += wrong
-    if meta is None or misnamed(file.stem, path, RULE):
-        return None, str(document.values.get("original", "")), problems
-    problems += check_accepted(meta.accepted, document.lines, path, RULE)
+        return None, False, problems
+    checked = validate(SourceFrontMatter, document, path, RULE)
+    problems += checked.problems
+    if checked.meta is None:
+        return None, False, problems
+    meta, lines = checked.meta, checked.lines
+    problems += check_accepted(meta.accepted, lines, path, RULE)
     transcript = transcribe(document.body, path, document.body_line)
     problems += transcript.problems
-    original, wrong = _read_original(file.parent / "originals", meta, path, document.lines)
-    problems += [*wrong, *_check_encoding(meta, path, document.lines)]
+    original, wrong = None, list[Problem]()
+    if not lines.is_wrong("original"):
+        original, wrong = _read_original(file.parent / "originals", meta, path, lines)
+    problems += [*wrong, *_check_encoding(meta, path, lines)]
     source = Source(
         id=file.stem,
         path=path,
         meta=meta,
-        lines=document.lines,
+        lines=lines,
         html=transcript.html,
         blocks=transcript.blocks,
         original=original,
         lock=_read_lock(file.with_suffix(".lock")),
     )
-    return source, meta.original, problems
+    return source, checked.is_complete and is_named, problems
 
 
 def _read_original(
@@ -106,7 +119,7 @@ def _read_original(
         hint = "Put the file as received into sources/originals/ and write its name alone."
         return None, [Problem(path, line, RULE, what, hint)]
     problems = []
-    if meta.sha256 is None:
+    if meta.sha256 is None and not lines.is_wrong("sha256"):
         paste = f"Add this line:\nsha256: {hashlib.sha256(raw).hexdigest()}"
         what = f"the checksum of the original “{name}” is missing"
         problems.append(Problem(path, line, RULE, what, paste))

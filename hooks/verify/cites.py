@@ -43,6 +43,8 @@ def front_matter_cites(site: Site) -> Iterator[Cite]:
     """Yield what stands in `cite` keys: evidence of offices, events and commitments."""
     for page in site.pages.values():
         for place, text in _cite_keys(page):
+            if place in page.lines.wrong:
+                continue
             line = page.lines.at(*place)
             yield Cite(page.path, line, text, parse_citation(f"[@{text}]", line))
 
@@ -54,6 +56,8 @@ def _check(cite: Cite, site: Site) -> Iterator[Problem]:
         yield Problem(cite.path, cite.line, "citation-syntax", text, hint)
         return
     for cited in cite.citation.cited:
+        if cited.source in site.broken:
+            continue  # its file is told about
         for finding in not_there(cited, site.sources):
             text = f"“{cite.raw}”: {finding.text}"
             yield Problem(cite.path, cite.line, finding.rule, text, finding.hint)

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from hooks.model.key_lines import KeyLines
 from hooks.model.schemas import KINDS, Kind, keys, schema, schemas
-from hooks.read.front_matter.block import split
+from hooks.read.front_matter.block import Document, split
 from hooks.read.front_matter.validation import validate
 from hooks.read.page_files import model_of
 from hooks.read.sample_site import sample_files
@@ -75,8 +75,9 @@ def test_what_the_checks_refuse_the_schema_refuses(kind: str, values: dict[str, 
     """A missing, unknown or malformed key does not fit; nor does it pass the model."""
     assert not Draft202012Validator(schema(kind)).is_valid(values)
     model = KINDS[kind].model
-    found, problems = validate(model, values, KeyLines(), "x", "page-metadata")
-    assert problems or (found and not values.keys() >= set(KINDS[kind].needed))
+    document = Document(values, KeyLines(), "", 1, ())
+    found = validate(model, document, "x", "page-metadata")
+    assert found.problems or (found.meta and not values.keys() >= set(KINDS[kind].needed))
 
 
 @pytest.mark.parametrize(

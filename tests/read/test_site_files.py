@@ -162,7 +162,8 @@ def test_a_broken_person_is_no_unknown_one(tmp_path: Path) -> None:
     changes: dict[str, str | bytes] = {PERSON: "---\nname: [A]\n---\n"}
     found = site(tmp_path, {**changes, **edit("author: harbour-master", "author: ada-lind")})
     assert [each.path for each in found.problems] == [PERSON]
-    assert type(found.pages["people/ada-lind.md"].meta) is PageFrontMatter
+    assert not found.pages["people/ada-lind.md"].is_complete
+    assert "ada-lind" not in found.registry
 
 
 def test_unregistered_originals(tmp_path: Path) -> None:

@@ -10,16 +10,23 @@ import re
 from typing import Any, NamedTuple
 
 import frontmatter
-import yaml
 from frontmatter.default_handlers import BaseHandler
 
 from hooks.model.key_lines import KeyLines
 from hooks.problems import Problem
-from hooks.read.front_matter.yaml_mistakes import explain
-from hooks.read.front_matter.yaml_reader import RefusedError, YamlReader
+from hooks.read.front_matter.yaml_mistakes import Mistake
+from hooks.read.front_matter.yaml_pieces import read_block
 
 _BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
 _OPENING = re.compile(r"\s*^---[ \t]*$", re.MULTILINE)
+_FENCE_LIKE = r"(?:[ \t]*[-\u2010-\u2015\u2212]{1,8}|\+\+\+|===+|```\w*)[ \t]*"
+_MEANT = re.compile(
+    rf"(?:[ \t]*\n)*(?P<fence>{_FENCE_LIKE}\n)?"
+    r"(?P<yaml>[a-z_]+:(?:[ \t].*)?(?:\n(?:[a-z_]+:.*|[ \t]+\S.*|- .*))*)"
+    rf"(?P<end>\n{_FENCE_LIKE}(?:\n|$))?\n?"
+)
+_KNOWN = re.compile(r"(?:name|title|type|summary|date|author|label|description):")
+"""What an editor meant as front matter: keys between lines that are no proper fences."""
 
 
 class Document(NamedTuple):
@@ -34,6 +41,12 @@ class Document(NamedTuple):
     body_line: int
     """The line of the file on which the body begins, from 1."""
     problems: tuple[Problem, ...]
+    text: tuple[str, ...] = ()
+    """The lines of the file down to the end of the front matter."""
+
+    def written(self, line: int) -> str:
+        """Give a line of the front matter, counted from 1, as it stands in the file."""
+        return self.text[line - 1] if 0 < line <= len(self.text) else ""
 
 
 def decode(content: bytes, path: str, rule: str) -> tuple[str, list[Problem]]:
@@ -75,8 +88,16 @@ def split(text: str, path: str, rule: str) -> Document:
     problems += [Problem(path, line, rule, what, hint) for line, what, hint in handler.mistakes]
     body_start = handler.block.end() if handler.block else 0
     body_line = text.count("\n", 0, body_start) + 1
-    lines = KeyLines(handler.lines)
-    return Document(dict(values), lines, text[body_start:], body_line, tuple(problems))
+    lines = KeyLines(handler.lines, handler.wrong)
+    above = tuple(text[:body_start].split("\n"))
+    return Document(dict(values), lines, text[body_start:], body_line, tuple(problems), above)
+
+
+def _meant(text: str) -> re.Match[str] | None:
+    """Find what was meant as front matter: below a fence of some kind, or keys that pages have."""
+    found = _MEANT.match(text)
+    is_meant = found and (found["fence"] or (found["end"] and _KNOWN.match(found["yaml"])))
+    return found if is_meant else None
 
 
 class _Handler(BaseHandler):
@@ -89,36 +110,37 @@ class _Handler(BaseHandler):
         super().__init__()
         self.block = _BLOCK.match(text)
         self.lines: dict[tuple[str | int, ...], int] = {}
-        self.mistakes: list[tuple[int, str, str]] = []
-        self._unclosed = self.block is None and bool(_OPENING.match(text))
+        self.wrong: frozenset[tuple[str | int, ...]] = frozenset()
+        self.mistakes: list[Mistake] = []
         self._first_line = text[: len(text) - len(text.lstrip())].count("\n") + 1
+        self._meant = None if self.block else _meant(text)
 
     def split(self, text: str) -> tuple[str, str]:
         """Give the YAML and the rest; raise ValueError where there is no block."""
-        if self.block is None:
-            if self._unclosed:
+        if self._meant:
+            fence = (self._meant["fence"] or "").rstrip()
+            if fence == "---":
                 what = "the front matter that begins here with “---” has no end"
                 hint = "Put a line “---” below its last key."
-                self.mistakes.append((self._first_line, what, hint))
+            else:
+                begins = f"with “{fence}” instead of" if fence else "without"
+                what = f"the front matter begins {begins} three hyphens"
+                hint = "Write --- on a line of its own above the first key and below the last."
+            self.mistakes.append(Mistake(self._first_line, what, hint))
+            self.block = self._meant
+            self._first_line -= not fence
+            return self._meant["yaml"], ""
+        if self.block is None:
             raise ValueError(text[:1])
         if self._first_line > 1:
             what = "the front matter does not begin on the first line"
             hint = "Delete the empty lines above the first “---”."
-            self.mistakes.append((self._first_line, what, hint))
+            self.mistakes.append(Mistake(self._first_line, what, hint))
         return self.block[1], ""
 
     def load(self, fm: str) -> dict[str, Any]:
         """Read the YAML as text, lists and mappings; note what is wrong with it."""
-        try:
-            reader = YamlReader(fm, self._first_line + 1)
-            values = reader.read()
-        except yaml.YAMLError as error:
-            line, what, hint = explain(error, fm)
-            self.mistakes.append((line + self._first_line + 1, what, hint))
-            return {}
-        except RefusedError as refused:
-            self.mistakes.append(refused.args)
-            return {}
-        self.mistakes += reader.mistakes
-        self.lines = reader.lines
-        return values
+        read = read_block(fm, self._first_line + 1)
+        self.mistakes += read.mistakes
+        self.lines, self.wrong = read.lines, frozenset(read.wrong)
+        return read.values

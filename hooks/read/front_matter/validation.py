@@ -1,71 +1,79 @@
-"""Front matter checked against its model, and pydantic's findings said in plain English."""
+"""Front matter checked against its model; a wrong value hides nothing but itself."""
 
 from __future__ import annotations
 
-import difflib
+import copy
 import typing
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
+from hooks.model.key_lines import KeyLines
+from hooks.model.values import FrontMatter
 from hooks.problems import Problem
+from hooks.read.front_matter.faults_in_words import in_words, model_at, place_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pydantic_core import ErrorDetails
 
-    from hooks.model.key_lines import KeyLines
+    from hooks.read.front_matter.block import Document
 
-Model = TypeVar("Model", bound=BaseModel)
-Location = tuple[int | str, ...]
-_SHOWN = 60
+Model = TypeVar("Model", bound=FrontMatter)
+Path = tuple[int | str, ...]
+_ROUNDS = 6
+"""How often what is wrong is taken out: a wrong item in an item, then what lacks it, and so on."""
+_STAND_INS: dict[str, Any] = {
+    "date": "2000",
+    "sources": [{"url": "https://example.org"}],
+    "url": "https://example.org",
+}
 
 
-def validate(
-    model: type[Model], values: dict[str, Any], lines: KeyLines, path: str, rule: str
-) -> tuple[Model | None, list[Problem]]:
-    """Make a model of values; what does not fit is reported and left out.
+@dataclass(frozen=True, slots=True)
+class Checked(Generic[Model]):
+    """Front matter as its model, and what was wrong with it."""
 
-    Gives None where a required key is missing or wrong.
+    meta: Model | None
+    """What is wrong is left out or stood in for, and marked in `lines`; None where all is wrong."""
+    lines: KeyLines
+    problems: list[Problem]
+
+    @property
+    def is_complete(self) -> bool:
+        """Say whether every required key at the top is there and right."""
+        if self.meta is None or () in self.lines.wrong:
+            return False
+        fields = type(self.meta).model_fields
+        tops = {str(each[0]) for each in self.lines.wrong if len(each) == 1}
+        return not any(fields[key].is_required() for key in tops if key in fields)
+
+
+def validate(model: type[Model], document: Document, path: str, rule: str) -> Checked[Model]:
+    """Make a model of a document's keys, and report what does not fit.
+
+    A key whose value could not even be read has been reported already, and is not missing.
     """
-    try:
-        return model.model_validate(values), []
-    except ValidationError as error:
-        found = error.errors(include_url=False)
-    problems = []
-    for each in found:
-        if not _follows(each, found):
-            loc = _location(each["loc"], values)
-            problems.append(Problem(path, lines.at(*loc), rule, *_words(model, each, loc)))
-    for _ in range(2):  # without its wrong items a list may be too short, and go as well
-        values = _without(values, [each["loc"] for each in found])
+    tree = _Tree(model, document)
+    problems: list[Problem] = []
+    for _ in range(_ROUNDS):
         try:
-            return model.model_validate(values), problems
+            meta = model.model_validate(tree.values)
         except ValidationError as error:
             found = error.errors(include_url=False)
-    return None, problems
-
-
-def nearest(word: str, known: Iterable[str], count: int = 1) -> list[str]:
-    """Give the known words that look most like a word, best first."""
-    return difflib.get_close_matches(word[:200], list(known), count, 0.6)
-
-
-def _without(values: dict[str, Any], wrong: list[Location]) -> dict[str, Any]:
-    """Leave out each wrong key, or in a list or mapping only the wrong item."""
-    kept = dict(values)
-    for key, *rest in wrong:
-        value = kept.get(str(key))
-        item = rest[0] if rest else None
-        if isinstance(value, dict) and item in value:
-            kept[str(key)] = {name: each for name, each in value.items() if name != item}
-        elif not (isinstance(value, list) and isinstance(item, int)):
-            kept.pop(str(key), None)
-    for key in {str(place[0]) for place in wrong if isinstance(kept.get(str(place[0])), list)}:
-        gone = {place[1] for place in wrong if place[0] == key and len(place) > 1}
-        kept[key] = [each for at, each in enumerate(kept[key]) if at not in gone]
-    return kept
+        else:
+            problems += _between_keys(meta, tree, path, rule)
+            return Checked(meta, tree.as_lines(), problems)
+        for each in found:
+            place = tree.place(each["loc"])
+            if not (tree.is_wrong(place) or _follows(each, found)):
+                line = tree.as_lines().at(*place)
+                text, hint = in_words(model, each, place, document.written(line))
+                problems.append(Problem(path, line, rule, text, hint))
+        tree.mend(found)
+    return Checked(None, tree.as_lines(), problems)
 
 
 def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
@@ -76,111 +84,124 @@ def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
     )
 
 
-def _location(loc: Location, values: dict[str, Any]) -> Location:
-    """Give the path of a key as an editor sees it."""
-    key, *rest = loc
-    if rest and isinstance(rest[0], int) and not isinstance(values.get(str(key)), list):
-        return (key, *rest[1:])  # a single value that stands for a list of one
-    return loc[:-1] if loc[-1] == "[key]" else loc
+def _between_keys(meta: FrontMatter, tree: _Tree, path: str, rule: str) -> Iterator[Problem]:
+    """Report what several keys say together, unless one of them is wrong by itself."""
+    for place, each in [*_models_in(meta, ())]:
+        for key, text in () if tree.has_wrong_key(place) else each.mistakes():
+            line = tree.as_lines().at(*place, key)
+            where = f"{place_in_words(place)}: " if place else ""
+            yield Problem(path, line, rule, f"{where}{text}")
+            tree.wrong.add((*place, key))
 
 
-def _words(model: type[BaseModel], error: ErrorDetails, loc: Location) -> tuple[str, str]:
-    """Choose text and hint by the type of the finding.
-
-    The types are those of https://docs.pydantic.dev/latest/errors/validation_errors/.
-    """
-    kind = error["type"]
-    if kind == "missing":
-        return _missing(model, loc)
-    if kind == "extra_forbidden":
-        return _unknown(model, loc)
-    if kind in _SHAPES:
-        text, hint = _SHAPES[kind]
-        return f"{_place(loc)} {text}", hint
-    return _value(error, _place(loc))
+def _models_in(value: object, place: Path) -> Iterator[tuple[Path, FrontMatter]]:
+    """Yield a model and those within it, with their paths."""
+    if isinstance(value, FrontMatter):
+        yield place, value
+        for name in type(value).model_fields:
+            yield from _models_in(getattr(value, name), (*place, name))
+    elif isinstance(value, tuple):
+        for at, each in enumerate(value):
+            yield from _models_in(each, (*place, at))
 
 
-def _value(error: ErrorDetails, place: str) -> tuple[str, str]:
-    """Say what is wrong with a value of the right shape."""
-    kind, context, shown = error["type"], error.get("ctx", {}), _shown(error["input"])
-    if kind == "literal_error":
-        allowed = str(context.get("expected", "")).replace("'", "")
-        return f"{place} is {shown}, which is not allowed", f"Write one of these: {allowed}."
-    if kind.startswith("int_"):
-        return f"{place} must be a whole number and is {shown}", ""
-    if kind == "greater_than_equal":
-        return f"{place} must be {context.get('ge')} or more and is {shown}", ""
-    return f"{place}: {context.get('error', error['msg'])}", ""
+class _Tree:
+    """The values of a document, out of which what is wrong is taken bit by bit."""
+
+    def __init__(self, model: type[FrontMatter], document: Document) -> None:
+        self.values: dict[str, Any] = copy.deepcopy(document.values)
+        self.lines = dict(document.lines.by_path)
+        self.wrong: set[Path] = set()
+        self._model = model
+        self._take_out(document.lines.wrong)
+
+    def as_lines(self) -> KeyLines:
+        """Give lines and faults of what is left."""
+        return KeyLines(self.lines, frozenset(self.wrong))
+
+    def is_wrong(self, place: Path) -> bool:
+        """Say whether a value, or what it stands in, or part of it is known to be wrong."""
+        return any(place[: len(each)] == each for each in self.wrong)
+
+    def has_wrong_key(self, place: Path) -> bool:
+        """Say whether a key of a model is known to be wrong, or what the model stands in."""
+        return self.is_wrong(place) or any(each[:-1] == place for each in self.wrong if each)
+
+    def place(self, loc: Path) -> Path:
+        """Give the path of a value in the file: a single one may stand for a list of one."""
+        place: list[int | str] = []
+        node: Any = self.values
+        for part in loc:
+            if part == "[key]" or (isinstance(part, int) and not isinstance(node, list)):
+                continue
+            if isinstance(node, str):
+                break  # a text that stands for keys of its own
+            place.append(part)
+            node = _child(node, part)
+        return tuple(place)
+
+    def mend(self, found: list[ErrorDetails]) -> None:
+        """Leave out what is wrong, or put something in its place where there must be something."""
+        self._take_out({self.place(each["loc"]) for each in found})
+
+    def _take_out(self, places: set[Path] | frozenset[Path]) -> None:
+        """Take values out, the last items of a list first, so that the others keep their paths."""
+        self.wrong |= {place for place in places if not place or isinstance(place[-1], str)}
+        gone: dict[Path, set[int]] = {}
+        for place in places:
+            if place and isinstance(place[-1], int):
+                gone.setdefault(place[:-1], set()).add(place[-1])
+            elif place:
+                self._stand_in(place)
+        for parent in sorted(gone, key=len, reverse=True):
+            self._shorten(parent, gone[parent])
+
+    def _stand_in(self, place: Path) -> None:
+        parent = _node(self.values, place[:-1])
+        key = str(place[-1])
+        if not isinstance(parent, dict):
+            return
+        field = model_at(self._model, place).model_fields.get(key)
+        parent.pop(key, None)
+        if field and field.is_required():
+            choices = typing.get_args(field.annotation)
+            is_choice = typing.get_origin(field.annotation) is typing.Literal
+            parent[key] = choices[0] if is_choice else copy.deepcopy(_STAND_INS.get(key, "x"))
+
+    def _shorten(self, parent: Path, gone: set[int]) -> None:
+        """Leave items of a list out; the lines of those behind them move up."""
+        items = _node(self.values, parent)
+        if not isinstance(items, list):
+            return
+        kept = [at for at in range(len(items)) if at not in gone]
+        items[:] = [items[at] for at in kept]
+        to = {at: number for number, at in enumerate(kept)}
+        self.lines = {
+            moved: line for path, line in self.lines.items() if (moved := _moved(path, parent, to))
+        }
+        self.wrong = {
+            moved for path in self.wrong if (moved := _moved(path, parent, to)) is not None
+        }
 
 
-_KEYS = "Write each key on a line of its own, indented: “key: value”."
-_SHAPES = {
-    "string_type": (
-        "must be plain text, and is a list or has keys of its own",
-        "Write it on one line; put quotes round it if it begins with a bracket.",
-    ),
-    "tuple_type": ("must be a list", "Begin each item on a line of its own with “- ”."),
-    "dict_type": (
-        "must hold keys and values of its own",
-        "Write each on a line of its own, indented: “the words: the-id”.",
-    ),
-    "model_type": ("must have keys of its own", _KEYS),
-    "string_too_short": ("is empty", "Fill it in, or delete the key."),
-    "too_short": ("is empty, and needs one item at least", ""),
-}
+def _moved(path: Path, parent: Path, to: dict[int, int]) -> Path | None:
+    """Give the new path of a value; None where its item is gone."""
+    size = len(parent)
+    if len(path) <= size or path[:size] != parent:
+        return path
+    at = path[size]
+    return (*parent, to[at], *path[size + 1 :]) if isinstance(at, int) and at in to else None
 
 
-def _missing(model: type[BaseModel], loc: Location) -> tuple[str, str]:
-    """Say which required key is missing, and what it is for."""
-    key = str(loc[-1])
-    place = f" in {_place(loc[:-1])}" if loc[:-1] else ""
-    field = _model_at(model, loc).model_fields.get(key)
-    about = f" — {field.description}" if field and field.description else ""
-    allowed = [str(each) for each in typing.get_args(field.annotation)] if field else []
-    if field and typing.get_origin(field.annotation) is typing.Literal:
-        about += f" One of these: {', '.join(allowed)}."
-    return f"the key “{key}” is missing{place}", f"Add a line: {key}: …{about}"
+def _node(values: Any, path: Path) -> Any:  # noqa: ANN401  # text, list or mapping
+    for part in path:
+        values = _child(values, part)
+    return values
 
 
-def _unknown(model: type[BaseModel], loc: Location) -> tuple[str, str]:
-    """Say which key is not known, and which one may be meant."""
-    key, known = str(loc[-1]), sorted(_model_at(model, loc).model_fields)
-    place = f" in {_place(loc[:-1])}" if loc[:-1] else ""
-    close = nearest(key, known)
-    hint = f"Did you mean “{close[0]}”?" if close else f"Keys known here: {', '.join(known)}."
-    return f"{_shown(key)} is no key that is known here{place}", hint
-
-
-def _model_at(model: type[BaseModel], loc: Location) -> type[BaseModel]:
-    """Find the model that the last key of a path belongs to."""
-    for part in loc[:-1]:
-        field = model.model_fields.get(str(part))
-        if field:
-            model = next(_models(field.annotation), model)
-    return model
-
-
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
-    """Yield the models within a type."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for each in typing.get_args(annotation):
-        yield from _models(each)
-
-
-def _place(loc: Location) -> str:
-    """Name a key by its path: “post” in item 2 of “memberships”."""
-    words = ""
-    for at, part in enumerate(reversed(loc)):
-        if isinstance(part, int):
-            words += f"{' in ' if at else ''}item {part + 1} of "
-        else:
-            words += f"{' in ' if words and not words.endswith(' of ') else ''}{_shown(part)}"
-    return words or "the front matter"
-
-
-def _shown(value: object) -> str:
-    """Quote a value, cut where it is long."""
-    if not isinstance(value, str):
-        return "a list or keys of its own"
-    return f"“{value[:_SHOWN]}…”" if len(value) > _SHOWN else f"“{value}”"
+def _child(node: Any, part: int | str) -> Any:  # noqa: ANN401  # as above
+    if isinstance(node, dict):
+        return node.get(part)
+    if isinstance(node, list) and isinstance(part, int) and part < len(node):
+        return node[part]
+    return None

@@ -1,15 +1,41 @@
-"""What an editor most likely did when a YAML block cannot be read."""
+"""What an editor most likely did when YAML cannot be read, and the line that mends it."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     import yaml
 
+_VALUE = re.compile(
+    r"(?P<head>[ ]*(?:- +)*(?:[^\s:#\[{\"'-][^:#]*:[ ]+|(?<=- )))(?P<value>\S.*?)\s*$"
+)
+_TYPOGRAPHIC = "“”„‟‘’‚‛«»"
+_QUOTE = "Put quotes round the value"
+_REMARK = re.compile(r"\s#")
 _GUESSES = (
     (r"^[ ]*\t|\t", r"'\\t'|tab|cannot start any token", "there is a tab", "Use spaces instead."),
+    (
+        r"\u00a0",
+        r"",
+        "there is a no-break space, which looks like a space and is none",
+        "Delete it and type a space.",
+    ),
+    (
+        r"^[^:]*:\s+[“”„‘’«]",
+        r"",
+        "the quotation marks are typographic ones, which do not count here",
+        "Use straight quotes, \" or ', round the value.",
+    ),
+    (
+        r"",
+        r"block scalar",
+        "the value begins with “>” or “|”, which has a special meaning",
+        f"{_QUOTE}.",
+    ),
     (
         r"",
         r"quoted scalar|unknown escape|hexdecimal|escape",
@@ -30,9 +56,9 @@ _GUESSES = (
     ),
     (
         r"",
-        r"cannot start any token|expected alphabetic|while scanning (an?) (anchor|alias|tag|dir)",
+        r"cannot start any|expected alphabetic|scanning (an?) (anchor|alias|tag|dir)|tag handle",
         "the value begins with a sign that has a special meaning",
-        "Put quotes round the value.",
+        f"{_QUOTE}.",
     ),
     (
         r"",
@@ -55,31 +81,97 @@ _GUESSES = (
 )
 
 
-def explain(error: yaml.YAMLError, block: str) -> tuple[int, str, str]:
-    """Give the line in the block, from 0, what is wrong with it, and what to do."""
-    line = _line(error, block)
-    lines = block.split("\n")
+class Mistake(NamedTuple):
+    """What is wrong with the front matter at a line of the file, and what to do about it."""
+
+    line: int
+    text: str
+    hint: str
+
+
+def quoted(value: str) -> str:
+    """Write a value in quotes, such that YAML reads it as it stands."""
+    value = without_quotes(value)
+    if value[:1] == '"' and value.count('"') == 1:
+        value = value[1:]
+    elif re.fullmatch(r'"[^"]*\\[^"]*"', value):
+        value = value[1:-1]
+    if not re.search(r'["\\]', value):
+        return f'"{value}"'
+    return "'" + value.replace("'", "''") + "'"
+
+
+def without_quotes(value: str) -> str:
+    """Take typographic quotation marks round a value away."""
+    is_quoted = len(value) > 1 and value[0] in _TYPOGRAPHIC and value[-1] in _TYPOGRAPHIC
+    return value[1:-1] if is_quoted else value
+
+
+def paste(line: str) -> str | None:
+    """Write a line `key: value` or `- value` with its value in quotes; None for any other line."""
+    found = _VALUE.match(line)
+    if not found or re.fullmatch(r"\{[^{].*|\[[^\]]*\]?", found["value"]):
+        return None  # keys and lists of their own are no words
+    return f"{found['head']}{quoted(found['value'])}"
+
+
+def explain(
+    error: yaml.YAMLError,
+    lines: Sequence[str],
+    as_written: Sequence[str],
+    can_read: Callable[[list[str]], bool],
+) -> Mistake:
+    """Give the line, from 0, what is wrong with it, and what to do.
+
+    `as_written` are the lines as they stand in the file; `can_read` says whether other lines in
+    place of these would be YAML: only a line that mends them is offered.
+    """
+    at = _line(error, lines)
+    if "too deep" in str(error):
+        return Mistake(at, "brackets or lists stand here one inside the other too deep", "")
+    for line in (at, at - 1):
+        better = paste(lines[line]) if 0 <= line < len(lines) else None
+        if better and can_read([*lines[:line], better, *lines[line + 1 :]]):
+            text, _ = _guess(error, lines, line)
+            return Mistake(line, text, f"{_QUOTE}, in one line:\n{paste(as_written[line])}")
+    has_remark = any(map(_REMARK.search, lines))
+    better = paste(" ".join(line.strip() for line in lines if line.strip()))
+    if better and has_remark and can_read([better]):
+        whole = " ".join(line.strip() for line in as_written if line.strip())
+        text, _ = _guess(error, lines, at)
+        at = next(number for number, line in enumerate(lines) if line.strip())
+        indent = as_written[at][: len(as_written[at]) - len(as_written[at].lstrip(" "))]
+        return Mistake(at, text, f"{_QUOTE}, in one line:\n{indent}{paste(whole)}")
+    return Mistake(at, *_guess(error, lines, at))
+
+
+def _guess(error: yaml.YAMLError, lines: Sequence[str], line: int) -> tuple[str, str]:
+    """Guess from the words of a line and the message of the parser."""
     words = lines[line].strip() if line < len(lines) else ""
     shown = f"the front matter cannot be read at “{_short(words)}”"
+    above = lines[line - 1].lstrip() if 0 < line <= len(lines) else ""
+    if _REMARK.search(above) and not above.startswith("#"):
+        what = "perhaps the value in the line above ends at its “#”"
+        return f"{shown}: {what}", "Put quotes round that value."
     for on_line, message, guess, hint in _GUESSES:
-        if re.search(on_line, words if guess[-3:] != "tab" else lines[line]) and re.search(
-            message, str(error)
-        ):
-            return line, f"{shown}: perhaps {guess}", hint
-    return line, shown, "Compare the line with another page: “key: value”, lists with “- ”."
+        where = lines[line] if guess.endswith("tab") and line < len(lines) else words
+        if re.search(on_line, where) and re.search(message, str(error)):
+            return f"{shown}: perhaps {guess}", hint
+    return shown, "Compare the line with another page: “key: value”, lists with “- ”."
 
 
-def _line(error: Any, block: str) -> int:  # noqa: ANN401  # PyYAML's errors are untyped
+def _line(error: Any, lines: Sequence[str]) -> int:  # noqa: ANN401  # PyYAML's errors are untyped
     """Find the line: for a quote the one that opens it, else where reading failed."""
     context = str(getattr(error, "context", "") or "")
     mark = getattr(error, "problem_mark", None)
     if "quoted scalar" in context or "flow" in context or mark is None:
         mark = getattr(error, "context_mark", None) or mark
     if mark is not None:
-        last = block.rstrip("\n").count("\n")
+        last = max((at for at, line in enumerate(lines) if line.strip()), default=0)
         return min(int(mark.line), last)
     position = getattr(error, "position", 0)
-    return block.count("\n", 0, position) if isinstance(position, int) else 0
+    text = "\n".join(lines)
+    return text.count("\n", 0, position) if isinstance(position, int) else 0
 
 
 def _short(words: str) -> str:

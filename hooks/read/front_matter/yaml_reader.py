@@ -1,141 +1,212 @@
-"""A YAML block as text, lists and mappings, with the line of each key.
+"""A piece of YAML as text, lists and mappings, with the line of each key.
 
-The block is not trusted: it is read as events of the YAML parser, not deeper than `_DEEPEST`, and
-nothing in it can make an object or repeat another part.
+The piece is not trusted: it is read as events of the YAML parser, not deeper than `DEEPEST`, and
+nothing in it can make an object or repeat another part. Whatever YAML would cut off or turn into
+something else is a mistake, never a value.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from hooks.read.front_matter.yaml_mistakes import Mistake, paste, quoted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+Path = tuple[str | int, ...]
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_DEEPEST = 20
-
-
-class RefusedError(Exception):
-    """The block cannot be read at all; the arguments are line, text and hint."""
+DEEPEST = 20
+"""How many keys and items may stand one inside the other."""
+_COMMENT = re.compile(r"[ \t]+#")
+_NO_VALUE = re.compile(r"[ \t]*#\S")
+_KEY_LINE = re.compile(r"\s*(?:- +)?[A-Za-z_]+:(?:\s|$)")
+_SPECIAL = re.compile(r"\\([0abtnvfreNLP])")
+"""Escapes that nobody means who types a backslash; programs write the others."""
+_PAIRS = re.compile(r'\\["\\/]')
+_QUOTE = "Put quotes round the value."
 
 
 class YamlReader:
     """Builds values from the events of the YAML parser."""
 
-    def __init__(self, block: str, first_line: int) -> None:
-        """Take the block and the line of the file on which it begins."""
-        self.lines: dict[tuple[str | int, ...], int] = {}
-        self.mistakes: list[tuple[int, str, str]] = []
+    def __init__(self, lines: list[str], first_line: int, path: Path) -> None:
+        """Take lines, the number of the first of them in the file, and the path of their value."""
+        self.lines: dict[Path, int] = {}
+        self.mistakes: list[Mistake] = []
+        self.wrong: set[Path] = set()
+        self._text = lines
         self._first_line = first_line
-        self._events: Iterator[Any] = yaml.parse(block, Loader=_LOADER)
+        self._path = path
+        self._flow = 0
+        self._events: Iterator[Any] = yaml.parse("\n".join(lines), Loader=_LOADER)
 
-    def read(self) -> dict[str, Any]:
-        """Give the mapping at the top, empty where the block is."""
+    def read(self) -> Any:  # noqa: ANN401  # text, list or mapping
+        """Give the value; None where there is none. Raises YAMLError for what is no YAML."""
         self._next()  # the start of the stream
         if isinstance(self._next(), yaml.StreamEndEvent):
-            return {}
-        value = self._value(self._next(), ())
+            return None
+        value = self._value(self._next(), self._path)
         self._next()  # the end of the document
         event = self._next()
         if not isinstance(event, yaml.StreamEndEvent):
-            what = "the front matter holds a second “---”"
-            raise RefusedError(self._line(event), what, "Delete that line, or put quotes round it.")
-        if isinstance(value, dict):
-            return value
-        if value:
-            what = f"the front matter is {'a list' if isinstance(value, list) else 'plain text'}"
-            raise RefusedError(
-                self._first_line,
-                f"{what}, not keys and values",
-                "Write lines like “title: Minutes”.",
-            )
-        return {}
+            hint = "Delete that line, or put quotes round it."
+            self._note(event, self._path, "the front matter holds a second “---”", hint)
+        return value
 
     def _next(self) -> Any:  # noqa: ANN401  # PyYAML's events are untyped
         return next(self._events)
 
-    def _line(self, event: Any) -> int:  # noqa: ANN401  # PyYAML's events are untyped
-        return int(event.start_mark.line) + self._first_line
-
-    def _value(self, event: Any, path: tuple[str | int, ...]) -> Any:  # noqa: ANN401  # as above
+    def _value(self, event: Any, path: Path) -> Any:  # noqa: ANN401  # as above
         """Give the value that begins with an event."""
-        self._refuse_tricks(event, path)
+        is_tricky = self._is_tricky(event, path)
+        if len(path) > DEEPEST:
+            what = "brackets or lists stand here one inside the other too deep"
+            raise yaml.MarkedYAMLError(problem=what, problem_mark=event.start_mark)
+        if isinstance(event, yaml.AliasEvent):
+            return None
         if isinstance(event, yaml.ScalarEvent):
-            return self._words(event, path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._list(path)
-        return self._mapping(path)
+            return None if is_tricky else self._words(event, path)
+        self._flow += bool(event.flow_style)
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        value: Any = self._list(path) if is_list else self._mapping(path)
+        self._flow -= bool(event.flow_style)
+        return value
 
-    def _list(self, path: tuple[str | int, ...]) -> list[Any]:
+    def _list(self, path: Path) -> list[Any]:
         items: list[Any] = []
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             here = (*path, len(items))
             self.lines[here] = self._line(event)
             value = self._value(event, here)
-            if value is not None:
+            if value is not None or here in self.wrong:
                 items.append(value)
         self.lines.pop((*path, len(items)), None)
         return items
 
-    def _mapping(self, path: tuple[str | int, ...]) -> dict[str, Any]:
+    def _mapping(self, path: Path) -> dict[str, Any]:
         values: dict[str, Any] = {}
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
-            line = self._line(event)
-            key = self._key(event)
-            known = (*path, key) in self.lines
-            if known:
-                first = self.lines[(*path, key)]
-                what = f"the key “{key}” stands here a second time (first on line {first})"
-                self.mistakes.append((line, what, "Keep one of them."))
+            key = self._key(event, path)
+            here = (*path, key)
+            if here in self.lines:
+                self.mistakes.append(twice(key, self._line(event), self.lines[here]))
+                self._value(self._next(), (*here, "again"))
             else:
-                self.lines[(*path, key)] = line
-            value = self._value(self._next(), (*path, key) if not known else (*path, key, "again"))
-            if value is not None and not known:
-                values[key] = value
+                self.lines[here] = self._line(event)
+                values[key] = self._value(self._next(), here)
         return values
 
-    def _key(self, event: Any) -> str:  # noqa: ANN401  # as above
-        self._refuse_tricks(event, ())
+    def _key(self, event: Any, path: Path) -> str:  # noqa: ANN401  # as above
         if not isinstance(event, yaml.ScalarEvent):
             what = "a key here is a list or has keys of its own"
-            raise RefusedError(self._line(event), what, "Put quotes round words in { } or [ ].")
-        if _has_controls(str(event.value)):
+            line = paste(self._text[event.start_mark.line])
+            hint = "Put quotes round words in { } or [ ]"
+            self._note(event, path, what, f"{hint}:\n{line}" if line else f"{hint}.")
+            self._value(event, (*path, "{}"))
+            return "{}"
+        key = unicodedata.normalize("NFC", str(event.value))
+        if not self._is_tricky(event, path) and has_controls(key):
             what = "a key holds a control character, which nobody can see"
-            raise RefusedError(self._line(event), what, "Type the key again.")
-        return unicodedata.normalize("NFC", str(event.value))
+            self._note(event, path, what, "Type the key again.")
+        return key
 
-    def _words(self, event: Any, path: tuple[str | int, ...]) -> str | None:  # noqa: ANN401
-        """Give the text of a value; None for nothing at all."""
+    def _words(self, event: Any, path: Path) -> str | None:  # noqa: ANN401
+        """Give the text of a value; None for nothing at all, and for what is not what it seems."""
         value = str(event.value)
-        if value == "" and event.style in {None, ""}:
+        is_plain = event.style in {None, ""}
+        if (is_plain and self._is_cut(event, path)) or (not is_plain and self._is_odd(event, path)):
             return None
-        if _has_controls(value):
-            key = path[-1] if path else ""
+        if value == "" and is_plain:
+            return None
+        if has_controls(value):
+            key = next((each for each in reversed(path) if isinstance(each, str)), "")
             what = f"the value of “{key}” holds a control character, which nobody can see"
-            self.mistakes.append((self._line(event), what, "Type the value again."))
+            self._note(event, path, what, "Type the value again.")
             return None
         return value
 
-    def _refuse_tricks(self, event: Any, path: tuple[str | int, ...]) -> None:  # noqa: ANN401
-        """Refuse what could repeat, make objects or nest without end."""
-        line = self._line(event)
+    def _is_cut(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+        """Report a value behind whose ` #` YAML reads nothing."""
+        start, end = event.start_mark, event.end_mark
+        rest = self._text[end.line][end.column :] if end.line < len(self._text) else ""
+        if not (_COMMENT if event.value else _NO_VALUE).match(rest):
+            return False
+        before = [self._text[start.line][start.column :], *self._text[start.line + 1 : end.line]]
+        last = [] if start.line == end.line else [self._text[end.line]]
+        whole = " ".join(each.strip() for each in (*before, *last))
+        what = f"everything behind the “#” of this value is lost: “{rest.strip()[:60]}”"
+        head = self._text[start.line][: start.column].rstrip()
+        line = f"{head} {quoted(whole)}" if head else quoted(whole)
+        hint = "Put quotes round the value, or a remark on a line of its own"
+        self._note(event, path, what, f"{hint}." if self._flow else f"{hint}:\n{line}")
+        return True
+
+    def _is_odd(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+        """Report a quoted value that swallows keys, or that holds signs that YAML exchanges."""
+        start, end = event.start_mark, event.end_mark
+        if event.style not in {'"', "'"}:
+            return False
+        swallowed = self._text[start.line + 1 : end.line + 1]
+        indent = _indent(self._text[start.line])
+        if any(_KEY_LINE.match(line) and _indent(line) <= indent for line in swallowed):
+            what = "the quote that opens here is closed too late: the value holds the next key"
+            self._note(event, path, what, "Close the quote behind the value.")
+            return True
+        if event.style == "'":
+            return False
+        first = self._text[start.line]
+        raw = (
+            "\n".join([first[start.column :], *swallowed])
+            if swallowed
+            else first[start.column : end.column]
+        )
+        found = _SPECIAL.search(_PAIRS.sub("__", raw))
+        if not found:
+            return False
+        what = f"YAML turns “\\{found[1]}” between double quotes into something else"
+        inner = raw[1:-1].replace('\\"', '"').replace("\\\\", "\\")
+        line = f"{first[: start.column]}{quoted(inner)}"
+        hint = "Write \\\\ for a backslash that is meant, or put the value between single quotes"
+        self._note(event, path, what, f"{hint}." if swallowed or self._flow else f"{hint}:\n{line}")
+        return True
+
+    def _is_tricky(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+        """Report what could repeat another part or make an object."""
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-            what = f"a value begins with “{sign}{event.anchor}”, which has a special meaning"
-            raise RefusedError(line, what, "Put quotes round the value.")
-        if getattr(event, "tag", None):
-            tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
-            what = f"a value begins with “{tag}”, which has a special meaning"
-            raise RefusedError(line, what, "Put quotes round the value, or delete that word.")
-        if len(path) > _DEEPEST:
-            raise RefusedError(
-                line, "brackets or lists stand here one inside the other too deep", ""
-            )
+            sign = f"{'*' if isinstance(event, yaml.AliasEvent) else '&'}{event.anchor}"
+        elif getattr(event, "tag", None):
+            sign = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+        else:
+            return False
+        what = f"a value begins with “{sign}”, which has a special meaning"
+        line = None if self._flow else paste(self._text[event.start_mark.line])
+        self._note(event, path, what, f"{_QUOTE[:-1]}:\n{line}" if line else _QUOTE)
+        return True
+
+    def _line(self, event: Any) -> int:  # noqa: ANN401  # PyYAML's events are untyped
+        return int(event.start_mark.line) + self._first_line
+
+    def _note(self, event: Any, path: Path, what: str, hint: str) -> None:  # noqa: ANN401
+        self.mistakes.append(Mistake(self._line(event), what, hint))
+        self.wrong.add(path)
 
 
-def _has_controls(text: str) -> bool:
+def _indent(line: str) -> int:
+    """Say how far in the first word of a line stands."""
+    return len(line) - len(line.lstrip(" -"))
+
+
+def twice(key: str, line: int, first: int) -> Mistake:
+    """Report a key that stands a second time."""
+    what = f"the key “{key}” stands here a second time (first on line {first})"
+    return Mistake(line, what, "Keep one of them.")
+
+
+def has_controls(text: str) -> bool:
     """Say whether a text holds control characters, or halves of characters."""
     return any(unicodedata.category(sign) in {"Cc", "Cs"} for sign in text if sign not in "\t\n")

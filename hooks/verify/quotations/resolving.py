@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.read.front_matter.validation import nearest
+from hooks.read.front_matter.faults_in_words import nearest
 from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.places_in_words import paragraphs_of
 from hooks.verify.texts.quotation_folding import fold

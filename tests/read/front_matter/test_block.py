@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 import yaml
 from hypothesis import given
@@ -41,13 +44,13 @@ def test_values_stay_text_and_lines_are_known() -> None:
         ("---  \na: b\n---\t\nBody", {"a": "b"}, "Body", 4),
         ("---\na: b\n...\nBody", {"a": "b"}, "Body", 4),
         ("---\na: b\n---\n\n  Body\n\n---\n\nc: d\n---\n", {"a": "b"}, None, 4),
-        ("---\na:\nb: ''\n---\n", {"b": ""}, "", 5),
+        ("---\na:\nb: ''\n---\n", {"a": None, "b": ""}, "", 5),
         ("---\na: b\n---", {"a": "b"}, "", 3),
         ("---\na: |\n  x\n  --- y\n---\n", {"a": "x\n--- y\n"}, "", 6),
         ("Text\n\n---\n\na: b\n\n---\n", {}, None, 1),
     ],
 )
-def test_cut(text: str, values: dict[str, str], body: str | None, body_line: int) -> None:
+def test_cut(text: str, values: dict[str, str | None], body: str | None, body_line: int) -> None:
     """The body begins below the block and is left as it is, rules of dashes included."""
     found = split(text, "docs/x.md", RULE)
     assert found.values == values
@@ -74,7 +77,7 @@ def test_cut(text: str, values: dict[str, str], body: str | None, body_line: int
         ("- a\n- b", "2: the front matter is a list, not keys and values"),
         ("words", "2: the front matter is plain text, not keys and values"),
         ("a: 1\nb: 2\na: 3", "4: the key “a” stands here a second time (first on line 2)"),
-        ("a: &x 1\nb: *x", "2: a value begins with “&x”, which has a special meaning"),
+        ("a: &x 1", "2: a value begins with “&x”, which has a special meaning"),
         ("a: *x", "2: a value begins with “*x”, which has a special meaning"),
         ("a: !!python/object:os.system x", "2: a value begins with “!!python/object:os.system”"),
         ("? [a]\n: b", "2: a key here is a list or has keys of its own"),
@@ -148,3 +151,90 @@ def test_round_trip(values: dict[str, str]) -> None:
     found, problems = read(block)
     assert problems == []
     assert list(found.values()) == list(dict(sorted(values.items())).values())
+
+
+LOST = yaml.safe_load((Path(__file__).parents[2] / "golden" / "yaml_traps.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", LOST, ids=[case["block"].split("\n")[0] for case in LOST])
+def test_nothing_is_lost_silently(case: dict[str, Any]) -> None:
+    """What YAML would cut or exchange is told with the line to paste, which then reads as meant."""
+    found = split(f"---\n{case['block']}---\nB\n", "docs/x.md", RULE)
+    assert len(found.problems) == 1, found.problems
+    told = found.problems[0]
+    assert case["says"] in told.text
+    assert "paste" not in case or told.hint.endswith(f"\n{case['paste']}")
+    if "paste" in case:
+        lines = case["block"].split("\n")[:-1]
+        first = told.line - 2
+        lines[first : first + case.get("over", 1)] = [case["paste"]]
+        mended = split("\n".join(["---", *lines, "---", ""]), "docs/x.md", RULE)
+        assert mended.problems == ()
+        assert case["means"] in str(mended.values)
+    assert found.values.get("last", "kept") == "kept"
+
+
+HONEST = [
+    ('title: "Lamp #4" # a remark', "Lamp #4"),
+    ("title: 'Lamp #4' # a remark", "Lamp #4"),
+    ("# a remark\ntitle: Lamp", "Lamp"),
+    ("title: Lamp#4", "Lamp#4"),
+    ("title: C#", "C#"),
+    ("title: the lamp\n  of the mill", "the lamp of the mill"),
+    ("title: >\n  lamp # 4\n  burns\n", "lamp # 4 burns\n"),
+    ("title: |-\n  note: # 4", "note: # 4"),
+    ('title: "the lamp\n  note: it burns"', "the lamp note: it burns"),
+    ("title: It's a lamp", "It's a lamp"),
+    ("title: 'It''s a lamp'", "It's a lamp"),
+    ('title: "a \\"b\\" \\\\ c"', 'a "b" \\ c'),
+    ("title: a:b http://x.example/#top", "a:b http://x.example/#top"),
+    ("title: 10:30 & more * % ! ?", "10:30 & more * % ! ?"),
+    ("title: ~", "~"),
+    ("date: # not known\ntitle: x", "x"),
+]
+
+
+@pytest.mark.parametrize(("block", "value"), HONEST)
+def test_honest_yaml_stays_clean(block: str, value: str) -> None:
+    """A remark behind a quoted value, a folded line and a sign inside a word are no mistakes."""
+    values, problems = read(block)
+    assert (values["title"], problems) == (value, [])
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "a: 1\nb: x: y\nc: 3\nd: @z\ne: 5",
+        "a: 1\nb: 'x\nc: 3\nd: \"y\ne: 5",
+        "a: 1\nb: [x\nc: 3\nd: {y\ne: 5",
+        "a: 1\nb: *x\nc: 3\nd: !y z\ne: 5",
+        "a: 1\nb: x #y\nc: 3\nd: #y\ne: 5",
+        "a: 1\nb: > x\nc: 3\nd: | y\ne: 5",
+    ],
+)
+def test_a_mistake_hides_nothing_else(block: str) -> None:
+    """Each mistake is told once; the keys around it are read; what is wrong is marked."""
+    found = split(f"---\n{block}\n---\n", "docs/x.md", RULE)
+    assert [each.line for each in found.problems] == [3, 5]
+    kept = {key: each for key, each in found.values.items() if each is not None}
+    assert kept == {"a": "1", "c": "3", "e": "5"}
+    assert found.lines.wrong == {("b",), ("d",)}
+
+
+def test_a_mistake_in_an_item_hides_only_the_item() -> None:
+    """Lists are cut at their items, items at their keys, and so on."""
+    block = (
+        "events:\n  - title: a\n    sources:\n      - cite: x\n      - url: @y\n  - title: b: c\n"
+        "    who: z\n  - title: d"
+    )
+    found = split(f"---\n{block}\n---\n", "docs/x.md", RULE)
+    assert [each.line for each in found.problems] == [6, 7]
+    assert found.values == {
+        "events": [
+            {"title": "a", "sources": [{"cite": "x"}, {"url": None}]},
+            {"title": None, "who": "z"},
+            {"title": "d"},
+        ]
+    }
+    assert found.lines.wrong == {("events", 0, "sources", 1, "url"), ("events", 1, "title")}
+    assert found.lines.at("events", 2, "title") == 9

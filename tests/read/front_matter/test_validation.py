@@ -13,15 +13,15 @@ from hooks.read.front_matter.block import split
 from hooks.read.front_matter.validation import validate
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
+    from hooks.model.values import FrontMatter
 
 CASES = [
     (PersonFrontMatter, "naem: A", "1: the key “name” is missing", "Add a line: name: …"),
     (PersonFrontMatter, "name: A\nnaem: B", "3: “naem” is no key that is known", "mean “name”?"),
     (PersonFrontMatter, "name: A\nzzzzz: B", "3: “zzzzz” is no key", "Keys known here: accepted,"),
-    (PersonFrontMatter, "name:", "2: the key “name” is missing", "The usual name."),
+    (PersonFrontMatter, "name:", "2: the key “name” has nothing behind", "The usual name."),
     (PersonFrontMatter, "name: ''", "2: “name” is empty", "Fill it in"),
-    (PersonFrontMatter, "name: [A]", "2: “name” must be plain text", "on one line"),
+    (PersonFrontMatter, "name: [A]", "2: “name” must be plain text", '\nname: "[A]"'),
     (PersonFrontMatter, "name: A\nmemberships: x", "3: “memberships” must be a list", "“- ”"),
     (PersonFrontMatter, "name: A\nlinks: [x]", "3: item 1 of “links” must have keys", "key: value"),
     (PersonFrontMatter, "name: A\nmentions: [x]", "3: “mentions” must hold keys and", "the-id"),
@@ -93,10 +93,10 @@ CASES = [
 
 
 @pytest.mark.parametrize(("model", "block", "problem", "hint"), CASES)
-def test_plain_english(model: type[BaseModel], block: str, problem: str, hint: str) -> None:
+def test_plain_english(model: type[FrontMatter], block: str, problem: str, hint: str) -> None:
     """Each finding has a line, the words in question, and no word of pydantic's."""
     document = split(f"---\n{block}\n---\n", "docs/x.md", "page-metadata")
-    _, problems = validate(model, document.values, document.lines, "docs/x.md", "page-metadata")
+    problems = validate(model, document, "docs/x.md", "page-metadata").problems
     shown = [f"{each.line}: {each.text}" for each in problems]
     assert any(each.startswith(problem) for each in shown), shown
     assert any(hint in each.hint for each in problems)
@@ -104,33 +104,33 @@ def test_plain_english(model: type[BaseModel], block: str, problem: str, hint: s
 
 
 def test_only_what_is_wrong_is_left_out() -> None:
-    """A wrong item goes, its neighbours stay; a wrong key goes, the page stays."""
-    block = "name: A\nlink: no\nmemberships:\n  - role: x\n  - post: good\nnolink: [a, {b: c}]"
+    """A wrong item goes, its neighbours stay on their lines; a wrong key goes, the page stays."""
+    block = "name: A\nlink: no\nlinks:\n  - x\n  - url: https://a.example\nnolink: [a, {b: c}]"
     document = split(f"---\n{block}\n---\n", "docs/x.md", "page-metadata")
-    person, problems = validate(
-        PersonFrontMatter, document.values, document.lines, "docs/x.md", "entity-metadata"
-    )
-    assert person
-    assert [each.post for each in person.memberships] == ["good"]
-    assert (person.link, person.nolink) == (None, ("a",))
-    assert len(problems) == 3
+    found = validate(PersonFrontMatter, document, "docs/x.md", "entity-metadata")
+    assert found.meta
+    assert found.is_complete
+    assert [each.url for each in found.meta.links] == ["https://a.example"]
+    assert found.lines.at("links", 0, "url") == 6
+    assert (found.meta.link, found.meta.nolink) == (None, ("a",))
+    assert len(found.problems) == 3
 
 
-def test_without_a_required_key_there_is_nothing() -> None:
-    """A model that lacks what it must have is not made."""
-    document = split("---\nname: [A]\n---\n", "docs/x.md", "page-metadata")
-    person, problems = validate(
-        PersonFrontMatter, document.values, document.lines, "docs/x.md", "entity-metadata"
-    )
-    assert person is None
-    assert len(problems) == 1
+def test_what_stands_in_is_marked() -> None:
+    """Where a required value is wrong, another stands in, so that the rest can be checked."""
+    document = split("---\nname: [A]\nlinks: [{url: x}]\n---\n", "docs/x.md", "page-metadata")
+    found = validate(PersonFrontMatter, document, "docs/x.md", "entity-metadata")
+    assert found.meta
+    assert not found.is_complete
+    assert found.lines.is_wrong("name")
+    assert found.lines.is_wrong("links", 0)
+    assert not found.lines.is_wrong("memberships")
+    assert len(found.problems) == 2
 
 
 def test_one_mistake_is_one_problem() -> None:
     """A list that is empty only because its item is wrong is not reported as well."""
     block = "events:\n  - date: 1901\n    title: A\n    sources:\n      - url: ftp://x"
     document = split(f"---\n{block}\n---\n", "docs/x.md", "page-metadata")
-    _, problems = validate(
-        TimelineFrontMatter, document.values, document.lines, "docs/x.md", "page-metadata"
-    )
+    problems = validate(TimelineFrontMatter, document, "docs/x.md", "page-metadata").problems
     assert len(problems) == 1
