@@ -32,7 +32,7 @@ def read_site(root: Path) -> Site:
     documents = read_sources(root)
     registry, found = build_registry(pages.values())
     problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
-    broken = documents.broken.union(_broken_entities(pages))
+    broken = documents.broken.union(_broken_entities(pages), map(entity_id, unfit))
     documented: list[Page | Source] = [*pages.values(), *documents.sources.values()]
     documented += documents.unfinished
     for each in documented:
