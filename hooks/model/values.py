@@ -111,7 +111,7 @@ Meant = Annotated[
     str | dict[str, str],
     PlainValidator(_meant, json_schema_input_type=Identifier | dict[str, Identifier]),
 ]
-"""An id, or in a source ids by place: `{para. 3: ofsted, paras 5–7: council}`."""
+"""An id, or in a source ids by place: `{para. 3: mill-trust, paras 5–7: council}`."""
 Identifiers = Annotated[
     tuple[Identifier, ...],
     BeforeValidator(_listed, json_schema_input_type=Identifier | tuple[Identifier, ...]),
