@@ -9,33 +9,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.link.matching import find_all
+from hooks.link.matching import find_each
 from hooks.link.names.forms import Form, Sense
-from hooks.link.names.generic_words import DAYS_AND_MONTHS
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS, WAY_WORDS
 from hooks.link.names.styles import plain_style, style_at, styles_before
 from hooks.link.page.name_folding import fold_name
+from hooks.link.page.offsets import FoldedAt
 from hooks.link.recognition import Found
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping, Sequence
 
+    from hooks.link.page.name_folding import Folded
+    from hooks.link.page.offsets import TextAt
     from hooks.model.entities import Person
     from hooks.model.registry import Registry
 
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\. | |\.)$")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|near) $")
+_WAY_BEFORE = re.compile(rf"\b({'|'.join(sorted(WAY_WORDS))}) $", re.IGNORECASE)
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
-_SENTENCE_OPENERS = frozenset(
-    "a after against all also although and are as at because before both but by can did does "
-    "during for from had has have how however if in is later like meanwhile neither nor not of on "
-    "once or over since so still than that the then there though through thus to today tomorrow "
-    "under unless until was were what when where whether which while who whom whose why will with "
-    "would yesterday yet dear".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +39,7 @@ class Shared:
     """A family name that may mean more than one person on the page."""
 
     words: str
-    start: int
-    """Offset in the folded text."""
+    start: TextAt
     people: tuple[str, ...]
     """The ids of those who may be meant; one alone where somebody without a page may be."""
 
@@ -58,9 +53,9 @@ class FamilyNames:
 
 
 def find_family_names(
-    text: str,
-    taken: list[tuple[int, int]],
-    named: Mapping[str, int],
+    folded: Folded,
+    taken: Sequence[tuple[int, int]],
+    named: Mapping[str, FoldedAt],
     others: frozenset[str],
     registry: Registry,
 ) -> FamilyNames:
@@ -69,29 +64,22 @@ def find_family_names(
     `named` gives, for each person, where the first fuller mention ends; `others` are people
     whom the page may mean as well.
     """
+    families = _by_family_name(named, others, registry)
+    stand = find_each(folded.text, [form for name in families for form in (name, name.lower())])
+    ends = {end for _, end in taken}
     found: list[Found] = []
     shared: list[Shared] = []
-    ends = {end for _, end in taken}
-    for name, people in _by_family_name(named, others, registry).items():
-        places = [place for place in find_all(text, name) if not _is_taken(place, taken)]
-        if not places:
-            continue
-        strangers = {_stranger(text, start, people) for start, _ in places}
-        is_common = bool(places) and any(find_all(text, name.lower()))
-        for start, end in places:
-            first, rule, fit = _fitting(text, start, people)
-            if not any(named.get(person.id, len(text)) <= start for person in fit):
-                continue
-            bare = rule is Rule.FAMILY_NAME
-            if bare and _may_be_ordinary(text, start, end, is_common=is_common):
-                continue
-            if bare and _may_be_place(text, start, end, ends):
-                continue
-            if len(fit) > 1 or Rule.NAME in strangers or (bare and Rule.STYLE in strangers):
-                shared.append(Shared(text[first:end], first, tuple(each.id for each in fit)))
-            else:
-                sense = Sense.of([Form(fit[0].id, "person", rule)])
-                found.append(Found(first, end, sense))
+    for name, people in families.items():
+        places = [(at, FoldedAt(at + len(name))) for at in stand[name]]
+        places = [place for place in places if not _is_taken(place, taken)]
+        family = _Family(folded, people, named, ends, is_common=bool(stand[name.lower()]))
+        strangers = {family.stranger(start) for start, _ in places}
+        for place in places:
+            each = family.weigh(place, strangers)
+            if isinstance(each, Shared):
+                shared.append(each)
+            elif each:
+                found.append(each)
     return FamilyNames(tuple(found), tuple(shared))
 
 
@@ -111,6 +99,66 @@ def _by_family_name(
     return by_name
 
 
+class _Family(NamedTuple):
+    """The people of one family name on a page."""
+
+    folded: Folded
+    people: list[Person]
+    named: Mapping[str, FoldedAt]
+    ends: Container[int]
+    """Where the other names of the page end."""
+    is_common: bool
+    """Whether the name stands on the page as a common word as well."""
+
+    def weigh(
+        self, place: tuple[FoldedAt, FoldedAt], strangers: set[Rule | None]
+    ) -> Found | Shared | None:
+        """Say whom the name means at a place; None where it is no name."""
+        start, end = place
+        text = self.folded.text
+        first, rule, fit = self._fitting(start)
+        if not any(self.named.get(person.id, len(text)) <= start for person in fit):
+            return None
+        bare = rule is Rule.FAMILY_NAME
+        if bare and _may_be_ordinary(text, start, end, is_common=self.is_common):
+            return None
+        sense = Sense.of(Form(each.id, "person", rule) for each in fit)
+        if bare and (way := _WAY_BEFORE.search(text[max(0, start - 12) : start])):
+            reason = f"a family name alone behind “{way[1]}” may be a place"
+            return Found(first, end, sense, refusal=reason)
+        if bare and text[start - 4 : start] == " of " and start - 4 in self.ends:
+            return Found(first, end, sense, refusal="a family name alone behind an office and “of”")
+        if len(fit) > 1 or Rule.NAME in strangers or (bare and Rule.STYLE in strangers):
+            at = self.folded.span(first, end)[0]
+            return Shared(text[first:end], at, tuple(each.id for each in fit))
+        return Found(first, end, sense)
+
+    def stranger(self, start: int) -> Rule | None:
+        """Say by what a family name stands there for somebody else: `Sarah Lee`, `Mr Lee`.
+
+        Sarah may be Mrs Lee as well; Mr Lee is not, so he makes only the bare name doubtful.
+        """
+        text = self.folded.text
+        style = style_at(text, start, self._own_styles())
+        if style:
+            return None if any(style in _styles(each) for each in self.people) else Rule.STYLE
+        word = _capitalised_before(text, start)
+        return Rule.NAME if word and word.casefold() not in OPENERS else None
+
+    def _fitting(self, start: FoldedAt) -> tuple[FoldedAt, Rule, list[Person]]:
+        """Say where the form at a place begins, of which kind it is, and whom it fits."""
+        text, own = self.folded.text, self._own_styles()
+        style = style_at(text, start, own)
+        if style:
+            fit = [person for person in self.people if style in _styles(person)]
+            return FoldedAt(styles_before(text, start, own)), Rule.STYLE, fit
+        fit = [] if _capitalised_before(text, start) else self.people
+        return start, Rule.FAMILY_NAME, fit
+
+    def _own_styles(self) -> tuple[str, ...]:
+        return tuple(prefix for person in self.people for prefix in person.meta.honorific_prefix)
+
+
 def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> bool:
     """Say whether a bare family name may be another word: `in May`, `Young people`, `Lee, R.`."""
     if text[start:end].lower() in DAYS_AND_MONTHS or _INITIAL_AFTER.match(text, end):
@@ -118,39 +166,8 @@ def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> boo
     return is_common and bool(_SENTENCE_END.search(text[max(0, start - 10) : start]))
 
 
-def _may_be_place(text: str, start: int, end: int, ends: set[int]) -> bool:
-    """Say whether a bare family name may be a place: `in Hythe`, `Harbour Master of Hythe`."""
-    if text[start - 4 : start] == " of " and start - 4 in ends:
-        return True
-    before = _PLACE_BEFORE.search(text[max(0, start - 6) : start])
-    return bool(before) and text[end : end + 1] != "'"
-
-
-def _fitting(text: str, start: int, people: list[Person]) -> tuple[int, Rule, list[Person]]:
-    """Say where the form at a place begins, of which kind it is, and whom it fits."""
-    own = tuple(prefix for person in people for prefix in person.meta.honorific_prefix)
-    style = style_at(text, start, own)
-    if style:
-        fit = [person for person in people if style in _styles(person)]
-        return styles_before(text, start, own), Rule.STYLE, fit
-    return start, Rule.FAMILY_NAME, [] if _capitalised_before(text, start) else people
-
-
 def _styles(person: Person) -> set[str]:
     return {plain_style(prefix) for prefix in person.meta.honorific_prefix}
-
-
-def _stranger(text: str, start: int, people: list[Person]) -> Rule | None:
-    """Say by what a family name stands there for somebody else: `Sarah Lee`, `Mr Lee`.
-
-    Sarah may be Mrs Lee as well; Mr Lee is not, so he makes only the bare name doubtful.
-    """
-    own = tuple(prefix for person in people for prefix in person.meta.honorific_prefix)
-    style = style_at(text, start, own)
-    if style:
-        return None if any(style in _styles(person) for person in people) else Rule.STYLE
-    word = _capitalised_before(text, start)
-    return Rule.NAME if word and word.casefold() not in _SENTENCE_OPENERS else None
 
 
 def _capitalised_before(text: str, start: int) -> str:
@@ -162,7 +179,7 @@ def _capitalised_before(text: str, start: int) -> str:
     return "" if match[2] == ". " and not is_initial else match[1]
 
 
-def _is_taken(place: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+def _is_taken(place: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
     index = bisect_right(taken, place)
     before = index > 0 and taken[index - 1][1] > place[0]
     return before or (index < len(taken) and taken[index][0] < place[1])

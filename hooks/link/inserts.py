@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from hooks.link.names.forms import split_article
-from hooks.link.page.name_folding import fold_name
+from hooks.link.page.name_folding import fold_name, split_article
 from hooks.link.page.page_text import Insert
 from hooks.link.page.tokens import replace_tokens
 from hooks.model.mentions import Target

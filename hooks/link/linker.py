@@ -10,7 +10,8 @@ from hooks.link.matching import Matcher, mask_addresses
 from hooks.link.names.forms import collect_forms
 from hooks.link.naming import Named, Naming
 from hooks.link.page.block_offsets import Placement
-from hooks.link.page.name_folding import collapse, fold
+from hooks.link.page.name_folding import collapse
+from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts, gather_facts
@@ -81,9 +82,8 @@ class Linker:
         page = read_page(html, inserts)
         explicit = list(_explicit(page, inserts))
         words = mask_addresses(page.words)
-        folded = fold(words)
-        naming = Naming(self._resolver, facts, words, folded, Dates(page, facts.date, days))
-        names, shared = naming.names(self._matcher.find(folded.text), explicit)
+        naming = Naming(self._resolver, facts, page, words, Dates(page, facts.date, days))
+        names, shared = naming.names(self._matcher, explicit)
         choice = LinkChoice(page, facts, href, self._registry)
         choice.count(names, explicit=explicit)
         decisions: list[Decision] = [Decision(each, choice.obstacle(each)) for each in explicit]
@@ -107,7 +107,8 @@ def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:
         insert = inserts[char]
         if insert.target and insert.text:
             resolved = Resolved(insert.target, Rule.EXPLICIT, (insert.target.entity,), "written so")
-            yield Named(at, at + len(insert.text), resolved, insert.target)
+            end = TextAt(at + len(insert.text))
+            yield Named(TextAt(at), end, resolved, insert.target)
 
 
 def _mentions(

@@ -7,6 +7,8 @@ by a test for whole words would lose `Ann Lee` and `Ann Lee Ltd` in `Ann Lee Ltd
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +16,9 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from hooks.link.names.forms import Sense
 from hooks.link.page.name_folding import joins_words, lower
+from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import MASK
+from hooks.link.refusals import is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -37,9 +41,8 @@ _CONTRACTIONS = frozenset({"s", "d", "ll", "ve", "re", "m", "t"})
 class Hit(NamedTuple):
     """A text of the registry or of the page that stands in the text."""
 
-    start: int
-    """Offset in the folded text."""
-    end: int
+    start: FoldedAt
+    end: FoldedAt
     sense: Sense
 
 
@@ -71,10 +74,23 @@ class _Automaton:
             return []
         senses, found = self.senses, self.automaton.find_matches_as_indexes
         return [
-            Hit(start, end, senses[index])
+            Hit(FoldedAt(start), FoldedAt(end), senses[index])
             for index, start, end in found(haystack, overlapping=True)
             if is_whole(text, start, end)
+            or (senses[index].posts and _is_made_another(text, start, end))
         ]
+
+
+def find_each(text: str, words: Iterable[str]) -> dict[str, list[FoldedAt]]:
+    """List, for each of some words, where they begin as whole words in a folded text."""
+    wanted = list(dict.fromkeys(words))
+    found: dict[str, list[FoldedAt]] = {each: [] for each in wanted}
+    if wanted:
+        automaton = AhoCorasick(wanted, matchkind=MatchKind.Standard)
+        for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+            if is_whole(text, start, end):
+                found[wanted[index]].append(FoldedAt(start))
+    return found
 
 
 def find_all(text: str, part: str) -> Iterator[tuple[int, int]]:
@@ -94,9 +110,17 @@ def is_whole(text: str, start: int, end: int) -> bool:
     """
     if (not start or text[start - 1] in _APART) and (end == len(text) or text[end] in _APART):
         return True
-    if start and joins_words(text[start]) and _goes_on_before(text, start):
+    return not _goes_on_before_word(text, start) and not _goes_on_after_word(text, end)
+
+
+def _is_made_another(text: str, start: int, end: int) -> bool:
+    """Say whether an office is whole but for `ex-` or `-elect`, with which it is refused."""
+    before, after = start > 0 and text[start - 1] == "-", text[end : end + 1] == "-"
+    if not (before or after) or not is_hyphened(text, start, end):
         return False
-    return not (end < len(text) and joins_words(text[end - 1]) and _goes_on_after(text, end))
+    return (before or not _goes_on_before_word(text, start)) and (
+        after or not _goes_on_after_word(text, end)
+    )
 
 
 def mask_addresses(text: str) -> str:
@@ -111,15 +135,19 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     merged: dict[tuple[int, int], Hit] = {}
     for hit in hits:
         known = merged.get(hit[:2])
-        if known and known.sense is not hit.sense:
-            forms = dict.fromkeys((*known.sense.forms, *hit.sense.forms))
-            merged[hit[:2]] = Hit(hit.start, hit.end, Sense.of(forms))
-        elif not known:
-            merged[hit[:2]] = hit
+        merged[hit[:2]] = _joined(known, hit) if known else hit
     kept: list[Hit] = []
     for cluster in _clusters(sorted(merged.values(), key=itemgetter(0, 1))):
         kept.extend(cluster if len(cluster) == 1 else _longest_first(cluster))
     return kept
+
+
+def _joined(one: Hit, other: Hit) -> Hit:
+    """Join two hits of one stretch; a label out of view gives way to a name."""
+    if one.sense is other.sense or one.sense.is_hidden != other.sense.is_hidden:
+        return other if one.sense.is_hidden else one
+    sense = Sense.of(dict.fromkeys((*one.sense.forms, *other.sense.forms)))
+    return Hit(one.start, one.end, replace(sense, is_hidden=one.sense.is_hidden))
 
 
 def _clusters(hits: list[Hit]) -> Iterator[list[Hit]]:
@@ -137,12 +165,25 @@ def _clusters(hits: list[Hit]) -> Iterator[list[Hit]]:
 
 
 def _longest_first(cluster: list[Hit]) -> list[Hit]:
-    """Take the longest, then the longest of what is left; of equals the first."""
+    """Take the longest, then the longest of what is left; of equals the first.
+
+    What is kept never overlaps, so that only its neighbours need be looked at.
+    """
     kept: list[Hit] = []
     for hit in sorted(cluster, key=lambda hit: (hit.start - hit.end, hit.start)):
-        if all(hit.end <= other.start or hit.start >= other.end for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.start)
+        at = bisect_left(kept, hit.start, key=itemgetter(0))
+        free_before = at == 0 or kept[at - 1].end <= hit.start
+        if free_before and (at == len(kept) or hit.end <= kept[at].start):
+            kept.insert(at, hit)
+    return kept
+
+
+def _goes_on_before_word(text: str, start: int) -> bool:
+    return start > 0 and joins_words(text[start]) and _goes_on_before(text, start)
+
+
+def _goes_on_after_word(text: str, end: int) -> bool:
+    return end < len(text) and joins_words(text[end - 1]) and _goes_on_after(text, end)
 
 
 def _goes_on_before(text: str, start: int) -> bool:

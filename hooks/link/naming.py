@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.family_names import Shared, find_family_names
+from hooks.link.judging import judge
 from hooks.link.matching import longest
-from hooks.link.page.name_folding import fold_name
-from hooks.link.recognition import Found, extend, page_hits, refuse, within_view
+from hooks.link.page.name_folding import fold, fold_name
+from hooks.link.page.offsets import FoldedAt
+from hooks.link.recognition import Found, extend, page_hits, within_view
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from hooks.link.matching import Hit
-    from hooks.link.page.name_folding import Folded
+    from hooks.link.matching import Hit, Matcher
+    from hooks.link.page.offsets import TextAt
+    from hooks.link.page.page_text import PageText
     from hooks.link.page_dates import Dates
     from hooks.link.page_facts import PageFacts
     from hooks.link.resolution import Resolved, Resolver
@@ -26,9 +30,8 @@ if TYPE_CHECKING:
 class Named(NamedTuple):
     """A name on a page, and whom it means."""
 
-    start: int
-    """Offset in the text of the page."""
-    end: int
+    start: TextAt
+    end: TextAt
     resolved: Resolved
     target: Target | None
     """Whom it means; None where that is refused or not known."""
@@ -43,42 +46,45 @@ class Naming:
     """The naming of one page."""
 
     def __init__(
-        self, resolver: Resolver, facts: PageFacts, words: str, folded: Folded, dates: Dates
+        self, resolver: Resolver, facts: PageFacts, page: PageText, words: str, dates: Dates
     ) -> None:
+        """Take a page, and its words as they are matched, addresses masked."""
         self._resolver = resolver
         self._registry = resolver.registry
         self._facts = facts
+        self._page = page
         self._words = words
-        self._folded = folded
+        self._folded = fold(words)
         self._dates = dates
 
     def names(
-        self, hits: Iterable[Hit], explicit: list[Named]
+        self, matcher: Matcher, explicit: list[Named]
     ) -> tuple[list[Named], tuple[Shared, ...]]:
-        """Weigh every name among the hits, family names after fuller mentions included."""
-        kept = self._in_view(page_hits(self._folded.text, hits, self._facts), explicit)
-        candidates = extend(self._folded.text, kept, self._registry)
+        """Weigh every name on the page, family names after fuller mentions included."""
+        text = self._folded.text
+        hits = page_hits(text, matcher.find(text), self._facts, self._anchor)
+        candidates = extend(text, self._in_view(hits, explicit), self._registry)
         weighed = self._weigh(candidates)
         people = self._first_mentions(weighed, explicit)
         if not people:
             return [named for named, _ in weighed], ()
         taken = [(found.start, found.end) for found in candidates]
         others = frozenset(self._others(weighed))
-        family = find_family_names(self._folded.text, taken, people, others, self._registry)
+        family = find_family_names(self._folded, taken, people, others, self._registry)
         if family.found:
-            for found in family.found:
-                insort(candidates, found, key=lambda each: each.start)
-            weighed = self._weigh(candidates)
+            weighed = self._weigh(sorted([*candidates, *family.found], key=itemgetter(0)))
         return [named for named, _ in weighed], family.shared
 
+    def _anchor(self, at: FoldedAt) -> str:
+        return self._page.block_at(self._folded.span(at, FoldedAt(at + 1))[0]).anchor
+
     def _in_view(self, hits: list[Hit], explicit: list[Named]) -> list[Hit]:
-        """Take the longest hits; drop short labels whose organisation is not in view.
+        """Take the longest hits; hide short labels whose organisation is not in view.
 
         It is in view where the page names it, is its own, or where it wrote the document.
         """
-        kept = longest(hits)
-        if not any(hit.sense.has_short for hit in kept):
-            return kept
+        if not any(hit.sense.has_short for hit in hits):
+            return longest(hits)
         senses = self._resolver.senses
         others = longest(within_view(hits, frozenset(), senses))
         weighed = self._weigh(extend(self._folded.text, others, self._registry))
@@ -92,7 +98,9 @@ class Naming:
         starts = [found.start for found in weighed]
         for hit in hits:
             found = weighed[bisect_right(starts, hit.start) - 1] if weighed else None
-            if not found or found.refusal or not found.start <= hit.start < hit.end <= found.end:
+            if not found or not found.start <= hit.start < hit.end <= found.end:
+                continue
+            if found.refusal and not found.sense.is_hidden:
                 continue
             own = {self._registry.posts[post].organization for post in found.sense.posts}
             for form in hit.sense.forms:
@@ -103,20 +111,20 @@ class Naming:
         """Refuse what must be refused, and ask whom the rest means."""
         weighed = []
         span, day, resolve = self._folded.span, self._dates.at, self._resolver.resolve
-        for found in refuse(candidates, self._words, self._folded, self._registry):
+        for found in judge(candidates, self._words, self._folded, self._registry):
             start, end = span(found.start, found.end)
             date = day(start)
             resolved = resolve(found.sense, date)
-            _, _, _, refusal, longer = found
+            refusal, longer = found.refusal, found.is_in_longer_name
             target = None if refusal else resolved.target
             weighed.append((Named(start, end, resolved, target, date, refusal, longer), found))
         return weighed
 
     def _first_mentions(
         self, weighed: list[tuple[Named, Found]], explicit: list[Named]
-    ) -> dict[str, int]:
+    ) -> dict[str, FoldedAt]:
         """Give, for each person mentioned in full, where in the folded text that first ends."""
-        first: dict[str, int] = {}
+        first: dict[str, FoldedAt] = {}
         for named, found in weighed:
             target = named.target
             if target and target.kind == "person" and not target.post:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from hooks.link.names.forms import Form, Sense, in_capitals, split_article
-from hooks.link.page.name_folding import fold_name
+from hooks.link.names.forms import Form, Sense, in_capitals
+from hooks.link.page.name_folding import fold_name, split_article
 from hooks.model.mentions import Rule
 from hooks.model.pages import PageFrontMatter
 

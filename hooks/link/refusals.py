@@ -1,5 +1,6 @@
-"""Names that are refused for what stands right before or after them (`design.md`, section 5).
+"""Words right before or behind a name that make another name of it (`design.md`, section 5).
 
+Each function takes a folded text and gives what stands there, or nothing; `judging` decides.
 A refused name still covers its words, so that nothing shorter links inside.
 """
 
@@ -9,67 +10,152 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS, STYLES
 from hooks.link.page.name_folding import IGNORED, fold_name
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from hooks.model.registry import Registry
 
 MODIFIERS = frozenset(
-    "acting adjunct alternate assistant associate co deputy designate erstwhile ex former formerly "
-    "future honorary incoming interim joint junior late lieutenant next one-time outgoing past "
-    "previous prospective provisional retired retiring senior shadow sometime sub substitute "
-    "temporary then trainee vice would-be".split()
+    "acting adjunct alternate assistant associate caretaker co departing deposed deputy designate "
+    "dismissed erstwhile ex former formerly future honorary hon incoming interim joint junior late "
+    "leaving lieutenant locum next nominated one-time onetime ousted outgoing past previous pro "
+    "proposed prospective provisional putative quondam relief retired retiring sacked senior shadow "
+    "sometime stand-in sub substitute temporary then trainee under vice would-be".split()
 )
 """Words that make another office of the one that they stand before."""
-_AFTER = frozenset({"designate", "elect", "emeritus", "emerita"})
+_BEHIND = MODIFIERS - {"hon", "leaving", "next", "past", "pro", "relief", "sub", "then", "under"}
+_BEHIND |= {
+    "designate",
+    "elect",
+    "emerita",
+    "emeritus",
+    "retd",
+    "resigned",
+    "pro tem",
+    "in waiting",
+}
+_BEHIND |= {"pro tempore", "ad interim", "elect designate"}
 _WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$")
-_WORD_AFTER = re.compile(r" \(?([^\W_]+)")
-_PREPOSITION = re.compile(r" (?:of|for|at) (?:[Tt]he )?['“\x22]?(?=([^\W\d_][\w'-]*))")
+_LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
+_BARE_BEHIND = re.compile(
+    r"[ -](pro[ -]tem(?:pore)?|ad interim|in[ -]waiting|elect|designate|emerit(?:us|a))(?![\w'])",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(
+    rf" ?[(\[](?:then |now |currently )?({_LAST_WORDS})(?=[)\], ])", re.IGNORECASE
+)
+_BETWEEN_COMMAS = re.compile(
+    rf"(?:,| [-–—]) ?(?:then |now |currently )?({_LAST_WORDS})(?= ?(?:[,.;:)\x00]| [-–—]|$))",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
+_COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
+_GOES_ON = re.compile(r"(?:,? (?:and|&) |, ?|&|/)(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"'s? (?=([^\W\d_][\w'-]*))", re.IGNORECASE)
+_OF_OR_FOR = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
+_MANY = re.compile(r"(?:children|women|men|people|\w+s)$", re.IGNORECASE)
+_FIRM = re.compile(
+    r",? ?(?:&|and) ?((?:Sons?|Daughters?|Co|Company|Bros|Brothers|Sisters|Partners|Associates)\b)",
+    re.IGNORECASE,
+)
+_RUN = re.compile(r"([^\W\d_][\w'-]*) ?")
+_CAPITALISED = re.compile(r"\w(?:[\w'’&.-]*\w)?")
 
 
 def modifier_before(text: str, start: int) -> str:
-    """Give the word that makes another office of a post, or ""; the text is folded."""
+    """Give the word that makes another office of a post, or ""."""
     match = _WORD_BEFORE.search(text[max(0, start - 40) : start])
     word = (match[1] or match[2]).casefold().rstrip("'-") if match else ""
     return word if word in MODIFIERS or word.startswith("ex-") else ""
 
 
 def modifier_after(text: str, end: int) -> str:
-    """Give a word such as `designate` right after a post, or ""."""
-    match = _WORD_AFTER.match(text, end)
-    return match[1] if match and match[1].casefold() in _AFTER else ""
+    """Give a word such as `designate`, `(Acting)`, `, retired,` or `-elect` behind a post."""
+    near = text[end : end + 60]
+    match = _BARE_BEHIND.match(near) or _IN_BRACKETS.match(near) or _BETWEEN_COMMAS.match(near)
+    return match[1] if match else ""
 
 
-def capitalised_word_after(text: str, end: int) -> int:
+def is_hyphened(text: str, start: int, end: int) -> bool:
+    """Say whether a hyphen ties a name to a word that makes another of it: `ex-`, `-elect`."""
+    before = start > 0 and text[start - 1] == "-" and modifier_before(text, start) != ""
+    return before or (text[end : end + 1] == "-" and _BARE_BEHIND.match(text, end) is not None)
+
+
+def capitalised_word_after(words: str, end: int) -> int:
     """Give where a capitalised word begins one white space behind a name, or -1.
 
-    The text is unfolded from `words`: a `<br>` ends the line, a soft line break does not.
+    The text is unfolded, from `words`: a `<br>` ends the line, a soft line break does not.
     """
     at = end
-    while at < len(text) and text[at] != LINE_END and (text[at].isspace() or text[at] in IGNORED):
+    while at < len(words) and words[at] != LINE_END and _is_gap(words[at]):
         at += 1
-    if at == end or at >= len(text) or text[at] in {LINE_END, BLOCK_END}:
+    if at == end or at >= len(words) or words[at] in {LINE_END, BLOCK_END}:
         return -1
-    return at if _is_capital(text[at]) else -1
+    return at if is_capital(words[at]) else -1
+
+
+def word_at(words: str, at: int) -> str:
+    """Give the word that begins at an offset, for a message."""
+    match = _CAPITALISED.match(words, at)
+    return match[0] if match else words[at]
 
 
 def capitalised_word_after_preposition(text: str, end: int) -> tuple[int, str]:
     """Give where a capitalised word begins behind `of`, `for` or `at`, and the word; or -1."""
-    match = _PREPOSITION.match(text, end)
-    if not match or not _is_capital(match[1][0]):
-        return -1, ""
-    return match.end(), match[1]
+    return _capital(_PREPOSITION.match(text, end))
 
 
 def capitalised_word_after_comma(text: str, end: int) -> tuple[int, str]:
     """Give where a capitalised word other than `I` begins behind a comma, and the word; or -1."""
-    match = re.compile(r" ?, ?([^\W\d_][\w'-]*)").match(text, end)
-    if not match or not _is_capital(match[1][0]) or match[1] == "I":
+    match = _COMMA.match(text, end)
+    if not match or not is_capital(match[1][0]) or match[1] == "I":
         return -1, ""
     return match.start(1), match[1]
+
+
+def continuation(text: str, start: int, end: int, *, is_post: bool) -> tuple[int, str]:
+    """Give where a body or post with `for` or `of` in its name goes on, and the word; or -1.
+
+    `Department for Education and Skills`, `Ministry of Canals, Ports and Lighthouses`,
+    `Cabinet Member for Children's Services`.
+    """
+    name = text[start:end]
+    if not _OF_OR_FOR.search(name):
+        return -1, ""
+    at, word = _capital(_GOES_ON.match(text, end))
+    if at < 0 and (is_post or _MANY.search(name)):
+        at, word = _capital(_POSSESSIVE.match(text, end))
+    plain = word.casefold()
+    is_other = plain in OPENERS or plain in STYLES or plain in DAYS_AND_MONTHS
+    return (-1, "") if is_other else (at, word)
+
+
+def firm(text: str, end: int) -> str:
+    """Give `Sons` or `Co` where a person's name goes on as that of a firm."""
+    match = _FIRM.match(text, end)
+    return match[1] if match and is_capital(match[1][0]) else ""
+
+
+def foreign_word(
+    text: str, at: int, labels: Iterable[frozenset[str]], known: Container[int]
+) -> str:
+    """Give the first capitalised word of a run that stands in none of the labels, or "".
+
+    The run ends where a name begins that is known.
+    """
+    words = set().union(*labels)
+    while match := _RUN.match(text, at):
+        if not is_capital(match[1][0]) or at in known:
+            return ""
+        if match[1].removesuffix("'s").rstrip("'") not in words:
+            return match[1]
+        at = match.end()
+    return ""
 
 
 def label_words(post: str, registry: Registry) -> frozenset[str]:
@@ -85,8 +171,19 @@ def are_related(post: str, organizations: Iterable[str], registry: Registry) -> 
     return any(body in above or own in registry.ancestors(body) for body in organizations)
 
 
-def _is_capital(char: str) -> bool:
+def is_capital(char: str) -> bool:
+    """Say whether a character is a capital letter."""
     return char.isupper() or char.istitle()
+
+
+def _capital(match: re.Match[str] | None) -> tuple[int, str]:
+    if not match or not is_capital(match[1][0]):
+        return -1, ""
+    return match.end(), match[1]
+
+
+def _is_gap(char: str) -> bool:
+    return char.isspace() or char in IGNORED
 
 
 @lru_cache(maxsize=4096)

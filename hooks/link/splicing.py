@@ -11,9 +11,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from hooks.link.inserts import is_own
-from hooks.link.names.forms import split_article
 from hooks.link.page.elements import INLINE, TAG
-from hooks.link.page.name_folding import fold_name
+from hooks.link.page.name_folding import fold_name, split_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -75,11 +75,22 @@ class Span:
         starts = self.first is None or self.first <= on.first
         return starts and (self.last is None or on.last <= self.last)
 
+    def __and__(self, other: Span) -> Span:
+        """Give the days that both spans cover."""
+        firsts = [each for each in (self.first, other.first) if each]
+        lasts = [each for each in (self.last, other.last) if each]
+        return Span(max(firsts, default=None), min(lasts, default=None))
+
     def overlap(self, other: Span) -> int:
         """Count the days that both spans cover."""
-        first = max(self.first or date.min, other.first or date.min)
-        last = min(self.last or date.max, other.last or date.max)
-        return max(0, (last - first).days + 1)
+        both = self & other
+        return max(0, ((both.last or date.max) - (both.first or date.min)).days + 1)
+
+    def in_words(self) -> str:
+        """Say from when to when, for messages."""
+        first = f"from {self.first.isoformat()}" if self.first else ""
+        last = f"to {self.last.isoformat()}" if self.last else ""
+        return f"{first} {last}".strip() or "always"
 
 
 def days_between(start: PartialDate | None, end: PartialDate | None) -> Span:

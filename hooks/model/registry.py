@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hooks.model.entities import Membership
+from hooks.model.dates import Span, days_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -60,6 +60,11 @@ class Registry:
     def offices(self, person: str) -> tuple[Membership, ...]:
         """List the memberships of a person, in the order of their declaration."""
         return tuple(self._by_person.get(person, ()))
+
+    def life(self, organization: str) -> Span:
+        """Give the days on which a body certainly existed, as far as its dates are known."""
+        meta = self.organizations[organization].meta
+        return days_between(meta.founding_date, meta.dissolution_date)
 
     def ancestors(self, organization: str) -> Iterator[str]:
         """Yield an organisation, the one that it is part of, and so on up; each once."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.link.advice.page_lines import PageLines
 from hooks.link.matching import find_all
 from hooks.link.page.name_folding import collapse, fold, fold_name, lower
+from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import MASK
 from hooks.report.near_misses import MASKED, NameIndex
 
@@ -72,7 +73,7 @@ class _Guide:
         found: list[tuple[int, int]] = []
         at = lowered.find(wanted) if wanted else -1
         while at >= 0:
-            found.append(text.span(at, at + len(wanted)))
+            found.append(text.span(FoldedAt(at), FoldedAt(at + len(wanted))))
             at = lowered.find(wanted, at + len(wanted))
         return found
 

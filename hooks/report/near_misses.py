@@ -9,8 +9,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from hooks.link.matching import is_whole, mask_addresses
 from hooks.link.names.declared_names import declared_names
-from hooks.link.names.forms import split_article
-from hooks.link.page.name_folding import fold, fold_name, lower
+from hooks.link.page.name_folding import fold, fold_name, lower, split_article
+from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import MASK
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class NameIndex:
         decided = [(each.named.start, each.named.end) for each in linked.decisions]
         found = automaton.find_matches_as_indexes(lower(text.text), overlapping=True)
         for index, start, end in sorted(found, key=lambda hit: (hit[1], -hit[2])):
-            first, last = text.span(start, end)
+            first, last = text.span(FoldedAt(start), FoldedAt(end))
             if any(first < stop and begin < last for begin, stop in decided):
                 continue
             for name in self._names[self.texts[index]]:

@@ -50,15 +50,39 @@ def find_names(text: str, names: list[KnownName]) -> list[tuple[int, int, str]]:
     found = _longest(_every_match(text, names))
     meant: list[tuple[int, int, str]] = []
     starts: set[int] = set()
+    ends = {match.end for match in found}
     for match in sorted(found, key=lambda each: each.start, reverse=True):
         at = _next_word(text, match.end)
         goes_on = at is not None and text[at].isupper() and at not in starts
-        if goes_on and not match.is_acronym:
+        begins = _is_capital_before(text, match.start, ends)
+        if (goes_on or begins) and not match.is_acronym:
+            continue
+        if _continues(text, match, starts):
             continue
         starts.add(match.start)
         if len(match.ids) == 1:
             meant.append((match.start, match.end, next(iter(match.ids))))
     return meant[::-1]
+
+
+def _is_capital_before(text: str, start: int, ends: set[int]) -> bool:
+    """Say whether a capitalised word stands right before a name and ends no other name."""
+    before = text[:start].rstrip(_UNSEEN)
+    if not before.endswith((" ", "\u00a0")):
+        return False
+    rest = before.rstrip()
+    known = {end for end in ends if _fold(text[end:start]) in {" ", "'s ", "' "}}
+    word = re.search(r"[^\W\d_][\w'&-]*$", _fold(rest))
+    return bool(word) and not known and word[0][0].isupper() and word[0].lower() != "of"
+
+
+def _continues(text: str, match: Match, starts: set[int]) -> bool:
+    """Say whether a name that holds `of` goes on behind a comma or a stroke."""
+    if " of " not in f" {_fold(text[match.start : match.end]).lower()} ":
+        return False
+    behind = re.match(rf"[{_UNSEEN}]*(?:, ?|/)[{_UNSEEN}]*", text[match.end :])
+    at = match.end + behind.end() if behind else len(text)
+    return at < len(text) and text[at].isupper() and at not in starts
 
 
 def _every_match(text: str, names: list[KnownName]) -> list[Match]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.link.names.declared_names import declared_names
-from hooks.link.names.forms import split_article
-from hooks.link.page.name_folding import fold_name, lower
+from hooks.link.page.name_folding import fold_name, lower, split_article
 from hooks.model.mentions import Rule
 from hooks.problems import Problem
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.names.forms import split_article
-from hooks.link.page.name_folding import fold_name
+from hooks.link.page.name_folding import fold_name, split_article
 from hooks.model.dates import Span, days_between
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class DeclaredName:
     path: str
     line: int
     days: Span
-    """When the name was borne, or the post existed."""
+    """When it counts: while the name was borne, the post existed, and the body lived."""
     ignore_case: bool
     is_told: bool = False
     """Whether readers of its page are told more of it: when it was borne, or a note."""
@@ -40,6 +39,11 @@ class DeclaredName:
         return split_article(fold_name(self.words))[1]
 
     @property
+    def article(self) -> str:
+        """Give the leading article in lower case, or ""."""
+        return split_article(fold_name(self.words))[0]
+
+    @property
     def is_short_label(self) -> bool:
         """Say whether it counts only where the organisation of the post is in view."""
         return self.key == "short_labels"
@@ -47,22 +51,24 @@ class DeclaredName:
 
 def declared_names(registry: Registry) -> Iterator[DeclaredName]:
     """Yield every name and label of a registry, in the order of its persons and organisations."""
+    always = Span(None, None)
     for person in registry.people.values():
-        yield from _names(person)
+        yield from _names(person, always)
     for organization in registry.organizations.values():
-        yield from _names(organization)
+        life = registry.life(organization.id)
+        yield from _names(organization, life)
         for at, post in enumerate(organization.meta.posts):
             known = registry.posts.get(post.id)
             if known and known.organization == organization.id:
-                yield from _labels(organization, at, post)
+                yield from _labels(organization, at, post, life)
 
 
-def _names(entity: Person | Organization) -> Iterator[DeclaredName]:
+def _names(entity: Person | Organization, life: Span) -> Iterator[DeclaredName]:
     meta, lines = entity.meta, entity.lines
     place = (entity.path, lines.at("name"))
-    yield DeclaredName(meta.name, entity.id, "name", *place, Span(None, None), meta.ignore_case)
+    yield DeclaredName(meta.name, entity.id, "name", *place, life, meta.ignore_case)
     for at, other in enumerate(meta.other_names):
-        days = days_between(other.start_date, other.end_date)
+        days = days_between(other.start_date, other.end_date) & life
         place = (entity.path, lines.at("other_names", at, "name"))
         is_told = bool(other.start_date or other.end_date or other.note)
         yield DeclaredName(
@@ -70,8 +76,10 @@ def _names(entity: Person | Organization) -> Iterator[DeclaredName]:
         )
 
 
-def _labels(organization: Organization, at: int, post: PostFrontMatter) -> Iterator[DeclaredName]:
-    days = days_between(post.start_date, post.end_date)
+def _labels(
+    organization: Organization, at: int, post: PostFrontMatter, life: Span
+) -> Iterator[DeclaredName]:
+    days = days_between(post.start_date, post.end_date) & life
     keys: Iterable[tuple[str, tuple[str, ...]]] = (
         ("label", (post.label,)),
         ("other_labels", post.other_labels),

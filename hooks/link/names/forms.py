@@ -5,21 +5,22 @@ A form is a text to look for, folded as the pages are (`typography`), and whom i
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hooks.link.page.name_folding import fold_name, lower
-from hooks.model.dates import PartialDate, Span, days_between
+from hooks.link.names.declared_names import declared_names
+from hooks.link.page.name_folding import fold_name, lower, split_article
+from hooks.model.dates import Span
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hooks.model.entities import Organization, Person, Post
+    from hooks.model.dates import PartialDate
+    from hooks.model.entities import Organization, Person
     from hooks.model.registry import Registry
 
-_ARTICLE = re.compile(r"(the|an?) (?=.)", re.IGNORECASE)
+_RULES = {"name": Rule.NAME, "other_names": Rule.OTHER_NAME}
 _ALWAYS = Span(None, None)
 
 
@@ -40,6 +41,8 @@ class Form:
     """The id of the organisation that must be in view; "" for a form that counts anywhere."""
     is_acronym: bool = False
     """Whether the registry writes it in capitals throughout."""
+    anchors: frozenset[str] = frozenset()
+    """The paragraphs in which it counts, where the page's `mentions` say so; else everywhere."""
 
     def counts_on(self, date: PartialDate | None) -> bool:
         """Say whether the name was borne on a date; without a date every name counts."""
@@ -52,6 +55,8 @@ class Sense:
 
     forms: tuple[Form, ...]
     has_article: bool
+    is_bound: bool
+    """Whether any counts only behind its article, or in some paragraphs."""
     has_short: bool
     is_local: bool
     is_acronym: bool
@@ -62,6 +67,10 @@ class Sense:
     """The ids of those that are posts."""
     people: tuple[str, ...]
     """The ids of those that are persons by name, not by the page's `mentions`."""
+    bodies: tuple[str, ...]
+    """The ids of those that are organisations."""
+    is_hidden: bool = False
+    """Whether all are short labels out of view: they cover their words and mean nobody."""
 
     @classmethod
     def of(cls, forms: Iterable[Form]) -> Sense:
@@ -71,6 +80,7 @@ class Sense:
         return cls(
             every,
             has_article=any(form.article for form in every),
+            is_bound=any(form.article or form.anchors for form in every),
             has_short=any(form.body for form in every),
             is_local=any(form.rule is Rule.LOCAL for form in every),
             is_acronym=all(form.is_acronym for form in every),
@@ -79,6 +89,7 @@ class Sense:
             people=tuple(
                 form.entity for form in every if form.kind == "person" and form.rule in named
             ),
+            bodies=tuple(form.entity for form in every if form.kind == "organisation"),
         )
 
 
@@ -92,10 +103,10 @@ class Senses:
     def __init__(self) -> None:
         """Begin with nothing to remember."""
         self._by_body: dict[Sense, dict[str, list[Form]]] = {}
-        self._made: dict[tuple[Sense, tuple[str, ...]], Sense | None] = {}
+        self._made: dict[tuple[Sense, tuple[str, ...]], Sense] = {}
 
-    def within(self, sense: Sense, in_view: frozenset[str]) -> Sense | None:
-        """Drop the forms whose organisation is not in view; None where nothing is left."""
+    def within(self, sense: Sense, in_view: frozenset[str]) -> Sense:
+        """Drop the forms whose organisation is not in view; where none is, hide them all."""
         if not sense.has_short:
             return sense
         by_body = self._by_body.get(sense)
@@ -107,7 +118,7 @@ class Senses:
         key = (sense, bodies)
         if key not in self._made:
             forms = [form for body in bodies for form in by_body.get(body, ())]
-            self._made[key] = Sense.of(forms) if forms else None
+            self._made[key] = Sense.of(forms) if forms else replace(sense, is_hidden=True)
         return self._made[key]
 
 
@@ -134,12 +145,6 @@ def collect_forms(registry: Registry) -> Forms:
     return Forms(_settled(exact), _settled(any_case))
 
 
-def split_article(text: str) -> tuple[str, str]:
-    """Cut a leading article off a folded text: give it in lower case, and the rest."""
-    match = _ARTICLE.match(text)
-    return (match[1].lower(), text[match.end() :]) if match else ("", text)
-
-
 def in_capitals(text: str) -> Iterator[str]:
     """Yield a name of two words or more in capitals throughout."""
     if " " in text:
@@ -159,39 +164,27 @@ def _settled(found: Mapping[str, set[Form]]) -> dict[str, Sense]:
 
 
 def _entries(registry: Registry) -> Iterator[tuple[str, Form, bool]]:
-    for person in registry.people.values():
-        yield from _names(person, "person")
-    for organization in registry.organizations.values():
-        yield from _names(organization, "organisation")
-    for post in registry.posts.values():
-        yield from _labels(post)
+    """Yield each text, what it means, and whether any case will do."""
+    for name in declared_names(registry):
+        rule = _RULES.get(name.key, Rule.POST)
+        form = Form(
+            name.entity,
+            registry.kind(name.entity),
+            rule,
+            name.article,
+            name.days,
+            registry.posts[name.entity].organization if name.is_short_label else "",
+            is_acronym=is_in_capitals(name.text),
+        )
+        yield from _made(name.text, form, ignore_case=name.ignore_case)
+    entities: list[Person | Organization] = [*registry.people.values()]
+    for entity in [*entities, *registry.organizations.values()]:
+        for words in entity.meta.not_names:
+            article, text = split_article(fold_name(words))
+            form = Form("", "", Rule.NAME, article, is_acronym=is_in_capitals(text))
+            yield from _made(text, form, ignore_case=entity.meta.ignore_case)
 
 
-def _names(entity: Person | Organization, kind: str) -> Iterator[tuple[str, Form, bool]]:
-    meta = entity.meta
-    form = Form(entity.id, kind, Rule.NAME)
-    yield from _made([meta.name], form, meta.ignore_case)
-    for other in meta.other_names:
-        days = days_between(other.start_date, other.end_date)
-        dated = replace(form, rule=Rule.OTHER_NAME, days=days)
-        yield from _made([other.name], dated, meta.ignore_case)
-    yield from _made(meta.not_names, Form("", "", Rule.NAME), meta.ignore_case)
-
-
-def _labels(post: Post) -> Iterator[tuple[str, Form, bool]]:
-    meta = post.meta
-    form = Form(post.id, "post", Rule.POST, days=days_between(meta.start_date, meta.end_date))
-    yield from _made([meta.label, *meta.other_labels], form, meta.ignore_case)
-    yield from _made(meta.short_labels, replace(form, body=post.organization), meta.ignore_case)
-
-
-def _made(
-    names: Iterable[str],
-    form: Form,
-    ignore_case: bool,  # noqa: FBT001 - passed on from the front matter
-) -> Iterator[tuple[str, Form, bool]]:
-    for name in names:
-        article, text = split_article(fold_name(name))
-        if any(char.isalnum() for char in text):
-            acronym = is_in_capitals(text)
-            yield text, replace(form, article=article, is_acronym=acronym), ignore_case
+def _made(text: str, form: Form, *, ignore_case: bool) -> Iterator[tuple[str, Form, bool]]:
+    if any(char.isalnum() for char in text):
+        yield text, form, ignore_case

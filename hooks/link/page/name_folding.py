@@ -15,6 +15,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from hooks.link.page.offsets import FoldedAt, TextAt
+
 _APOSTROPHES = "\u2019\u2018\u02bc\u201b\u2032\u00b4\uff07"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
 IGNORED = "\u00ad\u200b\u2060\ufeff"
@@ -27,6 +29,7 @@ _ONE_FOR_ONE = [
     ("\u2029", " "),
 ]
 _ASCII_SPACES = [pair for pair in _ONE_FOR_ONE if pair[0].isascii()]
+_ARTICLE = re.compile(r"(the|an?) (?=.)", re.IGNORECASE)
 _HANGUL = range(0x1160, 0x1200)
 HYPHENS = frozenset("-\u2010\u2011\ufe63\uff0d")
 """Marks that join words; a dash does not."""
@@ -53,19 +56,22 @@ class Folded:
     runs: tuple[_Run, ...] = ()
     """In the order of the text; none where each character stands just where it did."""
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
+    def span(self, start: FoldedAt, end: FoldedAt) -> tuple[TextAt, TextAt]:
         """Give the stretch of the text for a stretch of the folded one."""
         if not self.runs:
-            return start, end
+            return TextAt(start), TextAt(end)
         first = self.runs[bisect_right(self.runs, start, key=_AT) - 1]
         last = first if end == start + 1 else self.runs[bisect_left(self.runs, end, key=_AT) - 1]
         return (
-            first.start + start - first.at if first.is_even else first.start,
-            last.start + end - last.at if last.is_even else last.end,
+            TextAt(first.start + start - first.at if first.is_even else first.start),
+            TextAt(last.start + end - last.at if last.is_even else last.end),
         )
 
-    def find(self, offset: int) -> int:
+    def find(self, offset: TextAt) -> FoldedAt:
         """Give where a character of the text stands in the folded one, or else the next."""
+        return FoldedAt(self._find(offset))
+
+    def _find(self, offset: int) -> int:
         if not self.runs:
             return min(offset, len(self.text))
         index = bisect_left(self.runs, offset + 1, key=_START) - 1
@@ -95,6 +101,12 @@ def fold(text: str) -> Folded:
 def fold_name(name: str) -> str:
     """Fold a name, a label or a key."""
     return fold(name.strip()).text
+
+
+def split_article(text: str) -> tuple[str, str]:
+    """Cut a leading article off a folded text: give it in lower case, and the rest."""
+    match = _ARTICLE.match(text)
+    return (match[1].lower(), text[match.end() :]) if match else ("", text)
 
 
 def lower(text: str) -> str:

@@ -1,0 +1,184 @@
+"""Which of the names that stand in a text are refused, and why.
+
+Names are judged twice: first by what stands before them, from the first to the last; then by what
+stands behind them, from the last to the first, because whether a name goes on depends on whether
+the words behind it begin a name that counts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.link import refusals
+from hooks.link.names.forms import Sense
+from hooks.link.other_bodies import tie
+from hooks.link.page.offsets import FoldedAt
+from hooks.link.page.page_text import LINE_END
+from hooks.link.words_before import Kinds, longer_name_before
+
+if TYPE_CHECKING:
+    from hooks.link.page.name_folding import Folded
+    from hooks.link.recognition import Found
+    from hooks.model.registry import Registry
+
+_PHRASE = "the phrase is one of `not_names`"
+_HIDDEN = "a short label whose organisation is not in view"
+
+
+def judge(found: list[Found], words: str, folded: Folded, registry: Registry) -> list[Found]:
+    """Refuse names, and say of which body a short label is the office.
+
+    `words` is the text unfolded: ends of lines are seen in it alone.
+    """
+    return _Judge(found, words, folded, registry).judged()
+
+
+class _Judge:
+    """What is needed to judge the names of a page."""
+
+    def __init__(self, found: list[Found], words: str, folded: Folded, registry: Registry) -> None:
+        self.found = list(found)
+        self.words = words
+        self.folded = folded
+        self.text = folded.text
+        self.registry = registry
+        self.behind: dict[int, Found] = {}
+        """Names that count, by where they begin, with and without their article."""
+
+    def judged(self) -> list[Found]:
+        found = self.found
+        for at, each in enumerate(found):
+            if not each.refusal and not each.sense.is_local:
+                found[at] = self._by_itself_and_before(each, found[at - 1] if at else None)
+        for at in range(len(found) - 1, -1, -1):
+            each = found[at]
+            if not each.refusal and not each.sense.is_local:
+                found[at] = self._behind(at)
+            self._remember(found[at])
+        return found
+
+    def _by_itself_and_before(self, found: Found, before: Found | None) -> Found:
+        sense = found.sense
+        if not sense.means_somebody:
+            return found._replace(refusal=_PHRASE)
+        if sense.is_hidden:
+            return found._replace(refusal=_HIDDEN)
+        if sense.posts and (word := refusals.modifier_before(self.text, found.start)):
+            return found._replace(refusal=f"“{word}” before it makes it another office")
+        if word := self._longer_before(found, before):
+            reason = f"a longer name seems to begin with “{word}”"
+            return found._replace(refusal=reason, is_in_longer_name=True)
+        return found
+
+    def _longer_before(self, found: Found, before: Found | None) -> str:
+        """Give the word with which a longer name begins before a name, or ""."""
+        sense = found.sense
+        if sense.is_acronym or found.has_style or not (sense.people or sense.bodies or sense.posts):
+            return ""
+        if before and self.text[before.end : found.start] in {" ", "'s ", "'S ", "' "}:
+            return ""
+        kinds = Kinds(person=not (sense.bodies or sense.posts), post=bool(sense.posts))
+        word = longer_name_before(self.text, found.start, kinds)
+        return "" if word and self._line_ends(found.start - 1, found.start) else word
+
+    def _behind(self, at: int) -> Found:
+        """Judge a name by what stands behind it."""
+        found = self.found[at]
+        if found.sense.posts:
+            if word := refusals.modifier_after(self.text, found.end):
+                return found._replace(refusal=f"“{word}” behind it makes it another office")
+            if found.sense.has_short:
+                found = self._of_body(at)
+            found = found if found.refusal else self._other_office(found)
+        if found.refusal:
+            return found
+        if word := self._goes_on(at) or self._goes_on_behind_mark(found):
+            reason = f"a longer name seems to go on with “{word}”"
+            return found._replace(refusal=reason, is_in_longer_name=True)
+        return found
+
+    def _of_body(self, at: int) -> Found:
+        """Make a short label that stands at the name of a body that body's office, or nobody's."""
+        found = self.found[at]
+        posts, forms = self.registry.posts, found.sense.forms
+        at_body = tie(self.found, at, self.text, (self.words, self.folded))
+        if at_body is None:
+            return found
+        own = [each for each in forms if each.kind == "post"]
+        own = [each for each in own if posts[each.entity].organization in at_body.bodies]
+        kept = own or [each for each in forms if not each.body]
+        if len(kept) == len(forms):
+            return found
+        if kept:
+            return found._replace(sense=Sense.of(kept))
+        self.behind[found.start] = found
+        return found._replace(refusal=f"it stands at “{at_body.words}”, which is another body")
+
+    def _other_office(self, found: Found) -> Found:
+        """Refuse an office that goes on with a place or a body that is not its own."""
+        posts = found.sense.posts
+        at, word = refusals.capitalised_word_after_preposition(self.text, found.end)
+        behind = self.behind.get(at)
+        if behind is None and at >= 0:
+            labels = [refusals.label_words(post, self.registry) for post in posts]
+            if word := refusals.foreign_word(self.text, at, labels, self.behind):
+                reason = f"it goes on with “{word}”, no part of its label and no known name"
+                return found._replace(refusal=reason, is_in_longer_name=True)
+        bodies = behind.sense.bodies if behind else ()
+        if bodies and not any(refusals.are_related(post, bodies, self.registry) for post in posts):
+            reason = f"it goes on with “{word}”, another body than that of the office"
+            return found._replace(refusal=reason)
+        at, word = refusals.capitalised_word_after_comma(self.text, found.end)
+        if found.sense.has_short and at >= 0 and at not in self.behind:
+            reason = f"a short label before a comma and “{word}”, which is no known name"
+            return found._replace(refusal=reason)
+        return found
+
+    def _goes_on(self, at: int) -> str:
+        """Give the capitalised word with which a name goes on in its line, or ""."""
+        found, end = self.found[at], self.found[at].end
+        if found.sense.is_acronym or self.text[end : end + 1] != " ":
+            return ""
+        word_at = refusals.capitalised_word_after(self.words, self.folded.span(found.start, end)[1])
+        if word_at < 0:
+            return ""
+        if self._begins_name(at, end + 1) and self._place(end + 1) == word_at:
+            return ""
+        return refusals.word_at(self.words, word_at)
+
+    def _begins_name(self, at: int, start: int) -> bool:
+        """Say whether a name that counts begins somewhere, be it a label by its own body's name."""
+        if start in self.behind:
+            return True
+        behind = self.found[at + 1] if at + 1 < len(self.found) else None
+        if not behind or behind.start != start or not behind.sense.is_hidden:
+            return False
+        bodies = self.found[at].sense.bodies
+        return any(self.registry.posts[each].organization in bodies for each in behind.sense.posts)
+
+    def _goes_on_behind_mark(self, found: Found) -> str:
+        """Give the word with which a name goes on behind `and`, `&` or a comma, or ""."""
+        sense, end = found.sense, found.end
+        if not (sense.bodies or sense.posts):
+            return refusals.firm(self.text, end)
+        at, word = refusals.continuation(self.text, found.start, end, is_post=bool(sense.posts))
+        if at < 0 or at in self.behind or self._line_ends(end, at):
+            return ""
+        return word
+
+    def _remember(self, found: Found) -> None:
+        if found.refusal or not found.sense.means_somebody:
+            return
+        self.behind[found.start] = found
+        if found.sense.has_article:
+            for form in found.sense.forms:
+                self.behind[found.start - len(form.article) - 1] = found
+
+    def _place(self, at: int) -> int:
+        """Give the offset in the unfolded text of a character of the folded one."""
+        return self.folded.span(FoldedAt(at), FoldedAt(at + 1))[0]
+
+    def _line_ends(self, start: int, end: int) -> bool:
+        """Say whether a line ends in a stretch of the folded text."""
+        first = self.folded.span(FoldedAt(start - 1), FoldedAt(start))[1]
+        return LINE_END in self.words[first : self._place(end)]

@@ -1,0 +1,162 @@
+"""Whose office a short label means where it stands at the name of a body.
+
+`Ofsted's Chief Executive` is not our own chief executive. A short label at a recognised name of a
+body is that body's post of this label if it has one, else nobody's (`design.md`, section 5).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.link.names.generic_words import BODIES, FIRMS
+from hooks.link.page.offsets import FoldedAt
+from hooks.link.page.page_text import BLOCK_END, LINE_END
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hooks.link.page.name_folding import Folded
+    from hooks.link.recognition import Found
+
+_ADJECTIVES = (
+    r"(?:(?:very |newly |recently |first |own |new |current |present |permanent |long-serving "
+    r"|appointed |excellent |esteemed )*)"
+)
+_TIGHT_BEFORE = re.compile(rf"'s? {_ADJECTIVES}| ", re.IGNORECASE)
+_TIGHT_BEHIND = re.compile(r" (?:of|for|at) (?:the )?| ", re.IGNORECASE)
+_LOOSE = re.compile(r" ?,? ?[(\[](?:the )?| ?, ?| ?: ?(?:the )?| ?[-–—/] ?(?:the )?", re.IGNORECASE)
+"""Not a comma and an article, which part the members of a list."""
+_MARK_BEHIND = re.compile(r" ?(?:[:([]|[-–—](?= )) ?(?:the )?|,? ", re.IGNORECASE)
+_MARK_BEFORE = re.compile(r" ?(?:[,:([] ?|[-–—] )$| $")
+_WINDOW = 300
+"""How far the lines of an address reach, in characters."""
+_MOST_NAMES = 8
+_FEWEST = 2
+_JOINS = frozenset({"of", "for", "and", "&"})
+
+
+class Tie(NamedTuple):
+    """The body at whose name a label stands."""
+
+    bodies: tuple[str, ...]
+    """The ids of those that bear the name; none for one that is refused or not known."""
+    words: str
+    """The name, for messages."""
+
+
+def tie(found: Sequence[Found], index: int, text: str, page: tuple[str, Folded]) -> Tie | None:
+    """Give the body at whose name the label at an index stands; names behind it are judged.
+
+    `page` is the text unfolded, from which the ends of lines are read, and the folded one.
+    """
+    label = found[index]
+    near = [end for end in (_before(found, index, text), _behind(found, index, text)) if end]
+    tight = [at for at, other, is_tight in near if is_tight and not _parted(label, other, page)]
+    ties = tight or [at for at, _, _ in near] or list(_in_lines(found, index, text, page))
+    if not ties:
+        unknown = _unknown(label, text, page)
+        return Tie((), unknown) if unknown else None
+    same = all(each.bodies == ties[0].bodies for each in ties)
+    return ties[0] if same else Tie((), ties[0].words)
+
+
+def _before(found: Sequence[Found], index: int, text: str) -> tuple[Tie, Found, bool] | None:
+    """Give the body right before a label, and whether its name is tied to it tightly."""
+    if not index or not _is_body(found[index - 1]):
+        return None
+    other = found[index - 1]
+    gap = text[other.end : found[index].start]
+    is_tight = _TIGHT_BEFORE.fullmatch(gap) is not None
+    if not is_tight and not _LOOSE.fullmatch(gap):
+        return None
+    return _tie_of(other, text), other, is_tight
+
+
+def _behind(found: Sequence[Found], index: int, text: str) -> tuple[Tie, Found, bool] | None:
+    """Give the body right behind a label, and whether its name is tied to it tightly."""
+    if index + 1 == len(found) or not _is_body(found[index + 1]):
+        return None
+    other = found[index + 1]
+    gap = text[found[index].end : other.start]
+    is_tight = _TIGHT_BEHIND.fullmatch(gap) is not None
+    if not is_tight and not _LOOSE.fullmatch(gap):
+        return None
+    return _tie_of(other, text), other, is_tight
+
+
+def _is_body(found: Found) -> bool:
+    """Say whether a name is that of a body, or a phrase that only holds one."""
+    return bool(found.sense.bodies) or not found.sense.means_somebody
+
+
+def _tie_of(found: Found, text: str) -> Tie:
+    bodies = () if found.refusal else tuple(sorted(set(found.sense.bodies)))
+    return Tie(bodies, text[found.start : found.end])
+
+
+def _parted(one: Found, other: Found, page: tuple[str, Folded]) -> bool:
+    """Say whether a line ends between two names."""
+    first, last = sorted((one, other), key=lambda each: each.start)
+    return _line_ends(first.end, last.start, page)
+
+
+def _line_ends(start: int, end: int, page: tuple[str, Folded]) -> bool:
+    """Say whether a line ends in a stretch of white space of the folded text, or beside it."""
+    words, folded = page
+    first = folded.span(FoldedAt(start - 1), FoldedAt(start))[1]
+    return LINE_END in words[first : folded.span(FoldedAt(end), FoldedAt(end + 1))[0]]
+
+
+def _in_lines(
+    found: Sequence[Found], index: int, text: str, page: tuple[str, Folded]
+) -> Iterator[Tie]:
+    """Yield the bodies of an address in which the label ends a line."""
+    words, folded = page
+    label = found[index]
+    start, end = folded.span(label.start, label.end)
+    low = words.rfind(BLOCK_END, max(0, start - _WINDOW), start) + 1 or max(0, start - _WINDOW)
+    high = words.find(BLOCK_END, end, end + _WINDOW)
+    high = high if high >= 0 else min(len(words), end + _WINDOW)
+    if (
+        words[end:high].lstrip(" ,.;\n")[:1] not in {LINE_END, ""}
+        or LINE_END not in words[low:high]
+    ):
+        return
+    for at in range(max(0, index - _MOST_NAMES), min(len(found), index + _MOST_NAMES)):
+        first, last = folded.span(found[at].start, found[at].end)
+        if low <= first and last <= high and found[at].sense.bodies:
+            yield _tie_of(found[at], text)
+
+
+def _unknown(label: Found, text: str, page: tuple[str, Folded]) -> str:
+    """Give words at a label that look like the name of a body that nobody registered."""
+    match = _MARK_BEHIND.match(text, label.end)
+    if match and (match[0].strip(" ,") or _line_ends(label.end, match.end(), page)):
+        behind = text[match.end() : match.end() + 80]
+        if words := _body_in(behind.partition(BLOCK_END)[0].split(" "), first=True):
+            return words
+    before = text[max(0, label.start - 80) : label.start].rpartition(BLOCK_END)[2]
+    match = _MARK_BEFORE.search(before)
+    if match and (match[0].strip() or _line_ends(label.start - len(match[0]), label.start, page)):
+        return _body_in(before[: match.start()].split(" "), first=False)
+    return ""
+
+
+def _body_in(words: list[str], *, first: bool) -> str:
+    """Give the run of capitalised words at one end of some words, where it names a body."""
+    ordered = words if first else words[::-1]
+    run: list[str] = []
+    for word in ordered:
+        bare = word.strip("()[],.;:")
+        if not bare or not (bare[0].isupper() or bare in _JOINS):
+            break
+        if run and not first and bare != word:
+            break
+        run.append(bare)
+        if first and bare != word:
+            break
+    kinds = BODIES | FIRMS
+    named = [word for word in run if word[0].isupper()]
+    is_body = len(named) >= _FEWEST and any(word.casefold() in kinds for word in named)
+    return " ".join(run if first else run[::-1]) if is_body else ""

@@ -1,0 +1,100 @@
+"""Whether a longer name begins before a name: `Sarah Jane Smith`, `West Sussex Police`.
+
+A capitalised word right before a name is part of it, unless it is known to be something else: an
+opening of a sentence, a date, a style, the title of an office. In doubt it is part of it, and the
+name is no link (`design.md`, section 5).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from hooks.link.names import generic_words as generic
+from hooks.link.page.page_text import BLOCK_END
+from hooks.link.refusals import is_capital
+
+_WORD = re.compile(r"([^\W\d_][\w'&-]*|[^\W\d_](?:\.[^\W\d_])*\.|[^\W\d_]+\.)$")
+_ADVERB = re.compile(r"\w{5,}ly")
+_NO_ADVERBS = frozenset("beverly connelly connolly donnelly kimberly kennelly waverly".split())
+_AMBIGUOUS_MONTHS = frozenset("april may june august".split())
+_BEFORE_DATES = re.compile(
+    r"(?:\b(?:in|on|by|since|until|till|from|to|of|during|before|after|for|last|next|this|early|mid"
+    r"|late|end|every|each|and|or|between|throughout|around)|[0-9](?:st|nd|rd|th)?)[ -]$",
+    re.IGNORECASE,
+)
+_VOCATIVE = frozenset("mr mrs ms miss mx madam cllr councillor".split())
+_NO_TITLES = frozenset({"dean"})
+"""Offices that are given names as well."""
+_TITLE = re.compile(r"(?:^|[^\w'-])([^\W\d_][\w-]*) (?:of|for) (?:the )?((?:[\w'&,-]+ )+)$")
+
+
+class Kinds(NamedTuple):
+    """What a name may be the name of."""
+
+    person: bool
+    post: bool
+
+
+def longer_name_before(text: str, start: int, kinds: Kinds) -> str:
+    """Give the word with which a longer name seems to begin before an offset, or "".
+
+    The text is folded; whether its line ends there is for the caller to say.
+    """
+    if not start or text[start - 1] != " ":
+        return ""
+    before = text[max(0, start - 100) : start - 1].rpartition(BLOCK_END)[2]
+    match = _WORD.search(before[before.rfind(" ") + 1 :])
+    word = match[1] if match else ""
+    if not word or not _is_capitalised(word):
+        return ""
+    if word.endswith("."):
+        initial = len(word.replace(".", "")) == word.count(".")
+        return word if initial else ""
+    return "" if _is_apart(word, before[: len(before) - len(word)], kinds) else word
+
+
+def _is_apart(word: str, before: str, kinds: Kinds) -> bool:
+    """Say whether a capitalised word is no part of a name that it stands right before."""
+    plain = word.casefold()
+    if plain.endswith(("'", "'s")):
+        owner = plain.removesuffix("s").rstrip("'")
+        return kinds.person or owner in generic.OPENERS or _is_date(owner, before)
+    if len(plain) == 1:
+        return plain in "aio" and not kinds.person
+    if plain in generic.OPENERS or (_ADVERB.fullmatch(plain) and plain not in _NO_ADVERBS):
+        return True
+    is_title = plain in _VOCATIVE if kinds.post else _is_title(word, before)
+    return is_title or _is_date(plain, before)
+
+
+def _is_date(plain: str, before: str) -> bool:
+    if plain not in generic.DAYS_AND_MONTHS:
+        return False
+    return plain not in _AMBIGUOUS_MONTHS or bool(_BEFORE_DATES.search(before))
+
+
+def _is_title(word: str, before: str) -> bool:
+    """Say whether a word is a style or the title of an office, or ends one: `Head of Finance`."""
+    parts = [part.casefold() for part in word.split("-")]
+    titles = (generic.OFFICES | generic.STYLES) - _NO_TITLES
+    if word in generic.RANKS or any(part in titles for part in parts):
+        return True
+    match = _TITLE.search(f"{before}{word} ")
+    if not match or not is_capital(match[1][0]) or match[1].casefold() not in generic.OFFICES:
+        return False
+    return len(match[2].split()) == 1 or _is_topic(parts[-1])
+
+
+def _is_topic(plain: str) -> bool:
+    """Say whether a word is one of those with which titles of offices end."""
+    topics = generic.TERMS | generic.BODIES | generic.QUALIFIERS
+    return plain in topics or plain.removesuffix("s") in topics
+
+
+def _is_capitalised(word: str) -> bool:
+    """Say whether a word has a capital where names have one: `Sarah`, `Anne-Marie`, `al-Hassan`."""
+    if is_capital(word[0]):
+        return True
+    first, hyphen, last = word.rpartition("-")
+    return bool(hyphen and last) and is_capital(last[0]) and first in {"al", "el", "de", "la", "le"}
