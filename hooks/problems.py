@@ -39,7 +39,8 @@ risky-name post-overlap source-unchecked source-unlocked unused-acceptance
 briefing-unreviewed
 """
 _NOTICES = """
-unknown-name name-in-longer-name family-name-shared duplicate-name unused-name uncited-paragraph
+unknown-name name-in-longer-name name-not-linked family-name-shared duplicate-name unused-name
+uncited-paragraph
 """
 
 RULES: dict[str, Severity] = {

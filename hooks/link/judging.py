@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from hooks.link.recognition import Found
     from hooks.model.registry import Registry
 
+OUT_OF_VIEW = "a short label whose organisation is not in view"
+"""The one refusal that is not told to editors: such labels are meant to be common words."""
 _PHRASE = "the phrase is one of `not_names`"
-_HIDDEN = "a short label whose organisation is not in view"
 
 
 def judge(found: list[Found], words: str, folded: Folded, registry: Registry) -> list[Found]:
@@ -62,7 +63,7 @@ class _Judge:
         if not sense.means_somebody:
             return found._replace(refusal=_PHRASE)
         if sense.is_hidden:
-            return found._replace(refusal=_HIDDEN)
+            return found._replace(refusal=OUT_OF_VIEW)
         if sense.posts and (word := refusals.modifier_before(self.text, found.start)):
             return found._replace(refusal=f"“{word}” before it makes it another office")
         if word := self._longer_before(found, before):
@@ -85,7 +86,8 @@ class _Judge:
         """Judge a name by what stands behind it."""
         found = self.found[at]
         if found.sense.posts:
-            if word := refusals.modifier_after(self.text, found.end):
+            line = refusals.line_after(self.words, self.folded.span(found.start, found.end)[1])
+            if word := refusals.modifier_after(self.text, found.end, line):
                 return found._replace(refusal=f"“{word}” behind it makes it another office")
             if found.sense.has_short:
                 found = self._of_body(at)

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 
 from hooks.link.names.forms import Form, Sense, in_capitals
 from hooks.link.page.name_folding import fold_name, split_article
+from hooks.model.key_lines import KeyLines
 from hooks.model.mentions import Rule
-from hooks.model.pages import PageFrontMatter
+from hooks.model.pages import Page, PageFrontMatter
+from hooks.model.sources import Source
+from hooks.problems import Problem
+from hooks.read.citation_syntax import parse_citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,7 +21,6 @@ if TYPE_CHECKING:
     from hooks.model.dates import PartialDate
     from hooks.model.registry import Registry
     from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 _NO_KEYS = PageFrontMatter.model_validate({})
 
@@ -46,6 +49,8 @@ class PageFacts:
     """The Markdown, for finding lines."""
     body_line: int
     """The line of the file on which that begins."""
+    problems: tuple[Problem, ...] = ()
+    """Places of `mentions` that cannot be found."""
 
 
 def gather_facts(site: Site, src_uri: str) -> PageFacts:
@@ -53,52 +58,87 @@ def gather_facts(site: Site, src_uri: str) -> PageFacts:
     path = PurePosixPath(src_uri)
     if src_uri.startswith("sources/") and path.stem in site.sources:
         source = site.sources[path.stem]
-        return _facts(source.path, source.meta, source.meta.date, site, source=source)
+        return _facts(source, source.meta.date, site, source=source)
     page = site.pages.get(src_uri)
     if page is None:
-        return _facts(f"docs/{src_uri}", _NO_KEYS, None, site)
+        return _facts(Page(f"docs/{src_uri}", _NO_KEYS, "", 1, KeyLines()), None, site)
     own = ""
     if len(path.parts) == 2 and path.parts[0] in {"people", "organisations"}:  # noqa: PLR2004 - folder and file
         own = path.stem if path.stem in site.registry else ""
-    return _facts(
-        page.path, page.meta, page.meta.as_of, site, own=own, body=(page.body, page.body_line)
-    )
+    return _facts(page, page.meta.as_of, site, own=own)
 
 
-def _facts(  # noqa: PLR0913 - a page has this many sides
-    path: str,
-    meta: PageFrontMatter,
+def _facts(
+    file: Page | Source,
     date: PartialDate | None,
     site: Site,
     *,
     own: str = "",
     source: Source | None = None,
-    body: tuple[str, int] = ("", 1),
 ) -> PageFacts:
+    meta = file.meta
+    problems: list[Problem] = []
     return PageFacts(
-        path,
+        file.path,
         source,
         own,
         date,
-        _local_forms(meta.mentions, site.registry),
+        _local_forms(file, site.registry, problems),
         frozenset(split_article(fold_name(words))[1] for words in meta.nolink),
         meta.link == "none",
         frozenset(_in_view(source, site.registry) if source else {own}),
-        *body,
+        "" if isinstance(file, Source) else file.body,
+        1 if isinstance(file, Source) else file.body_line,
+        tuple(problems),
     )
 
 
 def _local_forms(
-    mentions: Mapping[str, str | dict[str, str]], registry: Registry
+    file: Page | Source, registry: Registry, problems: list[Problem]
 ) -> dict[str, Sense]:
+    """Make forms of the `mentions` of a file, by their text; what is wrong is added to `problems`.
+
+    A local mention always counts, whatever stands around it.
+    """
     forms: dict[str, list[Form]] = {}
-    for words, entity in mentions.items():
-        if isinstance(entity, str) and entity in registry:
-            article, text = split_article(fold_name(words))
-            form = Form(entity, registry.kind(entity), Rule.LOCAL, article)
-            for each in (text, *in_capitals(text)):
-                forms.setdefault(each, []).append(form)
+    for words, meant in file.meta.mentions.items():
+        article, text = split_article(fold_name(words))
+        for place, entity in (meant if isinstance(meant, dict) else {"": meant}).items():
+            anchors = _anchors(file, place) if place else frozenset()
+            if isinstance(anchors, str):
+                line = file.lines.at("mentions", words, place)
+                problems.append(_unknown_place(file, line, (words, place), anchors))
+            elif entity in registry:
+                form = Form(entity, registry.kind(entity), Rule.LOCAL, article, anchors=anchors)
+                for each in (text, *in_capitals(text)):
+                    forms.setdefault(each, []).append(form)
     return {text: Sense.of(meanings) for text, meanings in forms.items()}
+
+
+def _anchors(file: Page | Source, place: str) -> frozenset[str] | str:
+    """Give the paragraphs of a place such as `paras 5–7` or `para_nn_1`, or say what is wrong."""
+    if not isinstance(file, Source):
+        return "places are for sources; on other pages write [[id|words]] where another is meant"
+    if any(place == each.anchor for each in file.paragraphs):
+        return frozenset({place})
+    citation = parse_citation(f"[@{file.id}, {place}]", 1)
+    if isinstance(citation, str):
+        return citation.replace(f"[@{file.id}, ", "").replace("]", "")
+    wanted = citation.cited[0].paragraphs
+    found = {number: file.paragraph(number) for number in wanted}
+    if not wanted or not all(found.values()):
+        return "this source has no such paragraph"
+    return frozenset(each.anchor for each in found.values() if each)
+
+
+def _unknown_place(file: Page | Source, line: int, where: tuple[str, str], what: str) -> Problem:
+    words, place = where
+    if not isinstance(file, Source):
+        rule = "page-metadata"
+    else:
+        rule = "unknown-paragraph" if what.startswith("this source") else "source-metadata"
+    text = f"`mentions` says whom “{words}” means at “{place}”: {what}"
+    return Problem(file.path, line, rule, text, "Write “para. 3” or “paras 5–7” and an id.")
 
 
 def _in_view(source: Source, registry: Registry) -> Iterator[str]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS, STYLES
-from hooks.link.page.name_folding import IGNORED, fold_name
+from hooks.link.page.name_folding import IGNORED, fold, fold_name
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 MODIFIERS = frozenset(
     "acting adjunct alternate assistant associate caretaker co departing deposed deputy designate "
-    "dismissed erstwhile ex former formerly future honorary hon incoming interim joint junior late "
-    "leaving lieutenant locum next nominated one-time onetime ousted outgoing past previous pro "
-    "proposed prospective provisional putative quondam relief retired retiring sacked senior shadow "
-    "sometime stand-in sub substitute temporary then trainee under vice would-be".split()
+    "dismissed erstwhile ex former formerly future honorary hon incoming interim joint junior "
+    "late leaving lieutenant locum next nominated one-time onetime ousted outgoing past previous "
+    "pro proposed prospective provisional putative quondam relief retired retiring sacked senior "
+    "shadow sometime stand-in sub substitute temporary then trainee under vice would-be".split()
 )
 """Words that make another office of the one that they stand before."""
 _BEHIND = MODIFIERS - {"hon", "leaving", "next", "past", "pro", "relief", "sub", "then", "under"}
@@ -63,6 +63,7 @@ _FIRM = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(r"([^\W\d_][\w'-]*) ?")
+_NEAR = 60
 _CAPITALISED = re.compile(r"\w(?:[\w'’&.-]*\w)?")
 
 
@@ -73,11 +74,20 @@ def modifier_before(text: str, start: int) -> str:
     return word if word in MODIFIERS or word.startswith("ex-") else ""
 
 
-def modifier_after(text: str, end: int) -> str:
-    """Give a word such as `designate`, `(Acting)`, `, retired,` or `-elect` behind a post."""
-    near = text[end : end + 60]
-    match = _BARE_BEHIND.match(near) or _IN_BRACKETS.match(near) or _BETWEEN_COMMAS.match(near)
+def modifier_after(text: str, end: int, line: str) -> str:
+    """Give a word such as `designate`, `(Acting)`, `, retired,` or `-elect` behind a post.
+
+    `line` is what stands behind it in its line.
+    """
+    near = text[end : end + _NEAR]
+    match = _BARE_BEHIND.match(near) or _IN_BRACKETS.match(near) or _BETWEEN_COMMAS.match(line)
     return match[1] if match else ""
+
+
+def line_after(words: str, end: int) -> str:
+    """Give what stands behind an offset of the unfolded text in its line, folded."""
+    near = words[end : end + _NEAR]
+    return fold(near.partition(LINE_END)[0].partition(BLOCK_END)[0]).text
 
 
 def is_hyphened(text: str, start: int, end: int) -> bool:
@@ -152,8 +162,8 @@ def foreign_word(
     while match := _RUN.match(text, at):
         if not is_capital(match[1][0]) or at in known:
             return ""
-        if match[1].removesuffix("'s").rstrip("'") not in words:
-            return match[1]
+        if (word := match[1].removesuffix("'s").rstrip("'")) not in words:
+            return word
         at = match.end()
     return ""
 

@@ -26,11 +26,13 @@ class Resolved(NamedTuple):
     """The ids that were weighed, sorted."""
     reason: str
     """In plain English, for `why`."""
+    is_untimely: bool = False
+    """Whether nobody bore the name on the day."""
 
     @property
     def is_ambiguous(self) -> bool:
         """Say whether more than one candidate was left."""
-        return self.target is None and len(self.candidates) > 1
+        return self.target is None and len(self.candidates) > 1 and not self.is_untimely
 
 
 class Resolver:
@@ -64,9 +66,10 @@ def resolve(forms: tuple[Form, ...], date: PartialDate | None, registry: Registr
         return Resolved(None, Rule.NAME, (), "the phrase is one of `not_names`")
     borne = [form for form in meant if form.counts_on(date)]
     if not borne:
-        on = f" on {date}" if date else ""
         ids = tuple(sorted({form.entity for form in meant}))
-        return Resolved(None, meant[0].rule, ids[:1], f"nobody bore this name{on}")
+        known = "; ".join(f"{form.entity} bears it {form.days.in_words()}" for form in meant)
+        reason = f"nobody certainly bore this name on {date}: {known}"
+        return Resolved(None, meant[0].rule, ids, reason, is_untimely=True)
     names = [form for form in borne if form.rule is not Rule.POST]
     if names:
         return _choose(names, "they alone bear this name", date, registry)

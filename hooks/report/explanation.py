@@ -3,36 +3,38 @@
 from __future__ import annotations
 
 import difflib
-from collections import Counter
+import re
 from typing import TYPE_CHECKING
 
 from hooks.link.advice.page_lines import PageLines
-from hooks.link.matching import find_all
+from hooks.link.matching import find_all, is_whole, mask_addresses
+from hooks.link.names.declared_names import declared_names
 from hooks.link.page.name_folding import collapse, fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import MASK
-from hooks.report.near_misses import MASKED, NameIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hooks.link.linker import Decision, LinkedPage
+    from hooks.link.names.declared_names import DeclaredName
+    from hooks.link.page.offsets import TextAt
     from hooks.model.registry import Registry
 
 _SHOWN = 6
 """How many places of the same words are explained; more would not fit on a screen."""
 _NEAREST = 4
+_MASKED = "it stands in code, or in a citation or a link of the editor, where no name counts"
+_ADDRESS = "it is part of an e-mail or a web address"
 
 
 def explain_page(linked: LinkedPage, registry: Registry) -> list[str]:
-    """Explain each name of a page, and each place that is nearly one."""
+    """Explain each name of a page, those that are no link as well."""
     guide = _Guide(linked, registry)
     lines = [guide.heading(f"{len(linked.decisions)} names")]
     for decision in linked.decisions:
         lines += guide.decision(decision)
-    lines += guide.shared()
-    lines += guide.near()
-    return lines
+    return lines + guide.shared()
 
 
 def explain_words(linked: LinkedPage, registry: Registry, words: str) -> list[str]:
@@ -57,45 +59,45 @@ class _Guide:
     def __init__(self, linked: LinkedPage, registry: Registry) -> None:
         self._linked = linked
         self._registry = registry
-        self._index = NameIndex(registry)
         self._lines = PageLines(linked)
-        self._misses = list(self._index.near_misses(linked))
+        self._folded = fold(linked.page.text)
+        self._names: dict[str, list[DeclaredName]] = {}
+        for name in declared_names(registry):
+            self._names.setdefault(lower(name.text), []).append(name)
 
     def heading(self, what: str) -> str:
         facts = self._linked.facts
         date = f"speaks for {facts.date}" if facts.date else "has no date of its own"
         return f"{facts.path}: {what}; the page {date}"
 
-    def places(self, words: str) -> list[tuple[int, int]]:
+    def places(self, words: str) -> list[tuple[TextAt, TextAt]]:
         """Find words in any case, whole or not, in the text of the page."""
-        text = fold(self._linked.page.text)
+        text = self._folded
         wanted, lowered = lower(fold_name(words)), lower(text.text)
-        found: list[tuple[int, int]] = []
+        found: list[tuple[TextAt, TextAt]] = []
         at = lowered.find(wanted) if wanted else -1
         while at >= 0:
             found.append(text.span(FoldedAt(at), FoldedAt(at + len(wanted))))
             at = lowered.find(wanted, at + len(wanted))
         return found
 
-    def decided(self, start: int, end: int) -> Decision | None:
+    def decided(self, start: TextAt, end: TextAt) -> Decision | None:
         """Give the name that was weighed at a place."""
         decisions = self._linked.decisions
         return next((d for d in decisions if d.named.start < end and start < d.named.end), None)
 
-    def place(self, start: int, end: int) -> list[str]:
+    def place(self, start: TextAt, end: TextAt) -> list[str]:
         """Explain one place."""
         if decision := self.decided(start, end):
             return self.decision(decision)
-        where = self._where(start, end)
-        misses = [each for each in self._misses if each.start < end and start < each.end]
-        if misses:
-            size = max(each.end - each.start for each in misses)
-            kept = [each for each in misses if each.end - each.start == size]
-            shown = self._where(kept[0].start, kept[0].end)
-            return [f"{shown}: no link", *(f"    {m.name.entity}: {m.reason}" for m in kept)]
-        masked = MASKED if MASK in self._linked.page.words[start:end] else ""
-        reason = masked or self._family(start, end) or "these words are no name of the registry"
-        return [f"{where}: no link", f"    {reason}"]
+        faults = [
+            f"{name.entity}: {self._fault(name, start, end)}"
+            for name in self._names.get(lower(fold_name(self._text(start, end))), ())
+        ]
+        if not faults:
+            none = "these words are no name of the registry"
+            faults = [self._masked(start, end) or self._family(start, end) or none]
+        return [f"{self._where(start, end)}: no link", *(f"    {each}" for each in faults)]
 
     def decision(self, decision: Decision) -> list[str]:
         """Explain a name that was weighed."""
@@ -122,31 +124,20 @@ class _Guide:
             )
         return lines
 
-    def near(self) -> list[str]:
-        """Explain places that are nearly names, each kind of them once."""
-        found = Counter(
-            f"“{self._text(miss.start, miss.end)}”: no link: {miss.name.entity}: {miss.reason}"
-            for miss in self._misses
-            if " " in miss.name.text or self._text(miss.start, miss.end) == miss.name.text
-        )
-        return [
-            line + (f" ({_times(count)})" if count > 1 else "") for line, count in found.items()
-        ]
-
     def nearest(self, words: str) -> list[str]:
         """List the names of the registry that look most like some words."""
         wanted = lower(fold_name(words))
-        texts = self._index.texts
+        texts = list(self._names)
         close = difflib.get_close_matches(wanted, texts, _NEAREST, 0.6)
         close += [each for each in texts if each not in close and _shares(wanted, each)]
         lines = []
         for text in close[:_NEAREST]:
-            for name in self._index.named(text):
+            for name in self._names[text]:
                 exact = " as such" if lower(name.text) == wanted else ""
                 lines.append(f"    “{name.words}” ({name.entity}, {name.key}){exact}: {name.path}")
         return ["Names of the registry that look most like it:", *lines] if lines else []
 
-    def _where(self, start: int, end: int) -> str:
+    def _where(self, start: TextAt, end: TextAt) -> str:
         block = self._linked.page.block_at(start)
         anchor = f" #{block.anchor}" if block.anchor else ""
         return f"“{self._text(start, end)}”, line {self._lines.at(start)}{anchor}"
@@ -176,10 +167,32 @@ class _Guide:
         words = fold_name(self._text(decision.named.start, decision.named.end))
         chosen = {target.entity} if target else set(decision.named.resolved.candidates)
         for part in _parts(words):
-            other = [each for each in self._index.borne(part) if each.entity not in chosen]
+            borne = self._names.get(lower(part), ())
+            other = [e for e in borne if e.entity not in chosen and not _case_fault(e, part)]
             if other:
                 return f"“{other[0].words}” ({', '.join(sorted({o.entity for o in other}))})"
         return ""
+
+    def _masked(self, start: int, end: int) -> str:
+        words = self._linked.page.words
+        if MASK in words[start:end]:
+            return _MASKED
+        return _ADDRESS if MASK in mask_addresses(words)[start:end] else ""
+
+    def _fault(self, name: DeclaredName, start: TextAt, end: TextAt) -> str:
+        """Say what keeps words in which a name stands from being that name."""
+        text = self._folded.text
+        first, last = self._folded.find(start), self._folded.find(end)
+        fault = self._masked(start, end)
+        if not fault and not is_whole(text, first, last):
+            before = re.compile(r"\S*$").search(text, max(0, first - 40), first)
+            after = re.compile(r"\S*").match(text, last)
+            word = (before[0] if before else "") + text[first:last] + (after[0] if after else "")
+            fault = f"it is part of a longer word, “{word.strip('.,;:')}”; only whole words count"
+        fault = fault or _case_fault(name, text[first:last])
+        if not fault and name.article and not lower(text[:first]).endswith(f"{name.article} "):
+            fault = f"it is declared as “{name.words}”, so “{name.article}” must stand before it"
+        return fault or "another name covers a part of it"
 
     def _family(self, start: int, end: int) -> str:
         """Say why a family name is no mention."""
@@ -196,6 +209,14 @@ class _Guide:
             f"a family name, of {whose}: it counts only after a fuller mention on the same page, "
             "where nobody else may be meant, and not behind another capitalised word"
         )
+
+
+def _case_fault(name: DeclaredName, stands: str) -> str:
+    """Say that capitals differ, where they count."""
+    text = name.text
+    if name.ignore_case or stands == text or (" " in text and stands == text.upper()):
+        return ""
+    return f"it is declared as “{name.words}”, and capitals count"
 
 
 def _parts(words: str) -> Iterator[str]:

@@ -73,7 +73,9 @@ def _is_capital_before(text: str, start: int, ends: set[int]) -> bool:
     rest = before.rstrip()
     known = {end for end in ends if _fold(text[end:start]) in {" ", "'s ", "' "}}
     word = re.search(r"[^\W\d_][\w'&-]*$", _fold(rest))
-    return bool(word) and not known and word[0][0].isupper() and word[0].lower() != "of"
+    if not word or known or word[0].lower() == "of":
+        return False
+    return word[0][0].isupper()
 
 
 def _continues(text: str, match: Match, starts: set[int]) -> bool:

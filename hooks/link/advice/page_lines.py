@@ -9,6 +9,7 @@ from hooks.link.page.block_lines import block_lines
 
 if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
+    from hooks.link.page.offsets import TextAt
 
 
 @dataclass(slots=True)
@@ -17,14 +18,16 @@ class PageLines:
 
     linked: LinkedPage
     _known: dict[int, int] | None = None
+    _anchors: dict[str, int] | None = None
 
-    def at(self, offset: int) -> int:
+    def at(self, offset: TextAt) -> int:
         """Give the line of the file on which the block at an offset of the text begins."""
         block = self.linked.page.block_at(offset)
         facts = self.linked.facts
         if facts.source:
-            blocks = facts.source.blocks
-            return next((each.line for each in blocks if each.anchor == block.anchor), 1)
+            if self._anchors is None:
+                self._anchors = {each.anchor: each.line for each in facts.source.blocks}
+            return self._anchors.get(block.anchor, 1)
         if self._known is None:
             self._known = block_lines(self.linked.page, facts.body, facts.body_line)
         return self._known.get(block.number, facts.body_line)

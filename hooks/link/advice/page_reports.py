@@ -6,25 +6,27 @@ import difflib
 from typing import TYPE_CHECKING
 
 from hooks.link.advice.page_lines import PageLines
+from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.name_folding import collapse
 from hooks.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hooks.link.linker import Decision, LinkedPage
+    from hooks.link.page.offsets import TextAt
     from hooks.link.page.tokens import Token
     from hooks.model.registry import Registry
 
 
 def page_problems(linked: LinkedPage, tokens: Iterable[Token], registry: Registry) -> list[Problem]:
-    """Report names that are ambiguous, shared or cut out of longer ones, and unknown ids."""
+    """Report names that are ambiguous, shared or refused, and unknown ids and places."""
     lines = PageLines(linked)
-    problems = list(_unknown_ids(linked, tokens, registry))
+    problems = [*linked.facts.problems, *_unknown_ids(linked, tokens, registry)]
     if not linked.facts.links_nothing:
         problems += _ambiguous(linked, lines, registry)
         problems += _shared(linked, lines, registry)
-        problems += _longer(linked, lines)
+        problems += _refused(linked, lines)
     return sorted(problems)
 
 
@@ -79,9 +81,29 @@ def _ambiguous(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iter
             lines.at(named.start),
             "ambiguous-name",
             f"“{words}” may mean more than one: {listed}. It is not linked",
-            "Say which one is meant on this page: add to its front matter\n"
-            f"mentions:\n  {_key(words)}: {candidates[0]}",
+            _choices(linked, named.start, words, candidates),
         )
+
+
+def _choices(linked: LinkedPage, start: TextAt, words: str, candidates: Sequence[str]) -> str:
+    """Offer whatever says whom a name means on a page: for all of it, for a place, for none."""
+    key = _key(words)
+    lines = [
+        "Say which one is meant on this page: add to its front matter",
+        f"mentions:\n  {key}: {candidates[0]}",
+    ]
+    if linked.facts.source:
+        anchor = linked.page.block_at(start).anchor
+        number = anchor.removeprefix("para_")
+        place = f"para. {number}" if number.isdecimal() else anchor
+        lines += [
+            "or, where it means several in this document, say which one in which paragraph",
+            f"mentions:\n  {key}:\n    {place}: {candidates[0]}",
+        ]
+    else:
+        lines.append(f"or write [[{candidates[0]}|{words}]] at the place")
+    lines.append(f"or, if it should be no link\nnolink:\n  - {key}")
+    return "\n".join(lines)
 
 
 def _key(words: str) -> str:
@@ -110,18 +132,26 @@ def _shared(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterato
         )
 
 
-def _longer(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
-    seen: set[str] = set()
+def _refused(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
+    """Report names that are refused, or borne at another time, once for each reason."""
+    seen: set[tuple[str, str]] = set()
     for decision in linked.decisions:
-        words = _words(linked, decision)
-        if not decision.named.is_in_longer_name or words in seen:
+        named, words = decision.named, _words(linked, decision)
+        is_told = named.refusal or named.resolved.is_untimely
+        if not is_told or named.refusal == OUT_OF_VIEW or words in linked.facts.unlinked:
             continue
-        seen.add(words)
+        if (words, decision.reason) in seen:
+            continue
+        seen.add((words, decision.reason))
+        meant = named.resolved.candidates
+        hint = "Nothing need be done if somebody or something else is meant."
+        if meant:
+            hint = f"If {meant[0]} is meant, add to the front matter of this page\nmentions:\n"
+            hint += f"  {_key(words)}: {meant[0]}\nIf another is meant, nothing need be done."
         yield Problem(
             linked.facts.path,
-            lines.at(decision.named.start),
-            "name-in-longer-name",
-            f"“{words}” is not linked: {decision.named.refusal}",
-            "If it is the same body or person, add the words to `mentions` of this page; if it "
-            "is another, nothing need be done.",
+            lines.at(named.start),
+            "name-in-longer-name" if named.is_in_longer_name else "name-not-linked",
+            f"“{words}” is not linked: {decision.reason}",
+            hint,
         )

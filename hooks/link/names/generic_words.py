@@ -13,21 +13,20 @@ OFFICES = frozenset(
     "delegate deputy director editor executive founder governor head headteacher inspector judge "
     "leader lead librarian magistrate manager marshal mayor mayoress member minister moderator "
     "officer ombudsman partner premier president principal prosecutor provost rector registrar "
-    "regulator representative secretary senator sergeant sheriff solicitor speaker "
-    "spokesman spokesperson spokeswoman superintendent supervisor surveyor treasurer trustee "
-    "vicar warden whip".split()
+    "regulator representative secretary senator sergeant sheriff solicitor speaker spokesman "
+    "spokesperson spokeswoman superintendent supervisor surveyor treasurer trustee vicar warden "
+    "whip".split()
 )
 """Offices that many bodies have."""
 
 BODIES = frozenset(
     "academy administration agency alliance assembly association authority bank board bureau "
-    "cabinet charity church clinic club college commission committee company "
-    "confederation constabulary consortium corporation council court department directorate "
-    "federation force forum foundation government group hospital inspectorate "
-    "institute institution laboratory legion library league ministry museum network office "
-    "organisation organization panel parliament partnership party police "
-    "school secretariat senate service services society surgery synod team treasury "
-    "tribunal trust union unit university".split()
+    "cabinet charity church clinic club college commission committee company confederation "
+    "constabulary consortium corporation council court department directorate federation force "
+    "forum foundation government group hospital inspectorate institute institution laboratory "
+    "legion library league ministry museum network office organisation organization panel "
+    "parliament partnership party police school secretariat senate service services society "
+    "surgery synod team treasury tribunal trust union unit university".split()
 )
 """Kinds of bodies; a proper name of a body often ends in one."""
 
@@ -65,8 +64,9 @@ PLACE_WORDS = frozenset("across around at in inside near outside within".split()
 """Words behind which a name is most often that of a place."""
 
 WAY_WORDS = PLACE_WORDS | frozenset(
-    "above along approaching behind below beneath beside beyond from into leaving off onto opposite "
-    "over past reaching round through throughout to toward towards under up via visiting".split()
+    "above along approaching behind below beneath beside beyond from into leaving off onto "
+    "opposite over past reaching round through throughout to toward towards under up via "
+    "visiting".split()
 )
 """Words of place and way: behind them a bare family name may be a place."""
 
@@ -74,42 +74,42 @@ OPENERS = frozenset(
     "a about above according across additionally adds after afterwards again against all almost "
     "along already also alternatively although always amid among an and another answering any "
     "anyway apart apologies are around as ask asked asking aside at attending away back based be "
-    "because been before behind being below beneath beside besides between beyond both briefly but "
-    "by call calling can certainly clearly compared concerning congratulations considering contact "
-    "copyright could dear despite did do does doing down due during each earlier either else email "
-    "even eventually ever every everybody everyone except far few finally first follow following "
-    "for formerly fortunately from further furthermore generally given goodbye had half has have "
-    "having he hello hence her here hereby hers hi his how however i if in include includes "
-    "including indeed initially inside instead into is it its just last lastly later lately least "
-    "leaving less let like likewise listen listening locally many maybe me meanwhile meet meeting "
-    "might mine more moreover most much must my namely near nearly neither never nevertheless next "
-    "no nobody none nonetheless nor not note nothing now nowadays of off often oh ok on once one "
-    "only onto opposite or originally other others otherwise ought our ours out outside over "
-    "overall owing past per perhaps photograph please present presently previously provided quite "
-    "rather re read recently regarding regards replying respectively said same saw say saying says "
-    "see seen several shall she should similarly since sincerely six so some somebody somehow "
-    "someone sometimes soon source speaking still subsequently such supposing sure tell ten than "
-    "thank thanking thanks that the their theirs then thereafter thereby therefore these they this "
-    "those though three through throughout thus till to today together tomorrow tonight too toward "
-    "towards two four five seven eight nine eleven twelve under underneath unfortunately unless "
-    "unlike until up upon us using usually versus via visit was we welcome well were what whatever "
-    "when whenever where whereas wherever whether which whichever while whilst who whoever whom "
-    "whose why with within without would writes writing wrote yes yesterday yet you your yours "
-    "yourself".split()
+    "because been before behind being below beneath beside besides between beyond both briefly "
+    "but by call calling can certainly clearly compared concerning congratulations considering "
+    "contact copyright could dear despite did do does doing down due during each earlier either "
+    "else email even eventually ever every everybody everyone except far few finally first follow "
+    "following for formerly fortunately from further furthermore generally given goodbye had half "
+    "has have having he hello hence her here hereby hers hi his how however i if in include "
+    "includes including indeed initially inside instead into is it its just last lastly later "
+    "lately least leaving less let like likewise listen listening locally many maybe me meanwhile "
+    "meet meeting might mine more moreover most much must my namely near nearly neither never "
+    "nevertheless next no nobody none nonetheless nor not note nothing now nowadays of off often "
+    "oh ok on once one only onto opposite or originally other others otherwise ought our ours out "
+    "outside over overall owing past per perhaps photograph please present presently previously "
+    "provided quite rather re read recently regarding regards replying respectively said same saw "
+    "say saying says see seen several shall she should similarly since sincerely six so some "
+    "somebody somehow someone sometimes soon source speaking still subsequently such supposing "
+    "sure tell ten than thank thanking thanks that the their theirs then thereafter thereby "
+    "therefore these they this those though three through throughout thus till to today together "
+    "tomorrow tonight too toward towards two four five seven eight nine eleven twelve under "
+    "underneath unfortunately unless unlike until up upon us using usually versus via visit was "
+    "we welcome well were what whatever when whenever where whereas wherever whether which "
+    "whichever while whilst who whoever whom whose why with within without would writes writing "
+    "wrote yes yesterday yet you your yours yourself".split()
 )
 """Words that open a sentence or stand before a name and are no part of it: `However`, `In`."""
 
 RANKS = frozenset(
-    "ACC AM CEO CFO COO DC DCC DCI DCS DI DS DSI MEP MLA MP MSP PC PCC PCSO PFCC SI TD WPC Det Insp "
-    "Supt Sgt Con Cons QC KC Cllrs Drs Profs Messrs Mmes".split()
+    "ACC AM CEO CFO COO DC DCC DCI DCS DI DS DSI MEP MLA MP MSP PC PCC PCSO PFCC SI TD WPC Det "
+    "Insp Supt Sgt Con Cons QC KC Cllrs Drs Profs Messrs Mmes".split()
 )
 """Short forms of offices, ranks and styles that stand before a name; they count as written."""
 
 TERMS = frozenset(
     "act action agenda agreement annex annual appendix area article assessment award bill budget "
     "business care case centre chapter charter child children civil code common community "
-    "contract convention county crime data day declaration development directive draft early "
-    "east economic education emergency energy environment equality executive family figure final "
+    "contract convention county crime data day declaration development directive draft early east "
+    "economic education emergency energy environment equality executive family figure final "
     "financial first framework freedom front fund future general global good great green guidance "
     "guide head health high house housing human index indicator information initiative inquiry "
     "inspection international joint key kingdom law legal letter level list local management "

@@ -42,6 +42,15 @@ NAMES = {
             "The cadets of the Lantern Board march.\n{: .editorial }",
         ),
     ),
+    "name-not-linked": Guide(
+        "A name is not linked because the words around it, or the date, say that somebody else "
+        "may be meant: another office (“Acting”), another body's office, another time, a place.",
+        "If it is whom you mean, add the line that the message prints. Else nothing need be done.",
+        Example(
+            "The former Keeper of the Lanterns has a boat.\n{: .editorial }",
+            "The Keeper of the Lanterns has a boat.\n{: .editorial }",
+        ),
+    ),
     "family-name-shared": Guide(
         "A family name is not linked because it fits several people.",
         "Write the full name where it must be clear who is meant.",

@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from hooks.link.page.name_folding import IGNORED, fold
+from hooks.link.page.offsets import FoldedAt, TextAt
 
 NFD = "Ame\u0301lie"
 
@@ -33,7 +34,7 @@ def test_a_stretch_of_the_folded_text_leads_back(
     made = fold(text)
     assert made.text == folded
     at = folded.index(part)
-    start, end = made.span(at, at + len(part))
+    start, end = made.span(FoldedAt(at), FoldedAt(at + len(part)))
     assert text[start:end] == found
     assert made.find(start) == at
 
@@ -43,16 +44,16 @@ def test_the_way_back_never_goes_astray() -> None:
     letters = "b \x00’\u0301\u212b\u1161" + IGNORED[:1]
     for text in map("".join, product(letters, repeat=5)):
         made = fold(text)
-        spans = [made.span(at, at + 1) for at in range(len(made.text))]
+        spans = [made.span(FoldedAt(at), FoldedAt(at + 1)) for at in range(len(made.text))]
         assert spans == sorted(spans)
         for at, (start, end) in enumerate(spans):
             assert 0 <= start < end <= len(text)
             assert made.text[at] in fold(text[start:end]).text
-        assert all(0 <= made.find(at) <= len(made.text) for at in range(len(text) + 1))
+        assert all(0 <= made.find(TextAt(at)) <= len(made.text) for at in range(len(text) + 1))
 
 
 def test_a_text_of_marks_that_nobody_sees_folds_to_nothing() -> None:
     """Even then each offset has its place."""
     made = fold(IGNORED)
     assert made.text == ""
-    assert made.find(3) == 0
+    assert made.find(TextAt(3)) == 0
