@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Extract
 from hooks.add.blocks.redactions import redact
+from hooks.add.formats.docx_package import DAMAGED
 from hooks.add.formats.docx_text import read_docx
 from hooks.add.formats.encoding import decode
 from hooks.add.formats.html_text import from_html
@@ -87,7 +88,10 @@ def _looks_like(raw: bytes, suffix: str) -> str:
 
 def _open(suffix: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
     if suffix == ".docx":
-        return read_docx(raw, progress)
+        try:
+            return read_docx(raw, progress)
+        except (KeyError, ValueError, AttributeError, TypeError, IndexError):
+            return DAMAGED  # python-docx meets what Word would mend in many ways
     if suffix == ".pdf":
         return _pdf(read_pdf(raw, progress))
     decoded = decode(raw)

@@ -10,6 +10,10 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The name space of Word's elements."""
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+)
+_CARDINALS = "one two three four five six seven eight nine ten eleven twelve".split()
 BULLET = "•"
 
 
@@ -22,6 +26,8 @@ class Level:
     text: str
     """Such as `%1.%2`."""
     start: int
+    is_legal: bool = False
+    """Whether the numbers of all levels are written as figures, as in acts of law."""
 
 
 @dataclass(slots=True)
@@ -46,14 +52,17 @@ class Numbering:
         for key in [key for key in self.counts if key[0] == shared and key[1] > depth]:
             del self.counts[key]
         return re.sub(
-            r"%([1-9])", lambda found: self._number(list_id, shared, int(found[1]) - 1), level.text
+            r"%([1-9])",
+            lambda found: self._number(list_id, shared, int(found[1]) - 1, level),
+            level.text,
         )
 
-    def _number(self, list_id: str, shared: str, depth: int) -> str:
+    def _number(self, list_id: str, shared: str, depth: int, of: Level) -> str:
         level = self.levels.get((list_id, depth))
         if level is None:
             return ""
-        return _written(self.counts.get((shared, depth), level.start), level.style)
+        style = "decimal" if of.is_legal else level.style
+        return written(self.counts.get((shared, depth), level.start), style)
 
 
 def read_numbering(root: Any | None) -> Numbering:  # noqa: ANN401 - an element of lxml, untyped
@@ -65,16 +74,21 @@ def read_numbering(root: Any | None) -> Numbering:  # noqa: ANN401 - an element 
     for each in root.iter(f"{W}num"):
         number, reference = each.get(f"{W}numId"), each.find(f"{W}abstractNumId")
         base = abstract.get(reference.get(f"{W}val")) if reference is not None else None
-        restarts = each.find(f"{W}lvlOverride/{W}startOverride") is not None
-        shared = number if restarts or reference is None else f"a{reference.get(f'{W}val')}"
+        starts = {
+            _whole(override.get(f"{W}ilvl", "0")): _whole(_value(override, "startOverride", "1"))
+            for override in each.iter(f"{W}lvlOverride")
+            if override.find(f"{W}startOverride") is not None
+        }
+        shared = number if starts or reference is None else f"a{reference.get(f'{W}val')}"
         numbering.lists[number] = shared
         for source in (base, each):
             for level in source.iter(f"{W}lvl") if source is not None else ():
-                depth = int(level.get(f"{W}ilvl", "0"))
+                depth = _whole(level.get(f"{W}ilvl", "0"))
                 numbering.levels[number, depth] = Level(
                     _value(level, "numFmt", "decimal"),
                     _value(level, "lvlText", ""),
-                    _whole(_value(level, "start", "1")),
+                    starts.get(depth, _whole(_value(level, "start", "1"))),
+                    level.find(f"{W}isLgl") is not None,
                 )
     return numbering
 
@@ -88,7 +102,7 @@ def _whole(text: str) -> int:
     return int(text) if text.isdecimal() else 1
 
 
-def _written(number: int, style: str) -> str:
+def written(number: int, style: str) -> str:
     """Write a number as a list of some style does."""
     match style:
         case "lowerLetter" | "upperLetter":
@@ -102,5 +116,11 @@ def _written(number: int, style: str) -> str:
             return written.upper() if style.startswith("upper") else written
         case "decimalZero":
             return f"{number:02}"
+        case "ordinal":
+            ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+            return f"{number}{'th' if number % 100 in {11, 12, 13} else ending}"
+        case "ordinalText" | "cardinalText" if number <= len(_ORDINALS):
+            words = _ORDINALS if style == "ordinalText" else _CARDINALS
+            return words[number - 1].capitalize()
         case _:
             return str(number)

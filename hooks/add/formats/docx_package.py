@@ -14,6 +14,19 @@ LARGEST = 200_000_000
 LARGEST_XML = 60_000_000
 """Bytes that its words and marks may have."""
 _MOST_PARTS = 10_000
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_USUAL = b"http://schemas.openxmlformats.org/"
+_NAMES = (
+    (b"wordprocessingml/main", _USUAL + b"wordprocessingml/2006/main"),
+    (b"officeDocument/relationships", _USUAL + b"officeDocument/2006/relationships"),
+    (b"officeDocument/math", _USUAL + b"officeDocument/2006/math"),
+    (b"officeDocument/sharedTypes", _USUAL + b"officeDocument/2006/sharedTypes"),
+    (b"officeDocument/extendedProperties", _USUAL + b"officeDocument/2006/extended-properties"),
+    (b"drawingml/main", _USUAL + b"drawingml/2006/main"),
+    (b"drawingml/wordprocessingDrawing", _USUAL + b"drawingml/2006/wordprocessingDrawing"),
+    (b"drawingml/picture", _USUAL + b"drawingml/2006/picture"),
+)
+"""The names of Strict Open XML (ISO/IEC 29500-1) and those of all other Word files."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MISSING = Refusal(
     "DOCX files need a library that is not installed here",
@@ -23,7 +36,7 @@ _PASSWORD = Refusal(
     "this Word file is encrypted with a password, or was made by an old Word (.doc)",
     "Open it in Word, save it as DOCX without a password, and add that.",
 )
-_BROKEN = Refusal(
+DAMAGED = Refusal(
     "this Word file cannot be read: it is broken, or was not received whole",
     "Fetch it again. If it opens in Word, save it anew as DOCX and add that.",
 )
@@ -51,11 +64,31 @@ def open_docx(raw: bytes) -> Any | Refusal:  # noqa: ANN401 - python-docx is opt
     except ImportError:
         return _MISSING
     try:
-        return docx.Document(io.BytesIO(raw))
+        return docx.Document(io.BytesIO(_transitional(raw)))
     except ValueError as error:  # its words for a package of another kind
-        return _NO_WORD if "not a Word file" in str(error) else _BROKEN
+        return _NO_WORD if "not a Word file" in str(error) else DAMAGED
     except Exception:  # noqa: BLE001 - a broken file breaks the library in many ways
-        return _BROKEN
+        return DAMAGED
+
+
+def _transitional(raw: bytes) -> bytes:
+    """Write a file of Strict Open XML with the names that most programs use, and others as is."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as package:
+        parts = {part.filename: package.read(part) for part in package.infolist()}
+    if not any(_STRICT in content for name, content in parts.items() if _is_markup(name)):
+        return raw
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        for name, content in parts.items():
+            plain = content
+            for strict, usual in _NAMES if _is_markup(name) else ():
+                plain = plain.replace(_STRICT + strict, usual)
+            package.writestr(name, plain)
+    return made.getvalue()
+
+
+def _is_markup(name: str) -> bool:
+    return name.lower().endswith((".xml", ".rels"))
 
 
 def _inspect(raw: bytes) -> Refusal | None:
@@ -66,7 +99,7 @@ def _inspect(raw: bytes) -> Refusal | None:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
             return _inspect_parts(package)
     except Exception:  # noqa: BLE001 - zipfile meets broken files with many kinds of errors
-        return _BROKEN
+        return DAMAGED
 
 
 def _inspect_parts(package: zipfile.ZipFile) -> Refusal | None:
@@ -76,7 +109,7 @@ def _inspect_parts(package: zipfile.ZipFile) -> Refusal | None:
         return _PASSWORD
     if "[Content_Types].xml" not in package.namelist():
         return _NO_WORD
-    markup = [part for part in parts if part.filename.lower().endswith((".xml", ".rels"))]
+    markup = [part for part in parts if _is_markup(part.filename)]
     if (
         len(parts) > _MOST_PARTS
         or sum(part.file_size for part in parts) > LARGEST

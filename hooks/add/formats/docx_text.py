@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from hooks.add.blocks.cells import unfold
 from hooks.add.blocks.extract import Block, Extract, Kind, Repair
+from hooks.add.formats.docx_edges import find_edges, properties
 from hooks.add.formats.docx_numbering import BULLET, W, read_numbering
 from hooks.add.formats.docx_package import open_docx
 from hooks.add.formats.docx_words import Words, read_words
+from hooks.add.lines.line_signs import bullet, without_bullet
 from hooks.model.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ _LONGEST_HEADING = 100
 _ODDITIES = {
     "changes": "The file holds tracked changes: the words are those with all changes accepted.",
     "hidden": "Hidden words of the file were left out.",
+    "comments": "Comments at the margin of the file were left out.",
     "pictures": "Pictures were left out: does any of them hold words, such as a letterhead?",
 }
 _EMPTY = Refusal(
@@ -35,7 +39,7 @@ def read_docx(raw: bytes, progress: Callable[[int, int], None]) -> Extract | Ref
         return document
     reader = _Reader(document)
     body = list(document.element.body)
-    edges = _edges(document)
+    edges = find_edges(document)
     for element in edges.first:
         reader.read(element, "unnumbered")
     for at, element in enumerate(body):
@@ -45,43 +49,7 @@ def read_docx(raw: bytes, progress: Callable[[int, int], None]) -> Extract | Ref
     reader.add_notes()
     if not reader.blocks:
         return _EMPTY
-    return reader.extract(edges.others, _properties(document))
-
-
-class _Edges:
-    """Heads and feet: that of the first page, and all others."""
-
-    def __init__(self) -> None:
-        self.first: list[Any] = []
-        self.others: list[Any] = []
-
-
-def _edges(document: Any) -> _Edges:  # noqa: ANN401 - python-docx is optional, so untyped
-    edges = _Edges()
-    seen = set()
-    for at, section in enumerate(document.sections):
-        has_first = section.different_first_page_header_footer
-        heads = ([section.first_page_header] if has_first else []) + [section.header]
-        feet = ([section.first_page_footer] if has_first else []) + [section.footer]
-        for number, edge in enumerate([*heads, *feet]):
-            if edge.is_linked_to_previous:
-                continue
-            words = "".join(edge._element.itertext()).strip()  # noqa: SLF001 - has no public name
-            if words and words not in seen:
-                seen.add(words)
-                is_first = (
-                    at == 0 and number == 0 and not re.fullmatch(r"(?i)page\W*\d.*|\d+", words)
-                )
-                (edges.first if is_first else edges.others).extend(edge._element)  # noqa: SLF001 - as above
-    return edges
-
-
-def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - as above
-    core = document.core_properties
-    found = {"title": core.title, "author": core.author, "language": core.language}
-    if core.created:
-        found["date"] = core.created.date().isoformat()
-    return {key: value for key, value in found.items() if value}
+    return reader.extract(edges.others, properties(document))
 
 
 class _Reader:
@@ -93,6 +61,8 @@ class _Reader:
         self._numbering = read_numbering(self._part("numbering"))
         self._numbers: dict[tuple[str, str], int] = {}
         self._oddities: set[str] = set()
+        self._begun: Words | None = None
+        """A paragraph whose end was deleted, so that it goes on in the next."""
         self._styles = {style.style_id: style for style in document.styles}
 
     def read(self, element: Any, css_class: str = "") -> None:  # noqa: ANN401 - as above
@@ -160,17 +130,28 @@ class _Reader:
 
     def _paragraph(self, element: Any, css_class: str) -> None:  # noqa: ANN401 - as above
         words = self._words(element)
+        if self._begun:
+            words = self._begun.joined(words)
+            self._begun = None
+        if words.goes_on:
+            self._begun = words
+            return
         label, depth = self._label(element) if words.lines else ("", 0)
         level = self._heading_level(element, words)
         lines = tuple(words.lines)
+        typed = bullet(lines[0]) if lines and not label and not level else ""
+        if typed:
+            label, lines = BULLET, (without_bullet(lines[0]), *lines[1:])
         if label == BULLET and not level:
             self.blocks.append(Block(Kind.ITEM, lines, level=depth, css_class=css_class))
         elif lines:
             if label and label != BULLET:
                 lines = (f"{label} {lines[0]}", *lines[1:])
             kind = Kind.HEADING if level else Kind.PARAGRAPH
-            lines, look = ((" ".join(lines),), "") if level else (lines, css_class)
-            self.blocks.append(Block(kind, lines, level=level, css_class=look))
+            lines = (" ".join(lines),) if level else lines
+            self.blocks.append(
+                Block(kind, lines, level=level, css_class="" if level else css_class)
+            )
         for box in words.boxes:
             for child in box:
                 self.read(child, "unnumbered")
@@ -208,37 +189,37 @@ class _Reader:
 
     def _table(self, element: Any) -> None:  # noqa: ANN401 - as above
         """Read a table; one that only places words on the page becomes paragraphs."""
-        rows = [
-            [self._cell(cell) for cell in row.findall(f"{W}tc")]
-            for row in element.findall(f"{W}tr")
-        ]
-        rows = [row for row in rows if any(row)]
-        width = max((len(row) for row in rows), default=0)
-        if len(rows) < 2 or width < 2:  # noqa: PLR2004 - a table has rows and columns
-            self.blocks += [
-                Block(Kind.PARAGRAPH, tuple(cell.split("\n")))
-                for row in rows
-                for cell in row
-                if cell
-            ]
-        else:
-            filled = tuple(
-                tuple(cell.replace("\n", " ") for cell in [*row, *[""] * (width - len(row))])
-                for row in rows
-            )
-            self.blocks.append(Block(Kind.TABLE, (), filled))
+        rows = [row for row in element.iter(f"{W}tr") if _is_within(row, element, "tbl")]
+        self.blocks += unfold(
+            [[cell for each in _cells(row) for cell in self._cell(each)] for row in rows]
+        )
 
-    def _cell(self, cell: Any) -> str:  # noqa: ANN401 - as above
-        lines = []
-        for paragraph in cell.iter(f"{W}p"):
-            words = self._words(paragraph).lines
-            label, _ = self._label(paragraph) if words else ("", 0)
-            lines += (
-                [f"{label} {words[0]}" if label and label != BULLET else words[0], *words[1:]]
-                if words
-                else []
-            )
-        return "\n".join(lines)
+    def _cell(self, cell: Any) -> list[list[Block]]:  # noqa: ANN401 - as above
+        """Read a cell, with an empty one for each further column that it spans."""
+        outer, self.blocks = self.blocks, []
+        if cell.find(f"{W}tcPr/{W}vMerge") is None or self._begins_merge(cell):
+            for child in cell:
+                self.read(child)
+        found, self.blocks = self.blocks, outer
+        span = cell.find(f"{W}tcPr/{W}gridSpan")
+        width = span.get(f"{W}val", "1") if span is not None else "1"
+        return [found, *[[] for _ in range(min(int(width), 64) - 1 if width.isdecimal() else 0)]]
+
+    @staticmethod
+    def _begins_merge(cell: Any) -> bool:  # noqa: ANN401 - as above
+        """Say whether a cell that is merged with others below is the first, or holds words."""
+        begins = cell.find(f"{W}tcPr/{W}vMerge").get(f"{W}val") == "restart"
+        return begins or bool("".join(cell.itertext()).strip())
+
+
+def _cells(row: Any) -> list[Any]:  # noqa: ANN401 - as above
+    """List the cells of a row, those within content controls as well."""
+    return [each for each in row.iter(f"{W}tc") if _is_within(each, row, "tr")]
+
+
+def _is_within(element: Any, outer: Any, tag: str) -> bool:  # noqa: ANN401 - as above
+    """Say whether an element belongs to another of some kind, and to none within that."""
+    return next(element.iterancestors(f"{W}{tag}")) is outer
 
 
 def _plain(block: Block) -> str:

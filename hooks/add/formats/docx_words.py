@@ -39,6 +39,22 @@ class Words:
     """What a human must look at: `changes`, `hidden`, `pictures`."""
     is_bold: bool = False
     """Whether all its words are bold."""
+    goes_on: bool = False
+    """Whether its end was deleted in a tracked change, so that the next one goes on in it."""
+
+    def joined(self, after: Words) -> Words:
+        """Put the next paragraph to one whose end was deleted."""
+        lines = [*self.lines]
+        if lines and after.lines:
+            lines[-1:] = [f"{lines[-1]} {after.lines[0]}", *after.lines[1:]]
+        return Words(
+            lines or after.lines,
+            [*self.boxes, *after.boxes],
+            [*self.notes, *after.notes],
+            self.oddities | after.oddities,
+            self.is_bold and after.is_bold,
+            after.goes_on,
+        )
 
 
 def read_words(paragraph: Any, numbers: dict[tuple[str, str], int]) -> Words:  # noqa: ANN401 - lxml
@@ -48,6 +64,7 @@ def read_words(paragraph: Any, numbers: dict[tuple[str, str], int]) -> Words:  #
     clean = unicodedata.normalize("NFC", text.replace("\xad", "").replace("\0", "\ufffd"))
     words.lines = [" ".join(line.split()) for line in clean.split("\n") if line.strip()]
     runs = [run for run in paragraph.iter(f"{W}r") if "".join(run.itertext()).strip()]
+    words.goes_on = paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
     words.is_bold = bool(runs) and all(_is_on(run, "b") for run in runs)
     return words
 
@@ -71,6 +88,8 @@ def _texts(element: Any, words: Words, numbers: dict[tuple[str, str], int]) -> I
             number = numbers.setdefault(key, len(numbers) + 1)
             words.notes.append(key)
             yield str(number).translate(_SUPERSCRIPT)
+        elif tag == f"{W}commentReference":
+            words.oddities.add("comments")
         elif tag == f"{W}txbxContent":
             words.boxes.append(child)
         elif tag == f"{_MC}AlternateContent":

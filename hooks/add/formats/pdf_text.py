@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from hooks.add.blocks.redactions import REDACTED
 from hooks.add.formats.drawings import is_bold, is_light, read_drawings
 from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
+from hooks.add.lines.line_signs import BULLETS, bullet
 from hooks.add.lines.text_lines import Line, Segment, place
 from hooks.model.refusal import Refusal
 
@@ -126,7 +127,10 @@ def _read_page(page: Any, raw: Any) -> _PageText:  # noqa: ANN401 - as above
         has_covered = sum(each.index >= 0 for each in seen) < len(letters)
         lines = _lines(seen, drawings)
         found = [
-            tuple(_segment(part, lambda at: is_bold(text_page, at, raw)) for part in line)
+            tuple(
+                _segment(part, lambda at: is_bold(text_page, at, raw), is_first=part is line[0])
+                for part in line
+            )
             for line in lines
         ]
     finally:
@@ -167,12 +171,18 @@ def _is_apart(last: Letter, letter: Letter) -> bool:
     return abs(letter.bottom - last.bottom) > _NEW_LINE * size or letter.left < last.left - size
 
 
-def _segment(letters: list[Letter], is_bold_at: Callable[[int], bool]) -> Segment:
+def _segment(
+    letters: list[Letter], is_bold_at: Callable[[int], bool], *, is_first: bool
+) -> Segment:
+    """Make a run of words; a bullet that only a font has is written as one that all have."""
     text = unicodedata.normalize("NFC", "".join(letter.text for letter in letters))
     first = letters[0]
     height = sorted(letter.bottom - letter.top for letter in letters)[len(letters) // 2]
     own = [letter.index for letter in letters if letter.index >= 0 and letter.text.isalpha()]
     bold = bool(own) and is_bold_at(own[0]) and is_bold_at(own[-1])
+    sign = bullet(text if len(text) > 1 else f"{text} x") if is_first else ""
+    if sign and sign not in BULLETS:
+        text = f"•{text[1:]}"
     return Segment(text.strip(), first.left, letters[-1].right, first.bottom, max(height, 1), bold)
 
 

@@ -1,0 +1,242 @@
+"""Words of an HTML page put together to blocks: headings, items with their numbers, tables."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.cells import unfold
+from hooks.add.blocks.extract import Block, Kind
+from hooks.add.formats.docx_numbering import written
+from hooks.add.lines.hanging_signs import is_sign
+from hooks.add.lines.line_signs import bullet, without_bullet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HEADING = re.compile(r"h([1-6])")
+_STYLES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_FEWEST_LINKS = 3
+"""Links one after the other, and nothing else, that make a menu."""
+_LONGEST_LINK = 6
+"""Words of a link in a menu."""
+_MOST_SPAN = 64
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open."""
+
+    number: int
+    """The number of its next item."""
+    step: int
+    """1; -1 for one that counts down; 0 for one without numbers."""
+    style: str
+    is_counted_later: bool
+    """Whether it counts down from the number of its items, which is known at its end."""
+    items: list[int] = field(default_factory=list)
+    """The indexes of the blocks that begin with a number."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row of a table: its cells by column, and how far each goes."""
+
+    cells: dict[int, list[Block]] = field(default_factory=dict)
+    taken: set[int] = field(default_factory=set)
+    """Columns that cells of this row or of those above fill."""
+    free: int = 0
+    """No column before it is free."""
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table that is open."""
+
+    rows: list[_Row] = field(default_factory=list)
+    spans: dict[int, int] = field(default_factory=dict)
+    """For each column how many further rows a cell above fills."""
+    column: int = -1
+    outer: list[Block] = field(default_factory=list)
+    """The blocks around it, to which it is added at its end."""
+
+
+class BlockWriter:
+    """Collects the blocks of a page."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._words: list[str] = []
+        self._linked = 0
+        """Characters of the words that stand in links to other pages."""
+        self._in_link = False
+        self._lists: list[_List] = []
+        self._number = ""
+        self._term = ""
+        """The number of a term in a list of definitions, which stands before its definition."""
+        self._tables: list[_Table] = []
+
+    def add_words(self, words: str) -> None:
+        """Add words to the block that is open."""
+        self._words.append(words)
+        self._linked += self._in_link * len("".join(words.split()))
+
+    def begin(self, tag: str, values: dict[str, str]) -> None:
+        """Begin an element, after the block before it has ended."""
+        if tag == "a":
+            self._in_link = bool(values.get("href")) and not values["href"].startswith("#")
+        elif tag in {"ol", "ul"}:
+            self._begin_list(tag, values)
+        elif tag == "li":
+            self._begin_item(values)
+        elif tag == "table":
+            self._tables.append(_Table(outer=self.blocks))
+            self.blocks = []
+        elif tag == "tr" and self._tables:
+            self._begin_row()
+        elif tag in {"td", "th"} and self._tables:
+            self._begin_cell(values)
+
+    def end(self, tag: str) -> None:
+        """End an element."""
+        if tag == "a":
+            self._in_link = False
+        elif tag in {"ol", "ul"} and self._lists:
+            self._end_list()
+        elif tag in {"td", "th", "tr"} and self._tables:
+            self._end_cell()
+        elif tag == "table" and self._tables:
+            self._end_table()
+
+    def finish(self) -> None:
+        """End what is still open, and mark menus that only their links show."""
+        while self._tables:
+            self._end_table()
+        run: list[int] = []
+        for at, block in enumerate([*self.blocks, Block(Kind.PARAGRAPH, ())]):
+            if block.css_class == "links":
+                run.append(at)
+                continue
+            is_menu = sum(len(self.blocks[each].lines) for each in run) >= _FEWEST_LINKS
+            for each in run:
+                css_class = "menu" if is_menu else ""
+                self.blocks[each] = replace(self.blocks[each], css_class=css_class)
+            run = []
+
+    def _begin_list(self, tag: str, values: dict[str, str]) -> None:
+        start, is_numbered = values.get("start", ""), tag == "ol"
+        has_start = bool(re.fullmatch(r"-?\d{1,6}", start))
+        reverses = is_numbered and "reversed" in values
+        style = _STYLES.get(values.get("type", ""), "decimal")
+        step = (-1 if reverses else 1) if is_numbered else 0
+        number = int(start) if has_start else 1
+        self._lists.append(_List(number, step, style, reverses and not has_start))
+
+    def _begin_item(self, values: dict[str, str]) -> None:
+        """Count an item of a numbered list, whose number browsers show."""
+        self._number = ""
+        if not self._lists or not self._lists[-1].step:
+            return
+        within = self._lists[-1]
+        if re.fullmatch(r"-?\d{1,6}", values.get("value", "")):
+            within.number, within.is_counted_later = int(values["value"]), False
+        self._number = f"{written(within.number, within.style)}. "
+        within.number += within.step
+
+    def _end_list(self) -> None:
+        """Give the items of a list that counts down to one their numbers."""
+        ended = self._lists.pop()
+        if not ended.is_counted_later:
+            return
+        for at, number in zip(ended.items, range(len(ended.items), 0, -1), strict=True):
+            block = self.blocks[at]
+            words = block.lines[0].split(" ", 1)[1]
+            lines = (f"{written(number, ended.style)}. {words}", *block.lines[1:])
+            self.blocks[at] = replace(block, lines=lines)
+
+    def _begin_row(self) -> None:
+        table = self._tables[-1]
+        self._end_cell()
+        row = _Row(taken={column for column, left in table.spans.items() if left})
+        table.spans = {column: left - 1 for column, left in table.spans.items() if left}
+        table.rows.append(row)
+
+    def _begin_cell(self, values: dict[str, str]) -> None:
+        table = self._tables[-1]
+        if not table.rows:
+            self._begin_row()
+        row = table.rows[-1]
+        while row.free in row.taken:
+            row.free += 1
+        table.column = row.free
+        wide, high = (_span(values.get(name, "")) for name in ("colspan", "rowspan"))
+        for column in range(table.column, table.column + wide):
+            row.taken.add(column)
+            row.cells.setdefault(column, [])
+            if high > 1:
+                table.spans[column] = high - 1
+
+    def _end_cell(self) -> None:
+        """Give the blocks since its beginning to the cell that is open."""
+        table = self._tables[-1]
+        if table.column >= 0:
+            table.rows[-1].cells[table.column] = self.blocks
+        else:
+            table.outer += self.blocks  # words between cells, which browsers show before the table
+        self.blocks, table.column = [], -1
+
+    def _end_table(self) -> None:
+        """Make blocks of a table."""
+        self._end_cell()
+        table = self._tables.pop()
+        width = max((max(row.taken, default=-1) + 1 for row in table.rows), default=0)
+        rows = [[row.cells.get(at, []) for at in range(width)] for row in table.rows]
+        self.blocks = [*table.outer, *unfold([_shortened(row) for row in rows])]
+
+    def flush(self, open_tags: Sequence[str]) -> None:
+        """End the block whose words were collected; two line breaks end one as well."""
+        text = unicodedata.normalize("NFC", "".join(self._words)).replace("\0", "\ufffd")
+        linked, self._linked, self._words = self._linked, 0, []
+        is_link = linked > 0 and linked >= len("".join(text.split()))
+        for part in [text] if "pre" in open_tags else re.split(r"\n\s*\n", text):
+            lines = tuple(" ".join(line.split()) for line in part.split("\n") if line.strip())
+            if lines:
+                is_short = all(len(line.split()) <= _LONGEST_LINK for line in lines)
+                self._add(lines, open_tags, "links" if is_link and is_short else "")
+
+    def _add(self, lines: tuple[str, ...], open_tags: Sequence[str], css_class: str) -> None:
+        """Add the lines of a block, as what the elements around it make it."""
+        heading = next((found for tag in open_tags if (found := _HEADING.fullmatch(tag))), None)
+        if heading:
+            block = Block(Kind.HEADING, (" ".join(lines),), level=int(heading[1]))
+        elif "dt" in open_tags and len(lines) == 1 and is_sign(lines[0]):
+            self._term = f"{lines[0]} "
+            return
+        elif "li" in open_tags and self._number:
+            self._lists[-1].items.append(len(self.blocks))
+            block = Block(Kind.PARAGRAPH, (f"{self._number}{lines[0]}", *lines[1:]))
+            self._number = ""
+        elif "li" in open_tags:
+            depth = sum(tag in {"ul", "ol"} for tag in open_tags) - 1
+            block = Block(Kind.ITEM, lines, level=max(depth, 0), css_class=css_class)
+        elif bullet(lines[0]) and len(lines) == 1:
+            block = Block(Kind.ITEM, (without_bullet(lines[0]),))
+        else:
+            quoted = Kind.QUOTATION if "blockquote" in open_tags else Kind.PARAGRAPH
+            words = (f"{self._term}{lines[0]}", *lines[1:])
+            block = Block(quoted, words, css_class=css_class)
+        self._term = ""
+        self.blocks.append(block)
+
+
+def _span(value: str) -> int:
+    return min(int(value), _MOST_SPAN) if value.isdecimal() and int(value) else 1
+
+
+def _shortened(row: list[list[Block]]) -> list[list[Block]]:
+    """Leave out empty cells at the end of a row, which only its width makes."""
+    while row and not row[-1]:
+        row = row[:-1]
+    return row
