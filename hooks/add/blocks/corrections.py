@@ -70,19 +70,39 @@ class _Flat:
         """Find words around a repair that stand in the text once, and apply it."""
         start = self._offsets[repair.start] + self._moved
         end = self._offsets[repair.end] + self._moved
-        for words in range(_MOST_WORDS):
-            first, last = self._back(start, words), self._on(end, words)
-            original = collapse(self._plain[first:last])
-            if original and _is_unique(self._plain, original):
-                changed = self._text[first:start] + repair.replacement + self._text[end:last]
-                transcribed = _tidy(changed)
-                self._apply(first, last, transcribed)
-                return Correction(
-                    original=unicodedata.normalize("NFC", original),
-                    transcribed=unicodedata.normalize("NFC", transcribed),
-                    reason=repair.reason,
-                )
-        return None
+        words = self._fewest(start, end)
+        if words is None:
+            return None
+        first, last = self._back(start, words), self._on(end, words)
+        original = collapse(self._plain[first:last])
+        changed = self._text[first:start] + repair.replacement + self._text[end:last]
+        transcribed = _tidy(changed)
+        self._apply(first, last, transcribed)
+        return Correction(
+            original=unicodedata.normalize("NFC", original),
+            transcribed=unicodedata.normalize("NFC", transcribed),
+            reason=repair.reason,
+        )
+
+    def _fewest(self, start: int, end: int) -> int | None:
+        """Find how many words to take in on either side, by halves: what is more stays unique."""
+        if self._fits(start, end, 0):
+            return 0
+        most = 1
+        while not self._fits(start, end, most):
+            if most > _MOST_WORDS:
+                return None
+            most *= 2
+        least = most // 2
+        while most - least > 1:
+            middle = (least + most) // 2
+            least, most = (least, middle) if self._fits(start, end, middle) else (middle, most)
+        return most
+
+    def _fits(self, start: int, end: int, words: int) -> bool:
+        """Say whether so many words around a place stand in the text once."""
+        original = collapse(self._plain[self._back(start, words) : self._on(end, words)])
+        return bool(original) and _is_unique(self._plain, original)
 
     def _apply(self, first: int, last: int, changed: str) -> None:
         if not changed and self._text[last : last + 1].isspace():

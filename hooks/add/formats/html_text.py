@@ -32,8 +32,10 @@ _SHOWN = 100
 
 def from_html(text: str) -> Extract:
     """Make an extract of an HTML page."""
-    reader = _Reader(scope_of(text))
-    reader.feed(text)
+    whole, unseen = _closed(text)
+    reader = _Reader(scope_of(whole))
+    reader.scope.unseen += unseen
+    reader.feed(whole)
     reader.close()
     reader.finish()
     blocks = _levelled([block for block in reader.writer.blocks if block.css_class != "menu"])
@@ -45,6 +47,19 @@ def from_html(text: str) -> Extract:
         tuple(_checks(reader, menus)),
         reader.properties,
     )
+
+
+def _closed(text: str) -> tuple[str, list[str]]:
+    """Leave out a comment that no mark ends, as browsers do, and give its words.
+
+    Other marks that are not ended are words, so that nothing looks for their ends again and again.
+    """
+    begun = text.find("<!--", text.rfind("-->") + 1)
+    text, unseen = (text[:begun], [text[begun + 4 :]]) if begun >= 0 else (text, [])
+    section = text.rfind("]]>") + 1
+    text = text[:section] + text[section:].replace("<![", "&lt;![")
+    last = text.rfind(">") + 1
+    return text[:last] + text[last:].replace("<", "&lt;"), unseen
 
 
 def _checks(reader: _Reader, menus: list[str]) -> list[str]:
