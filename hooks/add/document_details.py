@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
 from hooks.add.blocks.letters import is_letter
+from hooks.add.document_date import find_date
+from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
-from hooks.model.dates import PartialDate
-from hooks.read.british_dates import find_dates, only_date
+from hooks.link.advice.name_shapes import name_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hooks.add.blocks.extract import Block, Extract
+    from hooks.model.dates import PartialDate
 
 _LONGEST_TITLE = 200
 _HEAD = 12
@@ -23,12 +26,26 @@ _HEAD = 12
 _NOBODY = re.compile(r"\b(?:sirs?|madam|all|colleagues?|friends?|residents?)\b", re.IGNORECASE)
 """Salutations that name nobody."""
 _TYPES = (
-    ("minutes", r"\bminutes\b"),
+    ("minutes", r"\bminutes of\b|^(?:draft |agenda and )?minutes\b|\bminutes$"),
+    ("other", r"\bpolicy\b|\bprocedure\b|\bterms of reference\b|\bguidance\b|\bquestions?:"),
     ("speech", r"\bspeech\b|\baddress to\b"),
-    ("news_item", r"\bpress release\b|\bnews release\b|\bmedia release\b|\bnews\b"),
+    ("news_item", r"\b(?:press|news|media) (?:release|item|story)\b|\bnews\b"),
     ("statement", r"\bstatement\b"),
-    ("report", r"\breport\b|\breview\b|\binspection\b|\bassessment\b|\binquiry\b|\bstrategy\b"),
+    (
+        "report",
+        (
+            r"\b(?:report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
+            r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation)\b"
+        ),
+    ),
 )
+_PREFIX = re.compile(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", re.IGNORECASE)
+SUBJECT_FIELD = re.compile(r"subject\s*:\s*\S", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"((?:Rec(?:ommendation)?\.?\s*)?\d{1,3}(?:\.\d{1,3})*|\([a-z\d]{1,3}\))[.):]?(?=\s+\S)",
+    re.IGNORECASE,
+)
+_FEWEST_NUMBERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +55,10 @@ class Details:
     type: str
     title: str
     date: PartialDate
+    language: str
+    """A language tag; "" for English."""
+    numbering: str
+    """`printed` where most paragraphs begin with a number of their own, else ""."""
     to_check: tuple[str, ...]
 
 
@@ -46,11 +67,13 @@ def find_details(extracted: Extract, blocks: Sequence[Block], name: str, today: 
 
     `today` is the day on which the file was last changed, the last resort for the date.
     """
-    checks: list[str] = []
     title, of_title = _title(extracted, blocks, name)
-    date, of_date = _date(extracted, blocks, today)
-    checks += [each for each in (of_title, of_date) if each]
-    return Details(_type(title, blocks), title, date, tuple(checks))
+    kind, of_kind = _type(title, blocks, extracted.properties.get("title", ""))
+    date, of_date = find_date(blocks, extracted.properties, today)
+    language, of_language = propose_language(extracted, blocks)
+    numbering, of_numbers = _numbering(blocks)
+    checks = (of_kind, of_title, *of_date, of_language, of_numbers)
+    return Details(kind, title, date, language, numbering, tuple(each for each in checks if each))
 
 
 def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str, str]:
@@ -58,10 +81,11 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     first_prose = next(
         (at for at, each in enumerate(blocks) if is_prose(each.text) and not each.level), _HEAD
     )
-    heading = next((each for each in blocks[:first_prose] if each.kind is Kind.HEADING), None)
-    if heading:
-        words = re.sub(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", "", heading.text, flags=re.IGNORECASE)
-        return words[:_LONGEST_TITLE], ""
+    headings = [each.text for each in blocks[:first_prose] if each.kind is Kind.HEADING]
+    subject = next((each.text for each in blocks[:_HEAD] if SUBJECT_FIELD.match(each.text)), "")
+    if headings or subject:
+        words = _PREFIX.sub("", subject or _telling(headings))[:_LONGEST_TITLE]
+        return words, f"title: “{words}” is the {'subject' if subject else 'first heading'}."
     title = " ".join(extracted.properties.get("title", "").split())
     if title and not re.search(r"\.(?:docx?|pdf|txt)$|^microsoft word", title, re.IGNORECASE):
         return title[:_LONGEST_TITLE], f"title: “{title}” is what the file calls itself."
@@ -73,6 +97,14 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     return words, f"title: no heading was found, so “{words}” is the name of the file."
 
 
+def _telling(headings: Sequence[str]) -> str:
+    """Choose the first heading, or the second where the first only names a body."""
+    first, *rest = headings
+    names_body = any(each.is_body for each, _ in name_shapes(first.title()))
+    says_kind = any(re.search(pattern, first, re.IGNORECASE) for _, pattern in _TYPES)
+    return rest[0] if rest and names_body and not says_kind else first
+
+
 def _addressed(blocks: Sequence[Block]) -> str:
     """Make a title of the salutation of a letter; "" where it names nobody."""
     for block in blocks:
@@ -82,43 +114,31 @@ def _addressed(blocks: Sequence[Block]) -> str:
     return ""
 
 
-def _date(extracted: Extract, blocks: Sequence[Block], today: str) -> tuple[PartialDate, str]:
-    """Take the dateline, else the first date in the words, else what the file says."""
-    for block in blocks:
-        for line in block.lines:
-            found = only_date(line) if block.css_class == "dateline" else None
-            if found:
-                return found.date, _doubt(line) if found.is_doubtful else ""
-    for text in (block.text for block in blocks):
-        whole = [each for each in find_dates(text) if each.date.is_day]
-        if whole:
-            words = text[whole[0].start : whole[0].end]
-            doubt = " The day was read first." if whole[0].is_doubtful else ""
-            check = f"date: “{words}” is the first date in the words.{doubt} Is it theirs?"
-            return whole[0].date, check
-    for key, words in (
-        (extracted.properties.get("date", ""), "the file itself"),
-        (today, "the day on which the file was last changed"),
-    ):
-        try:
-            return PartialDate.parse(key), f"date: the words give none; {key} is from {words}."
-        except ValueError:
-            continue
-    return PartialDate.parse(today), ""
-
-
-def _doubt(words: str) -> str:
-    return f"date: “{words.strip()}” was read with the day first, as is usual in Britain."
-
-
-def _type(title: str, blocks: Sequence[Block]) -> str:
+def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
+    """Give the type, and what it was told by."""
     if is_letter(blocks):
-        return "letter"
-    head = " ".join([title, *(block.text[:_LONGEST_TITLE] for block in blocks[:3])])
-    for kind, pattern in _TYPES:
-        if re.search(pattern, title, re.IGNORECASE):
-            return kind
-    for kind, pattern in _TYPES[:3]:
-        if re.search(pattern, head, re.IGNORECASE):
-            return kind
-    return "other"
+        return "letter", "type: letter, since somebody is addressed."
+    short = (block.text for block in blocks[:3] if not is_prose(block.text))
+    head = " ".join([title, *short])
+    for text in (title, head, of_file):
+        for kind, pattern in _TYPES:
+            if found := re.search(pattern, text, re.IGNORECASE):
+                return kind, f"type: {kind}, by the word “{found[0]}”."
+    return "other", "type: other, since nothing shows what the document is."
+
+
+def _numbering(blocks: Sequence[Block]) -> tuple[str, str]:
+    """Say whether most paragraphs begin with a number of their own, each with another."""
+    kinds = {Kind.PARAGRAPH, Kind.QUOTATION, Kind.ITEM}
+    own = [block for block in blocks if block.kind in kinds and not block.css_class]
+    found = [match for block in own if (match := _PRINTED.match(block.text))]
+    if len(found) < _FEWEST_NUMBERS or len(found) * 2 <= len(own):
+        return "", ""
+    numbers = Counter(match[1] for match in found if not match[1].startswith("("))
+    twice = [number for number, count in numbers.items() if count > 1]
+    if twice:
+        listed = ", ".join(twice[:3])
+        check = f"numbering: the document numbers its paragraphs, but uses {listed} twice. "
+        return "", f"{check}Where each number is used once, write “numbering: printed”."
+    check = "numbering: most paragraphs begin with a number of their own, which is kept."
+    return "printed", f"{check} Without “numbering: printed” the site numbers them."

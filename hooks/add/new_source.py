@@ -162,7 +162,9 @@ class _Draft:
             "label": self._label(proposal, source_id),
             "date": str(self._details.date),
             **_who(proposal),
-            **_of_file(extracted.properties),
+            "url": _url(extracted.properties),
+            "language": self._details.language,
+            "numbering": self._details.numbering,
             "original": original,
             "original_encoding": encoding,
             "sha256": hashlib.sha256(received.raw).hexdigest(),
@@ -216,14 +218,10 @@ class _Draft:
         return "" if not name else source_id if label in taken else label
 
 
-def _of_file(properties: Mapping[str, str]) -> dict[str, str]:
-    """Take over where a file says it was published, and in which language but English."""
-    url, language = properties.get("url", ""), properties.get("language", "")
-    is_foreign = re.fullmatch(r"[a-z]{2,3}(?:-[A-Za-z]{2})?", language) and language[:2] != "en"
-    return {
-        "url": url if re.fullmatch(r"https?://[^\s/]+/\S*", url) else "",
-        "language": language if is_foreign else "",
-    }
+def _url(properties: Mapping[str, str]) -> str:
+    """Take over where a file says that it was published."""
+    url = properties.get("url", "")
+    return url if re.fullmatch(r"https?://[^\s/]+/\S*", url) else ""
 
 
 def _who(proposal: Proposal) -> dict[str, list[str]]:

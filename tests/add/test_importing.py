@@ -16,7 +16,7 @@ from hooks.add.new_source import Received, new_source
 from hooks.model.refusal import Refusal
 from hooks.model.registry import Registry
 from hooks.model.site import Site
-from hooks.read.british_dates import find_dates, only_date
+from hooks.read.written_dates import find_dates, only_date
 from tests.add.received import drawn_pdf, noted_docx, numbered_pdf, revised_docx
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())

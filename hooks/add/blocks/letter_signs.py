@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-from hooks.read.british_dates import only_date
+from hooks.read.written_dates import only_date
 
-SALUTATION = re.compile(r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:])", re.IGNORECASE)
+SALUTATION = re.compile(
+    r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:]|Annwyl\b|Madame,? Monsieur\b"
+    r"|(?:Monsieur|Madame|Messieurs|Mesdames)(?: [^,]{0,40})?,$|Ch(?:er|ère)s?\b"
+    r"|Sehr geehrte|Liebe[rs]?\b"
+    r"|(?:Muy )?(?:señor|señora|señores|estimad[oa]s?)\b)",
+    re.IGNORECASE,
+)
 """Addresses somebody."""
 DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your)\s+ref"
@@ -20,12 +26,17 @@ CLOSE = re.compile(
     r"|i (?:am|remain),? (?:dear |my |your )?(?:sirs?|madam|lord|lady|obedient)\b"
     r"|your (?:most )?obedient servant"
     r"|(?:with\s+)?(?:my\s+|very\s+)*(?:kind(?:est)?|best|warm(?:est)?)\s+(?:regards|wishes)"
-    r"|(?:with\s+)?(?:regards|thanks)\s*,?$|sincerely\s*,?$)",
+    r"|(?:with\s+)?(?:regards|(?:many\s+)?thanks)\s*,?$|sincerely\s*,?$"
+    r"|yn (?:gywir|ddiffuant)\b|yr eiddoch\b|cofion\b"
+    r"|(?:je vous prie|veuillez) (?:d['’])?(?:agréer|recevoir)"
+    r"|(?:bien )?cordialement\b|mit freundlichen grü(?:ß|ss)en|hochachtungsvoll|atentamente\b"
+    r"|(?:un )?(?:cordial )?saludos?\b)",
     re.IGNORECASE,
 )
 """Closes a letter."""
 COPY = re.compile(
-    r"(?:b?c\.?\s?c\b\.?\s*:?|cop(?:y|ies)\s*(?:to|:)|copied\s+to|distribution\s*:?$)",
+    r"(?:b?c\.?\s?c\b\.?\s*:?|cop(?:y|ies)\s*(?:to|:)|copied\s+to|copi(?:e|ïau) (?:à|at)"
+    r"|distribution\s*:?$)",
     re.IGNORECASE,
 )
 """Names those who get a copy."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import (
     CLOSE,
@@ -16,14 +17,13 @@ from hooks.add.blocks.letter_signs import (
     SUBJECT,
     class_of,
 )
+from hooks.add.blocks.plain_papers import classify_alone
 from hooks.add.lines.line_signs import ends_sentence, is_prose
-from hooks.read.british_dates import only_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_LONGEST_LINE = 75
-_LONGEST_SUBJECT = 160
+_OF_LINES = {"address", "signature"}
 
 
 def is_letter(blocks: Iterable[Block]) -> bool:
@@ -37,12 +37,13 @@ def classify(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _merged(blocks: tuple[Block, ...]) -> list[Block]:
-    """Join the lines of an address that stand in paragraphs of their own, as Word has them."""
+    """Join the lines of an address or a signature that are paragraphs of their own in Word."""
     merged: list[Block] = []
     for block in blocks:
         last = merged[-1] if merged else None
-        alike = last and last.css_class == block.css_class == "address" and block.page == 0
-        if alike and last and len(block.lines) == 1:
+        alike = last and last.css_class == block.css_class and block.css_class in _OF_LINES
+        closes = last and CLOSE.match(last.text)
+        if alike and last and not closes and block.page == 0 and len(block.lines) == 1:
             merged[-1] = replace(last, lines=(*last.lines, *block.lines))
         else:
             merged.append(block)
@@ -63,10 +64,10 @@ def _levelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _classified(found: list[Block]) -> tuple[Block, ...]:
     salutation = next((at for at, block in enumerate(found) if _is_salutation(block)), None)
     if salutation is None:
-        return tuple(_classify_alone(found))
+        return tuple(classify_alone(found))
     foot = _foot(found, salutation)
-    head = _classify_head(found[:salutation])
-    greeting = replace(found[salutation], css_class="salutation")
+    head = _classify_head(found[:salutation], has_subject=_has_subject(found, salutation))
+    greeting = replace(found[salutation], kind=Kind.PARAGRAPH, level=0, css_class="salutation")
     body = list(_with_subject(found[salutation + 1 : foot]))
     return (*head, greeting, *body, *_classify_foot(found[foot:]))
 
@@ -75,23 +76,16 @@ def _is_salutation(block: Block) -> bool:
     text = block.text
     return (
         block.kind in {Kind.PARAGRAPH, Kind.HEADING}
-        and len(text) <= _LONGEST_LINE
+        and len(text) <= LONGEST_LINE
         and bool(SALUTATION.match(text))
     )
-
-
-def _is_short(block: Block) -> bool:
-    """Say whether a block looks like lines of an address or a name."""
-    if block.kind not in {Kind.PARAGRAPH, Kind.HEADING} or is_prose(block.text):
-        return False
-    return all(len(line) <= _LONGEST_LINE for line in block.lines)
 
 
 def _split_heads(blocks: Sequence[Block]) -> list[Block]:
     """Cut a block of short lines where the kind of its lines changes, and join no others."""
     found: list[Block] = []
     for block in blocks:
-        if len(block.lines) < 2 or not _is_short(block) or block.css_class:  # noqa: PLR2004 - lines to part
+        if len(block.lines) < 2 or not is_short(block) or block.css_class:  # noqa: PLR2004 - lines to part
             found.append(block)
             continue
         group: list[str] = []
@@ -112,19 +106,27 @@ def _parts(before: str, line: str) -> bool:
     )
 
 
-def _classify_head(blocks: Sequence[Block]) -> Iterator[Block]:
+def _has_subject(blocks: Sequence[Block], salutation: int) -> bool:
+    """Say whether a subject stands below the salutation, so that none is sought above it."""
+    after = blocks[salutation + 1] if salutation + 1 < len(blocks) else None
+    return after is not None and is_short(after) and not ends_sentence(after.text)
+
+
+def _classify_head(blocks: Sequence[Block], *, has_subject: bool) -> Iterator[Block]:
     """Class what stands above the salutation: addresses, dates, references; then a subject."""
     dated = False
     for at, block in enumerate(blocks):
         sign = class_of(block.text)
         is_last = at == len(blocks) - 1
-        if not _is_short(block) or block.css_class:
+        if not is_short(block) or block.css_class:
             yield block
         elif sign in {"dateline", "delivery", "cc"}:
             dated = dated or sign == "dateline"
             yield replace(block, kind=Kind.PARAGRAPH, css_class=sign)
-        elif _is_subject(block) and is_last and (dated or at > 0):
-            yield _subject(block)
+        elif (SUBJECT.match(block.text) and not block.lines[1:]) or (
+            _is_subject(block) and is_last and (dated or at > 0) and not has_subject
+        ):
+            yield as_subject(block)
         elif block.kind is Kind.HEADING and not POSTCODE.search(block.text) and at > 0 and dated:
             yield block
         else:
@@ -146,20 +148,15 @@ def _is_subject(block: Block) -> bool:
     )
 
 
-def _subject(block: Block) -> Block:
-    level = block.level or 2
-    return Block(Kind.HEADING, (block.text,), level=level, page=block.page, end_page=block.end_page)
-
-
 def _with_subject(blocks: Sequence[Block]) -> Iterator[Block]:
     """Make headings of the subject below the salutation and of short lines within the letter."""
     for at, block in enumerate(blocks):
         text = block.text
         lone = block.kind is Kind.PARAGRAPH and len(block.lines) == 1 and not block.css_class
-        first = at == 0 and len(text) <= _LONGEST_SUBJECT and not ends_sentence(text)
-        titled = len(text) <= _LONGEST_LINE and not re.search(r"[.,;:!?]$", text)
+        first = at == 0 and len(text) <= LONGEST_SUBJECT and not ends_sentence(text)
+        titled = len(text) <= LONGEST_LINE and not re.search(r"[.,;:!?]$", text)
         if lone and not is_prose(text) and text[:1].isupper() and (first or titled):
-            yield _subject(replace(block, level=2 if first else 3))
+            yield as_subject(replace(block, level=2 if first else 3))
         else:
             yield block
 
@@ -167,10 +164,10 @@ def _with_subject(blocks: Sequence[Block]) -> Iterator[Block]:
 def _foot(blocks: Sequence[Block], salutation: int) -> int:
     """Find where the closing of a letter begins: its formula, else the last short lines."""
     for at in range(len(blocks) - 1, salutation, -1):
-        if CLOSE.match(blocks[at].text) and _is_short(blocks[at]):
+        if CLOSE.match(blocks[at].text) and is_short(blocks[at]):
             return at
     at = len(blocks)
-    while at > salutation + 1 and (_is_short(blocks[at - 1]) or _is_copied(blocks, at - 1)):
+    while at > salutation + 1 and (is_short(blocks[at - 1]) or _is_copied(blocks, at - 1)):
         if ends_sentence(blocks[at - 1].text) and not COPY.match(blocks[at - 1].text):
             break
         at -= 1
@@ -193,55 +190,9 @@ def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
             part = "cc"
         elif ENCLOSED.match(text):
             part = "unnumbered"
-        elif part == "" or not (_is_short(block) or block.kind is Kind.ITEM) or block.css_class:
+        elif part == "" or not (is_short(block) or block.kind is Kind.ITEM) or block.css_class:
             part = part if block.css_class else ""
             yield block
             continue
         kind = Kind.PARAGRAPH if block.kind is Kind.HEADING else block.kind
         yield replace(block, kind=kind, css_class=part)
-
-
-def _classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Class what shows in a document that is no letter: its date, and who gets a copy.
-
-    Headings are guessed only where the document marks none.
-    """
-    marked = any(block.kind is Kind.HEADING for block in blocks)
-    for at, block in enumerate(blocks):
-        sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and _is_short(block) else ""
-        if sign in {"dateline", "delivery", "cc"} and not block.css_class:
-            yield replace(block, css_class=sign)
-        elif len(block.lines) > 2 and _is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
-            yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
-        elif not marked and (_is_title(block, at) or _is_headline(blocks, at)):
-            yield _subject(block if _is_title(block, at) else replace(block, level=3))
-        else:
-            yield block
-
-
-def _is_title(block: Block, at: int) -> bool:
-    text = block.text
-    alone = block.kind is Kind.PARAGRAPH and len(block.lines) <= 2 and not block.css_class  # noqa: PLR2004 - a title may wrap
-    return (
-        at == 0
-        and alone
-        and len(text) <= _LONGEST_SUBJECT
-        and not ends_sentence(text)
-        and not only_date(text)
-    )
-
-
-def _is_headline(blocks: Sequence[Block], at: int) -> bool:
-    """Say whether a short line stands above prose as a headline does."""
-    block = blocks[at]
-    text = block.text
-    if block.kind is not Kind.PARAGRAPH or len(block.lines) > 1 or block.css_class:
-        return False
-    follows = blocks[at + 1].text if at + 1 < len(blocks) else ""
-    plain = len(text) <= _LONGEST_LINE and not re.search(r"[.,;:!?]$", text)
-    return (
-        plain
-        and len(text.split()) > 1
-        and text[:1] in "\"'“‘" + text[:1].upper()
-        and is_prose(follows)
-    )

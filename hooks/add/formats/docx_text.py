@@ -162,7 +162,7 @@ class _Reader:
         name = str(style.name or "") if style is not None else ""
         found = re.fullmatch(r"(?i)heading ([1-9])|(title)", name)
         if found:
-            return min(int(found[1] or 1) + 1, 4)
+            return min(int(found[1]) + 1, 4) if found[1] else 1
         text = " ".join(words.lines)
         short = len(text) <= _LONGEST_HEADING and len(words.lines) == 1
         return 3 if short and words.is_bold and not text.endswith((".", ",", ";", ":")) else 0

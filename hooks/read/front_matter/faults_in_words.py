@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from hooks.read.british_dates import only_date
 from hooks.read.front_matter.yaml_mistakes import paste, quoted, without_quotes
+from hooks.read.written_dates import only_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

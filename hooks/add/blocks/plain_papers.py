@@ -1,0 +1,104 @@
+"""Documents that are no letters: their dates, who signs them, their headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
+from hooks.add.blocks.extract import Block, Kind
+from hooks.add.blocks.letter_signs import CLOSE, POSTCODE, class_of
+from hooks.add.lines.line_signs import ends_sentence, is_prose
+from hooks.read.written_dates import only_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_NEAR = 4
+"""So many blocks or paragraphs from an end of a document are near it."""
+_NAME = re.compile(r"(?:(?:[A-Z]\w*[.'’-]?\w*|[a-z]{1,3})\s+){1,5}[A-Z][\w'’.-]+(?:,? [A-Z]{2,5})*")
+"""A line that may be somebody's name."""
+
+
+def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Class what shows in a document that is no letter: its date, who signs, who gets a copy.
+
+    Headings are guessed only where the document marks none.
+    """
+    marked = any(block.kind is Kind.HEADING for block in blocks)
+    signed = _signed(blocks)
+    for at, block in enumerate(blocks):
+        sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and is_short(block) else ""
+        if block.css_class:
+            yield block
+        elif at >= signed:
+            yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
+        elif sign in {"dateline", "cc"} or (sign == "delivery" and not _is_bare(block)):
+            is_told = sign == "dateline" and not _dates_document(blocks, at)
+            yield block if is_told else replace(block, css_class=sign)
+        elif len(block.lines) > 2 and is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
+            yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
+        elif not marked and (_is_title(block, at) or _is_headline(blocks, at)):
+            yield as_subject(block if _is_title(block, at) else replace(block, level=3))
+        else:
+            yield block
+
+
+def _is_bare(block: Block) -> bool:
+    """Say whether a label such as “From:” stands alone, and what it names elsewhere."""
+    return block.text.endswith(":")
+
+
+def _dates_document(blocks: Sequence[Block], at: int) -> bool:
+    """Say whether a date alone on its line is the document's: near an end, and of no meeting."""
+    before = sum(is_prose(block.text) for block in blocks[:at])
+    after = sum(is_prose(block.text) for block in blocks[at:])
+    above = blocks[at - 1].text if at else ""
+    is_next = re.search(r"\bnext meeting\b|\bfuture meetings?\b", above, re.IGNORECASE)
+    return not is_next and (before < _NEAR or after < _NEAR)
+
+
+def _signed(blocks: Sequence[Block]) -> int:
+    """Find the last lines that a name and an office fill, below a date or a close."""
+    at = len(blocks)
+    while at > 1 and at > len(blocks) - _NEAR and is_short(blocks[at - 1]):
+        text = blocks[at - 1].text
+        if only_date(text) or CLOSE.match(text) or blocks[at - 1].kind is Kind.HEADING:
+            break
+        at -= 1
+    below = at < len(blocks) and at > 0
+    above = blocks[at - 1].text if below else ""
+    is_closed = (
+        only_date(above) or CLOSE.match(above) or re.match(r"signed\b", above, re.IGNORECASE)
+    )
+    is_named = below and _NAME.fullmatch(blocks[at].lines[0] if blocks[at].lines else "")
+    return at if is_closed and is_named else len(blocks)
+
+
+def _is_title(block: Block, at: int) -> bool:
+    text = block.text
+    alone = block.kind is Kind.PARAGRAPH and len(block.lines) <= 2 and not block.css_class  # noqa: PLR2004 - a title may wrap
+    return (
+        at == 0
+        and alone
+        and len(text) <= LONGEST_SUBJECT
+        and not ends_sentence(text)
+        and not only_date(text)
+    )
+
+
+def _is_headline(blocks: Sequence[Block], at: int) -> bool:
+    """Say whether a short line stands above prose as a headline does."""
+    block = blocks[at]
+    text = block.text
+    if block.kind is not Kind.PARAGRAPH or len(block.lines) > 1 or block.css_class:
+        return False
+    follows = blocks[at + 1].text if at + 1 < len(blocks) else ""
+    plain = len(text) <= LONGEST_LINE and not re.search(r"[.,;:!?]$", text)
+    return (
+        plain
+        and len(text.split()) > 1
+        and text[:1] in "\"'“‘" + text[:1].upper()
+        and is_prose(follows)
+    )

@@ -1,0 +1,166 @@
+"""The date of a document: what its first and last blocks say, else the best of what is left."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.extract import Kind
+from hooks.add.lines.line_signs import is_prose
+from hooks.model.dates import PartialDate
+from hooks.read.written_dates import (
+    find_dates,
+    is_label,
+    labelled_date,
+    only_date,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from hooks.add.blocks.extract import Block
+    from hooks.read.written_dates import FoundDate
+
+_HEAD, _TAIL = 20, 8
+"""So many blocks at the beginning and at the end may hold the date."""
+_PROSE_IN_HEAD = 2
+"""So many paragraphs of prose end the head."""
+_LONGEST = 200
+_NEXT = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:by|before|until|till|from|due|expires?|ending|next|after|to|and|on or after|will|be)"
+    r"(?:\s+(?:on|the|end|of|than|later|no))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is still to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A date that may be the document's."""
+
+    rank: int
+    """0 where the document says so, 1 alone on its line, 2 of the file, 3 beside other words."""
+    date: PartialDate
+    words: str
+    is_doubtful: bool = False
+
+
+def find_date(
+    blocks: Sequence[Block], properties: Mapping[str, str], today: str
+) -> tuple[PartialDate, list[str]]:
+    """Give the date, and what to check; `today` is the last resort."""
+    candidates = [*_candidates(blocks, properties)]
+    if candidates:
+        chosen = min(candidates, key=lambda each: each.rank)
+        return chosen.date, [
+            f"date: {chosen.date}, from {chosen.words}. Is it the day of the document?",
+            *_doubts(chosen, candidates),
+            *_later(chosen.date, blocks),
+        ]
+    told = [
+        (each.date, text[each.start : each.end])
+        for text in (block.text for block in blocks)
+        for each in find_dates(text)
+        if each.date.is_day
+    ]
+    made = _parsed(properties.get("date", ""))
+    if made and all(date <= made for date, _ in told):
+        where = "this is the day on which the file was made"
+        return made, [f"date: the words give none; {made}: {where}. Is it right?"]
+    if told:
+        date, words = told[0]
+        check = f"date: “{words}” is the first date in the words. Is it theirs?"
+        return date, [check, *_later(date, blocks)]
+    when = "from the day on which the file was last changed"
+    return PartialDate.parse(today), [f"date: the words give none; {today} is {when}."]
+
+
+def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Iterator[_Candidate]:
+    """Yield what may be the date, of equal rank the likeliest first."""
+    head, tail = _head(blocks), blocks[-_TAIL:]
+    places = [(block, line) for block in head for line in _lines(block)]
+    below = [(block, line) for block in reversed(tail) for line in _lines(block)]
+    above = ""
+    for block, line in [*places, *below]:
+        found = None if is_prose(block.text) else labelled_date(line)
+        if found := found or (only_date(line) if is_label(above) else None):
+            yield _candidate(0, line, found)
+        above = line
+    for _, line in places:
+        if found := only_date(line):
+            yield _candidate(1, line, found)
+    if published := _parsed(properties.get("published", "")):
+        yield _Candidate(2, published, "what the page says of itself")
+    yield from _beside(head)
+    for at, (_, line) in enumerate(below):
+        above = below[at + 1][1] if at + 1 < len(below) else ""
+        if (found := only_date(line)) and not _NEXT.search(f"{above} {line}"):
+            yield _candidate(3, line, found)
+
+
+def _beside(head: Sequence[Block]) -> Iterator[_Candidate]:
+    """Yield the days that stand beside other words in short blocks."""
+    for block in head:
+        for text in _lines(block) if block.rows else [block.text]:
+            days = [each for each in find_dates(text) if each.date.is_day]
+            if days and not is_prose(text) and len(text) <= _LONGEST:
+                yield _candidate(3, text, days[0])
+
+
+def _head(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Give the blocks before the words proper."""
+    prose = 0
+    for at, block in enumerate(blocks[:_HEAD]):
+        prose += is_prose(block.text) and block.kind is not Kind.TABLE
+        if prose > _PROSE_IN_HEAD:
+            return blocks[:at]
+    return blocks[:_HEAD]
+
+
+def _lines(block: Block) -> list[str]:
+    if block.rows:
+        return [" ".join(row) for row in block.rows]
+    return [block.text] if is_prose(block.text) else list(block.lines)
+
+
+def _candidate(rank: int, line: str, found: FoundDate) -> _Candidate:
+    return _Candidate(rank, found.date, f"“{line[:_LONGEST].strip()}”", found.is_doubtful)
+
+
+def _doubts(chosen: _Candidate, candidates: Sequence[_Candidate]) -> Iterator[str]:
+    """Say what speaks against a date."""
+    if chosen.is_doubtful:
+        yield f"date: {chosen.words} was read with the day first, as is usual in Britain."
+    others = {
+        each.words: each.date
+        for each in candidates
+        if each.rank <= max(chosen.rank, 1) and not _agree(each.date, chosen.date)
+    }
+    if others:
+        listed = ", ".join(f"{date} ({words})" for words, date in others.items())
+        yield f"date: the document gives another as well: {listed}. Which is its own?"
+
+
+def _agree(one: PartialDate, other: PartialDate) -> bool:
+    short, long = sorted((str(one), str(other)), key=len)
+    return long.startswith(short)
+
+
+def _later(date: PartialDate, blocks: Sequence[Block]) -> Iterator[str]:
+    """Say where the document tells of a day after its date, unless it is still to come."""
+    for text in (block.text for block in blocks):
+        for found in find_dates(text):
+            is_told = not _AHEAD.search(text[max(0, found.start - 40) : found.start])
+            if found.date.is_day and is_told and found.date.first > date.last:
+                words = text[found.start : found.end]
+                yield f"date: the document tells of “{words}”, which is later. Is {date} right?"
+                return
+
+
+def _parsed(text: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(text)
+    except ValueError:
+        return None
