@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,10 +35,22 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     page.close()
 
 
-def test_pages_are_quiet_narrow_and_ask_nobody_else(
-    browser: Browser, address: str, shipped_site: Path
-) -> None:
-    """No page scrolls sideways at 320 pixels, reports an error or asks another site for data."""
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a page did when it was opened on the narrowest screen."""
+
+    path: str
+    width: int
+    """Of what it shows, in pixels."""
+    asked: frozenset[str]
+    """The addresses of its requests."""
+    wrong: tuple[str, ...]
+    """Messages of errors, and addresses that were not answered."""
+
+
+@pytest.fixture(scope="module")
+def visits(browser: Browser, address: str, shipped_site: Path) -> list[Visit]:
+    """Open every page, once for all tests that ask what comes of it."""
     page = browser.new_page(viewport=NARROW)
     wrong: list[str] = []
     asked: list[str] = []
@@ -45,12 +58,22 @@ def test_pages_are_quiet_narrow_and_ask_nobody_else(
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("request", lambda one: asked.append(one.url))
     page.on("response", lambda one: wrong.append(one.url) if not one.ok else None)
+    found = []
     for path in all_pages(shipped_site):
         page.goto(address + path)
-        if page.evaluate("document.documentElement.scrollWidth") > NARROW["width"]:
-            wrong.append(f"{path} is wider than the screen")
+        width = page.evaluate("document.documentElement.scrollWidth")
+        found.append(Visit(path, width, frozenset(asked), tuple(wrong)))
+        asked.clear()
+        wrong.clear()
     page.close()
-    assert wrong == []
+    return found
+
+
+def test_pages_are_quiet_narrow_and_ask_nobody_else(visits: list[Visit], address: str) -> None:
+    """No page scrolls sideways at 320 pixels, reports an error or asks another site for data."""
+    assert [each.wrong for each in visits if each.wrong] == []
+    assert [each.path for each in visits if each.width > NARROW["width"]] == []
+    asked = {url for each in visits for url in each.asked}
     assert [url for url in asked if not url.startswith((address, "data:"))] == []
 
 
@@ -174,22 +197,16 @@ def test_the_policy_allows_the_site_alone(shipped_site: Path) -> None:
 
 
 def test_our_style_and_script_stay_small(
-    browser: Browser, address: str, shipped_site: Path
+    visits: list[Visit], address: str, shipped_site: Path
 ) -> None:
     """What a page loads of ours, style and script together, is at most 30 KB."""
-    page = browser.new_page()
-    asked: set[str] = set()
     sizes: dict[str, int] = {}
-    page.on("request", lambda one: asked.add(one.url))
-    for path in all_pages(shipped_site):
-        asked.clear()
-        page.goto(address + path)
+    for each in visits:
         ours = [
             shipped_site / url.removeprefix(address)
-            for url in asked
+            for url in each.asked
             if url.endswith((".css", ".js")) and ".min." not in url
         ]
         assert ours
-        sizes[path] = sum(file.stat().st_size for file in ours)
-    page.close()
+        sizes[each.path] = sum(file.stat().st_size for file in ours)
     assert {path: size for path, size in sizes.items() if size > BUDGET} == {}

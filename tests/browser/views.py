@@ -33,3 +33,10 @@ def all_pages(site: Path) -> list[str]:
     files = sorted(site.rglob("*.html"))
     pages = [file for file in files if 'http-equiv="refresh"' not in file.read_text("utf-8")]
     return [file.relative_to(site).as_posix().removesuffix("index.html") for file in pages]
+
+
+def each_kind(site: Path) -> list[str]:
+    """List every page of its own, and the fullest of each folder of pages that are alike."""
+    alike = tuple(f"{folder}/" for folder in FOLDERS.values())
+    own = [path for path in all_pages(site) if not (path.startswith(alike) and path not in alike)]
+    return [*own, *(path for kind, path in find_views(site).items() if kind in FOLDERS)]
