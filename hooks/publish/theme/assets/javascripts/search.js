@@ -6,15 +6,14 @@ const KINDS = ["kind", "document", "year", "person", "organisation"];
 let engine, dialog, input, status, list, more, found = [], shown = 0, turn = 0;
 
 /** Open the dialog, with words to look for if there are any. */
-export async function open(words = "") {
+window.search = async (words = "") => {
   if (!dialog) build();
   if (!dialog.open) dialog.showModal();
   if (words) input.value = words;
   input.select();
   engine ??= start();
-  await engine.catch(() => tell("The search could not be loaded. The preview of an editor has none."));
   await look();
-}
+};
 
 async function start() {
   const [pagefind, filters] = await Promise.all([
@@ -83,7 +82,8 @@ function fill(kind, values = {}) {
 async function look() {
   const mine = ++turn;
   const words = straight(input.value).trim();
-  const { pagefind, numbers, filters } = await engine;
+  const { pagefind, numbers, filters } = await engine.catch(() => ({}));
+  if (!pagefind) { tell("There is no search here: its index is missing. The preview of an editor has none."); return; }
   const sets = KINDS.map((kind) => [kind, dialog.querySelector(`select[name=${kind}]`).value])
     .filter(([, value]) => value).map(([kind, value]) => new Set(filters[kind][value]));
   if (!words) { found = []; list.replaceChildren(); more.hidden = true; tell(""); return; }

@@ -1,0 +1,44 @@
+"""The content policy: which scripts a page may run, each by its hash, and no other.
+
+Whatever else lies on the site, an original or a picture, is never run, even where somebody finds a
+way to name it in a page. See https://www.w3.org/TR/CSP3/#external-hash; what a script of ours loads
+by itself is let in by `strict-dynamic`.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class File(Protocol):
+    """A file of the site, as the host knows it."""
+
+    src_uri: str
+
+    @property
+    def src_dir(self) -> str | None:
+        """Give the folder from which it comes."""
+
+    @property
+    def content_bytes(self) -> bytes:
+        """Give what it holds."""
+
+
+def fingerprints(files: Iterable[File], theme: str, extra: Iterable[object]) -> dict[str, str]:
+    """Give the hash of each script of our theme, and of those that the settings name as well.
+
+    In the form of https://www.w3.org/TR/SRI/: it stands in the policy and at the script itself.
+    """
+    named = {str(each) for each in extra}
+    scripts = {
+        file.src_uri: f"sha256-{b64encode(sha256(file.content_bytes).digest()).decode()}"
+        for file in files
+        if file.src_uri.endswith((".js", ".mjs"))
+        and (file.src_dir == theme or file.src_uri in named)
+    }
+    return dict(sorted(scripts.items()))
