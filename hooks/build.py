@@ -14,7 +14,7 @@ from hooks.edition.addresses import Addresses
 from hooks.edition.backlinks import Backlinks
 from hooks.edition.edition import Edition
 from hooks.edition.links_from import LinksFrom
-from hooks.edition.page_list import source_id
+from hooks.edition.page_list import all_pages, source_id
 from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, with_lead
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
@@ -24,8 +24,8 @@ from hooks.link.advice.registry_reports import registry_problems
 from hooks.link.inserts import with_words
 from hooks.link.linker import Linker
 from hooks.model.citations import Citation
+from hooks.publish.data.redirects import redirect_problems
 from hooks.publish.host.host_keys import missing_templates
-from hooks.publish.host.path_checks import path_problems
 from hooks.read.labels import labels
 from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
@@ -60,7 +60,8 @@ def open_site(
     """
     imprint = Imprint.of(settings or {})
     site = read_site(root)
-    problems = [*site.problems, *path_problems(site, imprint), *check_transcriptions(site)]
+    problems = [*site.problems, *redirect_problems(imprint.redirects, all_pages(site))]
+    problems += [*check_transcriptions(site)]
     problems += check_cites(front_matter_cites(site), site)
     problems += registry_problems(site)
     looks = {src_uri: page for src_uri, page in site.pages.items() if page.meta.template}

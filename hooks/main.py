@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if Path(sys.path[0]).resolve() == (here := Path(__file__).resolve().parent):
     sys.path[0] = str(here.parent)  # the host puts a hook's own folder there for a moment
 
 from jinja2 import Environment, FunctionLoader
+from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
@@ -22,9 +24,10 @@ from mkdocs.utils import write_file
 
 from hooks.build import Progress, open_site, publish
 from hooks.publish.host import tables_of_contents as contents
+from hooks.publish.host.content_policy import fingerprints
 from hooks.publish.host.host_keys import page_keys
-from hooks.publish.host.made_files import made_files
-from hooks.publish.host.navigation import places, sections
+from hooks.publish.host.made_files import add_made
+from hooks.publish.host.navigation import place_pages, sections
 from hooks.publish.host.theme_files import style_sheets
 
 if TYPE_CHECKING:
@@ -55,26 +58,18 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
-    for file in files.documentation_pages():
-        file.edit_uri = f"docs/{file.src_uri}"
-    opened = progress.opened
-    for made in made_files(opened.site, opened.imprint):
-        if there := files.get_file_from_path(made.path):
-            files.remove(there)  # it is in the way, which is reported elsewhere
-        files.append(File.generated(config, made.path, content=made.content))
-        files.src_uris[made.path].edit_uri = made.made_by
-    config.theme["style_sheets"], missing = style_sheets(files, config.theme.dirs[1:])
+    opened, theme = progress.opened, config.theme
+    made = partial(_made, config)
+    wrong = add_made(files, config.docs_dir, opened.site, opened.imprint, made)
+    theme["style_sheets"], missing = style_sheets(files, theme.dirs[1:])
+    theme["scripts"] = fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
-    progress.opened = replace(opened, problems=(*opened.problems, *missing))
+    progress.opened = replace(opened, problems=(*opened.problems, *wrong, *missing))
 
 
 def on_nav(_nav: object, files: Files, **_: object) -> None:
     """Give the pages that are in no section their place below its index."""
-    pages = {file.src_uri: file.page for file in files if file.page}
-    for src_uri, place in places(progress.opened.site, pages).items():
-        page = pages[src_uri]
-        page.parent = pages.get(place.parent)  # type: ignore[assignment]  # serves as a section
-        page.previous_page, page.next_page = pages.get(place.previous), pages.get(place.following)
+    place_pages(progress.opened.site, {file.src_uri: file.page for file in files if file.page})
 
 
 def on_page_read_source(page: Page, **_: object) -> str:
@@ -94,8 +89,7 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     """Link names and citations."""
     opened, src_uri = progress.opened, page.file.src_uri
     record = progress.record(src_uri, html, whole=_command == "check")
-    for item in contents.flat(page.toc):
-        item.title = opened.shown(src_uri, item.title)
+    contents.show_words(page, lambda text: opened.shown(src_uri, text))
     return record.html
 
 
@@ -114,6 +108,7 @@ def on_env(env: Environment, files: Files, **_: object) -> Environment:
         _log.log(getattr(logging, problem.severity.upper(), logging.DEBUG), problem.as_line())
     for path, text in publish(edition).exports():
         files.src_uris[path].content_string = text
+    env.autoescape = True  # what is no markup by its type is text, whatever template shows it
     return env
 
 
@@ -141,10 +136,14 @@ def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:
     return next(filter(None, made), None), stopped
 
 
+def _made(config: MkDocsConfig, path: str, content: bytes) -> File:
+    return File.generated(config, path, content=content)
+
+
 def _complete(page: Page, publication: Publication) -> None:
     """Put what is generated below the text of a page, and into its table of contents."""
     anchors = page.present_anchor_ids or set()
     made = publication.page(page.file.src_uri, page.content or "", anchors)
-    page.content, page.meta["head"] = f"{made.html}\n", made.head
+    page.content, page.meta["head"] = Markup(f"{made.html}\n"), Markup(made.head)  # noqa: S704 - made by `render`
     page.present_anchor_ids = anchors | made.anchors
     contents.below_title(page.toc.items).extend(get_toc(contents.toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys

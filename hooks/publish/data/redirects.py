@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
-from hooks.problems import Problem
+from hooks.problems import Problem, plain_line
 from hooks.publish.parts.descriptions import page_name
 from hooks.publish.parts.fragments import render
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from hooks.edition.edition import Edition
 
 SETTINGS = "mkdocs.yml"
+_FILES = re.compile(
+    r"\.(?:xml|json|jsonld|csv|html|gz)(?:\.md$|/)|^(?:sources/originals|pagefind)\b"
+)
+"""Where the site has files and never pages."""
 
 
 def redirect_paths(redirects: Mapping[str, str], pages: Collection[str]) -> dict[str, str]:
@@ -22,7 +27,7 @@ def redirect_paths(redirects: Mapping[str, str], pages: Collection[str]) -> dict
 
     `pages` are the `src_uri` of all pages.
     """
-    return {_place(old): new for old, new in redirects.items() if not _wrong(old, new, pages)}
+    return {_place(old): new for old, new, wrong in _judged(redirects, pages) if not wrong}
 
 
 def redirects(edition: Edition, pages: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -40,7 +45,6 @@ def redirects(edition: Edition, pages: Collection[str]) -> Iterator[tuple[str, s
 
 def redirect_problems(redirects: Mapping[str, str], pages: Collection[str]) -> list[Problem]:
     """Report redirects that cannot be made."""
-    found = ((old, new, _wrong(old, new, pages)) for old, new in redirects.items())
     return [
         Problem(
             SETTINGS,
@@ -50,21 +54,27 @@ def redirect_problems(redirects: Mapping[str, str], pages: Collection[str]) -> l
             "Below `redirects`, write the old and the new path below docs/, such as "
             "`briefings/old.md: briefings/new.md`.",
         )
-        for old, new, wrong in found
+        for old, new, wrong in _judged(redirects, pages)
         if wrong
     ]
 
 
-def _wrong(old: str, new: str, pages: Collection[str]) -> str:
-    """Say in words what is wrong with a redirect; "" if nothing is."""
+def _judged(redirects: Mapping[str, str], pages: Collection[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield old path, new path, and in words what is wrong with the redirect, "" for nothing."""
+    taken = {_place(page): f"there is a page “{page}”" for page in pages} if redirects else {}
+    for old, new in redirects.items():
+        place = _place(old)
+        wrong = _no_page(old) or taken.get(place, "")
+        yield old, new, wrong or ("" if new in pages else f"there is no page “{new}”")
+        taken.setdefault(place, f"“{old}” leads elsewhere already")
+
+
+def _no_page(old: str) -> str:
+    """Say that a path cannot be that of a page, or that something else is published there."""
     tidy = posixpath.normpath(old) == old and not old.startswith(("/", ".."))
-    if not old.endswith(".md") or not tidy or "\\" in old:
+    if not old.endswith(".md") or not tidy or "\\" in old or plain_line(old) != old:
         return f"“{old}” is not the path of a page"
-    if old in pages:
-        return f"there is a page “{old}”"
-    if new not in pages:
-        return f"there is no page “{new}”"
-    return ""
+    return f"files stand at “{old}”" if _FILES.search(old) else ""
 
 
 def _place(old: str) -> str:

@@ -2,37 +2,113 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from hooks.edition.page_list import generated_pages
 from hooks.publish.data.exported_paths import exported_paths
-from hooks.publish.parts.originals import originals
+from hooks.publish.host.path_checks import in_the_way
+from hooks.publish.parts.originals import originals, same_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from hooks.edition.site_settings import Imprint
     from hooks.model.site import Site
+    from hooks.problems import Problem
+
+HEADERS = "_headers"
+"""What a web server is to say of the files, in the form that Netlify and Cloudflare read."""
+_HEADERS_TEXT = """\
+/*
+  X-Content-Type-Options: nosniff
+  Content-Security-Policy: frame-ancestors 'none'
+  Referrer-Policy: strict-origin-when-cross-origin
+/sources/originals/*
+  Content-Disposition: attachment
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class MadeFile:
-    """A file that the generator adds."""
+class File(Protocol):
+    """A file of the site, as the host knows it."""
 
-    path: str
-    """Its place on the site; for a page its `src_uri`."""
-    content: bytes = b""
-    """Pages and data are empty until everything is known."""
-    made_by: str | None = None
-    """The file from which it is made, where that can be edited."""
+    @property
+    def edit_uri(self) -> str | None:
+        """Give what editors change to change it; the host lets it be overwritten."""
+
+    @property
+    def src_uri(self) -> str:
+        """Give its path among the files of the editors."""
+
+    @property
+    def dest_uri(self) -> str:
+        """Give its place on the site."""
+
+    @property
+    def src_dir(self) -> str | None:
+        """Give the folder from which it comes."""
 
 
-def made_files(site: Site, imprint: Imprint) -> Iterator[MadeFile]:
-    """Yield the data files, the pages and the originals."""
-    for path in exported_paths(site, imprint):
-        yield MadeFile(path)
-    for path, made_by in generated_pages(site).items():
-        yield MadeFile(path, made_by=made_by)
-    for path, content in originals(site):
-        yield MadeFile(path, content)
+_File = TypeVar("_File", bound=File)
+
+
+class Files(Protocol[_File]):
+    """The files of the site."""
+
+    def __iter__(self) -> Iterator[_File]:
+        """Yield each of them."""
+
+    def append(self, file: _File, /) -> None:
+        """Add one to the site."""
+
+    def remove(self, file: _File, /) -> None:
+        """Leave one out of the site."""
+
+
+def add_made(
+    files: Files[_File],
+    docs: str,
+    site: Site,
+    imprint: Imprint,
+    make: Callable[[str, bytes], _File],
+) -> list[Problem]:
+    """Add what the generator makes, and take out what must not be published or is in its way.
+
+    `docs` is the folder of the editors; `make` gives a file of a path and its content. Pages and
+    data are empty until everything is known.
+    """
+    theirs = {file.src_uri: file for file in files if file.src_dir == docs}
+    for path in [path for path in theirs if not site.left_out.isdisjoint(_parts(path))]:
+        files.remove(theirs.pop(path))
+    made = [make(path, content) for path, content in dict(_made(site, imprint, theirs)).items()]
+    problems = in_the_way(_places(theirs.values()), _places(made))
+    for path, file in theirs.items():
+        file.edit_uri = f"docs/{path}"  # type: ignore[misc]  # see above
+        if path in problems:
+            files.remove(file)
+    edited = generated_pages(site)
+    for file in made:
+        file.edit_uri = edited.get(file.src_uri)  # type: ignore[misc]  # as well
+        files.append(file)
+    return [*problems.values(), *same_places(site)]
+
+
+def _made(site: Site, imprint: Imprint, theirs: Collection[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield the data files, the pages, the originals, and what editors may have written better."""
+    for path in (*exported_paths(site, imprint), *generated_pages(site)):
+        yield path, b""
+    yield from originals(site)
+    if HEADERS not in theirs:
+        yield HEADERS, _HEADERS_TEXT.encode()
+
+
+def _places(files: Iterable[_File]) -> dict[str, str]:
+    return {file.src_uri: file.dest_uri for file in files}
+
+
+def _parts(path: str) -> list[str]:
+    """Give a path and the folders above it.
+
+    >>> _parts("a/b/c.md")
+    ['a', 'a/b', 'a/b/c.md']
+    """
+    return ["/".join(path.split("/")[: at + 1]) for at in range(path.count("/") + 1)]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from hooks.edition.page_list import INDEXES, NETWORK, all_pages, briefings, organizations, people
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from hooks.model.site import Site
 
@@ -48,6 +48,23 @@ def sections(site: Site) -> list[dict[str, str | list[str]]]:
     if about:
         found.append({"About": sorted(about, key=lambda page: (page != "about/index.md", page))})
     return found
+
+
+class HostPage(Protocol):
+    """A page of the host."""
+
+    parent: Any
+    """A section, or a page that serves as one."""
+    previous_page: Any
+    next_page: Any
+
+
+def place_pages(site: Site, pages: Mapping[str, HostPage]) -> None:
+    """Give the pages that no section names their place below an index, among their like."""
+    for src_uri, place in places(site, pages).items():
+        page = pages[src_uri]
+        page.parent = pages.get(place.parent)
+        page.previous_page, page.next_page = pages.get(place.previous), pages.get(place.following)
 
 
 def places(site: Site, pages: Collection[str]) -> dict[str, Place]:

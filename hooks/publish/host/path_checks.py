@@ -1,33 +1,52 @@
-"""Checks of paths: no two pages in one place, redirects only to where a page is."""
+"""Checks of paths: whatever is written to the site has a place of its own there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import all_pages, generated_pages
 from hooks.problems import Problem
-from hooks.publish.data.redirects import redirect_problems
 
 if TYPE_CHECKING:
-    from hooks.edition.site_settings import Imprint
-    from hooks.model.site import Site
+    from collections.abc import Iterator, Mapping
+
+RESERVED = ("404.html", "sitemap.xml", "sitemap.xml.gz", "pagefind")
+"""What the host and the search write by themselves."""
 
 
-def path_problems(site: Site, imprint: Imprint) -> list[Problem]:
-    """Report pages that are in the way of others, and redirects that cannot be made."""
-    return [*_in_the_way(site), *redirect_problems(imprint.redirects, all_pages(site))]
+def in_the_way(theirs: Mapping[str, str], made: Mapping[str, str]) -> dict[str, Problem]:
+    """Report, by their path below `docs/`, the files that go where something else goes.
+
+    Both give for each file its place on the site; `made` are those of the generator. A file is in
+    the way of a folder as well: `feed.xml.md` needs a folder `feed.xml`.
+    """
+    files = {place: f"“{path}”, which the site makes," for path, place in made.items()}
+    files |= {place: f"“{place}”, which the site makes," for place in RESERVED}
+    folders = {above: files[place] for place in files for above in _above(place)}
+    found: dict[str, Problem] = {}
+    for path, place in sorted(theirs.items()):
+        around = (files.get(each) for each in (place, *_above(place)))
+        other = next(filter(None, around), None) or folders.get(place)
+        if other:
+            found[path] = _problem(path, other)
+            continue
+        files[place] = f"“docs/{path}”"
+        folders |= dict.fromkeys(_above(place), files[place])
+    return found
 
 
-def _in_the_way(site: Site) -> list[Problem]:
-    """Report files in `docs/` that stand where the page of a source goes."""
-    return [
-        Problem(
-            site.pages[page].path,
-            1,
-            "page-metadata",
-            f"“{site.pages[page].path}” stands where the page of “{made_by}” goes",
-            "Move this file elsewhere in docs/, or give it another name.",
-        )
-        for page, made_by in generated_pages(site).items()
-        if page in site.pages
-    ]
+def _above(place: str) -> Iterator[str]:
+    """Yield the folders in which a file lies, the nearest first."""
+    while "/" in place:
+        place = place.rpartition("/")[0]
+        yield place
+
+
+def _problem(path: str, other: str) -> Problem:
+    name = path.rpartition("/")[2].lower()
+    hint = (
+        f"Call it {path[: -len(name)]}index.md."
+        if name == "readme.md"
+        else "Give this file another name, or move it elsewhere in docs/."
+    )
+    what = f"“docs/{path}” stands where {other} goes"
+    return Problem(f"docs/{path}", 1, "page-metadata", what, hint)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import html
-import re
+from html import unescape
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
+from markupsafe import escape
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from hooks.publish.parts.fragments import Heading
-
-_TAG = re.compile(r"<[^>]*>")
 
 
 def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:
@@ -22,7 +21,7 @@ def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:
         token = {
             "level": heading.level,
             "id": heading.anchor,
-            "name": html.escape(heading.title, quote=False),
+            "name": escape(heading.title),
             "children": [],
         }
         while open_ones and open_ones[-1]["level"] >= heading.level:
@@ -42,6 +41,18 @@ class Item(Protocol):
     children: list[Self]
 
 
+class Titled(Protocol):
+    """A page of the host."""
+
+    @property
+    def title(self) -> Any:  # noqa: ANN401 - text, markup or None
+        """Give its title; the host lets it be overwritten."""
+
+    @property
+    def toc(self) -> Iterable[Item]:
+        """Give the entries of its table of contents."""
+
+
 _Item = TypeVar("_Item", bound=Item)
 _File = TypeVar("_File", bound="HostFile")
 
@@ -59,6 +70,13 @@ def below_title(items: list[_Item]) -> list[_Item]:
     return top.children if top and top.level == 1 else items
 
 
+def show_words(page: Titled, shown: Callable[[str], str]) -> None:
+    """Show words in place of the tokens in the title and the headings of a page, as HTML."""
+    page.title = escape(shown(plain_text(page.title or "")))  # type: ignore[misc]  # see above
+    for item in flat(page.toc):
+        item.title = escape(shown(plain_text(item.title)))
+
+
 def headings(title: object, items: Iterable[Item]) -> dict[str, str]:
     """Give the title of a page under "", and its headings by anchor; all as plain text."""
     known = {item.id: plain_text(item.title) for item in flat(items)}
@@ -66,8 +84,12 @@ def headings(title: object, items: Iterable[Item]) -> dict[str, str]:
 
 
 def plain_text(title: str) -> str:
-    """Give the words of a title that the host holds as HTML."""
-    return html.unescape(_TAG.sub("", title))
+    """Give the words of a title that the host holds as HTML, without elements.
+
+    >>> plain_text("R&amp;D &lt;Team&gt;")
+    'R&D <Team>'
+    """
+    return unescape(title)
 
 
 class HostFile(Protocol):

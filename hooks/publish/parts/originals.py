@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from hooks.problems import Problem
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,6 +24,19 @@ def originals(site: Site) -> Iterator[tuple[str, bytes]]:
     for source in site.sources.values():
         if source.original:
             yield published_path(source.original.name), source.original.content
+
+
+def same_places(site: Site) -> Iterator[Problem]:
+    """Report originals that would be published under the name of another."""
+    first: dict[str, str] = {}
+    for source in site.sources.values():
+        name = source.original.name if source.original else ""
+        other = first.setdefault(published_name(name), name)
+        if other != name:
+            what = f"the originals “{other}” and “{name}” would be published under one name"
+            line = source.lines.at("original")
+            hint = f"Give one of them another name, here and in sources/originals/: new-{name}"
+            yield Problem(source.path, line, "source-metadata", what, hint)
 
 
 def published_path(name: str) -> str:

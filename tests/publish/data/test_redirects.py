@@ -32,6 +32,13 @@ def test_a_redirect_stands_where_the_page_stood(old: str, place: str) -> None:
     [
         ("briefings/old.md", "briefings/nowhere.md", "there is no page “briefings/nowhere.md”"),
         ("index.md", "briefings/new.md", "there is a page “index.md”"),
+        ("README.md", "briefings/new.md", "there is a page “index.md”"),
+        ("briefings/new/index.md", "briefings/new.md", "there is a page “briefings/new.md”"),
+        ("feed.xml.md", "briefings/new.md", "files stand at “feed.xml.md”"),
+        ("data/people.json/x.md", "briefings/new.md", "files stand at"),
+        ("sources/originals/x.pdf.md", "briefings/new.md", "files stand at"),
+        ("pagefind.md", "briefings/new.md", "files stand at"),
+        ("a\n::error::b.md", "briefings/new.md", "is not the path of a page"),
         ("../old.md", "briefings/new.md", "is not the path of a page"),
         ("/old.md", "briefings/new.md", "is not the path of a page"),
         ("a/../old.md", "briefings/new.md", "is not the path of a page"),
@@ -45,6 +52,14 @@ def test_a_redirect_that_cannot_be_made_is_reported(old: str, new: str, words: s
     (problem,) = redirect_problems({old: new}, PAGES)
     assert (problem.path, problem.severity) == ("mkdocs.yml", "error")
     assert words in problem.text
+
+
+def test_two_redirects_from_one_address_are_told() -> None:
+    """Nobody could say where it leads."""
+    moved = {"old.md": "briefings/new.md", "old/index.md": "index.md"}
+    (problem,) = redirect_problems(moved, PAGES)
+    assert "“old.md” leads elsewhere already" in problem.text
+    assert redirect_paths(moved, PAGES) == {"old/index.html": "briefings/new.md"}
 
 
 @pytest.mark.parametrize("address", [ADDRESS, ""])
