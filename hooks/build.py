@@ -33,7 +33,7 @@ from hooks.verify.cites import Cite, check_cites, front_matter_cites
 from hooks.verify.coverage import uncited_paragraphs
 from hooks.verify.front_matter_checks import check_front_matter
 from hooks.verify.locks import check_locks
-from hooks.verify.page_checks import check_page
+from hooks.verify.page_checks import PageToCheck, check_pages
 from hooks.verify.statements.reference import Reference
 from hooks.verify.transcription_check import check_transcriptions
 
@@ -186,13 +186,15 @@ class Recorded:
         """Hold every page that editors write against the sources."""
         site = self.opened.site
         reference = Reference(site, self._mentions)
-        reports: dict[str, PageReport] = {}
-        for src_uri, page in site.pages.items():
-            record = self.records.get(src_uri)
-            if record and record.linked:
-                report = check_page(src_uri, page, record.linked, record.shown, reference)
-                reports[src_uri] = report.joined(check_front_matter(page, reference))
-        return reports
+        pages = (
+            PageToCheck(src_uri, page, record.linked, record.shown)
+            for src_uri, page in site.pages.items()
+            if (record := self.records.get(src_uri)) and record.linked
+        )
+        return {
+            src_uri: report.joined(check_front_matter(site.pages[src_uri], reference))
+            for src_uri, report in check_pages(pages, reference).items()
+        }
 
     def _problems(self, reports: Iterable[PageReport]) -> list[Problem]:
         """Gather the problems of every stage; the acceptances are still to be applied."""

@@ -14,11 +14,15 @@ from hooks.problems import Problem
 from hooks.verify.page_quotations import PageQuotations, is_reported_uncited
 from hooks.verify.page_reading import read_page
 from hooks.verify.page_report import CitedWords, Footing, PageReport, Statement
+from hooks.verify.quotations.copying import find_copies
+from hooks.verify.statements.names import UnknownName, name_filter
 from hooks.verify.statements.statement_checks import (
+    covered_findings,
     footing_of,
+    own_words,
     rests_on_nothing,
-    statement_findings,
 )
+from hooks.verify.statements.support import name_finding
 from hooks.verify.texts.findings import tidy
 
 if TYPE_CHECKING:
@@ -37,20 +41,43 @@ _AROUND = " \n\t.,;:()"
 """What stands between the words of one citation and those of the next."""
 
 
-def check_page(
-    src_uri: str,
-    page: Page,
-    linked: LinkedPage,
-    cites: Mapping[str, tuple[str, Citation | None]],
-    reference: Reference,
-) -> PageReport:
-    """Check the quotations and statements of a page.
+@dataclass(frozen=True, slots=True)
+class PageToCheck:
+    """A page that editors wrote, rendered and linked."""
 
-    `cites` gives, for the character of each citation's token, what readers see in its place and
-    what it cites; None where it could not be understood, which is reported elsewhere.
+    src_uri: str
+    page: Page
+    linked: LinkedPage
+    cites: Mapping[str, tuple[str, Citation | None]]
+    """For the character of each citation's token, what readers see in its place and what it cites;
+    None where it could not be understood, which is reported elsewhere."""
+
+
+def check_pages(pages: Iterable[PageToCheck], reference: Reference) -> dict[str, PageReport]:
+    """Check the quotations and statements of pages, by `src_uri`.
+
+    What takes the words of the whole site comes last: copied words, and what only looks like names.
     """
-    reading = read_page(src_uri, page, linked, cites)
-    return _Check(reading, reference, PageQuotations(reading, reference.corpus)).report()
+    checks = [_check(each, reference) for each in pages]
+    unknown = {name for check in checks for _, name in check.unknown}
+    is_name = name_filter(unknown, reference.site) if unknown else bool
+    for check in checks:
+        for unit, name in check.unknown:
+            if is_name(name):
+                check.add(unit, [name_finding(name.words)])
+    own = [(check, unit, text) for check in checks for unit, text in check.own]
+    texts = [text for _, _, text in own]
+    for at, finding in find_copies(texts, reference.corpus, reference.phrases()):
+        check, unit, _ = own[at]
+        check.add(unit, [finding])
+    return {check.page.src_uri: check.report() for check in checks}
+
+
+def _check(each: PageToCheck, reference: Reference) -> _Check:
+    reading = read_page(each.src_uri, each.page, each.linked, each.cites)
+    check = _Check(reading, reference, PageQuotations(reading, reference.corpus))
+    check.read()
+    return check
 
 
 @dataclass
@@ -63,13 +90,20 @@ class _Check:
     problems: list[Problem] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     covered: list[CitedWords] = field(default_factory=list)
+    unknown: list[tuple[Unit, UnknownName]] = field(default_factory=list)
+    """What may be a name that no cited place has."""
+    own: list[tuple[Unit, str]] = field(default_factory=list)
+    """The words of its statements that stand outside quotation marks, folded."""
 
-    def report(self) -> PageReport:
+    def read(self) -> None:
         """Go through the units of the page."""
         self._headings()
         for unit, following in pairwise([*self.page.units, None]):
             if unit:
                 self._unit(unit, following)
+
+    def report(self) -> PageReport:
+        """Give what the checks came to."""
         return PageReport(
             self.page.src_uri,
             self.page.page.path,
@@ -120,7 +154,7 @@ class _Check:
                 self._note_cited(unit, text, cited)
             if self.page.makes_statements:
                 if token is None and not is_reported_uncited(text):
-                    self._add(unit, [rests_on_nothing(unit, text)])
+                    self.add(unit, [rests_on_nothing(unit, text)])
                 self._note(unit, Footing.CITED if token else Footing.UNCITED, text, cited)
 
     def _statement(self, unit: Unit, quotations: list[tuple[int, int]]) -> None:
@@ -132,10 +166,19 @@ class _Check:
         footing = self._footing(unit)
         self._note(unit, footing, text, cited)
         if footing is Footing.UNCITED:
-            self._add(unit, [rests_on_nothing(unit, text)])
+            self.add(unit, [rests_on_nothing(unit, text)])
         excluded = [*quotations, *self._absence_claims(unit)]
-        findings = statement_findings(unit, self.page.reading, cited, excluded, self.reference)
-        self._add(unit, findings)
+        self._support(unit, excluded)
+        self.own += ((unit, words) for words in own_words(unit, self.page.reading, excluded))
+
+    def _support(self, unit: Unit, excluded: list[tuple[int, int]]) -> None:
+        """Hold figures and names against the citation that covers each of them."""
+        for token in unit.citations:
+            for each in covered_findings(unit, token, self.page, excluded, self.reference):
+                if isinstance(each, UnknownName):
+                    self.unknown.append((unit, each))
+                else:
+                    self.add(unit, [each])
 
     def _footing(self, unit: Unit) -> Footing:
         """Say what a statement rests on; a summary without a citation is framing or background."""
@@ -148,7 +191,7 @@ class _Check:
         for token in unit.citations:
             for each in self.page.cited(token):
                 if each.absent:
-                    self._add(unit, self.reference.absence(each))
+                    self.add(unit, self.reference.absence(each))
 
     def _absence_claims(self, unit: Unit) -> list[tuple[int, int]]:
         """Give the words that are covered by citations of nothing but absences."""
@@ -164,5 +207,6 @@ class _Check:
         anchor = unit.block.anchor
         self.statements.append(Statement(self.page.line(unit), anchor, footing, tidy(text), cited))
 
-    def _add(self, unit: Unit, findings: Iterable[Finding]) -> None:
+    def add(self, unit: Unit, findings: Iterable[Finding]) -> None:
+        """Report what was found in a unit."""
         self.problems += self.page.problems(unit, findings)

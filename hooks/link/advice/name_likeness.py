@@ -31,6 +31,11 @@ _BEFORE_NAMES = frozenset("and as but by for from of to with".split())
 
 def name_likes(linked: LinkedPage) -> Iterator[NameLike]:
     """Yield what looks like a name outside known names, headings, links and code."""
+    return (found for _, found in placed_name_likes(linked))
+
+
+def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
+    """Yield the same, each with where its run of capitalised words begins in the page's text."""
     text = _without_names(linked)
     silenced = linked.facts.unlinked
     for match in RUN.finditer(text):
@@ -47,9 +52,9 @@ def name_likes(linked: LinkedPage) -> Iterator[NameLike]:
             if silenced and fold_name(found.words) in silenced:
                 continue
             if follows is None:
-                yield found
+                yield start, found
             elif not has_digits and _may_follow(follows or ("" if marks else before)):
-                yield replace(found, is_sure=is_sure or _is_signed(linked, start))
+                yield start, replace(found, is_sure=is_sure or _is_signed(linked, start))
 
 
 def _without_names(linked: LinkedPage) -> str:

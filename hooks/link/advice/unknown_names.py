@@ -67,7 +67,7 @@ def _known(site: Site) -> str:
 def _ordinary(unknown: Mapping[str, _Unknown], site: Site) -> set[str]:
     """Give those that are ordinary words: bodies as a phrase, persons in one of their words."""
     parts = {
-        words: [words] if entry.first.is_body else [w for w in words.split() if not w.islower()]
+        words: name_parts(words, is_body=entry.first.is_body)
         for words, entry in unknown.items()
         if not entry.has_evidence
     }
@@ -75,11 +75,16 @@ def _ordinary(unknown: Mapping[str, _Unknown], site: Site) -> set[str]:
     return {
         words
         for words, every in parts.items()
-        if any(counts[lower(each)] or _is_abstract(each, words) for each in every)
+        if any(counts[lower(each)] or is_abstract(each, words) for each in every)
     }
 
 
-def _is_abstract(word: str, name: str) -> bool:
+def name_parts(words: str, *, is_body: bool) -> list[str]:
+    """Give what must be no ordinary word: a body as a phrase, each name of a person."""
+    return [words] if is_body else [word for word in words.split() if not word.islower()]
+
+
+def is_abstract(word: str, name: str) -> bool:
     """Say whether a word in the name of a person ends as abstract nouns do."""
     return word != name and bool(_ABSTRACT.fullmatch(word))
 

@@ -1,162 +1,185 @@
 """Runs of a source's words that stand in a briefing without quotation marks.
 
-Rule 7 of `design.md`, section 6. Every fourth run of five words of the sources is indexed: a run
-of eight words contains one of these, whichever way it lies.
+Rule 7 of `design.md`, section 6. The statements of all pages are indexed, every run of five words
+of theirs, and the sources stream past them: each fourth place is looked up, so that a run of eight
+words is met whichever way it lies. So time grows with the words of the sources, and memory with
+those of the statements.
 """
 
 from __future__ import annotations
 
 import re
-from array import array
-from bisect import bisect_right
-from collections import defaultdict
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.datings import find_datings
 from hooks.verify.texts.findings import Finding, show
-from hooks.verify.texts.folded_words import BLANK, WORD, blanked
+from hooks.verify.texts.folded_words import BLANK, WORD
 from hooks.verify.texts.places_in_words import name_of
 from hooks.verify.texts.quotation_folding import MARK, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from hooks.verify.texts.corpus import Corpus, IndexedSource
+    from hooks.verify.texts.corpus import Corpus
 
 _FEWEST = 8
 _GRAM = 5
 _STRIDE = _FEWEST - _GRAM + 1
+_MOST_PLACES = 40
+"""How many places of a run of five words are kept, and how many are tried in a paragraph for a
+statement: texts that repeat themselves say no more."""
 _PIECE = re.compile(rf"{WORD.pattern}|{BLANK}+")
 _BREAK = 0
-"""The number that no word has: between blocks, and where words are not checked."""
-_UNKNOWN = -1
+"""The number of what no statement says, and of words that are not checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word of a statement, or a phrase that counts as one."""
+@dataclass(slots=True)
+class _Statement:
+    """The words of a statement, by number, and what was found of them in sources."""
 
-    number: int
-    start: int
-    end: int
+    text: str
+    numbers: list[int]
+    spans: list[tuple[int, int]]
+    """Where each word stands in the text."""
+    runs: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
+    """By the first and last word of a run the source and the paragraph in which it stands."""
 
 
-class CopyIndex:
-    """The words of all sources, by number, and where runs of them stand."""
+def find_copies(
+    statements: Sequence[str], corpus: Corpus, phrases: Iterable[str] = ()
+) -> Iterator[tuple[int, Finding]]:
+    """Yield each run of eight or more words of a source, with the index of its statement.
 
-    def __init__(self, corpus: Corpus, phrases: Iterable[str] = ()) -> None:
-        """Index all sources; names, labels and titles (`phrases`) count as one word each."""
-        self._numbers: dict[str, int] = {}
-        self._seen: dict[str, int] = {}
-        self._phrases: dict[int, list[tuple[tuple[int, ...], int]]] = defaultdict(list)
-        for phrase in dict.fromkeys(phrases):
-            self._learn(phrase)
-        for known in self._phrases.values():
-            known.sort(key=lambda each: -len(each[0]))
-        self._words = array("l", [_BREAK])
-        self._starts: list[int] = []
-        self._blocks: list[tuple[IndexedSource, str]] = []
-        for source in corpus.others(()):
-            for block in source.blocks:
-                self._starts.append(len(self._words))
-                self._blocks.append((source, block.block.anchor))
-                numbers = self._learned(WORD.findall(block.folded.text))
-                self._words.extend(number for number, _ in self._joined(numbers))
-                self._words.append(_BREAK)
-        self._seen.clear()
-        self._runs: dict[int, list[int]] = defaultdict(list)
-        for at in range(0, len(self._words) - _GRAM + 1, _STRIDE):
-            self._runs[hash(tuple(self._words[at : at + _GRAM]))].append(at)
+    Statements come folded, what is not checked blanked. A name, a label, a title (`phrases`) and a
+    date count as one word each.
+    """
+    vocabulary: dict[str, int] = {}
+    read = [_read(text, vocabulary) for text in statements]
+    places = _index(read)
+    if not places:
+        return
+    known: dict[str, int] = {}
+    for source, anchor, text in corpus.texts():
+        words = WORD.findall(text)
+        if len(words) >= _FEWEST:
+            for word in words:
+                if word not in known:
+                    known[word] = vocabulary.get(_key(word), _BREAK)
+            _meet([known[word] for word in words], places, read, (source, anchor))
+    single = _Single(phrases, vocabulary)
+    for at, statement in enumerate(read):
+        if statement.runs:
+            yield from ((at, finding) for finding in _findings(statement, single, corpus))
 
-    def unquoted_source_text(self, text: str, excluded: Iterable[tuple[int, int]]) -> list[Finding]:
-        """Report each run of eight words or more of a source outside quotation marks.
 
-        Excluded are the spans of quotations, absences and citations.
-        """
-        folded = fold(blanked(text, excluded)).text
-        tokens = self._tokens(folded)
-        found: list[Finding] = []
-        at = 0
-        while at + _GRAM <= len(tokens):
-            first, last, place = self._longest(tokens, at)
+def _read(text: str, vocabulary: dict[str, int]) -> _Statement:
+    pieces = list(_PIECE.finditer(text))
+    numbers = [
+        _BREAK
+        if piece[0][0] == BLANK
+        else vocabulary.setdefault(_key(piece[0]), len(vocabulary) + 1)
+        for piece in pieces
+    ]
+    return _Statement(text, numbers, [piece.span() for piece in pieces])
+
+
+_Places = dict[tuple[int, ...], list[tuple[int, int]]]
+
+
+def _index(statements: Sequence[_Statement]) -> _Places:
+    """Give, for each run of five words, the statements and the places in them."""
+    places: _Places = defaultdict(list)
+    for number, statement in enumerate(statements):
+        words = statement.numbers
+        for at in range(len(words) - _GRAM + 1 if len(words) >= _FEWEST else 0):
+            gram = tuple(words[at : at + _GRAM])
+            if _BREAK not in gram and len(places[gram]) < _MOST_PLACES:
+                places[gram].append((number, at))
+    return {gram: found for gram, found in places.items() if found}
+
+
+def _meet(
+    words: Sequence[int],
+    places: _Places,
+    statements: Sequence[_Statement],
+    where: tuple[str, str],
+) -> None:
+    """Note the runs that a paragraph of a source shares with statements."""
+    passed: dict[tuple[int, int], int] = {}
+    tried: Counter[int] = Counter()
+    for at in range(0, len(words) - _GRAM + 1, _STRIDE):
+        for number, place in places.get(tuple(words[at : at + _GRAM]), ()):
+            if passed.get((number, place - at), 0) > at or tried[number] == _MOST_PLACES:
+                continue
+            tried[number] += 1
+            own = statements[number].numbers
+            first, start = place, at
+            while first and start and own[first - 1] == words[start - 1] != _BREAK:
+                first, start = first - 1, start - 1
+            last, end = place, at
+            while last < len(own) and end < len(words) and own[last] == words[end] != _BREAK:
+                last, end = last + 1, end + 1
+            passed[number, place - at] = end
             if last - first >= _FEWEST:
-                words = folded[tokens[first].start : tokens[last - 1].end]
-                found.append(_finding(words, *self._blocks[place]))
-                at = last
-            else:
-                at += 1
+                statements[number].runs.setdefault((first, last), where)
+
+
+class _Single:
+    """What counts as one word: names, labels and titles, and dates."""
+
+    def __init__(self, phrases: Iterable[str], vocabulary: Mapping[str, int]) -> None:
+        self._phrases: dict[int, set[tuple[int, ...]]] = defaultdict(set)
+        for phrase in dict.fromkeys(phrases):
+            words = tuple(vocabulary.get(_key(word), 0) for word in WORD.findall(fold(phrase).text))
+            if len(words) > 1 and _BREAK not in words:
+                self._phrases[words[0]].add(words)
+
+    def starts(self, statement: _Statement) -> list[int]:
+        """Give, for each word, the first word of what it is one of; for most that is itself."""
+        found = list(range(len(statement.numbers)))
+        begins = [start for start, _ in statement.spans]
+        for dating in find_datings(statement.text):
+            first, last = bisect_left(begins, dating.start), bisect_left(begins, dating.end)
+            found[first:last] = [first] * (last - first)
+        at = 0
+        while at < len(found):
+            at += self._join(statement.numbers, at, found)
         return found
 
-    def _longest(self, tokens: Sequence[_Token], at: int) -> tuple[int, int, int]:
-        """Give the longest run of a source through the words from an offset on, and its block."""
-        best = (at, at, 0)
-        gram = tuple(token.number for token in tokens[at : at + _GRAM])
-        for place in self._runs.get(hash(gram), ()):
-            first, last, start = at, at, place
-            while first > 0 and tokens[first - 1].number == self._words[start - 1] > 0:
-                first, start = first - 1, start - 1
-            end = place
-            while last < len(tokens) and tokens[last].number == self._words[end] > 0:
-                last, end = last + 1, end + 1
-            if last - first > best[1] - best[0] and last > at:
-                best = (first, last, bisect_right(self._starts, place) - 1)
-        return best
+    def _join(self, numbers: Sequence[int], at: int, found: list[int]) -> int:
+        """Join the longest phrase that begins at a word, and say how many words were read."""
+        phrases = self._phrases.get(numbers[at], ())
+        sizes = (len(each) for each in phrases if tuple(numbers[at : at + len(each)]) == each)
+        size = max(sizes, default=1)
+        if size > 1:
+            found[at : at + size] = [at] * size
+        return size
 
-    def _learn(self, phrase: str) -> None:
-        numbers = tuple(self._learned(WORD.findall(fold(phrase).text)))
-        if len(numbers) > 1 and all(each[0] != numbers for each in self._phrases[numbers[0]]):
-            self._numbers[" ".join(map(str, numbers))] = one_word = len(self._numbers) + 1
-            self._phrases[numbers[0]].append((numbers, one_word))
 
-    def _learned(self, words: Iterable[str]) -> list[int]:
-        """Give the number of each word, a new one for a new word."""
-        numbers = []
-        for word in words:
-            number = self._seen.get(word)
-            if number is None:
-                number = self._numbers.setdefault(_key(word), len(self._numbers) + 1)
-                self._seen[word] = number
-            numbers.append(number)
-        return numbers
-
-    def _tokens(self, folded: str) -> list[_Token]:
-        """Give the words of a folded statement, phrases as one."""
-        pieces = list(_PIECE.finditer(folded))
-        numbers = [
-            _BREAK if piece[0][0] == BLANK else self._numbers.get(_key(piece[0]), _UNKNOWN)
-            for piece in pieces
-        ]
-        tokens: list[_Token] = []
-        at = 0
-        for number, size in self._joined(numbers):
-            tokens.append(_Token(number, pieces[at].start(), pieces[at + size - 1].end()))
-            at += size
-        return tokens
-
-    def _joined(self, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Yield the number of each word or phrase, and of how many words it is made."""
-        if self._phrases.keys().isdisjoint(numbers):
-            yield from ((number, 1) for number in numbers)
-            return
-        at = 0
-        while at < len(numbers):
-            for phrase, one_word in self._phrases.get(numbers[at], ()):
-                if tuple(numbers[at : at + len(phrase)]) == phrase:
-                    yield one_word, len(phrase)
-                    at += len(phrase)
-                    break
-            else:
-                yield numbers[at], 1
-                at += 1
+def _findings(statement: _Statement, single: _Single, corpus: Corpus) -> Iterator[Finding]:
+    """Yield the longest runs that do not overlap, in order, if they have words enough."""
+    starts = single.starts(statement)
+    taken: list[tuple[int, int]] = []
+    for first, last in sorted(statement.runs, key=lambda run: (run[0] - run[1], run)):
+        apart = all(last <= begin or end <= first for begin, end in taken)
+        if apart and len(set(starts[first:last])) >= _FEWEST:
+            taken.append((first, last))
+    for first, last in sorted(taken):
+        words = statement.text[statement.spans[first][0] : statement.spans[last - 1][1]]
+        yield _finding(words, *statement.runs[first, last], corpus)
 
 
 def _key(word: str) -> str:
     return word.casefold().removesuffix(f"{MARK}s")
 
 
-def _finding(words: str, source: IndexedSource, anchor: str) -> Finding:
-    where = name_of(source, [Place(source.id, anchor, 0, 0)])
+def _finding(words: str, source_id: str, anchor: str, corpus: Corpus) -> Finding:
+    source = corpus.get(source_id)
+    where = name_of(source, [Place(source_id, anchor, 0, 0)]) if source else source_id
     text = f"{show(words, 400)} stands in {where}, and here without quotation marks"
     hint = "Put the words in quotation marks, or say it in words of your own."
     return Finding("unquoted-source-text", text, hint)

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hooks.link.advice.name_likeness import placed_name_likes
 from hooks.link.page.page_text import BLOCK_END
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from hooks.link.advice.name_shapes import NameLike
     from hooks.link.linker import LinkedPage
+    from hooks.link.naming import Named
     from hooks.link.page.page_text import Block, PageText
     from hooks.model.pages import Page
 
@@ -36,13 +40,32 @@ class Token:
     """The characters of private use that stood for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A linked page, and its text as it is checked."""
 
     linked: LinkedPage
     text: str
     """That of the page, at the same offsets: citations and numbers of notes blank, code masked."""
+
+    def named(self, start: int, end: int) -> Iterator[Named]:
+        """Yield the names of known persons, bodies and posts between two offsets."""
+        first = bisect_left(self.linked.decisions, start, key=lambda each: each.named.start)
+        for decision in self.linked.decisions[first:]:
+            if decision.named.start >= end:
+                return
+            if decision.named.target:
+                yield decision.named
+
+    def unknown(self, start: int, end: int) -> Sequence[tuple[int, NameLike]]:
+        """Give what looks like a name that no page bears, between two offsets."""
+        first = bisect_left(self._unknown, start, key=lambda each: each[0])
+        last = bisect_left(self._unknown, end, key=lambda each: each[0])
+        return self._unknown[first:last]
+
+    @cached_property
+    def _unknown(self) -> list[tuple[int, NameLike]]:
+        return list(placed_name_likes(self.linked))
 
     def parts(self, unit: Unit) -> list[str]:
         """Give the text of a unit, range by range."""
@@ -84,15 +107,24 @@ class Unit:
 
     def citation_for(self, end: int) -> Token | None:
         """Give the citation that covers words which end at an offset: the next, else the last."""
-        following = (token for token in self.citations if token.start >= end)
-        return next(following, self.citations[-1] if self.citations else None)
+        index = bisect_left(self.citations, end, key=lambda token: token.start)
+        return self.citations[min(index, len(self.citations) - 1)] if self.citations else None
 
     def covered(self, token: Token) -> tuple[int, int]:
         """Give the stretch of the page's text that a citation covers."""
-        index = self.citations.index(token)
+        index = bisect_left(self.citations, token.start, key=lambda each: each.start)
         start = self.citations[index - 1].end if index else self.start
         is_last = index + 1 == len(self.citations)
         return start, self.end if is_last else token.start
+
+    def parts(self, token: Token) -> list[tuple[int, int]]:
+        """Give the stretches of its ranges that a citation covers, its own words left out."""
+        first, last = self.covered(token)
+        return [
+            (max(start, first), min(end, last))
+            for start, end in self.ranges
+            if start < last and first < end
+        ]
 
 
 def read(linked: LinkedPage, citations: Sequence[Token]) -> Reading:

@@ -29,23 +29,21 @@ class Grounds:
     """The cited paragraphs, and the source's details."""
     entities: frozenset[str]
     """The ids of the persons, organisations and posts that they name."""
-
-    @cached_property
-    def evidence(self) -> Evidence:
-        """Collect their figures and dates."""
-        return Evidence(self.texts)
+    evidence: Evidence
+    """Their figures and dates."""
 
     def names(self, entity: str, registry: Registry) -> bool:
         """Say whether an entity is named there, recorded or by the letter."""
         if entity in self.entities:
             return True
         return any(
-            re.search(rf"(?<!\w){re.escape(fold(name).text)}(?!\w)", self._folded)
+            re.search(rf"(?<!\w){re.escape(fold(name).text)}(?!\w)", self.folded)
             for name in names_of(entity, registry)
         )
 
     @cached_property
-    def _folded(self) -> str:
+    def folded(self) -> str:
+        """Give all of it folded, a line for each text."""
         return "\n".join(fold(text).text for text in self.texts)
 
 
@@ -55,19 +53,22 @@ def gather_grounds(
     """Gather what citations rest on; `mentions` are those of sources, by `src_uri`."""
     texts: list[str] = []
     entities: set[str] = set()
+    evidence = Evidence()
     for each in cited:
         source = site.sources.get(each.source)
         if source is None or each.absent:
             continue
         anchors = {f"para_{number}" for number in each.paragraphs}
         anchors |= {block.anchor for block in source.blocks if _is_detail(block)}
-        texts += [block.text for block in source.blocks if block.anchor in anchors]
-        texts += _details(source, site.registry)
+        own = [block.text for block in source.blocks if block.anchor in anchors]
+        own += _details(source, site.registry)
+        texts += own
+        evidence.add(own, int(str(source.meta.date)[:4]))
         entities |= _parties(source, site.registry)
         for mention in mentions.get(f"sources/{source.id}.md", ()):
             if mention.anchor in anchors:
                 entities |= {mention.target.entity, mention.target.post}
-    return Grounds(tuple(texts), frozenset(entities - {""}))
+    return Grounds(tuple(texts), frozenset(entities - {""}), evidence)
 
 
 def names_of(entity: str, registry: Registry) -> tuple[str, ...]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hooks.verify.quotations.absences import check_absence
-from hooks.verify.quotations.copying import CopyIndex
 from hooks.verify.statements.grounds import Grounds, gather_grounds, names_of
 from hooks.verify.texts.corpus import Corpus
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hooks.model.citations import CitedSource
     from hooks.model.mentions import Mention
@@ -29,11 +29,6 @@ class Reference:
         self.corpus = Corpus(site.sources)
         self._mentions = mentions
         self._grounds: dict[tuple[CitedSource, ...], Grounds] = {}
-
-    @cached_property
-    def copies(self) -> CopyIndex:
-        """Index the words of all sources; names, labels and titles count as one word."""
-        return CopyIndex(self.corpus, self._phrases())
 
     @cached_property
     def entities(self) -> Mapping[str, tuple[str, ...]]:
@@ -58,11 +53,23 @@ class Reference:
 
     def grounds(self, cited: tuple[CitedSource, ...]) -> Grounds:
         """Gather what some citations rest on, each choice of them once."""
+        cited = tuple(replace(each, pin="") for each in cited)
         if cited not in self._grounds:
             self._grounds[cited] = gather_grounds(cited, self.site, self._mentions)
         return self._grounds[cited]
 
-    def _phrases(self) -> Iterator[str]:
+    @cached_property
+    def family_names(self) -> frozenset[str]:
+        """Give the family names of all persons, who may be named so without a fuller mention."""
+        return frozenset(each.family_name for each in self.site.registry.people.values())
+
+    def whole(self, cited: Iterable[CitedSource]) -> str:
+        """Give all words of the sources that are cited, folded."""
+        sources = filter(None, (self.corpus.get(each.source) for each in cited))
+        return "\n".join(block.folded.text for source in sources for block in source.blocks)
+
+    def phrases(self) -> Iterator[str]:
+        """Yield the names of all pages, labels of offices and titles of sources."""
         registry = self.site.registry
         for entity in (*registry.people, *registry.organizations, *registry.posts):
             yield from names_of(entity, registry)

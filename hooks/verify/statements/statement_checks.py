@@ -6,17 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.verify.page_report import Footing
+from hooks.verify.quotations.resolving import not_there
+from hooks.verify.statements.names import unknown_name
 from hooks.verify.statements.support import unsupported_figures, unsupported_names
 from hooks.verify.texts.findings import Finding, show
+from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hooks.link.linker import LinkedPage
     from hooks.link.page.page_text import PageText
     from hooks.model.citations import CitedSource
-    from hooks.verify.quotations.units import Reading, Unit
+    from hooks.verify.page_reading import PageReading
+    from hooks.verify.quotations.units import Reading, Token, Unit
+    from hooks.verify.statements.names import UnknownName
     from hooks.verify.statements.reference import Reference
 
 _HOW_TO_CITE = (
@@ -51,39 +55,64 @@ def rests_on_nothing(unit: Unit, text: str) -> Finding:
     return Finding("uncited-statement", f"{show(text, 80)} rests on no source", _HOW_TO_CITE)
 
 
-def statement_findings(
-    unit: Unit,
-    reading: Reading,
-    cited: tuple[CitedSource, ...],
-    excluded: _Spans,
-    reference: Reference,
-) -> Iterator[Finding]:
-    """Report figures and names that the cited places do not bear out, and copied words.
-
-    `excluded` are the spans of quotations and absence claims in the text of the page.
-    """
-    grounds = reference.grounds(cited)
+def own_words(unit: Unit, reading: Reading, excluded: _Spans) -> Iterator[str]:
+    """Yield the words of a statement that are its own, folded, range by range."""
     for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
-        spans = _within(excluded, start, end)
-        if grounds.texts:
-            own = _paragraph_numbers(text, cited)
-            yield from unsupported_figures(text, [*spans, *own], grounds.evidence)
-        yield from reference.copies.unquoted_source_text(text, spans)
-    if not grounds.texts:
+        yield fold(blanked(text, _within(excluded, start, end))).text
+
+
+def covered_findings(
+    unit: Unit, token: Token, page: PageReading, excluded: _Spans, reference: Reference
+) -> Iterator[Finding | UnknownName]:
+    """Yield figures and names that the citation which covers them does not bear out.
+
+    `excluded` are the spans of quotations and absence claims in the text of the page. Of names that
+    no page bears it takes the words of the whole site to say whether they are names at all.
+    """
+    cited = page.cited(token)
+    grounds = reference.grounds(cited)
+    if not grounds.texts or any(any(not_there(each, reference.site.sources)) for each in cited):
         return
-    registry = reference.site.registry
+    reading = page.reading
+    for start, end in unit.parts(token):
+        text = reading.text[start:end]
+        names = [(each.start, each.end) for each in reading.named(start, end)]
+        spans = _within([*excluded, *names], start, end)
+        spans += _paragraph_numbers(text, cited)
+        yield from unsupported_figures(text, spans, grounds.evidence)
+        yield from _unsupported_names((start, end), reading, excluded, cited, reference)
+
+
+def _unsupported_names(
+    part: tuple[int, int],
+    reading: Reading,
+    excluded: _Spans,
+    cited: tuple[CitedSource, ...],
+    reference: Reference,
+) -> Iterator[Finding | UnknownName]:
+    grounds, registry = reference.grounds(cited), reference.site.registry
     absent = {
         entity
         for each in cited
         if each.absent
         for entity in reference.entities.get(fold(each.absent).text.casefold(), ())
     }
-    named = {
-        entity: words
-        for entity, words in _named(unit, reading.linked, excluded)
-        if entity not in absent and not grounds.names(entity, registry)
-    }
+    named: dict[str, str] = {}
+    for each in reading.named(*part):
+        entity = each.target.entity if each.target else ""
+        if entity and entity not in absent and not _is_in(each.start, excluded):
+            words = reading.linked.page.text[each.start : each.end]
+            if not grounds.names(entity, registry):
+                named.setdefault(entity, words)
     yield from unsupported_names(named, grounds.entities)
+    says = "\n".join([grounds.folded, *(fold(each.absent).text for each in cited if each.absent)])
+    for at, name in reading.unknown(*part):
+        if _is_in(at, excluded):
+            continue
+        is_of_page = name.words.rpartition(" ")[2] in reference.family_names
+        where = reference.whole(cited) if is_of_page else says
+        if unknown := unknown_name(name, where):
+            yield unknown
 
 
 def _paragraph_numbers(text: str, cited: tuple[CitedSource, ...]) -> Iterator[tuple[int, int]]:
@@ -96,16 +125,8 @@ def _paragraph_numbers(text: str, cited: tuple[CitedSource, ...]) -> Iterator[tu
             yield number.span()
 
 
-def _named(unit: Unit, linked: LinkedPage, excluded: _Spans) -> Iterator[tuple[str, str]]:
-    """Yield whom a statement names outside quotations and absence claims."""
-    for decision in linked.decisions:
-        named = decision.named
-        inside = any(start <= named.start < end for start, end in unit.ranges)
-        if not named.target or not inside:
-            continue
-        if any(start <= named.start < end for start, end in excluded):
-            continue
-        yield named.target.entity, linked.page.text[named.start : named.end]
+def _is_in(offset: int, spans: _Spans) -> bool:
+    return any(start <= offset < end for start, end in spans)
 
 
 def _within(spans: _Spans, start: int, end: int) -> _Spans:

@@ -1,4 +1,4 @@
-"""Statements: figures, dates and names that the cited paragraphs bear out.
+"""Support: figures, dates and weekdays of a statement that the cited places have as well.
 
 Rule 8 of `design.md`, section 6. This does not check meaning, and the site says so.
 """
@@ -6,14 +6,15 @@ Rule 8 of `design.md`, section 6. This does not check meaning, and the site says
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from calendar import day_name, monthrange
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.verify.texts.datings import Dating, find_datings
-from hooks.verify.texts.figures import Figure, find_figures, find_number_words
+from hooks.verify.texts.figures import ORDINAL, Figure, find_figures, spaced_numbers
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
@@ -21,45 +22,52 @@ from hooks.verify.texts.quotation_folding import fold
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from hooks.verify.texts.figures import Amount
 
 _NARROW_THOUSANDS = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
-_SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
-_RANGE_END = re.compile(r"\s*(?:-|to|and|or)\s*$")
-_YEAR_DIGITS = 4
+_YEAR = re.compile(r"[12][0-9]{3}")
+_NEVER_CHECKED = ({(Decimal(1), "")}, {(Decimal(1), ORDINAL)})
+"""What `one` and `first` mean."""
+_WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(day_name)})s?\b")
+_WEEKDAY_OF_SOURCE = re.compile(
+    rf"\b(?P<day>{'|'.join(name[:3] for name in day_name)})[a-z]*\b\.?", re.IGNORECASE
+)
+_BESIDE = re.compile(r"[\s,(]*(?:the\s+)?")
 
 
 class Evidence:
-    """The figures and dates of the texts that bear a statement out."""
+    """The figures, dates and weekdays of the texts that bear a statement out."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str] = (), year: int = 0) -> None:
         """Collect them from the cited paragraphs and the cited source's own details."""
-        self.datings: list[Dating] = []
-        self.numbers: set[Decimal | str] = set()
-        self.ordinals: set[Decimal | str] = set()
-        self.percents: set[Decimal | str] = set()
+        self.datings: set[Dating] = set()
+        self.amounts: set[Amount] = set()
+        self.weekdays: set[str] = set()
+        self.add(texts, year)
+
+    def add(self, texts: Iterable[str], year: int) -> None:
+        """Add texts of a source; a day or month without a year takes its year."""
         for said in map(_said, dict.fromkeys(texts)):
-            self.datings += said.datings
-            self.numbers |= said.numbers
-            self.ordinals |= said.ordinals
-            self.percents |= said.percents
+            self.datings |= said.datings
+            self.datings |= {replace(each, year=year) for each in said.datings if not each.year}
+            self.amounts |= said.amounts
+            self.weekdays |= said.weekdays
 
     def bears_out(self, figure: Figure, words: str) -> bool:
         """Say whether a figure of a statement, which reads `words`, is there."""
-        if figure.percent:
-            return bool(figure.values & self.percents)
-        if figure.ordinal and figure.values & self.ordinals:
+        if figure.amounts & self.amounts:
             return True
-        if figure.values & self.numbers:
+        days = {value for value, unit in figure.amounts if unit == ORDINAL}
+        if any(each.day in days for each in self.datings if each.day):
             return True
-        digits = re.match(r"[0-9]+", words)
-        is_year = digits is not None and len(digits[0]) == _YEAR_DIGITS
-        return is_year and any(each.year in figure.values for each in self.datings)
+        year = _YEAR.match(words)
+        return year is not None and any(each.year == int(year[0]) for each in self.datings)
 
     def dates(self, dating: Dating) -> bool:
         """Say whether a date of a statement is there."""
         if any(each.bears_out(dating) for each in self.datings):
             return True
-        return not dating.month and dating.year in self.numbers
+        return not dating.month and (Decimal(dating.year), "") in self.amounts
 
 
 def unsupported_figures(
@@ -68,7 +76,7 @@ def unsupported_figures(
     evidence: Evidence,
     where: str = "the cited paragraphs",
 ) -> list[Finding]:
-    """Report each number in digits and each date of a statement that the evidence does not have.
+    """Report each number, date and weekday of a statement that the evidence does not have.
 
     Excluded are the spans of quotations, absences and citations. `where` names what is cited.
     """
@@ -80,11 +88,25 @@ def unsupported_figures(
     rest = _without(folded, datings)
     missing += [
         (figure.start, figure.end)
-        for figure in find_figures(rest)
+        for figure in checked_figures(rest)
         if not evidence.bears_out(figure, rest[figure.start : figure.end])
+    ]
+    missing += [
+        day.span()
+        for day in _WEEKDAY.finditer(folded)
+        if day["day"] not in evidence.weekdays and not _is_of_calendar(day, datings)
     ]
     found = dict.fromkeys(folded[start:end].strip() for start, end in sorted(missing))
     return [_figure_finding(words, where) for words in found]
+
+
+def checked_figures(folded: str) -> list[Figure]:
+    """Give the figures of a folded text that must be borne out: not `one`, not `first`."""
+    return [
+        each
+        for each in find_figures(folded)
+        if not (each.in_words and each.amounts in _NEVER_CHECKED)
+    ]
 
 
 def unsupported_names(
@@ -95,22 +117,24 @@ def unsupported_names(
     `named` has the words by the id of the entity; `borne_out` the ids that the cited paragraphs
     and the cited source's own details name, under any name.
     """
-    hint = "Cite the paragraph that names them, or take the name out."
     return [
-        Finding("unsupported-name", f"{show(words)} is not named in {where}", hint)
-        for entity, words in named.items()
-        if entity not in borne_out
+        name_finding(words, where) for entity, words in named.items() if entity not in borne_out
     ]
+
+
+def name_finding(words: str, where: str = "the cited paragraphs") -> Finding:
+    """Report a name that the evidence does not have."""
+    hint = "Cite the paragraph that names them, or take the name out."
+    return Finding("unsupported-name", f"{show(words)} is not named in {where}", hint)
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """The figures and dates of one text."""
+    """The figures, dates and weekdays of one text."""
 
-    datings: tuple[Dating, ...]
-    numbers: frozenset[Decimal | str]
-    ordinals: frozenset[Decimal | str]
-    percents: frozenset[Decimal | str]
+    datings: frozenset[Dating]
+    amounts: frozenset[Amount]
+    weekdays: frozenset[str]
 
 
 @lru_cache(maxsize=10_000)
@@ -119,20 +143,34 @@ def _said(text: str) -> _Said:
     folded = fold(_NARROW_THOUSANDS.sub(",", text)).text
     datings = find_datings(folded)
     rest = _without(folded, datings)
-    digits = find_figures(rest)
-    figures = [*digits, *find_number_words(rest)]
-    numbers = {Decimal(each[0].replace(" ", "")) for each in _SPACED.finditer(rest)}
-    percents = [figure for figure in figures if figure.percent] + [
-        one
-        for one, two in pairwise(digits)
-        if two.percent and _RANGE_END.fullmatch(rest[one.end : two.start])
-    ]
+    days = {name for each in _WEEKDAY_OF_SOURCE.finditer(folded) if (name := _weekday(each[0]))}
     return _Said(
-        tuple(datings),
-        frozenset(numbers).union(*(each.values for each in figures if not each.ordinal)),
-        frozenset().union(*(each.values for each in figures if each.ordinal)),
-        frozenset().union(*(each.values for each in percents)),
+        frozenset(replace(each, start=0, end=0) for each in datings),
+        spaced_numbers(rest).union(*(each.amounts for each in find_figures(rest))),
+        frozenset(days),
     )
+
+
+def _weekday(word: str) -> str:
+    """Give the weekday that a word of a source means, such as `Tues.` or `Tuesdays`, or ""."""
+    plain = word.lower().rstrip(".").removesuffix("s")
+    if len(plain) < 3 or not word[0].isupper():  # noqa: PLR2004 - the shortest is `Mon`
+        return ""
+    return next((name for name in day_name if name.lower().startswith(plain)), "")
+
+
+def _is_of_calendar(day: re.Match[str], datings: Iterable[Dating]) -> bool:
+    """Say whether a weekday stands beside a whole date that is that day by the calendar."""
+    text = day.string
+    for each in datings:
+        behind = _BESIDE.fullmatch(text, day.end(), each.start) if day.end() <= each.start else None
+        before = _BESIDE.fullmatch(text, each.end, day.start()) if each.end <= day.start() else None
+        if (behind or before) and each.year and each.month and each.day:
+            last = monthrange(each.year, each.month)[1]
+            if each.day <= last:
+                weekday = date(each.year, each.month, each.day).weekday()
+                return day_name[weekday] == day["day"]
+    return False
 
 
 def _by_span(datings: Iterable[Dating]) -> dict[tuple[int, int], list[Dating]]:

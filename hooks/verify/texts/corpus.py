@@ -12,7 +12,7 @@ from hooks.model.sources import Paragraph
 from hooks.verify.texts.quotation_folding import MARK, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.model.sources import Heading, Source
     from hooks.verify.texts.quotation_folding import Folded
@@ -176,6 +176,16 @@ class Corpus:
                 return None
             self._indexed[source] = IndexedSource(self.sources[source])
         return self._indexed[source]
+
+    def texts(self) -> Iterator[tuple[str, str, str]]:
+        """Yield every block of every source, folded: source, anchor, text. Nothing is kept."""
+        for source in self.sources.values():
+            indexed = self._indexed.get(source.id)
+            if indexed:
+                blocks = ((each.block.anchor, each.folded.text) for each in indexed.blocks)
+            else:
+                blocks = ((each.anchor, fold(each.text).text) for each in source.blocks)
+            yield from ((source.id, anchor, text) for anchor, text in blocks)
 
     def others(self, cited: Iterable[str]) -> Iterable[IndexedSource]:
         """Yield the sources that are not cited, in the order of the site."""

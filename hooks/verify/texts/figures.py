@@ -1,56 +1,52 @@
-"""Numbers in running text, in digits and in words, so that they can be compared."""
+"""Numbers in running text, in digits and in words, with their units, so that they compare.
+
+A unit is per cent or a currency; ordinals and multiples have units of their own. What is counted
+is none: “30 children” is 30, “30 per cent” is not.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from hooks.verify.texts.number_words import SCALES, find_number_words
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-).split()
-_WORDS = {word: value for value, word in enumerate(_UNITS)}
-_WORDS |= {word: 10 * value for value, word in enumerate(_TENS, 2)}
-_MAGNITUDES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "k": 1_000,
-    "million": 1_000_000,
-    "m": 1_000_000,
-    "mn": 1_000_000,
-    "billion": 1_000_000_000,
-    "bn": 1_000_000_000,
-}
-_SCALE = r"(?:\s*-?(?P<scale>hundred|thousand|million|billion)\b|(?P<letter>k|mn?|bn)\b)?"
-_PERCENT = r"(?P<percent>\s*(?:%|per\s?cent\b|percentage\b|pc\b))?"
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Amount = tuple[Decimal | str, str]
+"""A value (text for a time or a code) and its unit, `""` for none."""
+
+ORDINAL = "th"
+_MULTIPLE = "x"
+_PER_CENT = "%"
+_LETTERS = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
+_CURRENCIES = {"pound": "£", "gbp": "£", "euro": "€", "eur": "€", "dollar": "$", "usd": "$"}
+_UNIT = (
+    r"(?:(?P<percent>\s?%|[\s-]?per[\s-]?cent\b|\spercentage\b|\spc\b)"
+    r"|[\s-](?P<money>pounds?|euros?|dollars?|GBP|EUR|USD)\b|(?P<pence>p\b|\spence\b))?"
+)
+_AFTER = re.compile(_UNIT, re.IGNORECASE)
 _DIGITS = re.compile(
+    r"(?P<sign>[£€$]\s?|\b(?:GBP|EUR|USD)\s?)?"
     r"(?<![^\W_])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?P<part>\.[0-9]+|[½¼¾⅓⅔])?"
-    rf"(?P<ordinal>(?:st|nd|rd|th)\b)?{_SCALE}{_PERCENT}",
+    rf"(?P<ordinal>(?:st|nd|rd|th)\b)?"
+    rf"(?:\s*-?(?P<scale>{'|'.join(SCALES)})\b|(?P<letter>k|mn?|bn)\b)?{_UNIT}",
     re.IGNORECASE,
 )
-_SPELT = re.compile(
-    rf"\b(?:(?P<tens>{'|'.join(_TENS)})[\s-](?P<unit>{'|'.join(_UNITS[1:10])})|"
-    rf"(?P<word>{'|'.join([*_UNITS, *_TENS])}|an?(?=\s(?:hundred|thousand|million|billion)\b))|"
-    rf"(?P<ordinal>{'|'.join(_ORDINALS)}))\b(?:\s*(?P<scale>hundred|thousand|million|billion)\b)?"
-    rf"{_PERCENT}",
-    re.IGNORECASE,
-)
+_SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
 _TIME = re.compile(
     r"(?<![\w.:])(?P<hour>[01]?[0-9]|2[0-3])(?::(?P<minute>[0-5][0-9])(?![0-9:])"
     r"|\.(?P<other>[0-5][0-9])(?=\s?[ap]\.?m\b))",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"\b[^\W\d_]\w*[0-9]\w*")
+_FRACTION = re.compile(r"[½¼¾⅓⅔]")
+_RANGE_GAP = re.compile(r"\s*(?:-|to|and|or)\s*[£€$]?")
+_EXACT_PARTS = (2, 4, 5, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +55,42 @@ class Figure:
 
     start: int
     end: int
-    values: frozenset[Decimal | str]
-    """What it may mean; text for a time or a code."""
-    percent: bool = False
-    ordinal: bool = False
+    amounts: frozenset[Amount]
+    """What it may mean."""
+    in_words: bool = False
+    is_scaled: bool = False
+    """Whether a `million` or the like belongs to it."""
 
 
 def find_figures(text: str) -> list[Figure]:
-    """Find what is in digits in a folded text, in order."""
+    """Find the figures of a folded text, in digits and in words, in order.
+
+    The first of a range such as `20 to 30 per cent` may have the unit of the second.
+    """
     found: list[Figure] = []
-    at = 0
-    for figure in sorted(_in_digits(text), key=lambda figure: (figure.start, -figure.end)):
-        if figure.start >= at:
+    every = [*_in_digits(text), *_in_words(text)]
+    for figure in sorted(every, key=lambda figure: (figure.start, -figure.end)):
+        if not found or figure.start >= found[-1].end:
             found.append(figure)
-            at = figure.end
-    return found
+    return [*_ranges(text, found)]
 
 
-def find_number_words(text: str) -> list[Figure]:
-    """Find numbers in words in a folded text, in order."""
-    return [_spelt(match) for match in _SPELT.finditer(text)]
+def spaced_numbers(text: str) -> frozenset[Amount]:
+    """Read `1 200` as a number, which a source may have."""
+    return frozenset((Decimal(each[0].replace(" ", "")), "") for each in _SPACED.finditer(text))
 
 
 def _in_digits(text: str) -> Iterator[Figure]:
     for match in _TIME.finditer(text):
         time = f"{int(match['hour'])}:{match['minute'] or match['other']}"
-        yield Figure(*match.span(), frozenset({time}))
+        yield Figure(*match.span(), frozenset({(time, "")}))
     for match in _CODE.finditer(text):
-        yield Figure(*match.span(), frozenset({match[0].casefold()}))
+        yield Figure(*match.span(), frozenset({(match[0].casefold(), "")}))
     for match in _DIGITS.finditer(text):
         yield _figure(match)
+    for match in _FRACTION.finditer(text):
+        value = Decimal(str(round(unicodedata.numeric(match[0]), 4)))
+        yield Figure(*match.span(), _with_equals(value, _unit(_AFTER.match(text, match.end()))))
 
 
 def _figure(match: re.Match[str]) -> Figure:
@@ -96,21 +98,81 @@ def _figure(match: re.Match[str]) -> Figure:
     number = Decimal(match["number"].replace(",", "") + (part if part.startswith(".") else ""))
     if part and not part.startswith("."):
         number += Decimal(str(round(unicodedata.numeric(part), 4)))
-    values: set[Decimal | str] = {number}
+    values = {number}
     if match["scale"]:
-        values = {number * _MAGNITUDES[match["scale"].lower()]}
+        values = {number * SCALES[match["scale"].lower()]}
     elif match["letter"]:
-        values.add(number * _MAGNITUDES[match["letter"].lower()])
-    return Figure(*match.span(), frozenset(values), bool(match["percent"]), bool(match["ordinal"]))
+        values.add(number * _LETTERS[match["letter"].lower()])
+    unit = ORDINAL if match["ordinal"] else _unit(match)
+    sign = (match["sign"] or "").strip().lower()
+    unit = _CURRENCIES.get(sign, sign) or unit
+    amounts = frozenset().union(*(_with_equals(value, unit) for value in values))
+    return Figure(*match.span(), amounts, is_scaled=bool(match["scale"] or match["letter"]))
 
 
-def _spelt(match: re.Match[str]) -> Figure:
-    if match["ordinal"]:
-        value = _ORDINALS.index(match["ordinal"].lower()) + 1
-    elif match["tens"]:
-        value = _WORDS[match["tens"].lower()] + _WORDS[match["unit"].lower()]
-    else:
-        value = _WORDS.get(match["word"].lower(), 1)
-    value *= _MAGNITUDES[match["scale"].lower()] if match["scale"] else 1
-    values: frozenset[Decimal | str] = frozenset({Decimal(value)})
-    return Figure(*match.span(), values, bool(match["percent"]), bool(match["ordinal"]))
+def _unit(match: re.Match[str] | None) -> str:
+    """Give the unit behind a number."""
+    if match and match["percent"]:
+        return _PER_CENT
+    if match and match["money"]:
+        return _CURRENCIES[match["money"].lower().removesuffix("s")]
+    return "p" if match and match["pence"] else ""
+
+
+def _in_words(text: str) -> Iterator[Figure]:
+    """Yield the numbers in words; “a third” may be a part or an ordinal."""
+    for each in find_number_words(text):
+        after = _AFTER.match(text, each.end)
+        amounts = (_amounts(value, kind, _unit(after)) for value, kind in each.readings)
+        end = after.end() if after else each.end
+        yield Figure(
+            each.start, end, frozenset().union(*amounts), in_words=True, is_scaled=each.is_scaled
+        )
+
+
+def _amounts(value: Decimal, kind: str, unit: str) -> frozenset[Amount]:
+    if kind == "ordinal":
+        return frozenset({(value, ORDINAL)})
+    if kind == "multiple":
+        return frozenset({(value, _MULTIPLE)})
+    return _with_equals(value, unit)
+
+
+def _with_equals(value: Decimal, unit: str) -> frozenset[Amount]:
+    """Give an amount, and what it equals: half is 50 per cent."""
+    amounts: set[Amount] = {(value, unit)}
+    if unit == _PER_CENT and value < 100 and any(value * part % 100 == 0 for part in _EXACT_PARTS):  # noqa: PLR2004 - the whole
+        amounts.add((value / 100, ""))
+    if not unit and 0 < value < 1:
+        amounts.add((value * 100, _PER_CENT))
+    return frozenset(amounts)
+
+
+def _ranges(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the figures, each with what it may mean as the first or the last of a range."""
+    for at, one in enumerate(figures):
+        amounts = one.amounts
+        if at and _RANGE_GAP.fullmatch(text, figures[at - 1].end, one.start):
+            signs = {unit for _, unit in figures[at - 1].amounts if unit in _CURRENCIES.values()}
+            amounts |= {(value, sign) for value, unit in amounts if not unit for sign in signs}
+        following = figures[at + 1] if at + 1 < len(figures) else None
+        if following and _RANGE_GAP.fullmatch(text, one.end, following.start):
+            amounts |= _like(one, following, text)
+        yield replace(one, amounts=amounts)
+
+
+def _like(one: Figure, two: Figure, text: str) -> set[Amount]:
+    """Give what a figure means if the unit and the scale of the next are its own as well."""
+    words = text[two.start : two.end].lower()
+    scales = [size for word, size in SCALES.items() if word in words]
+    letter = re.search(r"[0-9](k|mn?|bn)\b", words)
+    scale = scales[0] if scales else _LETTERS[letter[1]] if letter else 1
+    units = {unit for _, unit in two.amounts} - {ORDINAL}
+    return {
+        (value * size, unit or own)
+        for value, own in one.amounts
+        if isinstance(value, Decimal) and own != ORDINAL
+        for unit in units
+        for size in {1, scale if not one.is_scaled else 1}
+        if not own or own == unit or not unit
+    }

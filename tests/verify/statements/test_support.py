@@ -37,6 +37,26 @@ from hooks.verify.statements.support import Evidence, unsupported_figures, unsup
         ("mid-1998", "1998"),
         ("the 1990s", "the 1990s"),
         ("The 1998 Act", "Pilotage Act 1998"),
+        ("eleven boats, twenty-two piers", "11 boats and 22 piers"),
+        ("one hundred and fifty thousand boats", "150,000 boats"),
+        ("half a million, two and a half million", "500,000 and 2.5 million"),
+        ("a third of the boats; two-thirds", "⅓ of the boats, ⅔"),
+        ("half of the boats", "50 per cent of the boats"),
+        ("25%", "a quarter of them"),
+        ("the number doubled", "twice the number: it has doubled"),
+        ("it was halved", "half of it is left"),
+        ("the second and the eleventh report", "the 2nd and the 11th report"),
+        ("a third report", "the third report"),
+        ("the 5th", "5 May 1998"),
+        ("£3 million", "3 million pounds"),
+        ("£20 million to £30 million", "£20–30m"),
+        ("two per cent", "between two and three per cent"),
+        ("30 children", "30 boys and girls"),
+        ("50p", "50 pence"),
+        ("one boat, at first", "a boat"),
+        ("on Tuesdays", "every Tues."),
+        ("on Friday 16 August 2019", "16 August 2019"),
+        ("a dozen", "12"),
     ],
 )
 def test_borne_out(statement: str, source: str) -> None:
@@ -63,6 +83,20 @@ def test_borne_out(statement: str, source: str) -> None:
         ("at 10:45", "at 10:30", "10:45"),
         ("pier A14", "pier A15", "A14"),
         ("2018", "2019", "2018"),
+        ("eleven boats", "twelve boats", "eleven"),
+        ("twenty-two boats", "twenty-three boats", "twenty-two"),
+        ("a third of the boats", "a quarter of the boats", "a third"),
+        ("half the boats", "most of the boats", "half"),
+        ("it doubled", "it grew by two boats", "doubled"),
+        ("the second report", "two reports", "second"),
+        ("30", "30 per cent", "30"),
+        ("£30", "30 boats", "£30"),
+        ("30 boats", "£30", "30"),
+        ("£3 million", "£3", "£3 million"),
+        ("three million", "three thousand", "three million"),
+        ("on Friday", "on Tuesday 13 August 2019", "Friday"),
+        ("on Thursday 16 August 2019", "16 August 2019", "Thursday"),
+        ("one million", "one boat", "one million"),
     ],
 )
 def test_not_borne_out(statement: str, source: str, words: str) -> None:
@@ -72,9 +106,19 @@ def test_not_borne_out(statement: str, source: str, words: str) -> None:
     assert finding.text == f"“{words}” is not in bar-1999, para. 1"
 
 
+@pytest.mark.parametrize(
+    ("statement", "is_borne_out"),
+    [("June 2016", True), ("14 June 2016", True), ("14 June", True), ("June 2015", False)],
+)
+def test_a_day_without_a_year_has_that_of_its_source(statement: str, *, is_borne_out: bool) -> None:
+    """The paragraph has the day and the date of the letter the year."""
+    found = unsupported_figures(statement, (), Evidence(["It met on 14 June."], 2016))
+    assert (found == []) is is_borne_out
+
+
 def test_words_that_are_not_checked() -> None:
-    """Figures inside quotations and citations are left alone, numbers in words too."""
-    text = "They wrote “99 boats” and seven more."
+    """Figures inside quotations and citations are left alone, and so are `one` and `first`."""
+    text = "They wrote “99 boats” first, and one more."
     span = (text.index("“"), text.index("”") + 1)
     assert unsupported_figures(text, [span], Evidence(["none"])) == []
     assert len(unsupported_figures(text, [], Evidence(["none"]))) == 1
