@@ -71,7 +71,7 @@ def open_site(
         imprint=imprint,
         linker=Linker(site),
         labels=labels(site.sources, site.registry),
-        manuscripts={src_uri: manuscript(page) for src_uri, page in site.pages.items()},
+        manuscripts={uri: manuscript(page, site.sources) for uri, page in site.pages.items()},
         without_template=frozenset(without),
         problems=(*problems, *without.values()),
     )

@@ -31,7 +31,7 @@ _ERRORS = """
 source-metadata entity-metadata page-metadata duplicate-id unknown-entity unknown-source
 unknown-paragraph source-text-differs source-original-changed paragraph-changed ambiguous-name
 citation-syntax uncited-quotation quote-not-found quote-misplaced quote-misattributed
-quote-needs-paragraph absence-contradicted uncited-statement site-build
+quote-needs-paragraph absence-contradicted uncited-statement site-build duplicate-number
 """
 _WARNINGS = """
 quote-omission short-quote-not-found unsupported-figure unsupported-name unquoted-source-text

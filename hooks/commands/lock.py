@@ -85,7 +85,7 @@ def _cites(site: Site) -> Iterator[Cite]:
     """Yield every citation of the site as its files have them."""
     yield from front_matter_cites(site)
     for page in site.pages.values():
-        yield from manuscript(page).cites.values()
+        yield from manuscript(page, site.sources).cites.values()
 
 
 def _changes(source: Source, cites: Iterable[Cite]) -> Iterator[str]:

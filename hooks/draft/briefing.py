@@ -11,6 +11,7 @@ from hooks.draft.telling_sentences import METHOD, best, has_marks, telling_sente
 from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
 from hooks.model.citations import CitedSource
+from hooks.model.locators import in_words
 from hooks.read.front_matter.yaml_text import front_matter, scalar
 from hooks.read.labels import labels
 from hooks.verify.page_report import VERIFIED
@@ -121,7 +122,7 @@ class _Drafting:
             for each in group:
                 self._count += 1
                 if has_marks(each.text):
-                    yield f"{label}, paragraph {each.paragraph}, says:\n{_EDITORIAL}\n"
+                    yield f"{label}, {each.locator}, says:\n{_EDITORIAL}\n"
                     yield f"> {_words(each.text)} [@{each.cite}]\n"
                 else:
                     yield f"“{_words(each.text)}” [@{each.cite}]\n"
@@ -192,10 +193,9 @@ def _named(source: Source, entity: str, mentions: Sequence[Mention]) -> Iterator
     counted = sorted({number for number in same if number})
     cite = source.id
     if counted and all(same):
-        listed = ", ".join(map(str, counted))
-        cite += f", {'para.' if len(counted) == 1 else 'paras'} {listed}"
+        cite += f", {in_words(counted, source, stop='.')}"
     elif counted:
-        cite += f", para. {counted[0]}"
+        cite += f", {in_words(counted[:1], source, stop='.')}"
     yield f"- “[[{entity}|{_words(exact)}]]” [@{cite}]"
 
 

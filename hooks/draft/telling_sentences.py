@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.sentences import sentences
 from hooks.model.citations import CitedSource
+from hooks.model.locators import in_words
 from hooks.model.sources import Heading
 from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.quotation_check import verify_quotation
@@ -77,7 +78,8 @@ class Telling:
     """A sentence that can be quoted."""
 
     source: str
-    paragraph: int
+    locator: str
+    """Its paragraph, as citations name it: `para. 7`."""
     text: str
     """Its words, exactly."""
     heading: str
@@ -91,7 +93,7 @@ class Telling:
     @property
     def cite(self) -> str:
         """Give the citation, without its brackets."""
-        return f"{self.source}, para. {self.paragraph}"
+        return f"{self.source}, {self.locator}"
 
 
 def telling_sentences(
@@ -116,6 +118,7 @@ def _of_paragraph(
     source: Source, paragraph: Paragraph, heading: str, mentions: list[Mention], corpus: Corpus
 ) -> Iterator[Telling]:
     number = paragraph.number or 0
+    locator = in_words([number], source, stop=".")
     cited = (CitedSource(source.id, (number,)),)
     for start, end in sentences(paragraph.text):
         text = _whole(paragraph.text[start:end].strip())
@@ -130,7 +133,7 @@ def _of_paragraph(
         points = 2 * min(len(named), 3) + 2 * figure + 3 * promise + (start == 0)
         points += 2 * bool(_JUDGES.search(text))
         points -= 2 * bool(_POINTS_BACK.match(text)) + 4 * is_courtesy
-        yield Telling(source.id, number, text, heading, points, promise, figure, (number, start))
+        yield Telling(source.id, locator, text, heading, points, promise, figure, (number, start))
 
 
 def _whole(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.model.pages import TimelineFrontMatter
 from hooks.model.registry import concerned, title
-from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -104,10 +104,8 @@ def _speaks(site: Site, evidence: Evidence, on: PartialDate) -> bool:
     """Say whether evidence may speak of a day: no document tells of what came after it."""
     if not evidence.cite:
         return True
-    citation = parse_citation(f"[@{evidence.cite}]", 1)
-    if isinstance(citation, str):
-        return True
-    sources = [site.sources[each.source] for each in citation.cited if each.source in site.sources]
+    cited = read_cite(evidence.cite, site.sources)
+    sources = [site.sources[each.source] for each in cited if each.source in site.sources]
     return not sources or any(on.first <= source.meta.date.last for source in sources)
 
 

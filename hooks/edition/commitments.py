@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.edition.anchors import slug, unique
-from hooks.model.citations import Citation, cited_paragraphs
+from hooks.model.citations import cited_paragraphs
 from hooks.model.pages import CommitmentsFrontMatter
 from hooks.model.registry import concerned
-from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -94,15 +94,9 @@ def _commitments(site: Site) -> Iterator[Commitment]:
         wish = each.id or slug(each.statement[:_LETTERS])
         anchor = unique(wish, taken if each.id else used | taken)
         taken.add(anchor)
-        paragraphs = tuple(_paragraphs(each.cite))
+        paragraphs = tuple(cited_paragraphs(read_cite(each.cite, site.sources)))
         date = each.date or (None if each.reported_by else _date(site, paragraphs))
         yield Commitment(anchor, each, date, paragraphs)
-
-
-def _paragraphs(cite: str) -> Iterator[tuple[str, int | None]]:
-    citation = parse_citation(f"[@{cite}]", 1)
-    if isinstance(citation, Citation):
-        yield from cited_paragraphs(citation)
 
 
 def _date(site: Site, paragraphs: tuple[tuple[str, int | None], ...]) -> PartialDate | None:

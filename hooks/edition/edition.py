@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from hooks.edition.addresses import Name
 from hooks.edition.chronology import Chronology
 from hooks.edition.commitments import Commitments
+from hooks.edition.page_list import source_id
 from hooks.edition.site_settings import Imprint
 from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
+from hooks.model.locators import in_words, place_in_words
 from hooks.verify.acceptances import Verdict, accepted_by_path
 
 if TYPE_CHECKING:
@@ -115,8 +117,8 @@ class Edition:
         """Name a source, or a paragraph of it, by its label."""
         words = self.labels.get(source, source)
         anchor = f"para_{paragraph}" if paragraph else ""
-        words = f"{words}, para {paragraph}" if paragraph else words
-        known = source in self.site.sources
+        known = self.site.sources.get(source)
+        words = f"{words}, {in_words([paragraph], known)}" if paragraph else words
         href = self.addresses.href(here, f"sources/{source}.md", anchor) if known else ""
         return Name(words, href)
 
@@ -137,7 +139,9 @@ class Edition:
         """Say in words where on a page an anchor stands."""
         number = anchor.removeprefix("para_")
         if src_uri.startswith("sources/") and number.isdecimal():
-            return f"Paragraph {number}"
+            return place_in_words(
+                int(number), self.site.sources.get(source_id(src_uri))
+            ).capitalize()
         if anchor.startswith("para_nn_"):
             return "Outside the numbered paragraphs"
         heading = self.headings.get(src_uri, {}).get(anchor)

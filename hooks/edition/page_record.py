@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.link.page.tokens import tokenize
 from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter
-from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_citation
 from hooks.verify.cites import Cite
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hooks.model.citations import Citation
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
+    from hooks.model.sources import Source
     from hooks.problems import Problem
 
 
@@ -65,7 +66,7 @@ def summary_of(page: Page) -> str:
     return (meta.summary or "") if isinstance(meta, BriefingFrontMatter | EntityFrontMatter) else ""
 
 
-def manuscript(page: Page) -> Manuscript:
+def manuscript(page: Page, sources: Mapping[str, Source]) -> Manuscript:
     """Set tokens in the body and the summary of a page, with the lines of the file."""
     summary = " ".join(summary_of(page).split())
     text, tokens = tokenize(f"{summary}\n\n{page.body}" if summary else page.body)
@@ -76,7 +77,7 @@ def manuscript(page: Page) -> Manuscript:
         tokens = tuple(_moved(token, at if token.line == 1 else token.line - 2) for token in tokens)
         kind = "" if _is_cited(lead, tokens) else _uncited_kind(page)
         lead = f'<p class="lead{kind}">{escape(lead, quote=False)}</p>\n'
-    cites = {token.char: _cite(page, token) for token in tokens if token.is_citation}
+    cites = {token.char: _cite(page, token, sources) for token in tokens if token.is_citation}
     return Manuscript(body, lead, tokens, cites)
 
 
@@ -97,9 +98,9 @@ def _uncited_kind(page: Page) -> str:
     return " background" if isinstance(page.meta, EntityFrontMatter) else " editorial"
 
 
-def _cite(page: Page, token: Token) -> Cite:
+def _cite(page: Page, token: Token, sources: Mapping[str, Source]) -> Cite:
     line = page.body_line - 1 + token.line
-    return Cite(page.path, line, token.raw, parse_citation(token.raw, line))
+    return Cite(page.path, line, token.raw, read_citation(token.raw, line, sources))
 
 
 def _moved(token: Token, line: int) -> Token:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.link.inserts import Cited
+from hooks.model.locators import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,7 +26,7 @@ def cite(
     href: Callable[[str, str], str],
 ) -> Cited:
     """Make the visible form of a citation; `href` links to an anchor of a source."""
-    texts = [_text(cited, labels) for cited in citation.cited]
+    texts = [_text(cited, sources, labels) for cited in citation.cited]
     html = [
         _link(cited, text, href) if cited.source in sources else escape(text, quote=False)
         for cited, text in zip(citation.cited, texts, strict=True)
@@ -35,21 +35,13 @@ def cite(
     return Cited(f"({'; '.join(texts)})", f"({'; '.join(html)})", _one(days))
 
 
-def numbers_in_words(numbers: tuple[int, ...]) -> str:
-    """Write `para 7` or `paras 2, 4–6`."""
-    runs = [
-        [number for _, number in run]
-        for _, run in groupby(enumerate(numbers), key=lambda each: each[1] - each[0])
-    ]
-    words = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
-    return f"{'para' if len(numbers) == 1 else 'paras'} {words}"
-
-
-def _text(cited: CitedSource, labels: Mapping[str, str]) -> str:
+def _text(cited: CitedSource, sources: Mapping[str, Source], labels: Mapping[str, str]) -> str:
     label = labels.get(cited.source, cited.source)
     if cited.absent:
         return f"{label}, no mention of “{cited.absent}”"
-    return f"{label}, {numbers_in_words(cited.paragraphs)}" if cited.paragraphs else label
+    if not cited.paragraphs:
+        return label
+    return f"{label}, {in_words(cited.paragraphs, sources.get(cited.source))}"
 
 
 def _link(cited: CitedSource, text: str, href: Callable[[str, str], str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,15 @@ class CitedSource:
     source: str
     """The id of the source."""
     paragraphs: tuple[int, ...] = ()
-    """The numbers of the paragraphs, ascending, each once; none for the whole source."""
+    """The positions of the paragraphs, ascending, each once; none for the whole source."""
     absent: str = ""
     """Words that the source is said not to mention; then no paragraphs."""
     pin: str = ""
     """Words of the source on which a paraphrase rests, in its paragraphs where it has some."""
+    printed: tuple[tuple[str, str], ...] = ()
+    """Locators as written, first and last, that are no plain numbers; until they are placed."""
+    unknown: tuple[str, ...] = ()
+    """Locators that the source does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +39,9 @@ class Citation:
     """In the order in which they were written."""
 
 
-def cited_paragraphs(citation: Citation) -> Iterator[tuple[str, int | None]]:
+def cited_paragraphs(parts: Iterable[CitedSource]) -> Iterator[tuple[str, int | None]]:
     """Yield each source and paragraph of a citation; None for a whole source."""
-    for cited in citation.cited:
+    for cited in parts:
         if cited.paragraphs:
             yield from ((cited.source, number) for number in cited.paragraphs)
         else:

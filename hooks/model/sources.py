@@ -73,10 +73,14 @@ class Paragraph:
     """Its words: white space runs are one space, trimmed, nothing that the site adds."""
     line: int
     """The line of the source's file on which it begins, from 1."""
+    printed: str = ""
+    """The number that the document prints before it and citations use, such as `2.1`."""
+    printed_length: int = 0
+    """How many characters of `text` that number takes up; they bear out no figure."""
 
     @property
     def number(self) -> int | None:
-        """Give the number that readers see and citations use."""
+        """Give the number by position; readers see it where the document prints none."""
         digits = self.anchor.removeprefix("para_")
         return int(digits) if digits.isdecimal() else None
 

@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING
 
 from hooks.model.citations import Citation, CitedSource
 from hooks.model.ids import make_id
+from hooks.read.locator_syntax import parse_numbers, parse_printed, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MOST_PARAGRAPHS = 10_000
-_SHOWN = 60
 _DOUBLE = '"“”„‟«»'
 _SINGLE = "'‘’‚‛\u2039\u203a"
-_DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _PAIRS = tuple(zip("\"“„«»'‘‚\u2039", "\"”“»«'’‘\u203a", strict=True))
 _MIXED = ((f"[{_DOUBLE}]",) * 2, (f"[{_SINGLE}]",) * 2)
 # Words in quotation marks, up to the end of a part. Marks of another kind may stand inside; a
@@ -44,9 +42,10 @@ _START = re.compile(r"\[@")
 _PART = re.compile(rf"(?>{_WORDS.format('.')}|[^;])*+", re.IGNORECASE)
 _SOURCE = re.compile(r"@(?P<id>[^\s,]*)(?P<comma>\s*,)?\s*(?P<rest>.*)")
 _NUMBERS = re.compile(
-    r"(?:(?:paragraphs?|paras?)(?:\.\s*|\s+)|¶{1,2}\s*)(?P<numbers>.+)", re.IGNORECASE
+    r"(?:(?:(?P<rec>recommendations?|recs?)|paragraphs?|paras?)(?:\.\s*|\s+)|¶{1,2}\s*)"
+    r"(?P<numbers>.+)|(?P<anchors>para_[0-9].*)",
+    re.IGNORECASE,
 )
-_ITEM = re.compile(rf"(?P<first>[0-9]+)(?:\s*[{_DASH}]{{1,3}}\s*(?P<last>[0-9]+))?")
 _LAST_WORDS = re.compile(
     rf"(?:(?P<absence>no\s+mention\s+of\s*)|(?<=\s))(?P<words>{_QUOTED.format('.')})\Z",
     re.IGNORECASE,
@@ -114,7 +113,7 @@ def _parse_source(part: str) -> CitedSource | str:
     if not match:
         if not part:
             return "there is a semicolon with no source before or after it"
-        return f"{_show(part)} is no source: each source begins with its own @, as in [@one; @two]"
+        return f"{show(part)} is no source: each source begins with its own @, as in [@one; @two]"
     source, rest = match["id"], match["rest"]
     if not re.fullmatch(r"[a-z0-9-]+", source):
         return _explain_id(source)
@@ -130,7 +129,7 @@ def _parse_rest(source: str, rest: str, *, comma: bool) -> CitedSource | str:
         return wrong
     if comma:
         return _parse_locator(source, before, pin)
-    wrong = f"{_show(before)} follows the source without a comma: {_SHAPE.format(id=source)}"
+    wrong = f"{show(before)} follows the source without a comma: {_SHAPE.format(id=source)}"
     return wrong if before else CitedSource(source, pin=pin)
 
 
@@ -140,7 +139,7 @@ def _explain_id(source: str) -> str:
     likely = make_id(source)
     suggestion = f"; perhaps “{likely}”" if likely else ""
     return (
-        f"{_show(source)} cannot be the id of a source, which has only lower-case letters a-z, "
+        f"{show(source)} cannot be the id of a source, which has only lower-case letters a-z, "
         f"digits and hyphens{suggestion}"
     )
 
@@ -150,18 +149,26 @@ def _parse_pin(source: str, rest: str) -> tuple[str, str, str]:
     shape = f'write [@{source}, para. 7 "words"]'
     match = _LAST_WORDS.search(rest)
     if not match:
-        wrong = f"{_show(rest.strip())} has a quotation mark that is not closed: {shape}"
+        wrong = f"{show(rest.strip())} has a quotation mark that is not closed: {shape}"
         return rest.strip(), "", wrong if _OPENED.search(rest) else ""
     if match["absence"]:
         return rest.strip(), "", ""
     before, words = rest[: match.start()].strip(), match["words"][1:-1].strip()
     if not any(map(str.isalnum, words)):
-        return before, "", f"{_show(match[0])} has no words between the quotation marks: {shape}"
+        return (
+            before,
+            "",
+            f"{show(match[0])} has no words between the quotation marks: {shape}",
+        )
     if before.endswith((",", ":")):
-        return before, "", f"{_show(match[0])} stands behind a comma or colon: {shape}"
+        return before, "", f"{show(match[0])} stands behind a comma or colon: {shape}"
     if _OPENED.search(f" {before}") or re.search(rf"[{_DOUBLE}]\s+[{_DOUBLE}]", words):
         several = f'[@{source}, para. 7 "one"; @{source}, para. 7 "two"]'
-        return before, "", f"{_show(rest.strip())} has two pins: give each its own, as in {several}"
+        return (
+            before,
+            "",
+            f"{show(rest.strip())} has two pins: give each its own, as in {several}",
+        )
     return before, words, ""
 
 
@@ -171,61 +178,30 @@ def _parse_locator(source: str, rest: str, pin: str) -> CitedSource | str:
         return f"nothing follows the comma: {_SHAPE.format(id=source)}"
     match = _NUMBERS.fullmatch(rest)
     if match:
-        numbers = _parse_numbers(match["numbers"], source)
+        items = match["anchors"] or match["numbers"]
+        if printed := parse_printed(items, is_rec=bool(match["rec"])):
+            return CitedSource(source, printed=printed, pin=pin)
+        numbers = parse_numbers(items, source)
         return numbers if isinstance(numbers, str) else CitedSource(source, numbers, pin=pin)
     if re.fullmatch(r"(?:paragraphs?|paras?)\.?", rest, re.IGNORECASE):
-        return f"{_show(rest)} has no number: write [@{source}, para. 7]"
-    if _ITEM.match(rest):
-        return f"{_show(rest)} does not say what it counts: write [@{source}, para. {rest}]"
-    return f"{_show(rest)} is neither a paragraph nor an absence: {_SHAPE.format(id=source)}"
+        return f"{show(rest)} has no number: write [@{source}, para. 7]"
+    if rest[0].isdecimal():
+        return f"{show(rest)} does not say what it counts: write [@{source}, para. {rest}]"
+    return f"{show(rest)} is neither a paragraph nor an absence: {_SHAPE.format(id=source)}"
 
 
 def _parse_absence(source: str, rest: str) -> CitedSource | str:
     shape = f'[@{source}, no mention of "words"]'
     match = _LAST_WORDS.match(rest)
     if not match:
-        return f"{_show(rest)} does not put the words in quotation marks: write {shape}"
+        return f"{show(rest)} does not put the words in quotation marks: write {shape}"
     mark, words = match["words"][0], match["words"][1:-1].strip()
     again = rf"[{_DOUBLE}]" if mark in _DOUBLE else rf"[{_SINGLE}]\s*(?:,|or\b|and\b)"
     if re.search(again, words):
         return (
-            f"{_show(rest)} names several words: give each its own, as in "
+            f"{show(rest)} names several words: give each its own, as in "
             f'[@{source}, no mention of "one"; @{source}, no mention of "two"]'
         )
     if not any(character.isalnum() for character in words):
-        return f"{_show(rest)} has no words between the quotation marks: write {shape}"
+        return f"{show(rest)} has no words between the quotation marks: write {shape}"
     return CitedSource(source, absent=words)
-
-
-def _parse_numbers(text: str, source: str) -> tuple[int, ...] | str:
-    """Read `2, 4–6`."""
-    numbers: set[int] = set()
-    for item in text.split(","):
-        span = _parse_range(item.strip(), source)
-        if isinstance(span, str):
-            return span
-        if len(numbers) + len(span) > _MOST_PARAGRAPHS:
-            return f"{_show(text)} means more than {_MOST_PARAGRAPHS:,} paragraphs"
-        numbers.update(span)
-    return tuple(sorted(numbers))
-
-
-def _parse_range(item: str, source: str) -> range | str:
-    match = _ITEM.fullmatch(item)
-    if not match:
-        if not item:
-            return f"a paragraph number is missing: write [@{source}, paras 2, 4–6]"
-        return f"{_show(item)} is not a paragraph number: write [@{source}, paras 2, 4–6]"
-    first, last = match["first"].lstrip("0"), (match["last"] or match["first"]).lstrip("0")
-    if not first or not last:
-        return f"{_show(item)}: paragraphs are counted from 1"
-    if max(len(first), len(last)) > len(str(_MOST_PARAGRAPHS**2)):
-        return f"{_show(item)} is far beyond any paragraph"
-    if int(last) < int(first):
-        return f"{_show(item)} runs backwards: put the smaller number first, or write both in full"
-    return range(int(first), int(last) + 1)
-
-
-def _show(words: str) -> str:
-    """Quote the editor's words, shortened where they are long."""
-    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN]}…”"

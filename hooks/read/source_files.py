@@ -12,6 +12,7 @@ from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, shown
 from hooks.read.front_matter.validation import validate
 from hooks.read.page_files import check_accepted, read_document
+from hooks.read.words.printed_numbers import numbered
 from hooks.read.words.transcription import transcribe
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ def _read_source(file: Path, root: Path) -> tuple[Source | None, bool, list[Prob
     meta, lines = checked.meta, checked.lines
     problems += check_accepted(meta.accepted, lines, path, RULE)
     transcript = transcribe(document.body, path, document.body_line)
-    problems += transcript.problems
+    blocks, wrong = numbered(transcript.blocks, path, meta.numbering)
+    problems += [*transcript.problems, *wrong]
     original, wrong = None, list[Problem]()
     if not lines.is_wrong("original"):
         original, wrong = _read_original(file.parent / "originals", meta, path, lines)
@@ -100,7 +102,7 @@ def _read_source(file: Path, root: Path) -> tuple[Source | None, bool, list[Prob
         meta=meta,
         lines=lines,
         html=transcript.html,
-        blocks=transcript.blocks,
+        blocks=blocks,
         original=original,
         lock=_read_lock(file.with_suffix(".lock")),
     )

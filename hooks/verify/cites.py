@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.problems import Problem
-from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_citation
 from hooks.verify.quotations.resolving import not_there
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def front_matter_cites(site: Site) -> Iterator[Cite]:
             if place in page.lines.wrong:
                 continue
             line = page.lines.at(*place)
-            yield Cite(page.path, line, text, parse_citation(f"[@{text}]", line))
+            yield Cite(page.path, line, text, read_citation(f"[@{text}]", line, site.sources))
 
 
 def _check(cite: Cite, site: Site) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hooks.model.locators import place_in_words
 from hooks.problems import Problem
 from hooks.verify.texts.findings import show
 
@@ -29,7 +30,7 @@ def uncited_paragraphs(site: Site, citations: Iterable[Citation]) -> list[Proble
             source.path,
             each.line,
             "uncited-paragraph",
-            f"paragraph {each.number} is cited nowhere: {show(each.text, _SHOWN)}",
+            f"{place_in_words(each.number, source)} is cited nowhere: {show(each.text, _SHOWN)}",
             "If it matters, say in a briefing what it says. Else nothing need be done.",
         )
         for source in site.sources.values()

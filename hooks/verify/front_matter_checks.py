@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.model.citations import Citation
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
-from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_cite
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
 from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.texts.quotation_marks import find_quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from hooks.model.citations import CitedSource
     from hooks.model.pages import Page
-    from hooks.model.registry import Registry
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
     from hooks.model.values import Evidence
     from hooks.verify.statements.reference import Reference
 
@@ -30,7 +30,7 @@ def check_front_matter(page: Page, reference: Reference) -> PageReport:
     """Check the quotations in the front matter of a page."""
     problems = []
     quotations = []
-    for line, anchor, text, cited in _quotations(page):
+    for line, anchor, text, cited in _quotations(page, reference.site.sources):
         checked = verify_quotation(text, cited, reference.corpus)
         problems += [finding.at(page.path, line) for finding in checked.findings]
         quotations.append(
@@ -38,46 +38,48 @@ def check_front_matter(page: Page, reference: Reference) -> PageReport:
                 page.src_uri, line, anchor, text, checked.result, checked.places, cited
             )
         )
-    covered = tuple(_covered(page, reference.site.registry))
+    covered = tuple(_covered(page, reference.site))
     return PageReport(page.src_uri, page.path, (), tuple(quotations), tuple(problems), covered)
 
 
-def _covered(page: Page, registry: Registry) -> Iterator[CitedWords]:
+def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
     """Yield what the front matter of a page cites, and for what."""
-    meta = page.meta
+    meta, sources, registry = page.meta, site.sources, site.registry
     if isinstance(meta, CommitmentsFrontMatter):
         for each in meta.commitments:
-            yield CitedWords(each.id or "", f"“{each.statement}”", _cited(each.cite))
+            yield CitedWords(each.id or "", f"“{each.statement}”", read_cite(each.cite, sources))
             for status in each.status:
-                yield CitedWords(each.id or "", status.value, _cited(status.cite))
+                yield CitedWords(each.id or "", status.value, read_cite(status.cite, sources))
     elif isinstance(meta, TimelineFrontMatter):
         for event in meta.events:
-            yield CitedWords("", event.title, _all_cited(event.sources))
+            yield CitedWords("", event.title, _all_cited(event.sources, sources))
     elif isinstance(meta, PersonFrontMatter):
         for held in meta.memberships:
             post = registry.posts.get(held.post or "")
             office = post.meta.label if post else held.role or ""
-            yield CitedWords(post.id if post else "", office, _all_cited(held.sources))
+            yield CitedWords(post.id if post else "", office, _all_cited(held.sources, sources))
 
 
 _Quotation = tuple[int, str, str, tuple["CitedSource", ...]]
 
 
-def _quotations(page: Page) -> Iterator[_Quotation]:
+def _quotations(page: Page, sources: Mapping[str, Source]) -> Iterator[_Quotation]:
     """Yield line, anchor, words and what is cited for them."""
     meta, lines = page.meta, page.lines
     if isinstance(meta, CommitmentsFrontMatter):
         for at, each in enumerate(meta.commitments):
             line = lines.at("commitments", at, "statement")
-            if cited := _cited(each.cite):
+            if cited := read_cite(each.cite, sources):
                 yield line, each.id or "", each.statement, cited
             for number, status in enumerate(each.status):
                 line = lines.at("commitments", at, "status", number, "value")
-                yield from _within(status.value, line, each.id or "", _cited(status.cite))
+                yield from _within(
+                    status.value, line, each.id or "", read_cite(status.cite, sources)
+                )
     elif isinstance(meta, TimelineFrontMatter):
         for at, event in enumerate(meta.events):
             line = lines.at("events", at, "title")
-            yield from _within(event.title, line, "", _all_cited(event.sources))
+            yield from _within(event.title, line, "", _all_cited(event.sources, sources))
 
 
 def _within(
@@ -87,11 +89,7 @@ def _within(
         yield line, anchor, quoted.text, cited
 
 
-def _all_cited(sources: tuple[Evidence, ...]) -> tuple[CitedSource, ...]:
-    return tuple(part for each in sources if each.cite for part in _cited(each.cite))
-
-
-def _cited(cite: str) -> tuple[CitedSource, ...]:
-    """Give what a `cite` key names; what is wrong with it is reported elsewhere."""
-    citation = parse_citation(f"[@{cite}]", 1)
-    return citation.cited if isinstance(citation, Citation) else ()
+def _all_cited(
+    evidence: tuple[Evidence, ...], sources: Mapping[str, Source]
+) -> tuple[CitedSource, ...]:
+    return tuple(part for each in evidence if each.cite for part in read_cite(each.cite, sources))

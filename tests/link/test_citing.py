@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.link.citing import numbers_in_words
+from hooks.model.locators import in_words
 from hooks.publish.parts.descriptions import plain
 from tests.builders import organisation, registry
 
@@ -20,7 +20,7 @@ from tests.builders import organisation, registry
 )
 def test_paragraphs_are_written_as_short_as_can_be(numbers: tuple[int, ...], words: str) -> None:
     """Numbers that follow one another are written as a range."""
-    assert numbers_in_words(numbers) == words
+    assert in_words(numbers) == words
 
 
 def test_a_list_shows_a_summary_without_its_citations() -> None:

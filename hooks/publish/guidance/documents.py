@@ -4,11 +4,33 @@ from __future__ import annotations
 
 import hashlib
 
-from hooks.publish.guidance.guide import BODY, HEADING, LETTER, LOCK, PERSON, SOURCE, Example, Guide
+from hooks.publish.guidance.guide import (
+    BODY,
+    HEADING,
+    LETTER,
+    LOCK,
+    MINUTES,
+    PERSON,
+    SOURCE,
+    Example,
+    Guide,
+)
 from hooks.verify.locks import fingerprint
 
 _DIGEST = hashlib.sha256("\n".join([HEADING, *LETTER]).encode()).hexdigest()
 _FIRST, _SECOND = (f"para_{at} {fingerprint(text)}" for at, text in enumerate(LETTER, 1))
+_MINUTES = """\
+---
+type: minutes
+title: Minutes of the Lamp Club
+date: 1899-01-02
+original: club-1899.txt
+numbering: printed
+---
+
+1. Twelve lamps were lit.
+
+"""
 DOCUMENTS = {
     "source-metadata": Guide(
         "The details of a source are incomplete or not in the form they must have.",
@@ -29,6 +51,11 @@ DOCUMENTS = {
         "Two people, organisations or posts have one id.",
         "Give one of them another id, and use it wherever that one is meant.",
         Example("id: lantern-board", "id: lantern-keeper", BODY),
+    ),
+    "duplicate-number": Guide(
+        "Two paragraphs of a source that prints its own numbers begin with the same one.",
+        "Compare it with the original. If that prints it twice, write “numbering: added”.",
+        Example(f"{_MINUTES}1. The rail is gone.", f"{_MINUTES}2. The rail is gone.", MINUTES),
     ),
     "unknown-entity": Guide(
         "An id names no person, organisation or post of this site.",

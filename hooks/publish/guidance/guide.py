@@ -18,6 +18,7 @@ PERSON = "docs/people/ada-orme.md"
 BODY = "docs/organisations/lantern-board.md"
 SOURCE = "sources/orme-1897.md"
 LOCK = "sources/orme-1897.lock"
+MINUTES = "sources/club-1899.md"
 
 
 @dataclass(frozen=True, slots=True)

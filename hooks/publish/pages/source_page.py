@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from hooks.model.locators import in_words, locator
 from hooks.model.sources import Heading as DocumentHeading
 from hooks.publish.pages.commitments_page import commitment_marks
 from hooks.publish.pages.source_words import annotated, with_redactions
@@ -16,6 +17,7 @@ from hooks.publish.parts.fragments import Fragment, Heading, Section, append, re
 from hooks.publish.parts.named_section import named_section
 from hooks.publish.parts.office_rows import office_on
 from hooks.publish.parts.originals import published_path
+from hooks.read.words.printed_numbers import own_anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,6 +42,7 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
     """Make the whole page of a source from its linked words."""
     here = f"sources/{source.id}.md"
     taken = {block.anchor for block in source.blocks}
+    taken |= {own_anchor(each.printed) for each in source.paragraphs if each.printed}
     sections = append(_sections(edition, source, here), taken)
     marks = commitment_marks(edition, source.id)
     top = render(
@@ -50,11 +53,12 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
         words=Markup(  # noqa: S704 - made by read/ and link/, which escape
             annotated(
                 with_redactions(words),
-                lambda number: _tools(edition, source.id, number, marks.get(number)),
+                lambda number: _tools(edition, source, number, marks.get(number)),
+                source,
             )
         ),
         total=sum(bool(paragraph.number) for paragraph in source.paragraphs),
-        uncited=edition.uses.uncited(source),
+        uncited=[(number, locator(number, source)) for number in edition.uses.uncited(source)],
     )
     headings = [
         Heading(block.anchor, block.text, block.level)
@@ -73,9 +77,11 @@ def parties(edition: Edition, here: str, entities: Iterable[str], on: PartialDat
     return [_party(edition, here, entity, on) for entity in entities]
 
 
-def _tools(edition: Edition, source: str, number: int, marks: list[tuple[str, str]] | None) -> str:
+def _tools(
+    edition: Edition, source: Source, number: int, marks: list[tuple[str, str]] | None
+) -> str:
     """Make what stands below a paragraph: what cites it, and the commitments that are in it."""
-    here = f"sources/{source}.md"
+    here = f"sources/{source.id}.md"
     uses = [
         {
             "href": edition.use(here, use),
@@ -83,9 +89,15 @@ def _tools(edition: Edition, source: str, number: int, marks: list[tuple[str, st
             "place": edition.headings[use.src_uri].get(use.anchor, "") if use.anchor else "",
             "words": use.words,
         }
-        for use in edition.uses.of(source, number)
+        for use in edition.uses.of(source.id, number)
     ]
-    return render("paragraph_tools.html", number=number, uses=uses, marks=marks or ())
+    return render(
+        "paragraph_tools.html",
+        number=number,
+        words=in_words([number], source),
+        uses=uses,
+        marks=marks or (),
+    )
 
 
 def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:

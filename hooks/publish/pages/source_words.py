@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING
 
+from hooks.model.locators import locator
 from hooks.publish.parts.fragments import render
+from hooks.read.words.printed_numbers import own_anchor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hooks.model.sources import Source
+
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>p|li|table|ul)\b(?P<rest>[^>]*)>")
 _REDACTED = re.compile(r"\[redacted\](?=[^<>]*(?:<|\Z))")
 """Words that are left out of a source on purpose, as its transcription has them."""
+_LONGEST = 200
+"""Characters of HTML within which the number of a paragraph stands."""
 _ID = re.compile(r'\bid="para_(\d+)"')
 
 
-def annotated(html: str, below: Callable[[int], str]) -> str:
+def annotated(html: str, below: Callable[[int], str], source: Source) -> str:
     """Put its number in front of each paragraph, and behind it what `below` makes for it.
 
-    The number is the permalink. A paragraph cannot hold what folds out, so that follows it; in an
-    item it stands before the items below it. `html` is that of a transcription, whose words
-    are escaped.
+    The number is the permalink; where the document prints one, that is it, and stays in the words.
+    A paragraph cannot hold what folds out, so that follows it; in an item it stands before the
+    items below it. `html` is that of a transcription, whose words are escaped.
     """
     parts: list[str] = []
     at = 0
@@ -39,8 +46,9 @@ def annotated(html: str, below: Callable[[int], str]) -> str:
             own = int(found[1]) if found else None
             open_ones.append((name, own))
             if own:
-                parts += [html[at : tag.end()], _opening(name, own)]
-                at = tag.end()
+                link, words = _opening(name, own, html[tag.end() :][:_LONGEST], source)
+                parts += [html[at : tag.end()], link]
+                at = tag.end() + words
         if number:
             parts += [html[at:where], below(number)]
             at = where
@@ -61,11 +69,22 @@ def _left_open(open_ones: list[tuple[str, int | None]]) -> int | None:
     return number
 
 
-def _opening(name: str, number: int) -> str:
-    link = _permalink(number)
-    return f'<caption class="added">{link}</caption>' if name == "table" else link
+def _opening(name: str, number: int, html: str, source: Source) -> tuple[str, int]:
+    """Give the permalink of a paragraph, and how many characters of its HTML it takes the place of.
+
+    `html` is that behind its opening tag.
+    """
+    paragraph = source.paragraph(number)
+    if paragraph and paragraph.printed and name != "table":
+        words = paragraph.text[: paragraph.printed_length]
+        found = re.match(r"\s+".join(map(escape, map(re.escape, words.split()))), html)
+        if found:
+            anchor = own_anchor(paragraph.printed)
+            return render("printed_number.html", anchor=anchor, words=words), found.end()
+    link = _permalink(number, locator(number, source))
+    return (f'<caption class="added">{link}</caption>' if name == "table" else link), 0
 
 
 @cache
-def _permalink(number: int) -> str:
-    return render("number.html", number=number)
+def _permalink(number: int, shown: str) -> str:
+    return render("number.html", number=number, shown=shown)

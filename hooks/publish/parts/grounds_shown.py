@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from hooks.model.citations import cited_paragraphs
-from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,10 +36,9 @@ def _grounds(edition: Edition, here: str, evidence: Evidence) -> Iterator[Ground
         host = urlsplit(evidence.url).hostname or "web page"
         yield Ground(evidence.note or host.removeprefix("www."), evidence.url, background=True)
         return
-    citation = parse_citation(f"[@{evidence.cite}]", 1)
-    if isinstance(citation, str):
+    cited = read_cite(evidence.cite or "", edition.site.sources)
+    if not cited:
         yield Ground(evidence.cite or "", "", background=False)
-        return
-    for source, paragraph in cited_paragraphs(citation):
+    for source, paragraph in cited_paragraphs(cited):
         name = edition.source(here, source, paragraph)
         yield Ground(name.text, name.href, background=False)

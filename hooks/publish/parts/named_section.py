@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.backlinks import named_on
 from hooks.model.citations import cited_paragraphs
+from hooks.model.locators import locator
 from hooks.publish.parts.fragments import Section, render
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def sources_section(edition: Edition, here: str, anchor: str, title: str) -> Sec
     """List the sources that a page cites, with the paragraphs; None where it cites none."""
     cited: dict[str, set[int]] = {}
     for citation in edition.citations.get(here, ()):
-        for source, paragraph in cited_paragraphs(citation):
+        for source, paragraph in cited_paragraphs(citation.cited):
             cited.setdefault(source, set()).update({paragraph} if paragraph else ())
     known = [source for source in edition.site.sources.values() if source.id in cited]
     if not known:
@@ -60,6 +61,7 @@ def _cited_source(
         "label": edition.labels.get(source.id, source.id),
         "href": edition.addresses.href(here, f"sources/{source.id}.md"),
         "paragraphs": [
-            (number, edition.source(here, source.id, number).href) for number in sorted(numbers)
+            (locator(number, source), edition.source(here, source.id, number).href)
+            for number in sorted(numbers)
         ],
     }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.model.locators import in_words, place_in_words
 from hooks.read.front_matter.faults_in_words import nearest
+from hooks.read.placing import place_of_printed
 from hooks.verify.texts.findings import Finding
-from hooks.verify.texts.places_in_words import paragraphs_of
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Resolved:
         """Name what is cited, as messages do."""
         if self.is_whole:
             return f"the headings and unnumbered lines of {self.source.id}"
-        return f"{self.source.id}, {paragraphs_of(self.numbers)}"
+        return f"{self.source.id}, {in_words(self.numbers, self.source.source, stop='.')}"
 
 
 def resolve(
@@ -61,7 +62,7 @@ def resolve(
         findings += not_there(each, corpus.sources)
         if source and not each.absent:
             found = [number for number in each.paragraphs if _has_words(source, number)]
-            if each.paragraphs and not found:
+            if (each.paragraphs or each.unknown) and not found:
                 continue
             numbers.setdefault(source.id, set()).update(found)
             indexes = [source.by_number[number] for number in found]
@@ -82,8 +83,7 @@ def not_there(cited: CitedSource, sources: Mapping[str, Source]) -> Iterator[Fin
         hint = f"Did you mean “{close[0]}”?" if close else _ID_OF_SOURCE
         yield Finding("unknown-source", f"there is no source “{cited.source}”", hint)
         return
-    if not cited.paragraphs:
-        return
+    yield from (_unknown_number(each, source) for each in cited.unknown)
     texts = {each.number: each.text for each in source.paragraphs if each.number}
     for number in cited.paragraphs:
         if number not in texts:
@@ -91,8 +91,28 @@ def not_there(cited: CitedSource, sources: Mapping[str, Source]) -> Iterator[Fin
             text = f"there is no paragraph {number} in {source.id}: {has}"
             yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
         elif not fold(texts[number]).text:
-            text = f"paragraph {number} of {source.id} is empty"
+            text = f"{place_in_words(number, source)} of {source.id} is empty"
             yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
+
+
+def _unknown_number(number: str, source: Source) -> Finding:
+    """Report a locator of which the source has no paragraph."""
+    text = f"there is no paragraph {number} in {source.id}"
+    if source.meta.numbering == "printed":
+        known = [each.printed for each in source.paragraphs if each.printed]
+        close = nearest(number, known)
+        few = f"its numbers run from {known[0]} to {known[-1]}" if known else "it prints no numbers"
+        hint = f"Did you mean {close[0]}?" if close else f"{few.capitalize()}."
+        return Finding(
+            "unknown-paragraph", text, f"{hint} One without a number is cited as para_5."
+        )
+    ours = place_of_printed(number, source)
+    hint = (
+        f"Here paragraphs bear the numbers of this site: write [@{source.id}, para. {ours}]."
+        if ours
+        else _NUMBERS.format(source.id)
+    )
+    return Finding("unknown-paragraph", text, hint)
 
 
 def _has_words(source: IndexedSource, number: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hooks.model.sources import Heading
+from hooks.model.sources import Heading, Paragraph
 from hooks.verify.statements.support import Evidence
 from hooks.verify.texts.quotation_folding import fold
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
     from hooks.model.site import Site
     from hooks.model.sources import Source
+
+    Block = Paragraph | Heading
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def gather_grounds(
             continue
         anchors = {f"para_{number}" for number in each.paragraphs}
         anchors |= {block.anchor for block in source.blocks if _is_detail(block)}
-        own = [block.text for block in source.blocks if block.anchor in anchors]
+        own = [_own_words(block) for block in source.blocks if block.anchor in anchors]
         own += _details(source, site.registry)
         texts += own
         evidence.add(own, int(str(source.meta.date)[:4]))
@@ -78,6 +80,11 @@ def names_of(entity: str, registry: Registry) -> tuple[str, ...]:
         return (post.label, *post.other_labels, *post.short_labels)
     found = registry.people.get(entity) or registry.organizations[entity]
     return (found.meta.name, *(other.name for other in found.meta.other_names))
+
+
+def _own_words(block: Block) -> str:
+    """Give the words of a block without the number that the document prints before them."""
+    return block.text[block.printed_length :] if isinstance(block, Paragraph) else block.text
 
 
 def _is_detail(block: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hooks.model.locators import locator
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
 from hooks.verify.statements.names import unknown_name
@@ -14,10 +15,11 @@ from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from hooks.link.page.page_text import PageText
     from hooks.model.citations import CitedSource
+    from hooks.model.sources import Source
     from hooks.verify.page_reading import PageReading
     from hooks.verify.quotations.units import Reading, Token, Unit
     from hooks.verify.statements.names import UnknownName
@@ -29,10 +31,10 @@ _HOW_TO_CITE = (
     "write {: .background } on the line below it."
 )
 _PARAGRAPHS = re.compile(
-    r"\b(?:paragraphs?|paras?\.?)\s+[0-9]+(?:\s*(?:,|and|to|or|[-\u2010-\u2015])\s*[0-9]+)*",
+    r"\b(?:paragraphs?|paras?\.?)\s+[0-9]+(?:\.[0-9]+)*(?:\s*(?:,|and|to|or|[-\u2010-\u2015])\s*[0-9]+(?:\.[0-9]+)*)*",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 _Spans = list[tuple[int, int]]
 
 
@@ -78,7 +80,7 @@ def covered_findings(
         text = reading.text[start:end]
         names = [(each.start, each.end) for each in reading.named(start, end)]
         spans = _within([*excluded, *names], start, end)
-        spans += _paragraph_numbers(text, cited)
+        spans += _paragraph_numbers(text, cited, reference.site.sources)
         yield from unsupported_figures(text, spans, grounds.evidence)
         yield from _unsupported_names((start, end), reading, excluded, cited, reference)
 
@@ -115,12 +117,16 @@ def _unsupported_names(
             yield unknown
 
 
-def _paragraph_numbers(text: str, cited: tuple[CitedSource, ...]) -> Iterator[tuple[int, int]]:
+def _paragraph_numbers(
+    text: str, cited: tuple[CitedSource, ...], sources: Mapping[str, Source]
+) -> Iterator[tuple[int, int]]:
     """Yield the numbers of paragraphs in the words of a statement that cites these paragraphs."""
-    known = {number for each in cited for number in each.paragraphs}
+    known = {
+        locator(number, sources.get(each.source)) for each in cited for number in each.paragraphs
+    }
     for found in _PARAGRAPHS.finditer(text):
         for number in _NUMBER.finditer(text, *found.span()):
-            if int(number[0]) not in known:
+            if number[0] not in known:
                 break
             yield number.span()
 

@@ -145,6 +145,7 @@ class IndexedSource:
     def __init__(self, source: Source) -> None:
         """Fold each block of a source."""
         self.id = source.id
+        self.source = source
         self.blocks = tuple(Block(block, fold(block.text)) for block in source.blocks)
         self.by_number = {
             block.number: index for index, block in enumerate(self.blocks) if block.number

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
+from hooks.model.locators import in_words
 from hooks.model.sources import Heading
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def name_of(source: IndexedSource, places: Iterable[Place]) -> str:
     blocks = _blocks(source, places)
     numbers = [block.number for block in blocks if block.number]
     if numbers:
-        return f"{source.id}, {paragraphs_of(numbers)}"
+        return f"{source.id}, {in_words(numbers, source.source, stop='.')}"
     first = next(iter(blocks)).block
     kind = "heading" if isinstance(first, Heading) else "unnumbered line"
     return f"{source.id}, the {kind} “{first.text}”"
@@ -31,18 +31,7 @@ def citation_of(source: IndexedSource, places: Iterable[Place]) -> str:
     if not numbers:
         return f"[@{source.id}]"
     whole = "" if len(numbers) == len(blocks) else f"@{source.id}; "
-    return f"[{whole}@{source.id}, {paragraphs_of(numbers)}]"
-
-
-def paragraphs_of(numbers: Iterable[int]) -> str:
-    """Write `para. 7` or `paras 2, 4–6`."""
-    ordered = sorted(set(numbers))
-    runs = [
-        [number for _, number in run]
-        for _, run in groupby(enumerate(ordered), key=lambda each: each[1] - each[0])
-    ]
-    words = [f"{run[0]}" if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
-    return f"{'para.' if len(ordered) == 1 else 'paras'} {', '.join(words)}"
+    return f"[{whole}@{source.id}, {in_words(numbers, source.source, stop='.')}]"
 
 
 def _blocks(source: IndexedSource, places: Iterable[Place]) -> list[Block]:

@@ -6,6 +6,7 @@ import pytest
 
 from hooks.publish.pages.source_words import annotated
 from hooks.publish.parts.originals import published_name
+from tests.builders import source
 
 LINK = (
     '<a class="added number" href="#para_1" title="Link to paragraph 1" data-search-exclude>1</a>'
@@ -40,7 +41,7 @@ def test_each_numbered_paragraph_gets_its_permalink_and_what_cites_it(
     html: str, expected: str
 ) -> None:
     """Numbers stand inside the paragraph, what cites it behind its words, nothing elsewhere."""
-    assert annotated(html, lambda number: f"[{number}]") == expected
+    assert annotated(html, lambda number: f"[{number}]", source("a", "Words.")) == expected
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
   const kinds = {
-    "Copy citation": (number, paragraph) =>
-      `“${textOf(paragraph)}” (${label}, para ${number}), ${date}, ${address}#para_${number}`,
-    "Copy as Markdown": (number) => `[@${source}, para. ${number}]`,
+    "Copy citation": ({ number, words: place, paragraph }) =>
+      `“${textOf(paragraph)}” (${label}, ${place}), ${date}, ${address}#para_${number}`,
+    "Copy as Markdown": ({ words: place }) => `[@${source}, ${place.replace(/^(para|rec) /, "$1. ")}]`,
   };
   const copy = async (text) => {
     try {
@@ -34,15 +34,15 @@
     }
   };
   words.querySelectorAll(".tools").forEach((tools) => {
-    const number = tools.dataset.paragraph;
+    const { paragraph: number, words: place } = tools.dataset;
     const paragraph = document.getElementById(`para_${number}`);
     for (const [name, text] of Object.entries(kinds)) {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = name;
-      button.setAttribute("aria-label", `${name}, paragraph ${number}`);
+      button.setAttribute("aria-label", `${name}, ${place}`);
       button.addEventListener("click", async () => {
-        const told = (await copy(text(number, paragraph))) ? "Copied" : "Could not be copied";
+        const told = (await copy(text({ number, words: place, paragraph }))) ? "Copied" : "Could not be copied";
         button.focus();
         status.textContent = button.textContent = told;
         setTimeout(() => { button.textContent = name; status.textContent = ""; }, 2500);

@@ -1,0 +1,96 @@
+"""Placing: which paragraphs of a source a citation means, whoever numbered them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hooks.model.citations import Citation
+from hooks.read.citation_syntax import parse_citation
+from hooks.read.words.printed_numbers import own_anchor, printed_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from hooks.model.citations import CitedSource
+    from hooks.model.sources import Source
+
+_LAST_LEVELS = re.compile(r"(?:\([^()]*\))+$")
+
+
+def read_citation(raw: str, line: int, sources: Mapping[str, Source]) -> Citation | str:
+    """Read a whole `[@…]`, its locators as positions; or say what is wrong with it."""
+    citation = parse_citation(raw, line)
+    if isinstance(citation, str):
+        return citation
+    return replace(citation, cited=tuple(_placed(each, sources) for each in citation.cited))
+
+
+def read_cite(cite: str, sources: Mapping[str, Source]) -> tuple[CitedSource, ...]:
+    """Give what a `cite` key names; what is wrong with it is reported elsewhere."""
+    citation = read_citation(f"[@{cite}]", 1, sources)
+    return citation.cited if isinstance(citation, Citation) else ()
+
+
+def place_of_printed(number: str, source: Source) -> int:
+    """Give the position of the paragraph that begins with a number; 0 for none or several."""
+    numbered = [each for each in source.paragraphs if each.number]
+    found = printed_numbers(each.text for each in numbered)
+    places = [
+        each.number
+        for each, printed in zip(numbered, found, strict=True)
+        if printed.number and _key(printed.number) == _key(number)
+    ]
+    return places[0] or 0 if len(places) == 1 else 0
+
+
+def _placed(cited: CitedSource, sources: Mapping[str, Source]) -> CitedSource:
+    source = sources.get(cited.source)
+    if source is None or not (cited.paragraphs or cited.printed):
+        return cited
+    is_printed = source.meta.numbering == "printed"
+    if not (is_printed or cited.printed):
+        return cited
+    spans = cited.printed or tuple((str(each), str(each)) for each in cited.paragraphs)
+    positions: set[int] = set()
+    unknown: list[str] = []
+    for first, last in spans:
+        span = list(_between(first, last, source)) if is_printed else _anchored(first, last)
+        positions.update(span)
+        if not span:
+            unknown.append(first if first == last else f"{first}–{last}")
+    return replace(
+        cited,
+        paragraphs=tuple(sorted(positions)),
+        printed=(),
+        unknown=tuple(dict.fromkeys(unknown)),
+    )
+
+
+def _between(first: str, last: str, source: Source) -> Iterator[int]:
+    """Yield the positions from one printed number to another, and of all that stands between."""
+    numbers = {_key(each.printed): each.number for each in source.paragraphs if each.printed}
+    if last.startswith("("):
+        last = _LAST_LEVELS.sub("", first) + last
+    ends = [
+        place for each in (first, last) if (place := numbers.get(_key(each)) or _position(each))
+    ]
+    if len(ends) == 2 and ends[0] <= ends[1]:  # noqa: PLR2004 - first and last
+        yield from range(ends[0], ends[1] + 1)
+
+
+def _key(number: str) -> str:
+    """Make one key of `2.2(a)`, `2.2 (A)` and `2.2a`."""
+    return own_anchor(re.sub(r"^rec\.?\s*", "rec. ", number.lower())).casefold()
+
+
+def _position(number: str) -> int:
+    """Read `para_5`; 0 for anything else."""
+    digits = number.lower().removeprefix("para_")
+    return int(digits) if digits != number.lower() and digits.isdecimal() else 0
+
+
+def _anchored(first: str, last: str) -> list[int]:
+    ends = (_position(first), _position(last))
+    return list(range(ends[0], ends[1] + 1)) if all(ends) else []
