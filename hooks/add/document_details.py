@@ -86,7 +86,7 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     if headings or subject:
         words = _PREFIX.sub("", subject or _telling(headings))[:_LONGEST_TITLE]
         return words, f"title: “{words}” is the {'subject' if subject else 'first heading'}."
-    title = " ".join(extracted.properties.get("title", "").split())
+    title = _PREFIX.sub("", " ".join(extracted.properties.get("title", "").split()))
     if title and not re.search(r"\.(?:docx?|pdf|txt)$|^microsoft word", title, re.IGNORECASE):
         return title[:_LONGEST_TITLE], f"title: “{title}” is what the file calls itself."
     to = _addressed(blocks)

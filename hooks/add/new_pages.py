@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.link.names.styles import STYLES, letters_after, styles_before
 from hooks.model.ids import make_id
 from hooks.read.front_matter.yaml_text import front_matter
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from hooks.add.blocks.extract import Block
+    from hooks.add.parties import Parties
     from hooks.add.proposals import Proposal, UnknownName
 
 
@@ -36,7 +38,10 @@ class NewPage:
 
 
 def new_pages(
-    unknown: Iterable[UnknownName], blocks: Sequence[Block], taken: Collection[str]
+    unknown: Iterable[UnknownName],
+    blocks: Sequence[Block],
+    parties: Parties,
+    taken: Collection[str],
 ) -> tuple[NewPage, ...]:
     """Propose a page for each unknown name, with the styles and letters that the document gives.
 
@@ -53,39 +58,48 @@ def new_pages(
         page_id = _free(make_id(name) or "name", {*taken, *pages})
         keys = {"name": name, **({} if found.is_body else _styles(name, lines))}
         pages[page_id] = NewPage(page_id, name, found.is_body, found.count, front_matter(keys))
-    first = _named_in(pages.values(), blocks, "signature", "salutation", "address", "cc")
+    first = _named_in(pages.values(), [*parties.author, *parties.recipient, *parties.cc])
     return tuple(dict.fromkeys([*first, *pages.values()]))
 
 
 def who_is_missing(
-    proposal: Proposal, pages: Iterable[NewPage], blocks: Sequence[Block], source_type: str
+    proposal: Proposal, pages: Iterable[NewPage], parties: Parties, source_type: str
 ) -> Iterator[str]:
-    """Say which of author, recipient and copies are left open, and whose page would fill them."""
-    signed = _named_in(pages, blocks, "signature")
+    """Say who was taken for author, recipient and copies, or whose page would fill what is open."""
+    signed = _named_in(pages, parties.author)
     others = [page for page in pages if page not in signed]
-    if not proposal.author:
+    if proposal.author:
+        yield f"author: {proposal.author[0]}, by “{_first(parties.author)}”."
+    else:
         nobody = "author: nobody with a page signs it; add `author` or `publisher`."
         yield _once_saved("author", signed[:1], "signs it") or nobody
-    to = _named_in(others, blocks, "salutation", "address")[:1]
-    if source_type == "letter" and not proposal.recipient:
-        nobody = "recipient: nobody with a page is addressed; add `recipient`."
+    if proposal.recipient:
+        yield f"recipient: {proposal.recipient[0]}, by “{_first(parties.recipient)}”."
+    elif source_type == "letter":
+        whom = f"“{_first(parties.recipient)}”: " if parties.recipient else ""
+        nobody = f"recipient: {whom}nobody with a page is addressed; add `recipient`."
+        to = _named_in(others, parties.recipient)[:1]
         yield _once_saved("recipient", to, "is addressed") or nobody
-    copied = _named_in(others, blocks, "cc")
+    copied = _named_in(others, parties.cc)
     if copied:
         yield _once_saved("cc", copied, "gets a copy", proposal.cc)
+    elif proposal.cc:
+        yield f"cc: {', '.join(proposal.cc)}, by the lines of those who get a copy."
 
 
-def _named_in(pages: Iterable[NewPage], blocks: Iterable[Block], *classes: str) -> list[NewPage]:
-    """List the people named in blocks of some classes; those of the first class come first."""
+def _first(lines: Sequence[str]) -> str:
+    return lines[0] if lines else ""
+
+
+def _named_in(pages: Iterable[NewPage], lines: Iterable[str]) -> list[NewPage]:
+    """List the people named in lines, in the order of these; a salutation has a family name."""
     people = [page for page in pages if not page.is_body]
-    texts = [(block.css_class, block.text) for block in blocks if block.css_class in classes]
-    texts.sort(key=lambda each: classes.index(each[0]))
     return list(
         dict.fromkeys(
             page
-            for css_class, text in texts
+            for line in lines
             for page in people
-            if _has(text, page.name.split()[-1] if css_class == "salutation" else page.name)
+            if _has(line, page.name.split()[-1] if SALUTATION.match(line) else page.name)
         )
     )
 

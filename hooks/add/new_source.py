@@ -13,6 +13,7 @@ from hooks.add.blocks.letters import classify
 from hooks.add.blocks.source_body import write_body
 from hooks.add.document_details import find_details
 from hooks.add.new_pages import new_pages, who_is_missing
+from hooks.add.parties import find_parties
 from hooks.add.proposals import propose
 from hooks.model.ids import make_id
 from hooks.model.site import Site
@@ -84,7 +85,7 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
     problems = check_transcriptions(_with(site, source)) if source else draft.problems
     registry = site.registry
     taken = {*registry.people, *registry.organizations, *registry.posts}
-    pages = new_pages(proposal.unknown, blocks, taken)
+    pages = new_pages(proposal.unknown, blocks, draft.parties, taken)
     checks = [*details.to_check, *received.extracted.to_check, *draft.checks(proposal, pages)]
     return NewSource(
         source_id,
@@ -119,6 +120,7 @@ class _Draft:
         self._details = details
         self._blocks = blocks
         self._body = body
+        self.parties = find_parties(blocks)
 
     def proposal(self) -> Proposal:
         """Read the names, twice: the second time with author and recipient known."""
@@ -137,13 +139,13 @@ class _Draft:
             source = Source(
                 "new", "sources/new.md", meta, lines, transcript.html, transcript.blocks, None, None
             )
-            found = propose(_with(self._site, source), "new", _classes(self._blocks, source))
+            found = propose(_with(self._site, source), "new", self.parties)
         assert found is not None  # noqa: S101 - the loop runs
         return found
 
     def id(self, proposal: Proposal) -> str:
         """Make an id of the author, else of the title, and the year."""
-        name = author_name(proposal, self._blocks, self._site.registry)
+        name = author_name(proposal, self.parties, self._site.registry)
         words = make_id(name or self._details.title) or "document"
         year = f"{self._details.date.first.year:04}"
         return words if year in words.split("-") else f"{words}-{year}"
@@ -193,7 +195,7 @@ class _Draft:
 
     def checks(self, proposal: Proposal, pages: Sequence[NewPage]) -> list[str]:
         """Say what was not found, and what was guessed."""
-        checks = [*who_is_missing(proposal, pages, self._blocks, self._details.type)]
+        checks = [*who_is_missing(proposal, pages, self.parties, self._details.type)]
         if proposal.mentions:
             checks.append("mentions: each was guessed from longer names in the document.")
         checks += [
@@ -212,7 +214,7 @@ class _Draft:
         """Give a label where no author makes one, unlike those that are there."""
         if proposal.author:
             return ""
-        name = author_name(proposal, self._blocks, self._site.registry)
+        name = author_name(proposal, self.parties, self._site.registry)
         label = f"{name} {self._details.date.first.year:04}" if name else ""
         taken = set(labels(self._site.sources, self._site.registry).values())
         return "" if not name else source_id if label in taken else label
@@ -227,10 +229,3 @@ def _url(properties: Mapping[str, str]) -> str:
 def _who(proposal: Proposal) -> dict[str, list[str]]:
     known = {"author": proposal.author, "recipient": proposal.recipient, "cc": proposal.cc}
     return {key: list(ids) for key, ids in known.items() if ids}
-
-
-def _classes(blocks: Sequence[Block], source: Source) -> Mapping[str, str]:
-    """Give the class of each unnumbered paragraph, which come in the order of the blocks."""
-    unnumbered = [each.anchor for each in source.paragraphs if each.number is None]
-    classes = [block.css_class for block in blocks if block.css_class]
-    return dict(zip(unnumbered, classes, strict=False))

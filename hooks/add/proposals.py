@@ -16,8 +16,9 @@ from hooks.link.linker import Linker
 from hooks.link.page.name_folding import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from hooks.add.parties import Parties
     from hooks.link.linker import LinkedPage
     from hooks.model.mentions import Mention
     from hooks.model.registry import Registry
@@ -58,8 +59,8 @@ class Proposal:
     """The most frequent first."""
 
 
-def propose(site: Site, source: str, classes: Mapping[str, str]) -> Proposal:
-    """Read the names of a source that is part of a site; `classes` has those of its anchors."""
+def propose(site: Site, source: str, parties: Parties) -> Proposal:
+    """Read the names of a source that is part of a site."""
     html = site.sources[source].html
     linked = Linker(site).link(
         f"sources/{source}.md",
@@ -68,23 +69,41 @@ def propose(site: Site, source: str, classes: Mapping[str, str]) -> Proposal:
         lambda target: target.entity,
         lambda _: Cited("", "", None),
     )
-    by_class: dict[str, list[str]] = {}
-    for mention in linked.mentions:
-        by_class.setdefault(classes.get(mention.anchor, ""), []).append(_whom(mention))
-    author = _once(by_class.get("signature", []))
-    addressed = _once([*by_class.get("salutation", []), *by_class.get("address", [])])
+    author = _once(_named(parties.author, linked.mentions))
+    owner = {*author, *_named(parties.letterhead, linked.mentions)}
+    addressed = _once(_named(parties.recipient, linked.mentions))
+    copied = (_one([*_named([line], linked.mentions)], site.registry) for line in parties.cc)
     return Proposal(
         author[:1],
-        tuple(each for each in addressed if each not in author)[:1],
-        _once(by_class.get("cc", [])),
+        tuple(each for each in addressed if each not in owner)[:1],
+        _once(each for each in copied if each),
         *_mentions(linked, site.registry),
         _ambiguous(linked),
         _unknown(linked),
     )
 
 
-def _whom(mention: Mention) -> str:
-    return mention.target.entity
+def _named(lines: Iterable[str], mentions: Iterable[Mention]) -> Iterator[str]:
+    """Yield who is named in lines of the document, line by line."""
+    for line in map(collapse, lines):
+        places = {
+            line.find(mention.exact): mention.target.entity
+            for mention in mentions
+            if mention.exact in line and line in mention.text
+        }
+        yield from (places[at] for at in sorted(places))
+
+
+def _one(entities: Sequence[str], registry: Registry) -> str:
+    """Choose whom a line “Name, title, body” means: the person, else the post of that body."""
+    people = [each for each in entities if each in registry.people]
+    bodies = [each for each in entities if each in registry.organizations]
+    posts = [
+        each
+        for each in entities
+        if each in registry.posts and (not bodies or registry.posts[each].organization in bodies)
+    ]
+    return next(iter([*people, *posts, *reversed(bodies)]), "")
 
 
 def _once(ids: Iterable[str]) -> tuple[str, ...]:

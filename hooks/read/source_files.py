@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hooks.model.key_lines import KeyLines
 
 RULE = "source-metadata"
-_NEEDS_TEXT = (".docx", ".pdf", ".html", ".htm")
+_NEEDS_TEXT = (".docx", ".pdf", ".html", ".htm", ".eml")
 
 
 class Documents(NamedTuple):

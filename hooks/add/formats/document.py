@@ -12,6 +12,7 @@ from hooks.add.formats.docx_package import DAMAGED
 from hooks.add.formats.docx_text import read_docx
 from hooks.add.formats.encoding import decode
 from hooks.add.formats.html_text import from_html
+from hooks.add.formats.mail_text import read_mail
 from hooks.add.formats.markdown_text import from_markdown
 from hooks.add.formats.pdf_text import PdfText, read_pdf
 from hooks.add.formats.plain_text import from_lines
@@ -30,7 +31,23 @@ _KINDS = {
     ".htm": "HTML",
     ".docx": "Word (DOCX)",
     ".pdf": "PDF",
+    ".eml": "e-mail",
 }
+_SAVE_AS = {
+    "odt rtf doc pages wpd": "Open it in LibreOffice or Word, save it as DOCX, and add that.",
+    "msg": "Open it in Outlook, save it as .eml (or print it to a PDF), and add that.",
+    "xls xlsx ods csv tsv numbers": (
+        "It is a spreadsheet, and a source is a document of words: print the sheets that matter "
+        "to a PDF, and add that; or quote the document that explains the figures."
+    ),
+    "ppt pptx odp key": "Print the slides, with their notes, to a PDF, and add that.",
+    "jpg jpeg png tif tiff gif heic bmp": (
+        "It is a picture: put it through text recognition (OCR) that saves a PDF with text."
+    ),
+    "zip 7z rar tar gz": "Unpack it, and add the documents in it one by one.",
+}
+"""What to do with files of other kinds, by the ends of their names."""
+_SAVE = "Open it in the program that made it and save it as DOCX, PDF, HTML, .txt or .md."
 _WEB_PAGE = (b"<!doctype html", b"<html")
 _SURE = {"utf-8", "utf-16", "utf-32"}
 """Encodings that a file shows to be its own."""
@@ -63,7 +80,7 @@ def extract(name: str, raw: bytes, progress: Callable[[int, int], None]) -> Extr
     if kind is None:
         return Refusal(
             f"files that end in “{suffix}” are not known" if suffix else "the name has no ending",
-            "Open it in the program that made it and save it as DOCX, PDF, HTML, .txt or .md.",
+            next((hint for ends, hint in _SAVE_AS.items() if suffix[1:] in ends.split()), _SAVE),
         )
     actual = _looks_like(raw, suffix)
     if actual and actual != kind:
@@ -87,13 +104,25 @@ def _looks_like(raw: bytes, suffix: str) -> str:
 
 
 def _open(suffix: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
-    if suffix == ".docx":
-        try:
-            return read_docx(raw, progress)
-        except (KeyError, ValueError, AttributeError, TypeError, IndexError):
-            return DAMAGED  # python-docx meets what Word would mend in many ways
-    if suffix == ".pdf":
-        return _pdf(read_pdf(raw, progress))
+    match suffix:
+        case ".docx":
+            return _docx(raw, progress)
+        case ".pdf":
+            return _pdf(read_pdf(raw, progress))
+        case ".eml":
+            return read_mail(raw)
+        case _:
+            return _text(suffix, raw)
+
+
+def _docx(raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
+    try:
+        return read_docx(raw, progress)
+    except (KeyError, ValueError, AttributeError, TypeError, IndexError):
+        return DAMAGED  # python-docx meets what Word would mend in many ways
+
+
+def _text(suffix: str, raw: bytes) -> Extract | Refusal:
     decoded = decode(raw)
     if isinstance(decoded, Refusal):
         return decoded

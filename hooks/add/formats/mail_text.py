@@ -1,0 +1,116 @@
+"""E-mail messages (RFC 5322) as an extract: the headers that readers see, and the words.
+
+The parser is that of Python's standard library. Nothing is fetched; attachments are named and not
+opened.
+"""
+
+from __future__ import annotations
+
+import email
+import re
+import unicodedata
+from dataclasses import replace
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.policy import default
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.extract import Block, Extract, Kind, Repair
+from hooks.add.formats.encoding import decode
+from hooks.add.formats.html_text import from_html
+from hooks.add.formats.plain_text import from_lines
+from hooks.add.lines.text_lines import text_lines
+from hooks.model.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHOWN = ("From", "To", "Cc", "Date", "Subject")
+_QUOTED = re.compile(r"^\s*(?:>\s?)+")
+_LEAST = 0.5
+"""Of the words of the HTML part: a text part with fewer only says that there is HTML."""
+_NO_MAIL = Refusal(
+    "this is no e-mail message: it has neither a sender nor a subject",
+    "Save it anew from the mail program as .eml, or print it to a PDF, and add that.",
+)
+
+
+def read_mail(raw: bytes) -> Extract | Refusal:
+    """Read the words of a message."""
+    message = email.message_from_bytes(raw, policy=default)
+    if not (_header(message, "From") or _header(message, "Subject")):
+        return _NO_MAIL
+    body, is_html = _body(message)
+    head = tuple(f"{name}: {value}" for name in _SHOWN if (value := _header(message, name)))
+    blocks = (Block(Kind.PARAGRAPH, head, css_class="delivery"), *body.blocks)
+    properties = {"title": _header(message, "Subject"), "date": _day(message)}
+    return Extract(
+        "\n\n".join(["\n".join(head), body.text]),
+        blocks,
+        tuple(_shifted(body, len("\n".join(head)) + 2)),
+        (*body.to_check[is_html:], *_attachments(message)),
+        {key: value for key, value in properties.items() if value},
+    )
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """Give a header on one line; one that is damaged as far as it can be read."""
+    try:
+        value = str(message[name] or "")
+    except (MessageError, ValueError, IndexError, AttributeError, TypeError):
+        value = ""
+    return " ".join(unicodedata.normalize("NFC", value).replace("\0", "\ufffd").split())
+
+
+def _day(message: EmailMessage) -> str:
+    try:
+        return parsedate_to_datetime(_header(message, "Date")).date().isoformat()
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return ""
+
+
+def _body(message: EmailMessage) -> tuple[Extract, bool]:
+    """Give the text of a message, else its HTML, and which of them it is."""
+    plain, html = (message.get_body((kind,)) for kind in ("plain", "html"))
+    text = _words(plain) if isinstance(plain, EmailMessage) else ""
+    page = from_html(_words(html)) if isinstance(html, EmailMessage) else None
+    if page and len(text.split()) < _LEAST * len(page.text.split()):
+        return page, True
+    lines = "\n".join(_QUOTED.sub("", line) for line in text.split("\n"))
+    return from_lines(lines, text_lines(lines)), False
+
+
+def _words(part: EmailMessage) -> str:
+    """Decode a part, by its own word or by its bytes."""
+    raw = part.get_payload(decode=True)
+    raw = raw if isinstance(raw, bytes) else b""
+    try:
+        text = raw.decode(part.get_content_charset("utf-8"))
+    except (LookupError, ValueError):
+        found = decode(raw)
+        text = raw.decode("utf-8", "replace") if isinstance(found, Refusal) else found[0]
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return unicodedata.normalize("NFC", text)
+
+
+def _shifted(body: Extract, by: int) -> Iterator[Repair]:
+    """Move the repairs of the words behind the headers."""
+    for repair in body.repairs:
+        yield replace(repair, start=repair.start + by, end=repair.end + by)
+
+
+def _attachments(message: EmailMessage) -> Iterator[str]:
+    """Name each attachment, with the command that adds it."""
+    for part in message.iter_attachments():
+        name = " ".join((part.get_filename() or "a part without a name").split())
+        yield (
+            f"Attachment “{name}” ({part.get_content_type()}) is no part of the words. If it is "
+            "wanted, save it from the mail program and add it on its own: "
+            f".venv/bin/python -m hooks add {_quoted(name)}"
+        )
+
+
+def _quoted(name: str) -> str:
+    """Quote a name for the shell, in double marks, which every shell knows."""
+    return '"' + re.sub(r'["$`\\/]', "_", name) + '"'
