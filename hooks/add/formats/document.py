@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Extract
 from hooks.add.blocks.redactions import redact
-from hooks.add.formats.docx_package import DAMAGED
-from hooks.add.formats.docx_text import read_docx
 from hooks.add.formats.encoding import decode
 from hooks.add.formats.html_text import from_html
 from hooks.add.formats.mail_text import read_mail
 from hooks.add.formats.markdown_text import from_markdown
 from hooks.add.formats.pdf_text import PdfText, read_pdf
 from hooks.add.formats.plain_text import from_lines
+from hooks.add.formats.word.docx_package import DAMAGED
+from hooks.add.formats.word.docx_text import read_docx
 from hooks.add.lines.text_lines import text_lines
 from hooks.model.refusal import Refusal
 from hooks.read.files import content

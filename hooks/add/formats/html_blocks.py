@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from hooks.add.blocks.cells import unfold
 from hooks.add.blocks.extract import Block, Kind
-from hooks.add.formats.docx_numbering import written
+from hooks.add.formats.word.docx_numbering import written
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import bullet, without_bullet
 

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from hooks.add.formats.docx_numbering import W
+from hooks.add.formats.word.docx_numbering import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from hooks.add.blocks.cells import unfold
 from hooks.add.blocks.extract import Block, Extract, Kind, Repair
-from hooks.add.formats.docx_edges import find_edges, properties
-from hooks.add.formats.docx_numbering import BULLET, W, read_numbering
-from hooks.add.formats.docx_package import open_docx
-from hooks.add.formats.docx_words import Words, read_words
+from hooks.add.formats.word.docx_edges import find_edges, properties
+from hooks.add.formats.word.docx_numbering import BULLET, W, read_numbering
+from hooks.add.formats.word.docx_package import open_docx
+from hooks.add.formats.word.docx_words import Words, read_words
 from hooks.add.lines.line_signs import bullet, without_bullet
 from hooks.model.refusal import Refusal
 
