@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.verify.page_quotations import PageQuotations, is_reported_uncited
+from hooks.verify.page_quotations import PageQuotations, is_reported_uncited, quoted_blocks
 from hooks.verify.page_reading import read_page
 from hooks.verify.page_report import CitedWords, Footing, PageReport, Statement
 from hooks.verify.quotations.copying import find_copies
@@ -148,6 +148,8 @@ class _Check:
         self.covered.append(CitedWords(unit.block.anchor, tidy(text), cited))
 
     def _block_quotation(self, unit: Unit, following: Unit | None) -> None:
+        if self.page.makes_statements:
+            self._support(unit, [*quoted_blocks(unit, self.page.reading.text)])
         for text, token in self.quotations.block_quotation(unit, following):
             cited = self.page.cited(token)
             if token:

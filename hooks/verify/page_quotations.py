@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from hooks.verify.page_report import CheckedQuotation, CitedLink
 from hooks.verify.quotations.block_quotations import block_quotations
+from hooks.verify.quotations.fragment_search import NOTHING_AROUND, Around
 from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.quotations.quotation_wording import BRACKET
 from hooks.verify.quotations.resolving import WITH_CITATIONS
 from hooks.verify.texts.findings import Finding, show, tidy
-from hooks.verify.texts.folded_words import count_words
+from hooks.verify.texts.folded_words import count_words, word_after, words_before
 from hooks.verify.texts.quotation_folding import fold
 from hooks.verify.texts.quotation_marks import find_quotations
 
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from hooks.verify.texts.corpus import Corpus, Place
     from hooks.verify.texts.quotation_marks import Quoted
 
+_NEAR = 200
+"""How many characters beside a quotation are looked at for the words beside it."""
 _FEWEST_UNCITED = 3
 """Words from which text in quotation marks must carry a citation."""
 
@@ -45,23 +49,26 @@ class PageQuotations:
     """Where words of sources stand, by the character of a citation's token and the pin or ""."""
 
     def quotations(self, unit: Unit) -> Iterator[tuple[int, int]]:
-        """Check the quotations of a unit, and give where they stand."""
+        """Check the quotations of a unit, and give where they stand, without their brackets.
+
+        Words in brackets are the briefing's own.
+        """
         for start, end in unit.ranges:
             for quoted in find_quotations(self.page.reading.text[start:end]):
                 span = (start + quoted.start, start + quoted.end)
                 token = unit.citation_for(span[1])
                 if token:
-                    self._cited(unit, quoted, token)
+                    self._cited(unit, quoted, token, self._around(start, *span, end))
                 elif self.page.makes_statements and unit.is_statement:
                     self._uncited(unit, quoted.text)
-                yield span
+                yield from _outside_brackets(self.page.reading.text, *span)
 
     def pins(self, unit: Unit) -> None:
         """Check the words on which paraphrases rest like quotations."""
         for token in unit.citations:
             for each in self.page.cited(token):
                 if each.pin:
-                    self._verify(unit, each.pin, (each,), token, each.pin)
+                    self._verify(unit, each.pin, token, each)
 
     def block_quotation(
         self, unit: Unit, following: Unit | None
@@ -72,7 +79,7 @@ class PageQuotations:
         """
         for text, token in block_quotations(unit, following, self.page.reading):
             if token:
-                self._verify(unit, text, self.page.cited(token), token)
+                self._verify(unit, text, token)
             elif self.page.makes_statements:
                 self._uncited(unit, text)
             yield text, token
@@ -86,30 +93,44 @@ class PageQuotations:
                     meant = (place for place in found if _is_within(place, each))
                     yield CitedLink(each.source, tuple(meant))
 
-    def _cited(self, unit: Unit, quoted: Quoted, token: Token) -> None:
+    def _around(self, first: int, start: int, end: int, last: int) -> Around:
+        """Give the words beside a quotation that runs from `start` to `end`."""
+        text = self.page.reading.text
+        before = fold(text[max(first, start - _NEAR) : start]).text
+        behind = fold(text[end : min(last, end + _NEAR)]).text
+        return Around(words_before(before, len(before), 3), word_after(behind, 0))
+
+    def _cited(self, unit: Unit, quoted: Quoted, token: Token, around: Around) -> None:
         cited = self.page.cited(token)
         words = fold(quoted.text).text.casefold()
         if any(each.absent and fold(each.absent).text.casefold() == words for each in cited):
             return
-        self._verify(unit, quoted.text, cited, token)
+        self._verify(unit, quoted.text, token, around=around)
         if not quoted.closed:
             message = f"{show(tidy(quoted.text))} is never closed"
             hint = "Put the closing mark behind the last word of the quotation."
             self._add(unit, [Finding("quote-not-found", message, hint)])
 
     def _verify(
-        self, unit: Unit, text: str, cited: tuple[CitedSource, ...], token: Token, pin: str = ""
+        self,
+        unit: Unit,
+        text: str,
+        token: Token,
+        part: CitedSource | None = None,
+        around: Around = NOTHING_AROUND,
     ) -> None:
+        """Hold words against a citation, or against the part of it whose pin they are."""
+        cited = (part,) if part else self.page.cited(token)
         if not cited:
             return
-        checked = verify_quotation(text, cited, self.corpus)
+        checked = verify_quotation(text, cited, self.corpus, around)
         self._add(unit, (each for each in checked.findings if each.rule not in WITH_CITATIONS))
         at = (self.page.src_uri, self.page.line(unit), unit.block.anchor)
         self.checked.append(
-            CheckedQuotation(*at, text, checked.result, checked.places, cited, bool(pin))
+            CheckedQuotation(*at, text, checked.result, checked.places, cited, part is not None)
         )
         for char in token.chars:
-            self._found[char, pin] += checked.places
+            self._found[char, part.pin if part else ""] += checked.places
 
     def _uncited(self, unit: Unit, text: str) -> None:
         if is_reported_uncited(text):
@@ -119,6 +140,20 @@ class PageQuotations:
 
     def _add(self, unit: Unit, findings: Iterable[Finding]) -> None:
         self.problems += self.page.problems(unit, findings)
+
+
+def quoted_blocks(unit: Unit, text: str) -> Iterator[tuple[int, int]]:
+    """Give where the words of a block quotation stand, without its brackets."""
+    for start, end in unit.ranges:
+        yield from _outside_brackets(text, start, end)
+
+
+def _outside_brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for bracket in BRACKET.finditer(text, start, end):
+        yield at, bracket.start(1)
+        at = bracket.end(1)
+    yield at, end
 
 
 def is_reported_uncited(text: str) -> bool:

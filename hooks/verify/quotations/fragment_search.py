@@ -7,7 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.verify.quotations.quotation_wording import readings
-from hooks.verify.texts.folded_words import condition, cuts_word, words_before
+from hooks.verify.texts.folded_words import (
+    WORD,
+    condition,
+    cuts_word,
+    limit_behind,
+    negation,
+    word_after,
+    words_before,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +25,35 @@ if TYPE_CHECKING:
 
 _MOST_OCCURRENCES = 200
 _WORDS_LOOKED_AT = 3
+_TURNING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The briefing's own words beside a quotation, folded, in the same sentence."""
+
+    before: str = ""
+    """The last three before the opening mark."""
+    behind: str = ""
+    """The first behind the closing mark."""
+
+    @property
+    def negation(self) -> str:
+        """Give a negation in the two words before the mark, or ""."""
+        return negation(words_before(self.before, len(self.before), _TURNING))
+
+    def says_before(self, word: str) -> bool:
+        """Say whether a word of the source stands here before the mark; negations are alike."""
+        if negation(word) and negation(self.before):
+            return True
+        return word.casefold() in {each.casefold() for each in WORD.findall(self.before)}
+
+    def says_behind(self, word: str) -> bool:
+        """Say whether a word of the source stands here right behind the mark."""
+        return word.casefold() == self.behind.casefold()
+
+
+NOTHING_AROUND = Around()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +79,47 @@ class Match:
         spans = (self.passage.places(span.start, span.end) for span in self.spans)
         return tuple(place for places in spans for place in places)
 
-    @property
-    def omission(self) -> tuple[str, str]:
-        """Give a negation or condition that the quotation leaves out, and words with it, or ""s."""
-        for left_out in self._left_out():
-            word = condition(left_out)
-            if word:
+    def omission(self, around: Around) -> tuple[str, str]:
+        """Give a negation, condition or qualifier that is left out, and words with it, or ""s.
+
+        What the briefing says itself beside the quotation is not left out.
+        """
+        before = self._before()
+        word = condition(before)
+        if word and not around.says_before(word):
+            return word, before
+        for left_out in self._between():
+            if word := condition(left_out):
                 return word, left_out
+        behind = word_after(*self.passage.after(self.spans[-1].end))
+        if limit_behind(behind) and not around.says_behind(behind):
+            return behind, f"{self._last_words()} {behind}"
         return "", ""
 
-    def _left_out(self) -> Iterator[str]:
-        text, at = self.passage.before(self.spans[0].start)
-        yield words_before(text, at, _WORDS_LOOKED_AT)
+    def turned(self, around: Around) -> str:
+        """Give the negation with which the briefing's own words turn the quotation round, or ""."""
+        return around.negation if not negation(self._before()) else ""
+
+    def _before(self) -> str:
+        return words_before(*self.passage.before(self.spans[0].start), _WORDS_LOOKED_AT)
+
+    def _between(self) -> Iterator[str]:
         for one, two in pairwise(self.spans):
             yield self.passage.left_out(one.end, two.start)
         for span in self.spans:
             yield span.changed
 
+    def _last_words(self) -> str:
+        last = self.spans[-1]
+        return words_before(self.passage.text, last.end, _WORDS_LOOKED_AT)
 
-def find_in(source: IndexedSource, indexes: tuple[int, ...], folded: str) -> Match | None:
+
+def find_in(
+    source: IndexedSource,
+    indexes: tuple[int, ...],
+    folded: str,
+    around: Around = NOTHING_AROUND,
+) -> Match | None:
     """Find a folded quotation in blocks of a source, where it leaves out nothing if it can.
 
     Quotation marks where two blocks meet are left out, or stand.
@@ -70,17 +129,17 @@ def find_in(source: IndexedSource, indexes: tuple[int, ...], folded: str) -> Mat
     passages = (joined,) if joined.text == marked.text else (joined, marked)
     for fragments in readings(folded):
         for passage in passages:
-            found = _best(passage, fragments)
+            found = _best(passage, fragments, around)
             if found:
                 return found
     return None
 
 
-def _best(passage: Passage, fragments: tuple[Fragment, ...]) -> Match | None:
+def _best(passage: Passage, fragments: tuple[Fragment, ...], around: Around) -> Match | None:
     """Give the first match that leaves out no negation or condition, or else the first."""
     best: Match | None = None
     for match in _matches(passage, fragments):
-        if not match.omission[0]:
+        if not match.omission(around)[0]:
             return match
         best = best or match
     return best

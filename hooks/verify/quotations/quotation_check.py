@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.verify.page_report import VERIFIED
-from hooks.verify.quotations.fragment_search import Match, find_in
+from hooks.verify.quotations.fragment_search import NOTHING_AROUND, Around, Match, find_in
 from hooks.verify.quotations.nearest import nearest
 from hooks.verify.quotations.quotation_wording import (
-    inserted_condition,
+    inserted_qualifiers,
     plain_words,
     short_fragment,
 )
 from hooks.verify.quotations.resolving import resolve
 from hooks.verify.texts.findings import Finding, show
-from hooks.verify.texts.folded_words import WORD, count_words
+from hooks.verify.texts.folded_words import WORD, count_words, qualifier
 from hooks.verify.texts.places_in_words import citation_of, name_of
 from hooks.verify.texts.quotation_folding import fold
 
@@ -49,7 +49,12 @@ class QuotationCheck:
         return self.findings[0].rule if self.findings else VERIFIED
 
 
-def verify_quotation(text: str, cited: Sequence[CitedSource], corpus: Corpus) -> QuotationCheck:
+def verify_quotation(
+    text: str,
+    cited: Sequence[CitedSource],
+    corpus: Corpus,
+    around: Around = NOTHING_AROUND,
+) -> QuotationCheck:
     """Look for the words between quotation marks in the paragraphs that the citation names.
 
     Sources and paragraphs that are not there are findings too, where nothing else is cited in
@@ -60,27 +65,41 @@ def verify_quotation(text: str, cited: Sequence[CitedSource], corpus: Corpus) ->
         return QuotationCheck((), ())
     resolved, findings = resolve(cited, corpus)
     for each in resolved:
-        match = find_in(each.source, each.blocks, folded)
+        match = find_in(each.source, each.blocks, folded, around)
         if match:
-            return QuotationCheck(match.places, _omissions(text, folded, match))
+            return QuotationCheck(match.places, _omissions(text, folded, match, around))
     if not resolved:
         return QuotationCheck((), tuple(findings) or (_only_absent(text),))
     return QuotationCheck((), (_missing(text, folded, resolved, corpus),))
 
 
-def _omissions(text: str, folded: str, match: Match) -> tuple[Finding, ...]:
-    """Report a negation or condition that the quotation leaves out or puts in."""
+def _omissions(text: str, folded: str, match: Match, around: Around) -> tuple[Finding, ...]:
+    """Report a negation or condition that the quotation leaves out, puts in or has before it."""
     where = name_of(match.passage.source, match.places)
-    word, left_out = match.omission
+    word, left_out = match.omission(around)
     hint = "Quote more, or accept it on this page if the meaning is the same without the words."
     if word:
         message = f"{show(text)} leaves out {show(word)} in {show(left_out)} ({where})"
         return (Finding("quote-omission", message, hint),)
-    inserted = inserted_condition(folded)
-    if inserted and inserted not in _quoted(match):
-        message = f"{show(text)} adds {show(inserted)}, which {where} does not say"
-        return (Finding("quote-omission", message, hint),)
+    if turned := match.turned(around):
+        message = f"{show(turned)} before {show(text)} turns round what {where} says"
+        return (
+            Finding(
+                "quote-omission", message, "Quote so much that the meaning is that of the source."
+            ),
+        )
+    quoted = _quoted(match)
+    for inserted in inserted_qualifiers(folded):
+        if inserted not in quoted and not _replaces_its_like(inserted, match):
+            message = f"{show(text)} adds {show(inserted)}, which {where} does not say"
+            return (Finding("quote-omission", message, hint),)
     return ()
+
+
+def _replaces_its_like(inserted: str, match: Match) -> bool:
+    """Say whether the word that a bracket puts in is one for which it stands in the source."""
+    words = {word.casefold() for span in match.spans for word in WORD.findall(span.changed)}
+    return qualifier(inserted).casefold() in words
 
 
 def _quoted(match: Match) -> str:

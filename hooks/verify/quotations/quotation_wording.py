@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
-from hooks.verify.texts.folded_words import WORD, condition, count_words
+from hooks.verify.texts.folded_words import WORD, count_words, qualifier
 from hooks.verify.texts.quotation_folding import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OMISSION = re.compile(r"\s*\[\s*\.{3,4}\s*\]\s*|\s*\.{3,4}\s*")
-_BRACKET = re.compile(r"\[(?!\s*\.{3,4}\s*\])([^\[\]]*)\]")
+BRACKET = re.compile(r"\[(?!\s*(?:\.{3,4}|…)\s*\])([^\[\]]*)\]")
+"""A change that is declared; brackets around dots leave words out."""
 _MOST_CHOICES = 6
 _FEWEST_WORDS = 3
 # A word that ends no sentence, and so what a bracket may stand for: a few of them, or nothing.
@@ -43,7 +44,7 @@ class Fragment:
     @property
     def is_literal(self) -> bool:
         """Say whether it declares no change."""
-        return not _BRACKET.search(self.text)
+        return not BRACKET.search(self.text)
 
 
 def readings(folded: str) -> Iterator[tuple[Fragment, ...]]:
@@ -63,15 +64,16 @@ def short_fragment(folded: str) -> str:
     return next((part for part in parts if count_words(part) < _FEWEST_WORDS), "")
 
 
-def inserted_condition(folded: str) -> str:
-    """Give a bracket of the quotation that holds a negation or condition, or ""."""
-    brackets = (match[0] for match in _BRACKET.finditer(folded))
-    return next((each for each in brackets if condition(each)), "")
+def inserted_qualifiers(folded: str) -> Iterator[str]:
+    """Yield the brackets of a quotation that hold a negation, condition or qualifier."""
+    for match in BRACKET.finditer(folded):
+        if qualifier(match[1]):
+            yield match[0]
 
 
 def plain_words(folded: str) -> str:
     """Give a folded quotation without brackets and ellipses, to look for what is near."""
-    return " ".join(_BRACKET.sub(r"\1", _OMISSION.sub(" ", folded)).split())
+    return " ".join(BRACKET.sub(r"\1", _OMISSION.sub(" ", folded)).split())
 
 
 def _split(text: str) -> Iterator[tuple[Fragment, ...]]:
@@ -102,7 +104,7 @@ def _pattern(text: str) -> str:
     """Turn each bracket into what it may stand for in the source; groups hold what it did."""
     pieces: list[str] = []
     at = 0
-    for bracket in _BRACKET.finditer(text):
+    for bracket in BRACKET.finditer(text):
         lead, after = text[at : bracket.start()], text[bracket.end() :]
         literal = re.escape(bracket[0])
         at = bracket.end()
@@ -127,4 +129,4 @@ def _pattern(text: str) -> str:
 
 
 def _has_words(text: str) -> bool:
-    return WORD.search(_BRACKET.sub(" ", text)) is not None
+    return WORD.search(BRACKET.sub(" ", text)) is not None

@@ -131,6 +131,23 @@ class Passage:
             lead = "" if ended else f"{previous.folded.text} "
         return lead + text, len(lead) + at - piece.at
 
+    def after(self, at: int) -> tuple[str, int]:
+        """Give text and an offset in it: what follows an offset of the passage, uncited too.
+
+        A paragraph or item that begins with a small letter goes on with the one before.
+        """
+        piece = self._pieces[self._piece(at - 1)]
+        blocks = self.source.blocks
+        text = blocks[piece.index].folded.text
+        following = blocks[piece.index + 1] if piece.index + 1 < len(blocks) else None
+        if (
+            following
+            and isinstance(following.block, Paragraph)
+            and following.folded.text[:1].islower()
+        ):
+            text = f"{text} {following.folded.text}"
+        return text, at - piece.at + piece.skipped
+
     def _piece(self, at: int) -> int:
         return max(0, bisect_right(self._pieces, at, key=lambda piece: piece.at) - 1)
 

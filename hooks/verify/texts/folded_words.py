@@ -14,7 +14,23 @@ if TYPE_CHECKING:
 WORD = re.compile(rf"\w+(?:[{MARK}{DASH}]\w+)*")
 """A word of a folded text; apostrophes and hyphens join its parts."""
 
-_CONDITIONS = frozenset("not no never cannot unless except without only if until".split())
+_NEGATIONS = frozenset(
+    "not no never cannot nobody none nothing nowhere neither nor without hardly barely "
+    "scarcely".split()
+)
+_CONDITIONS = _NEGATIONS | frozenset(
+    "unless except only if until few little some most almost nearly mostly partly partially "
+    "limited rarely seldom unlikely".split()
+)
+_QUALIFIERS = _CONDITIONS | frozenset(
+    "all always any every many more much less least very highly greatly significant "
+    "significantly considerable considerably substantial substantially full fully entire entirely "
+    "whole wholly complete completely several great good better best worse worst".split()
+)
+"""What must not be put in, in brackets."""
+_BEHIND = frozenset("as than but because provided".split())
+_CONJUNCTIONS = _BEHIND | frozenset("unless except only if until not nor".split())
+"""What limits the words right before it."""
 _NUMBER_SIGN = re.compile(r"no\. ?[0-9]", re.IGNORECASE)
 _STOP = re.compile(rf"[.!?][{MARK})\]]*\s+")
 _ABBREVIATION = re.compile(
@@ -30,10 +46,29 @@ def count_words(text: str) -> int:
 
 
 def condition(text: str) -> str:
-    """Give the first negation or condition of a folded text, or ""."""
+    """Give the first negation, condition or qualifier of a folded text, or ""."""
+    return _first(text, _CONDITIONS)
+
+
+def negation(text: str) -> str:
+    """Give the first negation of a folded text, or ""."""
+    return _first(text, _NEGATIONS)
+
+
+def qualifier(text: str) -> str:
+    """Give the first word of a folded text that says how much or how far, or a condition, or ""."""
+    return _first(text, _QUALIFIERS)
+
+
+def limit_behind(text: str) -> str:
+    """Give the first word of a folded text if it limits what stands before it, or ""."""
+    return _first(text, _CONDITIONS | _BEHIND)
+
+
+def _first(text: str, wanted: frozenset[str]) -> str:
     for word in WORD.finditer(text):
         lower = word[0].lower()
-        turns = lower.endswith(f"n{MARK}t") or lower in _CONDITIONS
+        turns = lower.endswith(f"n{MARK}t") or lower in wanted
         if turns and not _NUMBER_SIGN.match(text, word.start()):
             return word[0]
     return ""
@@ -47,6 +82,20 @@ def words_before(text: str, end: int, most: int) -> str:
             begin = stop.end()
     words = [word.start() for word in WORD.finditer(text, begin, end)]
     return text[words[-most:][0] : end] if words else ""
+
+
+def word_after(text: str, start: int) -> str:
+    """Give the word right behind an offset, in the same sentence, or "".
+
+    Behind a semicolon or a colon only a conjunction goes on with what stands before.
+    """
+    word = WORD.search(text, start)
+    if word is None or "\n" in text[start : word.start()]:
+        return ""
+    if re.search("[;:]", text[start : word.start()]) and word[0].lower() not in _CONJUNCTIONS:
+        return ""
+    stops = _STOP.finditer(text, max(start - 2, 0), word.start())
+    return "" if any(_ends_sentence(text, stop) for stop in stops) else word[0]
 
 
 def cuts_word(text: str, at: int, is_hyphen: Callable[[int], bool]) -> bool:
