@@ -31,9 +31,11 @@ from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
 from hooks.verify.cites import Cite, check_cites, front_matter_cites
 from hooks.verify.coverage import uncited_paragraphs
+from hooks.verify.details import Details
 from hooks.verify.front_matter_checks import check_front_matter
 from hooks.verify.locks import check_locks
 from hooks.verify.page_checks import PageToCheck, check_pages
+from hooks.verify.source_details import source_details
 from hooks.verify.statements.reference import Reference
 from hooks.verify.transcription_check import check_transcriptions
 
@@ -186,13 +188,14 @@ class Recorded:
         """Hold every page that editors write against the sources."""
         site = self.opened.site
         reference = Reference(site, self._mentions)
+        details = Details(reference, self._mentions, self.opened.linker)
         pages = (
             PageToCheck(src_uri, page, record.linked, record.shown)
             for src_uri, page in site.pages.items()
             if (record := self.records.get(src_uri)) and record.linked
         )
         return {
-            src_uri: report.joined(check_front_matter(site.pages[src_uri], reference))
+            src_uri: report.joined(check_front_matter(site.pages[src_uri], reference, details))
             for src_uri, report in check_pages(pages, reference).items()
         }
 
@@ -204,6 +207,7 @@ class Recorded:
         return [
             *self.opened.problems,
             *(problem for record in records for problem in record.problems),
+            *source_details(site, self._mentions),
             *check_locks(site, understood),
             *uncited_paragraphs(site, (cited for _, cited in understood)),
             *census_problems((record.names for record in records), site),

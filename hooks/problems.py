@@ -31,11 +31,12 @@ _ERRORS = """
 source-metadata entity-metadata page-metadata duplicate-id unknown-entity unknown-source
 unknown-paragraph source-text-differs source-original-changed paragraph-changed ambiguous-name
 citation-syntax uncited-quotation quote-not-found quote-misplaced quote-misattributed
-quote-needs-paragraph absence-contradicted uncited-statement site-build duplicate-number
+quote-needs-paragraph absence-contradicted uncited-statement duplicate-number unused-file
+site-settings site-build
 """
 _WARNINGS = """
 quote-omission short-quote-not-found unsupported-figure unsupported-name unquoted-source-text
-risky-name post-overlap source-unchecked source-unlocked unused-acceptance
+unsupported-detail risky-name post-overlap source-unchecked source-unlocked unused-acceptance
 briefing-unreviewed
 """
 _NOTICES = """
@@ -65,6 +66,8 @@ class Problem:
     """What is wrong, in plain English, with the offending words quoted."""
     hint: str = ""
     """What to do; where one line mends it, that line, ready to paste."""
+    is_notice: bool = False
+    """Whether it is worth no more than a notice, whatever its rule."""
 
     def __post_init__(self) -> None:
         if self.rule not in RULES:
@@ -74,7 +77,7 @@ class Problem:
     @property
     def severity(self) -> Severity:
         """Say how much the problem matters."""
-        return RULES[self.rule]
+        return Severity.NOTICE if self.is_notice else RULES[self.rule]
 
     def as_line(self) -> str:
         """Render as `path:line: text [rule]`, with the hint on lines of its own."""

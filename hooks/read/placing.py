@@ -11,10 +11,11 @@ from hooks.read.citation_syntax import parse_citation
 from hooks.read.words.printed_numbers import own_anchor, printed_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.model.citations import CitedSource
     from hooks.model.sources import Source
+    from hooks.model.values import Evidence
 
 _LAST_LEVELS = re.compile(r"(?:\([^()]*\))+$")
 
@@ -31,6 +32,13 @@ def read_cite(cite: str, sources: Mapping[str, Source]) -> tuple[CitedSource, ..
     """Give what a `cite` key names; what is wrong with it is reported elsewhere."""
     citation = read_citation(f"[@{cite}]", 1, sources)
     return citation.cited if isinstance(citation, Citation) else ()
+
+
+def all_cited(
+    evidence: Iterable[Evidence], sources: Mapping[str, Source]
+) -> tuple[CitedSource, ...]:
+    """Give what some evidence cites, web pages left out."""
+    return tuple(part for each in evidence if each.cite for part in read_cite(each.cite, sources))
 
 
 def place_of_printed(number: str, source: Source) -> int:

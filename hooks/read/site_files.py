@@ -13,6 +13,7 @@ from hooks.read.page_files import read_pages
 from hooks.read.references import check_references
 from hooks.read.source_files import RULE, read_sources
 from hooks.read.unfit_files import unfit_files
+from hooks.read.unused_files import unregistered, unused_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,16 +27,19 @@ def read_site(root: Path) -> Site:
     """Read `docs/` and `sources/` below a folder; whatever is wrong comes as a problem."""
     pages, problems = read_pages(root)
     unfit = unfit_files(root)
-    told = {each.path for each in unfit.values()}
-    pages = {uri: page for uri, page in pages.items() if page.path not in told}
-    problems = [*unfit.values(), *(each for each in problems if each.path not in told)]
     documents = read_sources(root)
+    unused = [*unused_files(root, pages, documents.broken.union(documents.sources))]
+    told = {each.path for each in (*unfit.values(), *unused)}
+    problems = [each for each in problems if each.path not in told]
+    problems += [*unfit.values(), *unused, *unregistered(documents.unregistered)]
+    left_out = {each.path for each in unfit.values()}
+    pages = {uri: page for uri, page in pages.items() if page.path not in left_out}
     registry, found = build_registry(pages.values())
     problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
     broken = documents.broken.union(_broken_entities(pages), map(entity_id, unfit))
     documented: list[Page | Source] = [*pages.values(), *documents.sources.values()]
     documented += documents.unfinished
-    for each in documented:
+    for each in (each for each in documented if each.path not in told):
         problems += check_references(
             each.meta,
             each.lines,

@@ -1,4 +1,4 @@
-"""Hold what front matter says in its own words against the sources: commitments and events.
+"""Hold what front matter says against the sources: commitments, events and memberships.
 
 The statement of a commitment is verified like a quotation; so are the quotations in the values
 of later evidence and in the titles of events.
@@ -10,25 +10,34 @@ from typing import TYPE_CHECKING
 
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
-from hooks.read.placing import read_cite
+from hooks.read.placing import all_cited, read_cite
+from hooks.verify.details import Details
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
 from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.texts.quotation_marks import find_quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from hooks.link.linker import Linker
     from hooks.model.citations import CitedSource
+    from hooks.model.mentions import Mention
     from hooks.model.pages import Page
     from hooks.model.site import Site
     from hooks.model.sources import Source
-    from hooks.model.values import Evidence
     from hooks.verify.statements.reference import Reference
 
 
-def check_front_matter(page: Page, reference: Reference) -> PageReport:
-    """Check the quotations in the front matter of a page."""
-    problems = []
+def front_matter_checks(
+    reference: Reference, mentions: Mapping[str, Sequence[Mention]], linker: Linker
+) -> Callable[[Page], PageReport]:
+    """Make what checks the quotations and the details in the front matter of a page."""
+    details = Details(reference, mentions, linker)
+    return lambda page: _check(page, reference, details)
+
+
+def _check(page: Page, reference: Reference, details: Details) -> PageReport:
+    resting, problems = details.check(page)
     quotations = []
     for line, anchor, text, cited in _quotations(page, reference.site.sources):
         checked = verify_quotation(text, cited, reference.corpus)
@@ -39,7 +48,15 @@ def check_front_matter(page: Page, reference: Reference) -> PageReport:
             )
         )
     covered = tuple(_covered(page, reference.site))
-    return PageReport(page.src_uri, page.path, (), tuple(quotations), tuple(problems), covered)
+    return PageReport(
+        page.src_uri,
+        page.path,
+        (),
+        tuple(quotations),
+        tuple(problems),
+        covered,
+        resting=resting,
+    )
 
 
 def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
@@ -52,12 +69,12 @@ def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
                 yield CitedWords(each.id or "", status.value, read_cite(status.cite, sources))
     elif isinstance(meta, TimelineFrontMatter):
         for event in meta.events:
-            yield CitedWords("", event.title, _all_cited(event.sources, sources))
+            yield CitedWords("", event.title, all_cited(event.sources, sources))
     elif isinstance(meta, PersonFrontMatter):
         for held in meta.memberships:
             post = registry.posts.get(held.post or "")
             office = post.meta.label if post else held.role or ""
-            yield CitedWords(post.id if post else "", office, _all_cited(held.sources, sources))
+            yield CitedWords(post.id if post else "", office, all_cited(held.sources, sources))
 
 
 _Quotation = tuple[int, str, str, tuple["CitedSource", ...]]
@@ -69,6 +86,8 @@ def _quotations(page: Page, sources: Mapping[str, Source]) -> Iterator[_Quotatio
     if isinstance(meta, CommitmentsFrontMatter):
         for at, each in enumerate(meta.commitments):
             line = lines.at("commitments", at, "statement")
+            if lines.is_wrong("commitments", at):
+                continue
             if cited := read_cite(each.cite, sources):
                 yield line, each.id or "", each.statement, cited
             for number, status in enumerate(each.status):
@@ -79,7 +98,7 @@ def _quotations(page: Page, sources: Mapping[str, Source]) -> Iterator[_Quotatio
     elif isinstance(meta, TimelineFrontMatter):
         for at, event in enumerate(meta.events):
             line = lines.at("events", at, "title")
-            yield from _within(event.title, line, "", _all_cited(event.sources, sources))
+            yield from _within(event.title, line, "", all_cited(event.sources, sources))
 
 
 def _within(
@@ -87,9 +106,3 @@ def _within(
 ) -> Iterator[_Quotation]:
     for quoted in find_quotations(text) if cited else ():
         yield line, anchor, quoted.text, cited
-
-
-def _all_cited(
-    evidence: tuple[Evidence, ...], sources: Mapping[str, Source]
-) -> tuple[CitedSource, ...]:
-    return tuple(part for each in evidence if each.cite for part in read_cite(each.cite, sources))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hooks.model.citations import CitedSource
     from hooks.problems import Problem
     from hooks.verify.texts.corpus import Place
@@ -90,6 +92,8 @@ class PageReport:
     """What its citations are given for, in order."""
     links: tuple[CitedLink, ...] = ()
     """The links of its citations, in the order of the page."""
+    resting: Mapping[tuple[str | int, ...], tuple[str, ...]] = field(default_factory=dict)
+    """Of data with a cite and a web page, by path: what the cite does not bear out."""
 
     def joined(self, other: PageReport) -> PageReport:
         """Add what another check of the same page came to."""
@@ -101,6 +105,7 @@ class PageReport:
             self.problems + other.problems,
             self.cited + other.cited,
             self.links + other.links,
+            {**self.resting, **other.resting},
         )
 
     def count(self, footing: Footing) -> int:

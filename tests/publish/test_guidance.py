@@ -14,7 +14,7 @@ from hooks.publish.guidance.guide import HEADING, LETTER, REPORT
 from tests.verify.small_sites import check_folder, write_site
 
 _FILES = Path(__file__).parents[1] / "golden" / "rules.yml"
-_OF_THE_HOST = {"site-build"}
+_OF_THE_HOST = {"site-build", "site-settings"}
 """Rules that MkDocs itself breaks the news of; `tests/test_site.py` has them."""
 _PAGE = "---\ntitle: Piers\nsummary: The piers.\n---\n\n"
 
@@ -41,15 +41,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _reported(root: Path, rule: str, shown: str) -> list[Problem]:
     """Give the problems of a rule where its example has some words, at the file that it names."""
     example = GUIDES[rule].example
-    path = root / example.path
-    if path.exists():
+    path = root / (example.path or shown)
+    if not example.path:
+        path.write_text(_PAGE, encoding="utf-8")
+    elif path.exists():
         text = path.read_text(encoding="utf-8")
         assert text.count(example.right) == 1
         path.write_text(text.replace(example.right, shown), encoding="utf-8")
     else:
         body = shown if shown.startswith("---\n") else _PAGE + shown
         path.write_text(body, encoding="utf-8")
-    place = example.told_at or example.path
+    place = example.told_at or example.path or shown
     return [each for each in check_folder(root).problems if (each.rule, each.path) == (rule, place)]
 
 

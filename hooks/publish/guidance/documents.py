@@ -94,6 +94,16 @@ DOCUMENTS = {
         "Run .venv/bin/python -m hooks lock, or paste the lines that the message prints.",
         Example(_FIRST, f"{_FIRST}\n{_SECOND}", LOCK, SOURCE),
     ),
+    "unused-file": Guide(
+        "A file lies where nothing reads it, so that it would be missing from the site unseen.",
+        "Give it the name that the message says, move it, or delete it.",
+        Example("docs/briefings/quay.txt", "docs/briefings/quay.md", path=""),
+    ),
+    "site-settings": Guide(
+        "A setting in mkdocs.yml breaks what the site promises.",
+        "Change the line that the message names.",
+        Example("docs_dir: content", "docs_dir: docs", "mkdocs.yml"),
+    ),
     "site-build": Guide(
         "MkDocs, which builds the site, objects: mostly to a link that leads nowhere.",
         "Correct the link. A link to a page names its file.",

@@ -60,6 +60,13 @@ EVIDENCE = {
             "The Lantern Board lit the lamps [@orme-1897, para. 1].",
         ),
     ),
+    "unsupported-detail": Guide(
+        "A date, a name or an office in the front matter is not in the document that it cites; or "
+        "a detail of a source is not in its own words.",
+        "Correct it, or cite the paragraph that says it. What rests on a web page has that page as "
+        "“url”, and is shown as background.",
+        Example("date: 1897-03-05", "date: 1897-03-04", "docs/timeline.md"),
+    ),
     "unquoted-source-text": Guide(
         "Words of a source are used without quotation marks.",
         "Put them in quotation marks, or say it in words of your own.",

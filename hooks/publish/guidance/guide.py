@@ -28,7 +28,7 @@ class Example:
     wrong: str
     right: str
     path: str = BRIEFING
-    """The file in which they stand."""
+    """The file in which they stand; "" where they are the names of files themselves."""
     told_at: str = ""
     """The file at which the problem is told, where that is another."""
 

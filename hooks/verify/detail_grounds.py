@@ -1,0 +1,181 @@
+"""What cited places say of a date, a person, a body or a post, by the letter or as recorded there.
+
+Unlike a statement's grounds these do not count what the registry concludes: that somebody held an
+office on the day must not bear out that they held it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.model.mentions import Rule
+from hooks.model.sources import Paragraph
+from hooks.verify.statements.grounds import names_of
+from hooks.verify.texts.datings import Dating, find_datings
+from hooks.verify.texts.quotation_folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from hooks.model.citations import CitedSource
+    from hooks.model.dates import PartialDate
+    from hooks.model.mentions import Mention
+    from hooks.model.registry import Registry
+    from hooks.model.site import Site
+    from hooks.model.sources import Source
+
+_CLASSES = re.compile(r'class="([a-z]+)" id="(para_nn_[0-9]+)"')
+_BY_OFFICE = frozenset({Rule.POST})
+
+
+class Said:
+    """What some blocks of some sources say, and who stands in their details in some roles."""
+
+    def __init__(
+        self,
+        registry: Registry,
+        texts: Iterable[str],
+        mentions: Iterable[Mention],
+        parties: frozenset[str] = frozenset(),
+    ) -> None:
+        self._registry = registry
+        self._text = "\n".join(fold(text).text for text in texts)
+        self._mentions = tuple(mentions)
+        self._parties = parties
+
+    def addresses(self, entity: str) -> bool:
+        """Say whether somebody is named there, a person by the family name alone too."""
+        person = self._registry.people.get(entity)
+        family = fold(person.family_name).text if person else ""
+        return self.names(entity) or (bool(family) and self._stands(re.escape(family)))
+
+    def names(self, entity: str, *, by_office: bool = True) -> bool:
+        """Say whether somebody is named there; `by_office`: or meant by an office."""
+        if entity not in self._registry or entity in self._parties:
+            return True  # an id that nobody bears is told elsewhere
+        for each in self._mentions:
+            target = each.target
+            is_office = each.rule in _BY_OFFICE or (each.rule is Rule.LOCAL and target.post)
+            if entity == target.post or (entity == target.entity and (by_office or not is_office)):
+                return True
+        return any(map(self._stands, _spellings(entity, self._registry)))
+
+    def names_body(self, body: str) -> bool:
+        """Say whether a body is named there, or one of its posts."""
+        posts = (each for each in self._registry.posts.values() if each.organization == body)
+        return self.names(body) or any(self.names(post.id) for post in posts)
+
+    def _stands(self, pattern: str) -> bool:
+        return re.search(rf"(?<!\w){pattern}(?!\w)", self._text) is not None
+
+
+class Sayings:
+    """The words of a site's sources, as details are held against them."""
+
+    def __init__(self, site: Site, mentions: Mapping[str, Sequence[Mention]]) -> None:
+        """Take a site, and the mentions of its sources by `src_uri`."""
+        self._site = site
+        self._mentions = mentions
+
+    def said(
+        self,
+        cited: Iterable[CitedSource],
+        roles: Sequence[str],
+        classes: Sequence[str] | None = None,
+    ) -> Said:
+        """Gather what cited paragraphs say, and those in some roles.
+
+        Of the blocks without a number count those of some classes (`heading` is one, for headings
+        and the title); without `classes`, and where no paragraph is named, all of them.
+        """
+        texts: list[str] = []
+        mentions: list[Mention] = []
+        parties: set[str] = set()
+        for each in cited:
+            source = self._site.sources.get(each.source)
+            if source is None or each.absent:
+                continue
+            kinds = classes_of(source)
+            counted = None if not each.paragraphs and "heading" in (classes or ()) else classes
+            anchors = {f"para_{number}" for number in each.paragraphs} | {
+                block.anchor
+                for block in source.blocks
+                if not (isinstance(block, Paragraph) and block.number)
+                and (counted is None or kinds.get(block.anchor, "heading") in counted)
+            }
+            texts += [block.text for block in source.blocks if block.anchor in anchors]
+            texts += [source.meta.title] if "heading" in (counted or ("heading",)) else []
+            mentions += [it for it in self._all(source) if it.anchor in anchors]
+            parties |= {party for role in roles for party in self._parties(source, role)}
+        return Said(self._site.registry, texts, mentions, frozenset(parties))
+
+    def whole(self, source: Source) -> Said:
+        """Give all that a document says."""
+        texts = [block.text for block in source.blocks]
+        return Said(self._site.registry, texts, self._all(source))
+
+    def within(self, source: Source, css_class: str) -> Said:
+        """Give what the blocks of one class say."""
+        anchors = {anchor for anchor, kind in classes_of(source).items() if kind == css_class}
+        texts = [block.text for block in source.blocks if block.anchor in anchors]
+        mentions = [each for each in self._all(source) if each.anchor in anchors]
+        return Said(self._site.registry, texts, mentions)
+
+    def _all(self, source: Source) -> Sequence[Mention]:
+        return self._mentions.get(f"sources/{source.id}.md", ())
+
+    def _parties(self, source: Source, role: str) -> Iterator[str]:
+        """Yield who has a role, with holders of the post, and posts and bodies of the person."""
+        registry, day = self._site.registry, source.meta.date
+        value = getattr(source.meta, role) or ()
+        for entity in (value,) if isinstance(value, str) else value:
+            yield entity
+            if entity in registry.posts:
+                yield from registry.holders(entity, day)
+                yield registry.posts[entity].organization
+            for office in registry.offices(entity):
+                if office.span and office.span.covers(day):
+                    yield office.organization
+                    yield office.meta.post or office.organization
+
+
+def classes_of(source: Source) -> dict[str, str]:
+    """Give the class of each block without a number, by its id."""
+    return {anchor: kind for kind, anchor in _CLASSES.findall(source.html)}
+
+
+def as_dating(date: PartialDate) -> Dating:
+    """Give a date as dates of texts are compared."""
+    day = date.first
+    return Dating(0, 0, day.year, 0 if date.is_year else day.month, day.day if date.is_day else 0)
+
+
+def datings_of(source: Source, css_class: str) -> list[Dating]:
+    """Give the dates in the blocks of one class."""
+    kinds = classes_of(source)
+    texts = (block.text for block in source.blocks if kinds.get(block.anchor) == css_class)
+    return [dating for text in texts for dating in find_datings(fold(text).text)]
+
+
+def _spellings(entity: str, registry: Registry) -> Iterator[str]:
+    """Yield patterns of names; a first name and its initial stand for each other."""
+    if entity in registry.posts:
+        post = registry.posts[entity].meta
+        yield from (re.escape(fold(each).text) for each in (post.label, *post.other_labels))
+        return
+    for name in names_of(entity, registry):
+        *first, last = fold(name).text.split() or [""]
+        if entity in registry.people:
+            yield r"\s+".join([*map(_or_initial, first), re.escape(last)])
+        else:
+            yield r"\s+".join(map(re.escape, (*first, last)))
+
+
+def _or_initial(word: str) -> str:
+    letter = re.escape(word[0])
+    return (
+        rf"{letter}[\w'-]*\.?"
+        if len(word.rstrip(".")) == 1
+        else rf"(?:{re.escape(word)}|{letter}\.?)"
+    )

@@ -1,0 +1,203 @@
+"""Data are statements too: what events, commitments and memberships say, held against their cites.
+
+Rule 9 of `design.md`, section 6. What an item says comes as claims, such as its date. A claim that
+its cites do not bear out rests on a web page where the item has one, which is shown, or is told.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.link.citing import NOTHING
+from hooks.model.entities import PersonFrontMatter
+from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
+from hooks.problems import Problem
+from hooks.read.placing import all_cited, read_cite
+from hooks.verify.detail_grounds import Sayings, as_dating
+from hooks.verify.statements.support import unsupported_figures
+from hooks.verify.texts.findings import show
+from hooks.verify.texts.quotation_marks import find_quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from hooks.link.linker import Linker
+    from hooks.model.citations import CitedSource
+    from hooks.model.dates import PartialDate
+    from hooks.model.entities import MembershipFrontMatter
+    from hooks.model.mentions import Mention
+    from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, Page
+    from hooks.model.values import Evidence
+    from hooks.verify.statements.reference import Reference
+
+Place = tuple[str | int, ...]
+_Cited = tuple["CitedSource", ...]
+_HINT = (
+    "Correct it, or cite the paragraph that says it. If it rests on a web page, add that page "
+    "with “- url:”, and readers see it as background."
+)
+_HINT_CITE = "Correct it, or cite the paragraph that says it."
+_BY = ("author", "publisher")
+_TO = ("recipient", "cc")
+
+
+class Claim(NamedTuple):
+    """Something that an item says."""
+
+    key: str
+    """The key that says it, such as `who`."""
+    name: str
+    """What readers call it: “the date”."""
+    words: str
+    """The words in question."""
+    is_borne_out: bool
+    """Whether the item's cites say so."""
+
+
+class Item(NamedTuple):
+    """An event, a membership, a commitment or a status, with what it cites and says."""
+
+    place: Place
+    """Its path in the front matter."""
+    cites: str
+    """What it cites, as the editor wrote it."""
+    claims: tuple[Claim, ...]
+    has_page: bool = False
+    """Whether it rests on a web page as well."""
+
+
+class Details:
+    """The data of a site's pages, held against its sources."""
+
+    def __init__(
+        self, reference: Reference, mentions: Mapping[str, Sequence[Mention]], linker: Linker
+    ) -> None:
+        """Take what to hold them against, and what recognises names in their words."""
+        self._reference = reference
+        self._registry = reference.site.registry
+        self._sources = reference.site.sources
+        self._sayings = Sayings(reference.site, mentions)
+        self._linker = linker
+
+    def check(self, page: Page) -> tuple[dict[Place, tuple[str, ...]], list[Problem]]:
+        """Give what of each item rests on a web page alone, and report what rests on nothing.
+
+        A cite that bears out nothing of its item is no evidence, whatever stands beside it.
+        """
+        resting: dict[Place, tuple[str, ...]] = {}
+        problems: list[Problem] = []
+        for item in self._items(page):
+            missing = [each for each in item.claims if not each.is_borne_out]
+            if item.has_page and len(missing) < len(item.claims):
+                resting[item.place] = tuple(dict.fromkeys(each.name for each in missing))
+            elif not page.lines.is_wrong(*item.place):
+                problems += [_problem(page, item, each) for each in missing]
+        return {place: names for place, names in resting.items() if names}, problems
+
+    def _items(self, page: Page) -> Iterator[Item]:
+        """Yield what the front matter of a page says with a cite."""
+        meta = page.meta
+        if isinstance(meta, TimelineFrontMatter):
+            for at, event in enumerate(meta.events):
+                if cited := all_cited(event.sources, self._sources):
+                    claims = tuple(self._event(event, cited, page.src_uri))
+                    yield _item(("events", at), event.sources, claims)
+        elif isinstance(meta, PersonFrontMatter):
+            person = page.src_uri.removeprefix("people/").removesuffix(".md")
+            for at, held in enumerate(meta.memberships):
+                if cited := all_cited(held.sources, self._sources):
+                    claims = tuple(self._membership(person, held, cited))
+                    yield _item(("memberships", at), held.sources, claims)
+        elif isinstance(meta, CommitmentsFrontMatter):
+            for at, each in enumerate(meta.commitments):
+                place = ("commitments", at)
+                yield Item(place, each.cite, tuple(self._commitment(each)))
+                for number, status in enumerate(each.status):
+                    claim = self._words(
+                        "value", status.value, read_cite(status.cite, self._sources), page.src_uri
+                    )
+                    yield Item((*place, "status", number), status.cite, (claim,))
+
+    def _event(self, event: EventFrontMatter, cited: _Cited, src_uri: str) -> Iterator[Claim]:
+        yield self._date("date", "the date", event.date, cited)
+        yield self._words("title", event.title, cited, src_uri)
+        grounds = self._reference.grounds(cited)
+        said = self._sayings.said(cited, (*_BY, *_TO))
+        for who in event.who:
+            borne = said.names(who) or grounds.names(who, self._registry)
+            yield Claim("who", self._name(who), self._name(who), borne)
+
+    def _membership(
+        self, person: str, held: MembershipFrontMatter, cited: _Cited
+    ) -> Iterator[Claim]:
+        said = self._sayings.said(cited, (), ("heading", "signature"))
+        authors = {
+            author
+            for each in cited
+            if (source := self._sources.get(each.source))
+            for author in source.meta.author
+        }
+        name = self._name(person)
+        borne = person in authors or said.names(person, by_office=False)
+        yield Claim("post", f"the name {name}", name, borne)
+        office = held.post or held.organization or ""
+        names = said.names if held.post else said.names_body
+        yield Claim("post", "the office", self._name(office), office in authors or names(office))
+        if held.start_date:
+            yield self._date("start_date", "the start", held.start_date, cited)
+        if held.end_date:
+            yield self._date("end_date", "the end", held.end_date, cited)
+
+    def _commitment(self, each: CommitmentFrontMatter) -> Iterator[Claim]:
+        cited = read_cite(each.cite, self._sources)
+        by = self._sayings.said(cited, _BY, ("signature",)).names
+        to = self._sayings.said(cited, _TO, ("address", "salutation", "cc")).names
+        yield from self._parties("made_by", each.made_by, by)
+        yield from self._parties("made_to", each.made_to, to)
+        yield from self._parties("reported_by", each.reported_by, by)
+        if each.date:
+            yield self._date("date", "the date", each.date, cited)
+        if each.due:
+            yield self._date("due", "the day on which it is due", each.due, cited)
+
+    def _parties(
+        self, key: str, ids: Iterable[str], names: Callable[[str], bool]
+    ) -> Iterator[Claim]:
+        for each in ids:
+            yield Claim(key, self._name(each), self._name(each), names(each))
+
+    def _date(self, key: str, name: str, date: PartialDate, cited: _Cited) -> Claim:
+        borne = self._reference.grounds(cited).evidence.dates(as_dating(date))
+        return Claim(key, name, date.in_words(), borne)
+
+    def _words(self, key: str, text: str, cited: _Cited, src_uri: str) -> Claim:
+        """Hold the figures, dates and names of some words against what is cited for them."""
+        grounds = self._reference.grounds(cited)
+        quoted = [(each.start, each.end) for each in find_quotations(text)]
+        found = unsupported_figures(text, quoted, grounds.evidence)
+        missing = [each.text.partition("”")[0].lstrip("“") for each in found]
+        html = f"<p>{escape(text)}</p>"
+        linked = self._linker.link(src_uri, html, (), lambda _: "", lambda _: NOTHING)
+        for decision in linked.decisions:
+            target = decision.named.target
+            inside = any(start <= decision.named.start < end for start, end in quoted)
+            if target and not inside and not grounds.names(target.entity, self._registry):
+                missing.append(linked.page.text[decision.named.start : decision.named.end])
+        return Claim(key, "the words", ", ".join(missing) or text, not missing)
+
+    def _name(self, entity: str) -> str:
+        return self._registry.name(entity) if entity in self._registry else entity
+
+
+def _item(place: Place, evidence: Iterable[Evidence], claims: tuple[Claim, ...]) -> Item:
+    every = tuple(evidence)
+    cites = "; ".join(each.cite for each in every if each.cite)
+    return Item(place, cites, claims, any(each.url for each in every))
+
+
+def _problem(page: Page, item: Item, claim: Claim) -> Problem:
+    text = f"{show(claim.words)} (“{claim.key}”) is not said in {item.cites}"
+    hint = _HINT if item.place[0] in {"events", "memberships"} else _HINT_CITE
+    line = page.lines.at(*item.place, claim.key)
+    return Problem(page.path, line, "unsupported-detail", text, hint)

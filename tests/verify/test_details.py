@@ -1,0 +1,89 @@
+"""What events, commitments, memberships and sources say, held against the documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.verify.small_sites import check_folder, write_page, write_site
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "details" / "cases.yml"
+CASES = yaml.load(GOLDEN.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - all values are text
+LETTER = """5th March, 1901
+{: .dateline }
+
+Dear Harbour Master,
+{: .salutation }
+
+On 4 March 1901 the Port Trust bought 40 lamps.
+
+The rails were set in May 1899.
+
+I hear from the Harbour Master that the lamps burn.
+
+I will come in June 1901.
+
+The Lamp Guild has told the Port Trust that the rails are worn.
+
+Ann Moss is Chair of the Port Trust.
+
+Jo Hale was Chair of the Port Trust before.
+
+J. Hale
+{: .signature }
+"""
+PERSONS = {"jo-hale": "Jo Hale", "eli-ward": "Eli Ward"}
+BODIES: dict[str, Any] = {
+    "port-trust": {
+        "name": "Port Trust",
+        "posts": [
+            {"id": "trust-chair", "label": "Chair of the Port Trust"},
+            {"id": "harbour-master", "label": "Harbour Master"},
+        ],
+    },
+    "lamp-guild": {
+        "name": "Lamp Guild",
+        "posts": [{"id": "guild-chair", "label": "Chair of the Guild"}],
+    },
+}
+HELD = {
+    "post": "harbour-master",
+    "start_date": "1890",
+    "as_of": "1902",
+    "sources": [{"url": "https://a.example"}],
+}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_details(tmp_path: Path, case: dict[str, Any]) -> None:
+    """What the documents bear out is clean, the rest is told once, at its key."""
+    front = {"date": "1901-03-05", "author": "jo-hale", "recipient": "ann-moss"}
+    front |= case.get("source", {})
+    moss = {"name": "Ann Moss", **case.get("person", {})}
+    moss["memberships"] = [HELD, *case.get("memberships", [])]
+    people = {entity: {"name": name} for entity, name in PERSONS.items()}
+    write_site(
+        tmp_path,
+        {
+            "sources": {"hale-1901": {"front": front, "body": LETTER}},
+            "people": {**people, "ann-moss": moss},
+            "organisations": BODIES,
+        },
+    )
+    for name, key in (("timeline", "events"), ("commitments", "commitments")):
+        if name in case:
+            write_page(tmp_path, f"{name}.md", {key: case[name]}, "")
+    found = check_folder(tmp_path)
+    told = [each for each in found.problems if each.severity in {"error", "warning"}]
+    assert {each.rule for each in told} <= {"unsupported-detail"}, told
+    told.sort(key=lambda each: each.line)
+    assert [each.text.partition(") ")[0] + ")" for each in told] == case["says"]
+    resting = {
+        str(place[0]): names
+        for report in found.reports.values()
+        for place, names in report.resting.items()
+    }
+    assert resting == {key: tuple(names[0]) for key, names in case.get("resting", {}).items()}
