@@ -31,8 +31,7 @@ from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
 from hooks.verify.cites import Cite, check_cites, front_matter_cites
 from hooks.verify.coverage import uncited_paragraphs
-from hooks.verify.details import Details
-from hooks.verify.front_matter_checks import check_front_matter
+from hooks.verify.front_matter_checks import front_matter_checks
 from hooks.verify.locks import check_locks
 from hooks.verify.page_checks import PageToCheck, check_pages
 from hooks.verify.source_details import source_details
@@ -64,8 +63,7 @@ def open_site(
     site = read_site(root)
     problems = [*site.problems, *redirect_problems(imprint.redirects, all_pages(site))]
     problems += [*check_transcriptions(site)]
-    problems += check_cites(front_matter_cites(site), site)
-    problems += registry_problems(site)
+    problems += [*check_cites(front_matter_cites(site), site), *registry_problems(site)]
     looks = {src_uri: page for src_uri, page in site.pages.items() if page.meta.template}
     without = missing_templates(looks, templates() if looks else ())
     return Opened(
@@ -188,14 +186,14 @@ class Recorded:
         """Hold every page that editors write against the sources."""
         site = self.opened.site
         reference = Reference(site, self._mentions)
-        details = Details(reference, self._mentions, self.opened.linker)
+        check = front_matter_checks(reference, self._mentions, self.opened.linker)
         pages = (
             PageToCheck(src_uri, page, record.linked, record.shown)
             for src_uri, page in site.pages.items()
             if (record := self.records.get(src_uri)) and record.linked
         )
         return {
-            src_uri: report.joined(check_front_matter(site.pages[src_uri], reference, details))
+            src_uri: report.joined(check(site.pages[src_uri]))
             for src_uri, report in check_pages(pages, reference).items()
         }
 
