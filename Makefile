@@ -39,9 +39,12 @@ add: .venv/add ## install what `python -m hooks add` needs for PDF and Word file
 
 test: lint types tests ## run everything that proves the project: lint, types and tests
 
-lint: .venv/dev ## look for slips in the code and its layout
+lint: .venv/dev ## look for slips in the code and its layout, and for code that nothing calls
 	$(VENV) -m ruff check .
 	$(VENV) -m ruff format --check .
+	@grep -rhoE '\.[a-z]+(_[a-z]+)*' hooks/publish/templates hooks/publish/theme | sort -u | \
+		grep -vxE '\.(as|class|for|if|in|is|not|or)' | sed 's/^/_/' >.venv/shown.py
+	$(VENV) -m vulture hooks .venv/shown.py
 
 types: .venv/dev ## check the types
 	$(VENV) -m mypy $(wildcard hooks tests)
