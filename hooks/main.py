@@ -13,54 +13,55 @@ if Path(sys.path[0]).resolve() == (here := Path(__file__).resolve().parent):
     sys.path[0] = str(here.parent)  # the host puts a hook's own folder there for a moment
 
 from jinja2 import Environment, FunctionLoader
-from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
-from mkdocs.utils import write_file
 
 from hooks.build import Progress, open_site, publish
+from hooks.commands.site_folder import SiteFolder
 from hooks.publish.host import tables_of_contents as contents
 from hooks.publish.host.content_policy import fingerprints
 from hooks.publish.host.host_keys import page_keys
 from hooks.publish.host.made_files import add_made
 from hooks.publish.host.navigation import place_pages, sections
 from hooks.publish.host.theme_files import style_sheets
+from hooks.report.reports import stopping
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
-    from hooks.publish.publication import Publication
-
 _log = logging.getLogger("mkdocs.hooks.site")  # below `mkdocs.`, so that --strict counts it
 _command = ""
+_folder: SiteFolder | None = None  # where readers will get the site
 progress: Progress
 
 
-def on_startup(command: str, **_: object) -> None:
+def on_startup(command: str, *, dirty: bool) -> None:
     """Remember whether readers will get the site, or an editor a preview or its problems."""
     global _command  # noqa: PLW0603 - told once, before any build
-    _command = command
+    _command = "serve" if dirty else command  # which builds a part, in place
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Read the site anew and name its sections."""
-    global progress
+    """Read the site anew and name its sections; make what readers get beside what they have."""
+    global _folder, progress  # noqa: PLW0603 - all state of a build, made anew for each
     root, settings = Path(config.config_file_path).parent, {**config, **config.theme}
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
+    if _command not in {"check", "serve"}:
+        _folder = SiteFolder.beside(config.site_dir)
+        config.site_dir = str(_folder.made)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
     opened, theme = progress.opened, config.theme
-    made = partial(_made, config)
-    wrong = add_made(files, config.docs_dir, opened.site, opened.imprint, made)
+    wrong = add_made(files, config.docs_dir, opened, partial(File.generated, config))
     theme["style_sheets"], missing = style_sheets(files, theme.dirs[1:])
     theme["scripts"] = fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
@@ -97,11 +98,8 @@ def on_env(env: Environment, files: Files, **_: object) -> Environment:
     """Report what is wrong; add what needs the whole site: backlinks, lists and data."""
     pages = [file.page for file in files.documentation_pages() if file.page]
     edition = progress.finish({p.file.src_uri: contents.headings(p.title, p.toc) for p in pages})
-    asked = contents.asked_anchors(page.links_to_anchors or {} for page in pages)
-    for page in pages:  # to check a site, only those count to whose anchors a link leads
-        unseen = asked.get(page.file.src_uri, set()) - (page.present_anchor_ids or set())
-        if _command != "check" or unseen:
-            _complete(page, publish(edition))
+    for page in pages if _command != "check" else contents.asked(pages):
+        contents.complete(page, publish(edition).page, get_toc)
     if _command == "check":  # which shows nothing, so that a theme that is blank will do
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
     for problem in edition.verdict.problems:
@@ -113,12 +111,26 @@ def on_env(env: Environment, files: Files, **_: object) -> Environment:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search of a site that readers will get; say in a line what was built."""
-    if edition := progress.edition:
-        files = publish(edition).search() if _command == "build" else {}
-        for path, content in files.items():
-            write_file(content, f"{config.site_dir}/{path}")
-        _log.info(edition.summary())
+    """Publish a site that readers will get, unless a problem stops it; say what was built."""
+    edition, handlers = progress.edition, logging.getLogger("mkdocs").handlers
+    if _folder and edition:
+        warned = any(getattr(each, "counts", None) for each in handlers)  # which strict adds
+        stops = stopping(edition.verdict.problems, strict=config.strict, warned=warned)
+        if kept := _folder.publish(publish(edition).search, stops):
+            raise Abort(kept)
+        config.site_dir = str(_folder.published)
+    _log.info(edition.summary() if edition else "")
+
+
+def on_build_error(error: Exception | None = None) -> None:
+    """Remove what a stopped build has made; what is published stands as it was."""
+    if _folder:
+        _folder.discard()
+        if isinstance(error, OSError):
+            raise Abort(_folder.kept(str(error))) from error
+
+
+on_shutdown = on_build_error
 
 
 def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:
@@ -134,16 +146,3 @@ def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:
         stopped = str(error)
     made = (getattr(hook, "progress", None) for hook in hooks.values())  # the host's own copy of us
     return next(filter(None, made), None), stopped
-
-
-def _made(config: MkDocsConfig, path: str, content: bytes) -> File:
-    return File.generated(config, path, content=content)
-
-
-def _complete(page: Page, publication: Publication) -> None:
-    """Put what is generated below the text of a page, and into its table of contents."""
-    anchors = page.present_anchor_ids or set()
-    made = publication.page(page.file.src_uri, page.content or "", anchors)
-    page.content, page.meta["head"] = Markup(f"{made.html}\n"), Markup(made.head)  # noqa: S704 - made by `render`
-    page.present_anchor_ids = anchors | made.anchors
-    contents.below_title(page.toc.items).extend(get_toc(contents.toc_tokens(made.headings)))  # type: ignore[arg-type]  # same keys

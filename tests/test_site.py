@@ -60,6 +60,19 @@ def build(root: Path, folder: Path, *options: str) -> subprocess.CompletedProces
     )
 
 
+def preview(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Build a site as `mkdocs serve` does, which shows an editor what is wrong in its place."""
+    code = (
+        "from mkdocs.config import load_config; from mkdocs.commands.build import build\n"
+        f"config = load_config(site_dir={str(folder)!r})\n"
+        "config.plugins.on_startup(command='serve', dirty=False); build(config)\n"
+    )
+    command = [sys.executable, "-c", code]
+    return subprocess.run(
+        command, cwd=root, env=os.environ | EPOCH, capture_output=True, text=True, check=False
+    )
+
+
 def check(root: Path, form: str = "json") -> tuple[int, str]:
     """Run `python -m hooks check` on a site; give its exit status and what it prints."""
     command = [sys.executable, "-m", "hooks", "check", "--format", form]
@@ -288,19 +301,28 @@ def spoil(root: Path) -> Iterator[tuple[str, str]]:
     yield "sources/thornbury-2021.md", "source-original-changed"
 
 
-def test_bad_files_are_reported_and_stop_nothing(copy: Path, tmp_path: Path) -> None:
-    """Each bad file is a problem with file and line; the rest of the site is built all the same."""
+def test_bad_files_are_reported_and_stop_every_build(copy: Path, tmp_path: Path) -> None:
+    """Each bad file is a problem with file and line; a preview shows the rest of the site."""
     expected = list(spoil(copy))
     status, printed = check(copy)
     found = [(each["path"], each["rule"]) for each in json.loads(printed)]
     assert status == 1
     assert [each for each in expected if each not in found] == []
-    done = build(copy, tmp_path / "built")
+    before = (tmp_path / "published/index.html", "a site that stands")
+    before[0].parent.mkdir()
+    before[0].write_text(before[1])
+    for options in ([], ["--strict"]):
+        done = build(copy, tmp_path / "published", *options)
+        assert done.returncode == 1
+        assert "Traceback" not in done.stderr
+        assert f"{tmp_path}/published stands as it was." in done.stderr + done.stdout
+        assert before[0].read_text() == before[1]
+    assert not [path for path in tmp_path.iterdir() if path.suffix in {".new", ".old"}]
+    done = preview(copy, tmp_path / "built")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     assert (tmp_path / "built/briefings/lower-flight/index.html").exists()
     assert "[@ no]" not in (tmp_path / "built/cites/index.html").read_text(encoding="utf-8")
-    assert build(copy, tmp_path / "strict", "--strict").returncode == 1
 
 
 def test_check_finds_what_a_strict_build_finds(copy: Path, tmp_path: Path) -> None:
@@ -357,7 +379,7 @@ def test_no_part_of_the_content_has_to_be_there(
             shutil.rmtree(path)
         else:
             path.unlink()
-    done = build(copy, tmp_path / "built")
+    done = preview(copy, tmp_path / "built")
     assert done.returncode == 0, done.stdout + done.stderr
     for page in ("index.html", "people/index.html", "sources/index.html", "about/rules/index.html"):
         assert (tmp_path / "built" / page).exists()

@@ -10,8 +10,13 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hooks.commands.writing import put_in_place, remove, unfinished
+from hooks.model.refusal import RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,29 @@ class SiteFolder:
             return cls(place, place)
         return cls(place, made)
 
-    def publish(self) -> None:
-        """Let the new site take the place of the old one, hidden files of which are kept."""
-        if self.made == self.published:
-            return
+    def publish(self, search: Callable[[], Mapping[str, bytes]], stops: str) -> str:
+        """Add the search, and put the site in the place of the old one, unless a problem stops it.
+
+        Hidden files of the old one are kept. Say so where it stands as it was.
+        """
+        try:
+            files = {} if stops else search()
+        except RefusedError as error:
+            stops = str(error)
+        if stops:
+            return self.kept(stops)
+        for path, content in files.items():
+            (self.made / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.made / path).write_bytes(content)
+        if self.made != self.published:
+            self._replace()
+        return ""
+
+    def kept(self, reason: str) -> str:
+        """Say that nothing was published, and why."""
+        return f"Nothing is published: {reason}. {self.published} stands as it was."
+
+    def _replace(self) -> None:
         if self.published.is_dir():
             for hidden in self.published.glob(".*"):
                 _copy(hidden, self.made / hidden.name)

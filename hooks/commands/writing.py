@@ -91,7 +91,7 @@ def put_in_place(made: Path, final: Path) -> None:
     if not final.is_dir():
         made.rename(final)
         return
-    if not _exchange(made, final):  # two steps, where the system knows no exchange
+    if not exchange(made, final):  # two steps, where the system knows no exchange
         old = made.with_suffix(".old")
         final.rename(old)
         made.rename(final)
@@ -99,7 +99,7 @@ def put_in_place(made: Path, final: Path) -> None:
     remove(made)
 
 
-def _exchange(one: Path, other: Path) -> bool:
+def exchange(one: Path, other: Path) -> bool:
     """Let two folders swap names, so that there is no moment without one; say if it was done."""
     if os.name != "posix":
         return False

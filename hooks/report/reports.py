@@ -48,6 +48,17 @@ def fails(problems: Iterable[Problem]) -> bool:
     return any(problem.severity is not Severity.NOTICE for problem in problems)
 
 
+def stopping(problems: Iterable[Problem], *, strict: bool, warned: bool) -> str:
+    """Say what stops a build, such as `1 error, 2 warnings`; "" if nothing does.
+
+    A strict one is stopped by warnings too, those of the host included.
+    """
+    heeded = (Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,)
+    found = Counter(problem.severity for problem in problems)
+    told = [_count(found[each], each.value) for each in heeded if found[each]]
+    return ", ".join(told) or ("warnings of MkDocs" if strict and warned else "")
+
+
 def from_host(message: str, text_of: Callable[[str], str]) -> Problem:
     """Turn a warning of MkDocs into a problem, at the line of the link that it is about."""
     found = _HOST.search(message)

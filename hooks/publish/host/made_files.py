@@ -64,22 +64,32 @@ class Files(Protocol[_File]):
         """Leave one out of the site."""
 
 
+class Opened(Protocol):
+    """A site whose files have been read."""
+
+    @property
+    def site(self) -> Site:
+        """Give what they hold."""
+
+    @property
+    def imprint(self) -> Imprint:
+        """Give what the settings say of it."""
+
+
 def add_made(
-    files: Files[_File],
-    docs: str,
-    site: Site,
-    imprint: Imprint,
-    make: Callable[[str, bytes], _File],
+    files: Files[_File], docs: str, opened: Opened, make: Callable[..., _File]
 ) -> list[Problem]:
     """Add what the generator makes, and take out what must not be published or is in its way.
 
-    `docs` is the folder of the editors; `make` gives a file of a path and its content. Pages and
+    `docs` is the folder of the editors; `make` gives a file of a path and its `content`. Pages and
     data are empty until everything is known.
     """
+    site = opened.site
     theirs = {file.src_uri: file for file in files if file.src_dir == docs}
     for path in [path for path in theirs if not site.left_out.isdisjoint(_parts(path))]:
         files.remove(theirs.pop(path))
-    made = [make(path, content) for path, content in dict(_made(site, imprint, theirs)).items()]
+    content = dict(_made(site, opened.imprint, theirs))
+    made = [make(path, content=each) for path, each in content.items()]
     problems = in_the_way(_places(theirs.values()), _places(made))
     for path, file in theirs.items():
         file.edit_uri = f"docs/{path}"  # type: ignore[misc]  # see above

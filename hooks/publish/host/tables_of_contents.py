@@ -5,12 +5,12 @@ from __future__ import annotations
 from html import unescape
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 
-    from hooks.publish.parts.fragments import Heading
+    from hooks.publish.parts.fragments import Fragment, Heading
 
 
 def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:
@@ -49,12 +49,12 @@ class Titled(Protocol):
         """Give its title; the host lets it be overwritten."""
 
     @property
-    def toc(self) -> Iterable[Item]:
-        """Give the entries of its table of contents."""
+    def toc(self) -> Any:  # noqa: ANN401 - an iterable of `Item`, with a list `items`
+        """Give its table of contents."""
 
 
 _Item = TypeVar("_Item", bound=Item)
-_File = TypeVar("_File", bound="HostFile")
+_Page = TypeVar("_Page", bound="HostPage")
 
 
 def flat(items: Iterable[_Item]) -> Iterator[_Item]:
@@ -98,9 +98,42 @@ class HostFile(Protocol):
     src_uri: str
 
 
-def asked_anchors(links: Iterable[Mapping[_File, Iterable[str]]]) -> dict[str, set[str]]:
-    """Gather, by the `src_uri` of the page that they lead to, the anchors of each page's links."""
-    asked: dict[str, set[str]] = {}
-    for file, anchors in (link for each in links for link in each.items()):
-        asked.setdefault(file.src_uri, set()).update(anchors)
-    return asked
+class HostPage(Titled, Protocol):
+    """A page of the host, rendered."""
+
+    content: str | None
+    meta: MutableMapping[str, Any]
+    present_anchor_ids: set[str] | None
+
+    @property
+    def file(self) -> HostFile:
+        """Give its file."""
+
+    @property
+    def links_to_anchors(self) -> Mapping[Any, Iterable[str]] | None:
+        """Give the anchors to which it leads, by file."""
+
+
+def asked(pages: Sequence[_Page]) -> list[_Page]:
+    """Give the pages to which a link leads, but to an anchor that only `complete` may add."""
+    anchors: dict[str, set[str]] = {}
+    for file, found in (link for page in pages for link in (page.links_to_anchors or {}).items()):
+        anchors.setdefault(file.src_uri, set()).update(found)
+    known = ((page, anchors.get(page.file.src_uri, set())) for page in pages)
+    return [page for page, wanted in known if wanted - (page.present_anchor_ids or set())]
+
+
+def complete(
+    page: HostPage,
+    made: Callable[[str, str, set[str]], Fragment],
+    entries: Callable[[Any], Iterable[Any]],
+) -> None:
+    """Put what is generated below the text of a page, and into its table of contents.
+
+    `entries` gives those of the host for what `toc_tokens` gives.
+    """
+    anchors = page.present_anchor_ids or set()
+    whole = made(page.file.src_uri, page.content or "", anchors)
+    page.content, page.meta["head"] = Markup(f"{whole.html}\n"), Markup(whole.head)  # noqa: S704 - made by `render`
+    page.present_anchor_ids = anchors | whole.anchors
+    below_title(page.toc.items).extend(entries(toc_tokens(whole.headings)))

@@ -11,6 +11,7 @@ from threading import Thread
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
+from hooks.model.refusal import RefusedError
 from hooks.publish.search.search_records import search_records
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _PATIENCE = 300
 """Seconds without an answer after which the program is taken to hang."""
 
 
-class SearchError(Exception):
+class SearchError(RefusedError):
     """Why there can be no search, in plain English."""
 
 
