@@ -22,15 +22,21 @@ class Imprint:
     """The language of the pages (BCP 47)."""
     redirects: Mapping[str, str] = field(default_factory=dict)
     """For each page that has moved, its old path below `docs/` and the new one."""
+    data_license: Mapping[str, str] = field(default_factory=dict)
+    """The licence of the published tables: `name`, `title`, `path`; empty where none is set."""
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> Imprint:
         """Take what is known from the settings; what has another form counts as not set."""
-        redirects = (settings.get("extra") or {}).get("redirects")
-        moved = redirects if isinstance(redirects, dict) else {}
+        extra = settings.get("extra") or {}
         return cls(
             str(settings.get("site_name") or ""),
             " ".join(str(settings.get("site_description") or "").split()),
             str(settings.get("language") or "en-GB"),
-            {str(old): str(new) for old, new in moved.items()},
+            _texts(extra.get("redirects")),
+            _texts(extra.get("data_license")),
         )
+
+
+def _texts(value: object) -> dict[str, str]:
+    return {str(key): str(each) for key, each in value.items()} if isinstance(value, dict) else {}

@@ -9,7 +9,7 @@ import markdown
 
 from hooks.build import Opened, Progress, open_site
 from hooks.edition.page_list import generated_pages
-from hooks.publish.data.exported_paths import data_paths
+from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.originals import originals
 from tests.verify.small_sites import write_page, write_site
@@ -81,7 +81,8 @@ def publish(root: Path, front: Mapping[str, Any] = FRONT, body: str = BRIEFING) 
     write_page(root, "briefings/weir.md", front, body)
     opened = open_site(root)
     uris = [*opened.site.pages, *generated_pages(opened.site)]
-    files = [*uris, *data_paths(), *(path for path, _ in originals(opened.site))]
+    made = exported_paths(opened.site, opened.imprint)
+    files = [*uris, *made, *(path for path, _ in originals(opened.site))]
     paths = {uri: uri.replace(".md", "/") for uri in files}
     addresses = opened.addresses(paths, "https://mill.example.org/")
     records = [opened.record(uri, _render(opened, uri), addresses) for uri in uris]

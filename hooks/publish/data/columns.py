@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from hooks.edition.edition import Edition
 
@@ -22,6 +22,8 @@ class Column(Generic[Row_contra]):
     name: str
     meaning: str
     value: Callable[[Row_contra], Value]
+    type: Literal["string", "integer", "boolean"] = "string"
+    """As Table Schema has it; a list is a string in CSV."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,10 @@ class Table(Generic[Row]):
     meaning: str
     columns: tuple[Column[Row], ...]
     rows: Callable[[Edition], Iterable[Row]]
+    key: tuple[str, ...] = ()
+    """The columns that tell each row from all others."""
+    references: Mapping[str, str] = field(default_factory=dict)
+    """For a column the table whose `id` it holds."""
 
     def records(self, edition: Edition) -> Iterable[dict[str, Value]]:
         """Give the rows with their values by column."""

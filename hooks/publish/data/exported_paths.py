@@ -23,6 +23,8 @@ DOCUMENTS: Mapping[str, str] = {
     "data/annotations.jsonld": "Each verified quotation as a W3C Web Annotation of its paragraph.",
     "data/popolo.json": "Persons, organisations, posts and memberships as Popolo has them.",
     "data/entities.ftm.json": "The same as FollowTheMoney entities, one a line.",
+    "data/datapackage.json": "A description of all tables, with fields, types and keys, as a "
+    "Frictionless Data Package.",
 }
 """The files in standard formats, and what each holds."""
 
@@ -35,4 +37,17 @@ def data_paths() -> list[str]:
 
 def exported_paths(site: Site, imprint: Imprint) -> list[str]:
     """List all that `exports` yields: the data files, and where pages used to stand."""
-    return [*data_paths(), *redirect_paths(imprint.redirects, all_pages(site))]
+    moved = redirect_paths(imprint.redirects, all_pages(site))
+    return [*data_paths(), *feed_paths(site).values(), *moved]
+
+
+def feed_paths(site: Site) -> dict[str, str]:
+    """Give the path of the feed of each person and organisation, by id."""
+    people = {each: entity_feed(f"people/{each}.md") for each in site.registry.people}
+    bodies = site.registry.organizations
+    return people | {each: entity_feed(f"organisations/{each}.md") for each in bodies}
+
+
+def entity_feed(src_uri: str) -> str:
+    """Give the path of the feed of a person or organisation by the `src_uri` of its page."""
+    return f"{src_uri.removesuffix('.md')}/{RSS}"

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import all_pages
 from hooks.model.schemas import schemas
+from hooks.publish.data.data_package import PATH, data_package
 from hooks.publish.data.exported_paths import JSON, RSS
-from hooks.publish.data.feeds import json_feed, rss
+from hooks.publish.data.feeds import entity_feeds, json_feed, rss
 from hooks.publish.data.popolo_and_ftm import follow_the_money, popolo
 from hooks.publish.data.redirects import redirects
 from hooks.publish.data.tables import TABLES, VERSION
@@ -36,8 +37,10 @@ def exports(edition: Edition) -> Iterator[tuple[str, str]]:
     yield "data/popolo.json", popolo(edition)
     yield "data/entities.ftm.json", follow_the_money(edition)
     yield from schemas(edition.addresses.root)
+    yield PATH, data_package(edition)
     yield RSS, rss(edition)
     yield JSON, json_feed(edition)
+    yield from entity_feeds(edition)
     yield from redirects(edition, all_pages(edition.site))
 
 

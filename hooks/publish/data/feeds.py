@@ -13,11 +13,14 @@ from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from hooks.publish.data.exported_paths import JSON, RSS
+from hooks.edition.page_list import source_id
+from hooks.publish.data.exported_paths import JSON, RSS, feed_paths
 from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from hooks.edition.edition import Edition
     from hooks.model.dates import PartialDate
 
@@ -53,16 +56,18 @@ class Change:
         return format_datetime(self.moment)
 
 
-def changes(edition: Edition) -> list[Change]:
-    """List the pages with a date of their last change, newest first."""
-    site = edition.site
-    dated = {page.src_uri: page.meta.updated for page in site.pages.values()}
-    dated |= {f"sources/{source.id}.md": source.meta.updated for source in site.sources.values()}
+def changes(edition: Edition, pages: Collection[str] | None = None) -> list[Change]:
+    """List pages with the date of their last change, and sources, newest first.
+
+    A source without that date counts from the day on which it was read, or else from its own.
+    Pages about the site itself are left out. `pages` chooses among them by `src_uri`.
+    """
+    dated = _dated(edition) if pages is None else {each: _updated(edition, each) for each in pages}
     found = [
         Change(
             edition.absolute(src_uri),
             _clean(page_name(edition, src_uri)),
-            _clean(description(site, src_uri)),
+            _clean(description(edition.site, src_uri)),
             updated,
         )
         for src_uri, updated in dated.items()
@@ -73,18 +78,48 @@ def changes(edition: Edition) -> list[Change]:
 
 
 def rss(edition: Edition) -> str:
-    """Render the changes as RSS 2.0."""
-    found = changes(edition)
+    """Render the changes of the site as RSS 2.0."""
+    return _rss(edition, edition.imprint.name, _about(edition), RSS, changes(edition))
+
+
+def entity_feeds(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Yield, for each person and organisation, path and feed of the pages that mention them."""
+    pages: dict[str, set[str]] = {}
+    for src_uri, mentions in edition.mentions.items():
+        for mention in mentions:
+            pages.setdefault(mention.target.entity, set()).add(src_uri)
+    for entity, path in feed_paths(edition.site).items():
+        folder = path.partition("/")[0]
+        concerned = sorted(pages.get(entity, set()) | {f"{folder}/{entity}.md"})
+        name = edition.site.registry.name(entity)
+        about = f"Changes to pages of {edition.imprint.name} that mention {name}"
+        found = changes(edition, [each for each in concerned if not each.startswith("about/")])
+        yield path, _rss(edition, f"{name}: {edition.imprint.name}", about, path, found)
+
+
+def _rss(edition: Edition, name: str, about: str, path: str, found: list[Change]) -> str:
     feed = render(
         "feed.xml",
-        name=_clean(edition.imprint.name),
-        description=_clean(_about(edition)),
+        name=_clean(name),
+        description=_clean(about),
         root=edition.addresses.root,
-        feed=RSS,
+        feed=path,
         language=edition.imprint.language.lower(),
         changes=found,
     )
     return f"{feed}\n"
+
+
+def _dated(edition: Edition) -> dict[str, PartialDate | None]:
+    pages = [*edition.site.pages, *(f"sources/{each}.md" for each in edition.site.sources)]
+    return {each: _updated(edition, each) for each in pages if not each.startswith("about/")}
+
+
+def _updated(edition: Edition, src_uri: str) -> PartialDate | None:
+    if source := edition.site.sources.get(source_id(src_uri)):
+        return source.meta.updated or source.meta.accessed or source.meta.date
+    page = edition.site.pages.get(src_uri)
+    return page.meta.updated if page else None
 
 
 def json_feed(edition: Edition) -> str:

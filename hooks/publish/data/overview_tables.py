@@ -48,10 +48,12 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
                 "background",
                 "Whether the date rests on web pages rather than on a document held here.",
                 lambda it: it.background,
+                "boolean",
             ),
             Column("anchor", "Its id on the page of the timeline.", lambda it: it.anchor),
         ),
         _moments,
+        key=("anchor",),
     ),
     Table[Commitment](
         "commitments",
@@ -73,6 +75,7 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
             ),
         ),
         _commitments,
+        key=("id",),
     ),
 )
 """In the order in which the site documents them."""

@@ -52,14 +52,16 @@ TABLES: tuple[Table[Any], ...] = (
                 "block",
                 "Number of the enclosing paragraph, item or cell on the page, from 1.",
                 lambda it: it.mention.block,
+                "integer",
             ),
             Column(
                 "start",
                 "Where the words begin in the text of that block, in Unicode code points, from "
                 "0; white space runs count as one space.",
                 lambda it: it.mention.start,
+                "integer",
             ),
-            Column("end", "Where they end; not included.", lambda it: it.mention.end),
+            Column("end", "Where they end; not included.", lambda it: it.mention.end, "integer"),
             Column("exact", "The words.", lambda it: it.mention.exact),
             Column("entity", "Id of whom the words mean.", lambda it: it.mention.target.entity),
             Column("type", "person, organisation or post.", lambda it: it.mention.target.kind),
@@ -73,9 +75,15 @@ TABLES: tuple[Table[Any], ...] = (
                 "Why they mean it: explicit, local, name, other_name, style, family_name, post.",
                 lambda it: it.mention.rule.value,
             ),
-            Column("linked", "Whether they are a link on the page.", lambda it: it.mention.linked),
+            Column(
+                "linked",
+                "Whether they are a link on the page.",
+                lambda it: it.mention.linked,
+                "boolean",
+            ),
         ),
         rows.mentions,
+        key=("page", "block", "start", "entity"),
     ),
     Table[rows.ListedSource](
         "sources",
@@ -100,14 +108,17 @@ TABLES: tuple[Table[Any], ...] = (
                 "paragraphs",
                 "How many numbered paragraphs it has.",
                 lambda it: sum(each.number is not None for each in it.source.paragraphs),
+                "integer",
             ),
             Column(
                 "checked",
                 "Whether a human has read the transcription against the original.",
                 lambda it: it.meta.checked,
+                "boolean",
             ),
         ),
         rows.sources,
+        key=("id",),
     ),
     Table[Person](
         "people",
@@ -120,6 +131,7 @@ TABLES: tuple[Table[Any], ...] = (
             *_IDENTIFIERS,
         ),
         rows.people,
+        key=("id",),
     ),
     Table[Organization](
         "organisations",
@@ -134,6 +146,7 @@ TABLES: tuple[Table[Any], ...] = (
             *_IDENTIFIERS,
         ),
         rows.organizations,
+        key=("id",),
     ),
     Table[Post](
         "posts",
@@ -144,11 +157,13 @@ TABLES: tuple[Table[Any], ...] = (
             Column("label", "Full title.", lambda it: it.meta.label),
             Column("other_labels", "Further titles.", lambda it: it.meta.other_labels),
             Column("short_labels", "Titles within the body.", lambda it: it.meta.short_labels),
-            Column("seats", "How many hold it at one time.", lambda it: it.meta.seats),
+            Column("seats", "How many hold it at one time.", lambda it: it.meta.seats, "integer"),
             Column("start_date", "First day.", lambda it: rows.date(it.meta.start_date)),
             Column("end_date", "Last day.", lambda it: rows.date(it.meta.end_date)),
         ),
         rows.posts,
+        key=("id",),
+        references={"organization": "organisations"},
     ),
     Table[Membership](
         "memberships",
@@ -172,6 +187,7 @@ TABLES: tuple[Table[Any], ...] = (
             ),
         ),
         rows.memberships,
+        references={"person": "people", "organization": "organisations"},
     ),
     *OVERVIEW_TABLES,
     Table[rows.CitedPlace](
@@ -179,7 +195,7 @@ TABLES: tuple[Table[Any], ...] = (
         "Every paragraph that a page cites.",
         (
             Column("page", "Path of the page on the site.", lambda it: it.page),
-            Column("line", "Line of the page's file, from 1.", lambda it: it.line),
+            Column("line", "Line of the page's file, from 1.", lambda it: it.line, "integer"),
             Column("source", "Id of the source.", lambda it: it.source),
             Column(
                 "anchor",
@@ -188,13 +204,17 @@ TABLES: tuple[Table[Any], ...] = (
             ),
         ),
         rows.citations,
+        key=("page", "line", "source", "anchor"),
+        references={"source": "sources"},
     ),
     Table[rows.QuotedWords](
         "quotations",
         "Every quotation, and what became of it when it was held against the source.",
         (
             Column("page", "Path of the page on the site.", lambda it: it.page),
-            Column("line", "Line of the page's file, from 1.", lambda it: it.quotation.line),
+            Column(
+                "line", "Line of the page's file, from 1.", lambda it: it.quotation.line, "integer"
+            ),
             Column("source", "Id of the source.", lambda it: it.source),
             Column(
                 "anchor",
@@ -211,9 +231,11 @@ TABLES: tuple[Table[Any], ...] = (
                 "pin",
                 "Whether the words are a pin: not shown, but what a paraphrase rests on.",
                 lambda it: it.quotation.is_pin,
+                "boolean",
             ),
         ),
         rows.quotations,
+        references={"source": "sources"},
     ),
 )
 """Every published table, in the order in which the site documents them."""

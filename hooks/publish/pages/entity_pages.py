@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.model.dates import time_in_words
+from hooks.publish.data.exported_paths import entity_feed
 from hooks.publish.pages.commitments_page import commitments_section
 from hooks.publish.pages.network_page import network_section
 from hooks.publish.pages.timeline_page import timeline_section
@@ -34,7 +35,7 @@ def person_page(edition: Edition, person: Person, taken: Collection[str]) -> Fra
         timeline_section(edition, here, person.id),
         commitments_section(edition, here, person.id),
         quoted_section(edition, here, person.id),
-        _mentions_section(_groups(edition, here, edition.backlinks.of(person.id))),
+        _mentions_section(edition, here, _groups(edition, here, edition.backlinks.of(person.id))),
         network_section(edition, here, person.id),
         _companions_section(edition, here, person.id),
         _background_section(person),
@@ -54,7 +55,7 @@ def organization_page(
         timeline_section(edition, here, organization.id),
         commitments_section(edition, here, organization.id),
         quoted_section(edition, here, organization.id),
-        _mentions_section(_all_groups(edition, here, organization)),
+        _mentions_section(edition, here, _all_groups(edition, here, organization)),
         network_section(edition, here, organization.id),
         _companions_section(edition, here, organization.id),
         _background_section(organization),
@@ -99,10 +100,11 @@ def _relations_section(edition: Edition, here: str, organization: Organization) 
     return Section("about-this-body", "About this body", html)
 
 
-def _mentions_section(groups: list[object]) -> Section | None:
+def _mentions_section(edition: Edition, here: str, groups: list[object]) -> Section | None:
     if not groups:
         return None
-    html = render("mentions.html", groups=groups)
+    feed = edition.addresses.href(here, entity_feed(here))
+    html = render("mentions.html", groups=groups, feed=feed)
     return Section("mentioned-in", "Mentioned in", html, searched=False)
 
 

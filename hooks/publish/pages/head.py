@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from hooks.edition.site_settings import CARD
 from hooks.model.pages import BriefingFrontMatter
-from hooks.publish.data.exported_paths import JSON, RSS
+from hooks.publish.data.exported_paths import JSON, RSS, entity_feed
 from hooks.publish.data.json_ld_pages import linked_data
 from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
@@ -23,6 +23,11 @@ def head(edition: Edition, here: str) -> str:
     Tags as in https://ogp.me/; a picture needs a full address, so without one there is none.
     """
     root = edition.addresses.root
+    feed = entity_feed(here)
+    own = []
+    if feed in edition.addresses.paths:
+        href = edition.addresses.href(here, feed)
+        own = [("application/rss+xml", page_name(edition, here), href)]
     imprint = edition.imprint
     page = edition.site.pages.get(here)
     updated = page.meta.updated if page else None
@@ -39,8 +44,9 @@ def head(edition: Edition, here: str) -> str:
         card=root + CARD if root else "",
         updated=updated if article else None,
         feeds=[
-            ("application/rss+xml", edition.addresses.href(here, RSS)),
-            ("application/feed+json", edition.addresses.href(here, JSON)),
+            ("application/rss+xml", "changes", edition.addresses.href(here, RSS)),
+            ("application/feed+json", "changes", edition.addresses.href(here, JSON)),
+            *own,
         ],
         data=Markup(linked_data(edition, here)),  # noqa: S704 - holds no `<`
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hooks.model.schemas import KINDS, schema_path
 from hooks.problems import RULES
-from hooks.publish.data.exported_paths import JSON, RSS
+from hooks.publish.data.exported_paths import DOCUMENTS, JSON, RSS
 from hooks.publish.data.tables import TABLES, VERSION
 from hooks.publish.guidance import GUIDES
 from hooks.publish.guidance.guide import HEADING, LETTER, REPORT
@@ -84,4 +85,18 @@ def _tables(edition: Edition, here: str) -> list[Section]:
             )
             for table in TABLES
         ),
+        Section(
+            "formats", "Standard formats", render("formats.html", files=_formats(edition, here))
+        ),
+    ]
+
+
+def _formats(edition: Edition, here: str) -> list[tuple[str, str, str]]:
+    """List the files that are no tables: name, address, and what each holds."""
+    known = dict(DOCUMENTS)
+    for name, kind in KINDS.items():
+        known[schema_path(name)] = f"JSON Schema of the front matter of {kind.files}."
+    return [
+        (path.rpartition("/")[2], edition.addresses.href(here, path), meaning)
+        for path, meaning in known.items()
     ]

@@ -49,10 +49,9 @@ def test_what_heads_and_feeds_point_to_is_there(shipped_site: Path) -> None:
     """Each feed, the picture and each page of the feed exists; all pages of the feed are dated."""
     for address, head in read_heads(shipped_site).items():
         feeds = re.findall(r'<link rel="alternate" type="[^"]*" title="[^"]*" href="(.*?)">', head)
-        assert [(shipped_site / address / each).resolve().name for each in feeds] == [
-            "feed.xml",
-            "feed.json",
-        ]
+        names = [(shipped_site / address / each).resolve().name for each in feeds]
+        own = ["feed.xml"] if re.match(r"(people|organisations)/.", address) else []
+        assert names == ["feed.xml", "feed.json", *own], address
         assert all((shipped_site / address / each).is_file() for each in feeds)
     assert (shipped_site / "assets/images/card.png").is_file()
     feed = ET.parse(shipped_site / "feed.xml")  # noqa: S314 - our own
@@ -61,6 +60,8 @@ def test_what_heads_and_feeds_point_to_is_there(shipped_site: Path) -> None:
     assert links
     for link in links:
         page = shipped_site / link.removeprefix(root) / "index.html"
+        if "/sources/" in link:
+            continue  # a source counts from the day on which it was read, or its own
         assert "Last changed in substance on" in page.read_text(encoding="utf-8"), link
 
 
