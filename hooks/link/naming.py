@@ -83,14 +83,16 @@ class Naming:
 
         It is in view where the page names it, is its own, or where it wrote the document.
         """
-        if not any(hit.sense.has_short for hit in hits):
+        wanted = frozenset().union(*(hit.sense.short_of for hit in hits)) - self._facts.in_view
+        if not wanted and not any(hit.sense.short_of for hit in hits):
             return longest(hits)
         senses = self._resolver.senses
-        others = longest(within_view(hits, frozenset(), senses))
-        weighed = self._weigh(extend(self._folded.text, others, self._registry))
-        named = {each.target.entity for each, _ in weighed if each.target}
-        named |= {each.target.entity for each in explicit if each.target}
-        named |= set(self._named_in_labels(hits, [found for _, found in weighed]))
+        named = {each.target.entity for each in explicit if each.target}
+        if any(not wanted.isdisjoint(hit.sense.bodies) for hit in hits):
+            others = longest(within_view(hits, self._facts.in_view, senses))
+            weighed = self._weigh(extend(self._folded.text, others, self._registry))
+            named |= {each.target.entity for each, _ in weighed if each.target}
+            named |= set(self._named_in_labels(hits, [found for _, found in weighed]))
         return longest(within_view(hits, self._facts.in_view | named, senses))
 
     def _named_in_labels(self, hits: list[Hit], weighed: list[Found]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.link.names.generic_words import BODIES, FIRMS
+from hooks.link.names.generic_words import BODIES, FIRMS, OFFICES, OPENERS
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 
@@ -156,7 +156,9 @@ def _body_in(words: list[str], *, first: bool) -> str:
         run.append(bare)
         if first and bare != word:
             break
-    kinds = BODIES | FIRMS
-    named = [word for word in run if word[0].isupper()]
-    is_body = len(named) >= _FEWEST and any(word.casefold() in kinds for word in named)
-    return " ".join(run if first else run[::-1]) if is_body else ""
+    run = run if first else run[::-1]
+    while run and run[0].casefold() in OPENERS:
+        del run[0]
+    named = [word.casefold() for word in run if word[0].isupper()]
+    is_body = len(named) >= _FEWEST and not (BODIES | FIRMS).isdisjoint(named)
+    return " ".join(run) if is_body and named[-1] not in OFFICES else ""

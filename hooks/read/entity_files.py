@@ -42,7 +42,7 @@ def build_registry(pages: Iterable[Page]) -> tuple[Registry, list[Problem]]:
         dict(sorted(found.posts.items())),
         _memberships(found),
     )
-    return registry, [*found.problems, *_cycles(registry)]
+    return registry, [*found.problems, *_cycles(registry), *_untimely(registry)]
 
 
 def entity_id(src_uri: str) -> str:
@@ -111,6 +111,33 @@ def _memberships(found: _Found) -> tuple[Membership, ...]:
                 line = person.lines.at("memberships", at)
                 listed.append(Membership(person.id, organization, person.path, line, each))
     return tuple(listed)
+
+
+def _untimely(registry: Registry) -> list[Problem]:
+    """Report memberships with a date before their body was founded or beyond its end."""
+    problems = []
+    for each in registry.memberships:
+        meta, body = each.meta, registry.organizations[each.organization]
+        founded, ended = body.meta.founding_date, body.meta.dissolution_date
+        for key in ("start_date", "end_date", "as_of"):
+            date = getattr(meta, key)
+            is_early = date and founded and date.last < founded.first
+            is_late = date and ended and date.first > ended.last
+            if not (is_early or is_late):
+                continue
+            life = f"founded on {founded}" if is_early else f"dissolved on {ended}"
+            problems.append(
+                Problem(
+                    each.path,
+                    each.line,
+                    RULE,
+                    f"`{key}` is {date}, and {body.meta.name} ({body.id}) was {life}",
+                    f"Correct this date, or that in {body.path}. An office that went on in a body "
+                    "that followed is a membership of its own.",
+                )
+            )
+            break
+    return problems
 
 
 def _cycles(registry: Registry) -> list[Problem]:

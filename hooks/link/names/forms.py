@@ -57,7 +57,8 @@ class Sense:
     has_article: bool
     is_bound: bool
     """Whether any counts only behind its article, or in some paragraphs."""
-    has_short: bool
+    short_of: frozenset[str]
+    """The ids of the bodies that must be in view for one of its short labels."""
     is_local: bool
     is_acronym: bool
     """Whether all are written in capitals throughout."""
@@ -72,6 +73,11 @@ class Sense:
     is_hidden: bool = False
     """Whether all are short labels out of view: they cover their words and mean nobody."""
 
+    @property
+    def has_short(self) -> bool:
+        """Say whether any is a short label."""
+        return bool(self.short_of)
+
     @classmethod
     def of(cls, forms: Iterable[Form]) -> Sense:
         """Sum up some forms."""
@@ -81,7 +87,7 @@ class Sense:
             every,
             has_article=any(form.article for form in every),
             is_bound=any(form.article or form.anchors for form in every),
-            has_short=any(form.body for form in every),
+            short_of=frozenset(form.body for form in every if form.body),
             is_local=any(form.rule is Rule.LOCAL for form in every),
             is_acronym=all(form.is_acronym for form in every),
             means_somebody=any(form.entity for form in every),
@@ -107,14 +113,14 @@ class Senses:
 
     def within(self, sense: Sense, in_view: frozenset[str]) -> Sense:
         """Drop the forms whose organisation is not in view; where none is, hide them all."""
-        if not sense.has_short:
+        if not sense.short_of:
             return sense
         by_body = self._by_body.get(sense)
         if by_body is None:
             by_body = self._by_body[sense] = {}
             for form in sense.forms:
                 by_body.setdefault(form.body, []).append(form)
-        bodies = ("", *sorted(body for body in in_view if body in by_body))
+        bodies = ("", *sorted(in_view & sense.short_of))
         key = (sense, bodies)
         if key not in self._made:
             forms = [form for body in bodies for form in by_body.get(body, ())]
