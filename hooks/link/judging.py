@@ -13,7 +13,7 @@ from hooks.link import refusals
 from hooks.link.names.forms import Sense
 from hooks.link.other_bodies import tie
 from hooks.link.page.offsets import FoldedAt
-from hooks.link.page.page_text import LINE_END
+from hooks.link.page.page_text import LINE_END, MASK
 from hooks.link.words_before import Kinds, longer_name_before
 
 if TYPE_CHECKING:
@@ -114,7 +114,8 @@ class _Judge:
         if kept:
             return found._replace(sense=Sense.of(kept))
         self.behind[found.start] = found
-        return found._replace(refusal=f"it stands at “{at_body.words}”, which is another body")
+        name = self.registry.name(at_body.bodies[0]) if MASK in at_body.words else at_body.words
+        return found._replace(refusal=f"it stands at “{name}”, which is another body")
 
     def _other_office(self, found: Found) -> Found:
         """Refuse an office that goes on with a place or a body that is not its own."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hooks.link.family_names import Shared, find_family_names
 from hooks.link.judging import judge
 from hooks.link.matching import longest
+from hooks.link.names.forms import Form, Sense
 from hooks.link.page.name_folding import fold, fold_name
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.recognition import Found, extend, page_hits, within_view
@@ -56,12 +57,15 @@ class Naming:
         self._words = words
         self._folded = fold(words)
         self._dates = dates
+        self._written: list[Found] = []
+        """What an editor wrote as `[[id]]`."""
 
     def names(
         self, matcher: Matcher, explicit: list[Named]
     ) -> tuple[list[Named], tuple[Shared, ...]]:
         """Weigh every name on the page, family names after fuller mentions included."""
         text = self._folded.text
+        self._written = [found for each in explicit if (found := self._as_found(each))]
         hits = page_hits(text, matcher.find(text), self._facts, self._anchor)
         candidates = extend(text, self._in_view(hits, explicit), self._registry)
         weighed = self._weigh(candidates)
@@ -74,6 +78,15 @@ class Naming:
         if family.found:
             weighed = self._weigh(sorted([*candidates, *family.found], key=itemgetter(0)))
         return [named for named, _ in weighed], family.shared
+
+    def _as_found(self, named: Named) -> Found | None:
+        """Make a name of the text of what an editor wrote as an id: others stand beside it."""
+        target = named.target
+        if target is None:
+            return None
+        form = Form(target.entity, target.kind, Rule.EXPLICIT)
+        start, end = self._folded.find(named.start), self._folded.find(named.end)
+        return Found(start, end, Sense.of([form]))
 
     def _anchor(self, at: FoldedAt) -> str:
         return self._page.block_at(self._folded.span(at, FoldedAt(at + 1))[0]).anchor
@@ -113,7 +126,11 @@ class Naming:
         """Refuse what must be refused, and ask whom the rest means."""
         weighed = []
         span, day, resolve = self._folded.span, self._dates.at, self._resolver.resolve
+        if self._written:
+            candidates = sorted([*candidates, *self._written], key=itemgetter(0))
         for found in judge(candidates, self._words, self._folded, self._registry):
+            if found.sense.forms[0].rule is Rule.EXPLICIT:
+                continue
             start, end = span(found.start, found.end)
             date = day(start)
             resolved = resolve(found.sense, date)

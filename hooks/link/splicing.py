@@ -49,10 +49,10 @@ class LinkChoice:
         for each in explicit:
             if each.target and not self.obstacle(each):
                 self._note(each, each.target)
-        by_page: dict[str, list[Target]] = {}
+        by_page: dict[str, dict[Target, None]] = {}
         for each in named if self._page.anchors else ():
             if each.target:
-                by_page.setdefault(_page_part(self._href(each.target)), []).append(each.target)
+                by_page.setdefault(_page_part(self._href(each.target)), {})[each.target] = None
                 self._count_around(each, each.target)
         for anchor in self._page.anchors:
             for target in by_page.get(_page_part(anchor.href), ()):

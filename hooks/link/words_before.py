@@ -24,8 +24,6 @@ _BEFORE_DATES = re.compile(
     re.IGNORECASE,
 )
 _VOCATIVE = frozenset("mr mrs ms miss mx madam cllr councillor".split())
-_NO_TITLES = frozenset({"dean"})
-"""Offices that are given names as well."""
 _TITLE = re.compile(r"(?:^|[^\w'-])([^\W\d_][\w-]*) (?:of|for) (?:the )?((?:[\w'&,-]+ )+)$")
 
 
@@ -69,6 +67,7 @@ def _is_apart(word: str, before: str, kinds: Kinds) -> bool:
 
 
 def _is_date(plain: str, before: str) -> bool:
+    plain = plain.removeprefix("mid-")
     if plain not in generic.DAYS_AND_MONTHS:
         return False
     return plain not in _AMBIGUOUS_MONTHS or bool(_BEFORE_DATES.search(before))
@@ -77,8 +76,8 @@ def _is_date(plain: str, before: str) -> bool:
 def _is_title(word: str, before: str) -> bool:
     """Say whether a word is a style or the title of an office, or ends one: `Head of Finance`."""
     parts = [part.casefold() for part in word.split("-")]
-    titles = (generic.OFFICES | generic.STYLES) - _NO_TITLES
-    if word in generic.RANKS or any(part in titles for part in parts):
+    titles = generic.TITLES | generic.STYLES
+    if word in generic.RANKS or not titles.isdisjoint(parts):
         return True
     match = _TITLE.search(f"{before}{word} ")
     if not match or not is_capital(match[1][0]) or match[1].casefold() not in generic.OFFICES:

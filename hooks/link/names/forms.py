@@ -60,6 +60,7 @@ class Sense:
     short_of: frozenset[str]
     """The ids of the bodies that must be in view for one of its short labels."""
     is_local: bool
+    """Whether the page itself says whom the text means."""
     is_acronym: bool
     """Whether all are written in capitals throughout."""
     means_somebody: bool
@@ -88,7 +89,7 @@ class Sense:
             has_article=any(form.article for form in every),
             is_bound=any(form.article or form.anchors for form in every),
             short_of=frozenset(form.body for form in every if form.body),
-            is_local=any(form.rule is Rule.LOCAL for form in every),
+            is_local=any(form.rule in {Rule.EXPLICIT, Rule.LOCAL} for form in every),
             is_acronym=all(form.is_acronym for form in every),
             means_somebody=any(form.entity for form in every),
             posts=tuple(form.entity for form in every if form.kind == "post"),
