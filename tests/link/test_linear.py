@@ -21,7 +21,7 @@ _MOST = 3.0
 
 
 def _chained(size: int) -> tuple[Site, str]:
-    """Short names that overlap each other from one end of a paragraph to the other."""
+    """Make short names that overlap each other from one end of a paragraph to the other."""
     words = [f"A{number}" for number in range(size)]
     pairs = pairwise(words)
     bodies = [builders.organisation(f"b{at}", name=" ".join(two)) for at, two in enumerate(pairs)]
@@ -29,14 +29,14 @@ def _chained(size: int) -> tuple[Site, str]:
 
 
 def _short(size: int) -> tuple[Site, str]:
-    """As many short names as words, each of one person, and then their family names."""
+    """Make as many short names as words, each of one person, and then their family names."""
     people = [builders.person(f"p{at}", name=f"Jo L{at}") for at in range(size)]
     full = "".join(f"<p>Jo L{at}, then L{at}.</p>" for at in range(size))
     return _site(full + "<p>" + ", ".join(f"with L{at}" for at in range(size)) + "</p>", people)
 
 
 def _labels(size: int) -> tuple[Site, str]:
-    """A block of lines, each a short label or the name of a body."""
+    """Make a block of lines, each a short label or the name of a body."""
     bodies = [
         builders.organisation(
             f"b{at}",
@@ -49,7 +49,7 @@ def _labels(size: int) -> tuple[Site, str]:
 
 
 def _local(size: int) -> tuple[Site, str]:
-    """As many of the page's own names as words."""
+    """Make as many of the page's own names as words."""
     body = builders.organisation("b", name="Body")
     mentions = {f"the W{at}": "b" for at in range(size)}
     html = "".join(f"<p>The W{at} and the W{at}.</p>" for at in range(size))
@@ -58,19 +58,19 @@ def _local(size: int) -> tuple[Site, str]:
 
 
 def _anchors(size: int) -> tuple[Site, str]:
-    """Links of the author to one page, as many as names of it."""
+    """Make links of the author to one page, as many as names of it."""
     body = builders.organisation("b", name="Old Body")
     return _site('<p><a href="../../organisations/b/">it</a> Old Body</p>' * size, [body])
 
 
 def _alike(size: int) -> tuple[Site, str]:
-    """Blocks that begin with the same words, and a name to be told in each."""
+    """Make blocks that begin with the same words, and a name to be told in each."""
     people = [builders.person(f"{one}{at}", name=f"Al B{at}") for at in range(size) for one in "pq"]
     return _site("".join(f"<p>The same words: Al B{at}.</p>\n" for at in range(size)), people)
 
 
 def _refused(size: int) -> tuple[Site, str]:
-    """Names in longer names, behind marks and before them."""
+    """Make names in longer names, behind marks and before them."""
     body = builders.organisation("b", name="Ministry of Old Body", other_names=["Body"])
     return _site("<p>" + "West Body, Ministry of Old Body, East Body " * size + "</p>", [body])
 
