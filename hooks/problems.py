@@ -36,8 +36,8 @@ site-settings site-build
 """
 _WARNINGS = """
 quote-omission short-quote-not-found unsupported-figure unsupported-name unquoted-source-text
-unsupported-detail risky-name post-overlap source-unchecked source-unlocked unused-acceptance
-briefing-unreviewed
+unsupported-detail editorial-fact risky-name post-overlap source-unchecked source-unlocked
+unused-acceptance briefing-unreviewed
 """
 _NOTICES = """
 unknown-name name-in-longer-name name-not-linked family-name-shared duplicate-name unused-name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -37,7 +38,8 @@ class Verdict:
 def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
     """Take out the warnings that their own page accepts, and report acceptances of nothing.
 
-    An acceptance fits a warning of its rule on its file whose text holds its words.
+    An acceptance fits a warning of its rule on its file whose text holds its words, whole. One
+    whose reason is a single word is none.
     """
     kept: list[Problem] = []
     accepted: list[Accepted] = []
@@ -70,7 +72,7 @@ def _fitting(page: Page | Source, problem: Problem) -> list[tuple[int, Acceptanc
     return [
         (at, each)
         for at, each in enumerate(page.meta.accepted)
-        if each.rule == problem.rule and " ".join(each.words.split()) in text
+        if each.rule == problem.rule and _has_reason(each) and _holds(text, each.words)
     ]
 
 
@@ -82,6 +84,19 @@ def _unused(page: Page | Source, used: set[tuple[str, int]]) -> Iterator[Problem
             page.path,
             page.lines.at("accepted", at, "rule"),
             "unused-acceptance",
-            f"this page accepts “{each.rule}” for “{each.words}”, but no such warning is left",
-            "Take this entry out of `accepted`, or correct its rule or its words.",
+            f"this page accepts “{each.rule}” for “{each.words}”, "
+            + ("but no such warning is left" if _has_reason(each) else "but gives no reason"),
+            "Take this entry out of `accepted`, or correct its rule or its words."
+            if _has_reason(each)
+            else f"Say why it is right, in a sentence: “{each.reason}” tells readers nothing.",
         )
+
+
+def _has_reason(accepted: Acceptance) -> bool:
+    return len(accepted.reason.split()) > 1
+
+
+def _holds(text: str, words: str) -> bool:
+    """Say whether a text holds some words, which begin and end where words of it do."""
+    wanted = re.escape(" ".join(words.split()))
+    return re.search(rf"(?<!\w(?=\w)){wanted}(?<!\w(?=\w))", text) is not None

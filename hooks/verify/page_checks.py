@@ -18,6 +18,7 @@ from hooks.verify.quotations.copying import find_copies
 from hooks.verify.statements.names import UnknownName, name_filter
 from hooks.verify.statements.statement_checks import (
     covered_findings,
+    editorial_findings,
     footing_of,
     own_words,
     rests_on_nothing,
@@ -169,6 +170,8 @@ class _Check:
         self._note(unit, footing, text, cited)
         if footing is Footing.UNCITED:
             self.add(unit, [rests_on_nothing(unit, text)])
+        if footing is Footing.EDITORIAL:
+            self.add(unit, editorial_findings(unit, self.page.reading, quotations))
         excluded = [*quotations, *self._absence_claims(unit)]
         self._support(unit, excluded)
         self.own += ((unit, words) for words in own_words(unit, self.page.reading, excluded))

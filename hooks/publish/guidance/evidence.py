@@ -37,7 +37,8 @@ EVIDENCE = {
         Example("Lamps were lit.", "Lamps were lit [@orme-1897, para. 1]."),
     ),
     "absence-contradicted": Guide(
-        "A source is said not to mention words that it does mention.",
+        "A source is said not to mention words that it does mention, in whatever form: “lamp” is "
+        "mentioned where “lamps” stands, and a person under each of their names.",
         "Correct the statement, or cite the paragraph that mentions them.",
         Example(
             'Rails are not mentioned [@orme-1897, no mention of "rail"].',
@@ -45,15 +46,17 @@ EVIDENCE = {
         ),
     ),
     "unsupported-figure": Guide(
-        "A figure or a date is not in the cited paragraph.",
-        "Correct it, or cite the paragraph that says it. A sum of your own can be accepted, with "
-        "the reason.",
+        "A figure, a date or a weekday is not in the paragraph that is cited for these words. "
+        "Numbers in words count too, with their unit: 30 per cent is not 30.",
+        "Correct it, or cite the paragraph that says it right behind it. A sum of your own can be "
+        "accepted, with the reason.",
         Example(
             "There are 13 lamps [@orme-1897, para. 1].", "There are 12 lamps [@orme-1897, para. 1]."
         ),
     ),
     "unsupported-name": Guide(
-        "Somebody is named who is not named in the cited paragraph.",
+        "Somebody is named who is not named in the paragraph that is cited for these words, be it "
+        "under another name. What looks like a name and has no page must stand there in words.",
         "Cite the paragraph that names them, or take the name out.",
         Example(
             "The Harbour Guild lit the lamps [@orme-1897, para. 1].",
@@ -76,9 +79,17 @@ EVIDENCE = {
             "She says that “its rail is gone and its steps are worn” [@orme-1897, para. 2].",
         ),
     ),
+    "editorial-fact": Guide(
+        "A line that is marked as framing quotes something or gives a figure.",
+        "Cite what says it, or leave it out. Number words up to twelve may stand there.",
+        Example(
+            "The next page is about 12 lamps.\n{: .editorial }",
+            "The next page is about lamps.\n{: .editorial }",
+        ),
+    ),
     "unused-acceptance": Guide(
-        "A page accepts a warning that no longer exists.",
-        "Take the entry out of “accepted”, or correct its words.",
+        "A page accepts a warning that no longer exists, or gives no reason, or but one word.",
+        "Take the entry out of “accepted”, or correct its words, or say why it is right.",
         Example(
             f"{_ACCEPTS}There are 12 lamps [@orme-1897, para. 1].",
             f"{_ACCEPTS}There are 13 lamps [@orme-1897, para. 1].",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hooks.verify.texts.corpus import Place
 from hooks.verify.texts.findings import Finding, show
+from hooks.verify.texts.inflections import pattern
 from hooks.verify.texts.places_in_words import name_of
 from hooks.verify.texts.quotation_folding import fold
 
@@ -21,7 +22,8 @@ def check_absence(
 ) -> tuple[Finding, ...]:
     """Report each mention of words that the source is said not to mention.
 
-    Whole words in any case; `names` are further names of the person or body that the words name.
+    Whole words in any case and in each of their forms; `names` are further names of the person or
+    body that the words name.
     """
     for wanted in dict.fromkeys([words, *names]):
         place = _mention(wanted, source)
@@ -38,9 +40,9 @@ def _mention(words: str, source: IndexedSource) -> Place | None:
     folded = fold(words).text.rstrip(".,")
     if not folded:
         return None
-    pattern = re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)", re.IGNORECASE)
+    found_as = re.compile(rf"(?<!\w){pattern(folded)}(?!\w)", re.IGNORECASE)
     for block in source.blocks:
-        found = pattern.search(block.folded.text)
+        found = found_as.search(block.folded.text)
         if found:
             return Place(source.id, block.block.anchor, *block.folded.original(*found.span()))
     return None

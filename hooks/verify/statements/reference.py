@@ -49,6 +49,11 @@ class Reference:
         bearers = self.entities.get(fold(cited.absent).text.casefold(), ())
         registry = self.site.registry
         names = [name for entity in bearers for name in names_of(entity, registry)]
+        names += (
+            mention.exact
+            for mention in self._mentions.get(f"sources/{source.id}.md", ())
+            if mention.target.entity in bearers and not mention.target.post
+        )
         return check_absence(cited.absent, source, names)
 
     def grounds(self, cited: tuple[CitedSource, ...]) -> Grounds:

@@ -9,7 +9,11 @@ from hooks.model.locators import locator
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
 from hooks.verify.statements.names import unknown_name
-from hooks.verify.statements.support import unsupported_figures, unsupported_names
+from hooks.verify.statements.support import (
+    beyond_twelve,
+    unsupported_figures,
+    unsupported_names,
+)
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
@@ -55,6 +59,20 @@ def rests_on_nothing(unit: Unit, text: str) -> Finding:
         message = f"{show(text, 80)} is marked as background, and no web page is linked in it"
         return Finding("uncited-statement", message, "Link the web page on which it rests.")
     return Finding("uncited-statement", f"{show(text, 80)} rests on no source", _HOW_TO_CITE)
+
+
+def editorial_findings(unit: Unit, reading: Reading, quotations: _Spans) -> Iterator[Finding]:
+    """Report quotations and figures in framing: number words up to twelve may stand there."""
+    hint = "Cite what says it and take {: .editorial } away, or leave it out here."
+    for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
+        quoted = _within(quotations, start, end)
+        names = ((each.start, each.end) for each in reading.named(start, end))
+        own = fold(blanked(text, [*quoted, *_within([*names], start, end)])).text
+        facts = [text[first:last].strip("“”‘’\"'") for first, last in quoted]
+        facts += [own[each.start : each.end] for each in beyond_twelve(own)]
+        for words in dict.fromkeys(facts):
+            message = f"{show(words)} stands in words that are marked as framing"
+            yield Finding("editorial-fact", message, hint)
 
 
 def own_words(unit: Unit, reading: Reading, excluded: _Spans) -> Iterator[str]:

@@ -28,6 +28,7 @@ _NARROW_THOUSANDS = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9
 _YEAR = re.compile(r"[12][0-9]{3}")
 _NEVER_CHECKED = ({(Decimal(1), "")}, {(Decimal(1), ORDINAL)})
 """What `one` and `first` mean."""
+_TWELVE = 12
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(day_name)})s?\b")
 _WEEKDAY_OF_SOURCE = re.compile(
     rf"\b(?P<day>{'|'.join(name[:3] for name in day_name)})[a-z]*\b\.?", re.IGNORECASE
@@ -107,6 +108,20 @@ def checked_figures(folded: str) -> list[Figure]:
         for each in find_figures(folded)
         if not (each.in_words and each.amounts in _NEVER_CHECKED)
     ]
+
+
+def beyond_twelve(folded: str) -> list[Figure]:
+    """Give the figures of a folded text that are no plain number words up to twelve."""
+    return [
+        each
+        for each in find_figures(folded)
+        if not (each.in_words and all(_is_plain(*amount) for amount in each.amounts))
+    ]
+
+
+def _is_plain(value: Decimal | str, unit: str) -> bool:
+    whole = isinstance(value, Decimal) and value == value.to_integral_value()
+    return whole and unit in {"", ORDINAL} and Decimal(value) <= _TWELVE
 
 
 def unsupported_names(
