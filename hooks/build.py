@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from hooks.model.mentions import Mention
     from hooks.model.site import Site
     from hooks.problems import Problem
-    from hooks.publish.publication import Publication
+    from hooks.publish.publication import Publication, Write
     from hooks.verify.page_report import PageReport
 
 
@@ -230,6 +230,7 @@ class Progress:
     records: list[Record] = field(default_factory=list)
     edition: Edition | None = None
     """None until every page has been rendered."""
+    publication: Publication | None = None
 
     def record(self, src_uri: str, html: str, *, whole: bool = False) -> Record:
         """Link a rendered page, and remember it."""
@@ -238,13 +239,12 @@ class Progress:
 
     def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
         """Put together what is known now that every page has been rendered."""
-        recorded = Recorded.of(self.opened, self.addresses, self.records)
-        self.edition = recorded.edition(headings)
+        self.edition = Recorded.of(self.opened, self.addresses, self.records).edition(headings)
         return self.edition
 
 
-def publish(edition: Edition) -> Publication:
-    """Give what readers get. A check is fast because it does not even load the code for it."""
+def publish(edition: Edition, write: Write, folder: str, *, search: bool) -> Publication:
+    """Begin what readers get; a check is fast because it does not even load the code for it."""
     from hooks.publish.publication import Publication  # noqa: PLC0415 - see above
 
-    return Publication(edition)
+    return Publication(edition, write, folder, search=search)

@@ -19,16 +19,13 @@ from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
+from mkdocs.utils import write_file
 
 from hooks.build import Progress, open_site, publish
 from hooks.commands.site_folder import SiteFolder
+from hooks.publish.host import content_policy, host_keys, made_files, theme_files
 from hooks.publish.host import tables_of_contents as contents
-from hooks.publish.host.content_policy import fingerprints
-from hooks.publish.host.host_keys import page_keys
-from hooks.publish.host.made_files import add_made
 from hooks.publish.host.navigation import place_pages, sections
-from hooks.publish.host.theme_files import style_sheets
-from hooks.report.reports import stopping
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -61,9 +58,9 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
     opened, theme = progress.opened, config.theme
-    wrong = add_made(files, config.docs_dir, opened, partial(File.generated, config))
-    theme["style_sheets"], missing = style_sheets(files, theme.dirs[1:])
-    theme["scripts"] = fingerprints(files, theme.dirs[0], config.extra_javascript)
+    wrong = made_files.add_made(files, config.docs_dir, opened, partial(File.generated, config))
+    theme["style_sheets"], missing = theme_files.style_sheets(files, theme.dirs[1:])
+    theme["scripts"] = content_policy.fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
     progress.opened = replace(opened, problems=(*opened.problems, *wrong, *missing))
 
@@ -82,7 +79,7 @@ def on_page_read_source(page: Page, **_: object) -> str:
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Take title, keys and body as `read` sees them, with a character for each token."""
     opened, src_uri = progress.opened, page.file.src_uri
-    page.meta = page_keys(opened.site, src_uri, page.meta, opened.without_template)
+    page.meta = host_keys.page_keys(opened.site, src_uri, page.meta, opened.without_template)
     return opened.manuscripts[src_uri].markdown if src_uri in opened.manuscripts else markdown
 
 
@@ -94,32 +91,36 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     return record.html
 
 
-def on_env(env: Environment, files: Files, **_: object) -> Environment:
-    """Report what is wrong; add what needs the whole site: backlinks, lists and data."""
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Report what is wrong, and get ready for pages that need the whole site."""
     pages = [file.page for file in files.documentation_pages() if file.page]
     edition = progress.finish({p.file.src_uri: contents.headings(p.title, p.toc) for p in pages})
-    for page in pages if _command != "check" else contents.asked(pages):
-        contents.complete(page, publish(edition).page, get_toc)
     if _command == "check":  # which shows nothing, so that a theme that is blank will do
+        for page in contents.asked(pages):
+            contents.complete(page, publish(edition, write_file, "", search=False).page, get_toc)
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
     for problem in edition.verdict.problems:
         _log.log(getattr(logging, problem.severity.upper(), logging.DEBUG), problem.as_line())
-    for path, text in publish(edition).exports():
-        files.src_uris[path].content_string = text
+    progress.publication = publish(edition, write_file, config.site_dir, search=_folder is not None)
     env.autoescape = True  # what is no markup by its type is text, whatever template shows it
     return env
 
 
+def on_page_context(_context: object, page: Page, **_: object) -> None:
+    """Complete a page that is about to be templated."""
+    if progress.publication:
+        contents.complete(page, progress.publication.page, get_toc)
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Publish a site that readers will get, unless a problem stops it; say what was built."""
-    edition, handlers = progress.edition, logging.getLogger("mkdocs").handlers
-    if _folder and edition:
-        warned = any(getattr(each, "counts", None) for each in handlers)  # which strict adds
-        stops = stopping(edition.verdict.problems, strict=config.strict, warned=warned)
-        if kept := _folder.publish(publish(edition).search, stops):
+    warned = any(getattr(each, "counts", None) for each in logging.getLogger("mkdocs").handlers)
+    stops = p.finish(strict=config.strict, warned=warned) if (p := progress.publication) else ""
+    if _folder:
+        if kept := _folder.publish(stops):
             raise Abort(kept)
         config.site_dir = str(_folder.published)
-    _log.info(edition.summary() if edition else "")
+    _log.info(progress.edition.summary() if progress.edition else "")
 
 
 def on_build_error(error: Exception | None = None) -> None:
@@ -131,6 +132,7 @@ def on_build_error(error: Exception | None = None) -> None:
 
 
 on_shutdown = on_build_error
+on_post_page = contents.forget
 
 
 def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:

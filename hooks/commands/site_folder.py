@@ -10,13 +10,8 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.commands.writing import put_in_place, remove, unfinished
-from hooks.model.refusal import RefusedError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +34,13 @@ class SiteFolder:
             return cls(place, place)
         return cls(place, made)
 
-    def publish(self, search: Callable[[], Mapping[str, bytes]], stops: str) -> str:
-        """Add the search, and put the site in the place of the old one, unless a problem stops it.
+    def publish(self, stops: str) -> str:
+        """Put the site in the place of the old one, unless a problem stops it.
 
         Hidden files of the old one are kept. Say so where it stands as it was.
         """
-        try:
-            files = {} if stops else search()
-        except RefusedError as error:
-            stops = str(error)
         if stops:
             return self.kept(stops)
-        for path, content in files.items():
-            (self.made / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.made / path).write_bytes(content)
         if self.made != self.published:
             self._replace()
         return ""

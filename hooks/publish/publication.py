@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hooks.publish.data.exports import exports
 from hooks.publish.pages.page_plan import fragment
-from hooks.publish.search.search_index import index_files
+from hooks.publish.search.search_index import SearchIndex
+from hooks.publish.search.search_records import search_record
+from hooks.report.reports import stopping
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection
 
     from hooks.edition.edition import Edition
     from hooks.publish.parts.fragments import Fragment
 
 
-@dataclass(frozen=True, slots=True)
+Write = Callable[[bytes, str], None]
+"""Writes a file, given what it holds and its path."""
+
+
 class Publication:
     """The pages, the data and the search of an edition."""
 
-    edition: Edition
+    def __init__(self, edition: Edition, write: Write, folder: str, *, search: bool) -> None:
+        """Get ready to write into the folder of a site."""
+        self._edition = edition
+        self._host_writes = write
+        self._folder = folder
+        language = edition.imprint.language
+        self._index = SearchIndex(self._write, language) if search else None
 
     def page(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""
-        return fragment(self.edition, src_uri, html, taken)
+        made = fragment(self._edition, src_uri, html, taken)
+        if self._index and (record := search_record(self._edition, src_uri, made.html)):
+            self._index.add(record)
+        return made
 
-    def exports(self) -> Iterator[tuple[str, str]]:
-        """Yield the path and the text of each data file."""
-        return exports(self.edition)
+    def finish(self, *, strict: bool, warned: bool) -> str:
+        """Write data and search, unless a problem stops the site; say what does, if anything.
 
-    def search(self) -> Mapping[str, bytes]:
-        """Give the files of the search, by their path on the site."""
-        return index_files(self.edition, self.edition.imprint.language)
+        A preview shows problems instead. `warned`: whether the host had a warning of its own.
+        """
+        problems = self._edition.verdict.problems
+        if self._index and (stops := stopping(problems, strict=strict, warned=warned)):
+            return stops
+        for path, lines in exports(self._edition):
+            content = bytearray()  # a table need not be in memory twice
+            for line in lines:
+                content += line.encode()
+            self._write(path, bytes(content))
+        return self._index.finish() if self._index else ""
+
+    def _write(self, path: str, content: bytes) -> None:
+        self._host_writes(content, f"{self._folder}/{path}")

@@ -58,7 +58,7 @@ def main() -> int:
             views = find_views(site)
             for kind in [each for each in PLACES if each in views]:
                 _shoot_all(browser, address + views[kind] + PLACES[kind], kind)
-            _shoot_all(browser, f"{address}?q={SOUGHT}", "search")
+            _shoot_all(browser, f"{address}search/?q={SOUGHT}", "search")
     return 0
 
 
@@ -87,7 +87,6 @@ def _shoot(browser: Browser, url: str, name: str, size: ViewportSize, *, dark: b
     page.locator(".colours").wait_for()
     if "?q=" in url:
         page.locator(".search li").first.wait_for()
-        page.keyboard.press("End")  # the words were selected, ready to be typed over
     _save(page, FOLDER / f"{name}.png")
     page.close()
 

@@ -134,53 +134,6 @@ def test_the_colours_are_kept_and_never_flash(browser: Browser, address: str) ->
     page.close()
 
 
-@pytest.mark.parametrize(
-    ("phrase", "place"),
-    [("next Tuesday", "sources/ncc-2014/#para_10"), ("at pace", "sources/mold-2019/#para_4")],
-)
-def test_a_phrase_is_found_in_its_paragraph(page: Page, phrase: str, place: str) -> None:
-    """The key / opens the search; words in quotation marks are found as they stand; Enter opens."""
-    page.keyboard.press("/")
-    page.locator("#__query").wait_for()
-    page.keyboard.type(f"“{phrase}”")
-    first = page.locator(".search li").first
-    first.wait_for()
-    hrefs = page.locator(".search li a").evaluate_all("links => links.map(link => link.href)")
-    assert any(href.endswith(place) for href in hrefs)
-    entry = page.locator(".search li").filter(has=page.locator(f'a[href$="{place}"]'))
-    assert re.search(r"\d{4}", entry.locator(".about").inner_text())
-    assert entry.locator("mark").count() > 0
-    assert re.fullmatch(r"\d+ passages?", page.locator(".search .status").inner_text())
-    entry.locator("a").press("Enter")
-    page.wait_for_url(f"**/{place}")
-    assert page.locator(":target").is_visible()
-
-
-def test_words_that_stand_nowhere_are_not_found(page: Page) -> None:
-    """A phrase whose words stand apart is told to be nowhere, not answered with likely ones."""
-    page.click(".search-link")
-    page.fill("#__query", '"Tuesday next"')
-    page.locator(".search .status", has_text="No passages").wait_for()
-    assert page.locator(".search li").count() == 0
-    page.keyboard.press("Escape")
-    assert "search-link" in page.evaluate(FOCUSED)
-
-
-def test_a_choice_narrows_the_results(page: Page) -> None:
-    """With a year chosen, only passages of that year are left."""
-    page.click(".search-link")
-    page.fill("#__query", "children")
-    status = page.locator(".search .status")
-    page.locator(".search li").first.wait_for()
-    before = re.compile(f"^{status.inner_text().split()[0]} ")
-    page.click(".search summary")
-    page.select_option("select[name=year]", "2014")
-    page.locator(".search .status:not(:empty)").filter(has_not_text=before).wait_for()
-    hrefs = page.locator(".search li a").evaluate_all("links => links.map(link => link.pathname)")
-    assert hrefs
-    assert {href.split("/")[-2] for href in hrefs} == {"ncc-2014"}
-
-
 def test_the_policy_allows_the_site_alone(shipped_site: Path) -> None:
     """Each page forbids what comes from elsewhere, and names its scripts one by one by hash."""
     policy = ""

@@ -5,16 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from hooks.commands import site_folder, writing
 from hooks.commands.site_folder import SiteFolder
-from hooks.model.refusal import RefusedError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -51,13 +46,7 @@ NEW = {
     ".nojekyll": "",
     "b/index.html": "new",
     "gone.html/index.html": "new",
-    "pagefind/x": "found",
 }
-
-
-def search() -> Mapping[str, bytes]:
-    """Find one thing."""
-    return {"pagefind/x": b"found"}
 
 
 @pytest.mark.parametrize("way", ["exchanged", "renamed twice", "filled"])
@@ -71,7 +60,7 @@ def test_a_new_site_takes_the_place_of_the_old(
         monkeypatch.setattr(site_folder, "put_in_place", _fail)
     folder = make(old)
     assert tree(old)["a/index.html"] == "old"
-    assert folder.publish(search, "") == ""
+    assert folder.publish("") == ""
     assert tree(old) == NEW
     assert [path.name for path in old.parent.iterdir()] == ["site"]
 
@@ -80,21 +69,13 @@ def _fail(*_: object, **__: object) -> None:
     raise OSError(18, "Invalid cross-device link")
 
 
-def _no_search() -> Mapping[str, bytes]:
-    message = "the search is not installed"
-    raise RefusedError(message)
-
-
-@pytest.mark.parametrize(("find", "stops"), [(search, "2 errors"), (_no_search, "")])
-def test_what_stops_a_build_leaves_the_old_site(old: Path, find: object, stops: str) -> None:
+def test_what_stops_a_build_leaves_the_old_site(old: Path) -> None:
     """It is told why, and where the old one stands."""
     before = tree(old)
     folder = make(old)
-    told = folder.publish(find, stops)  # type: ignore[arg-type]  # one of two functions
+    told = folder.publish("2 errors")
     folder.discard()
-    assert told == (
-        f"Nothing is published: {stops or 'the search is not installed'}. {old} stands as it was."
-    )
+    assert told == f"Nothing is published: 2 errors. {old} stands as it was."
     assert tree(old) == before
     assert [path.name for path in old.parent.iterdir()] == ["site"]
 
@@ -102,7 +83,7 @@ def test_what_stops_a_build_leaves_the_old_site(old: Path, find: object, stops: 
 def test_a_link_to_the_site_stays_a_link(tmp_path: Path, old: Path) -> None:
     """The folder to which it leads is the one that is replaced."""
     (tmp_path / "public").symlink_to(old)
-    make(tmp_path / "public").publish(search, "")
+    make(tmp_path / "public").publish("")
     assert (tmp_path / "public").is_symlink()
     assert tree(old) == NEW
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 from typing import TYPE_CHECKING
 
@@ -26,12 +25,16 @@ if TYPE_CHECKING:
 _FORMULA = ("=", "+", "-", "@")
 
 
-def exports(edition: Edition) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each file of `exported_paths`."""
+def exports(edition: Edition) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the path and the text of each file of `exported_paths`, in pieces."""
     for table in TABLES:
-        rows = [*table.records(edition)]
-        yield f"data/{table.name}.json", as_json(rows)
-        yield f"data/{table.name}.csv", as_csv([column.name for column in table.columns], rows)
+        columns = [column.name for column in table.columns]
+        yield f"data/{table.name}.json", as_json(table.records(edition))
+        yield f"data/{table.name}.csv", as_csv(columns, table.records(edition))
+    yield from ((path, [text]) for path, text in _others(edition))
+
+
+def _others(edition: Edition) -> Iterator[tuple[str, str]]:
     yield "data/verification.json", verification(edition)
     yield "data/annotations.jsonld", web_annotations(edition)
     yield "data/popolo.json", popolo(edition)
@@ -44,19 +47,33 @@ def exports(edition: Edition) -> Iterator[tuple[str, str]]:
     yield from redirects(edition, all_pages(edition.site))
 
 
-def as_json(rows: list[dict[str, Value]]) -> str:
+def as_json(rows: Iterable[dict[str, Value]]) -> Iterator[str]:
     """Render rows, one to a line, with the version of the tables."""
-    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-    return f'{{"version": "{VERSION}", "rows": [\n{lines}\n]}}\n'
+    yield f'{{"version": "{VERSION}", "rows": ['
+    for number, row in enumerate(rows):
+        yield f"{',' if number else ''}\n{json.dumps(row, ensure_ascii=False)}"
+    yield "\n]}\n"
 
 
-def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> str:
+def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> Iterator[str]:
     """Render rows for spreadsheets: lists joined by “; ”, and no cell that runs as a formula."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    line = _Line()
+    writer = csv.writer(line, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_cell(row[column]) for column in columns] for row in rows)
-    return out.getvalue()
+    yield line.text
+    for row in rows:
+        writer.writerow(_cell(row[column]) for column in columns)
+        yield line.text
+
+
+class _Line:
+    """What was written last."""
+
+    text = ""
+
+    def write(self, text: str) -> None:
+        """Take a line."""
+        self.text = text
 
 
 def _cell(value: Value) -> str:

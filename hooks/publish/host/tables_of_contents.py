@@ -102,6 +102,7 @@ class HostPage(Titled, Protocol):
     """A page of the host, rendered."""
 
     content: str | None
+    markdown: str | None
     meta: MutableMapping[str, Any]
     present_anchor_ids: set[str] | None
 
@@ -137,3 +138,8 @@ def complete(
     page.content, page.meta["head"] = Markup(f"{whole.html}\n"), Markup(whole.head)  # noqa: S704 - made by `render`
     page.present_anchor_ids = anchors | whole.anchors
     below_title(page.toc.items).extend(entries(toc_tokens(whole.headings)))
+
+
+def forget(_output: object, page: HostPage, **_: object) -> None:
+    """Forget the words of a page that is templated: together they would fill the memory."""
+    page.content = page.markdown = page.meta["head"] = ""

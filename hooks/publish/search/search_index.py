@@ -1,185 +1,204 @@
-"""The search index: Pagefind makes it of the records, once the site is built."""
+"""The search index: Pagefind makes it, in a process of its own, while pages are rendered."""
 
 from __future__ import annotations
 
 import gzip
 import json
-import subprocess
-from base64 import b64decode, b64encode
-from importlib.util import find_spec
-from threading import Thread
-from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any
+import re
+import unicodedata
+from collections import Counter
+from contextlib import contextmanager
+from html import escape
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from hooks.model.refusal import RefusedError
-from hooks.publish.search.search_records import search_records
+from hooks.publish.search.page_passages import Passage
+from hooks.publish.search.pagefind_program import Pagefind, SearchError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from hooks.edition.edition import Edition
     from hooks.publish.search.search_records import SearchRecord
 
 FOLDER = "pagefind"
 """Where in the site it stands."""
-FILTERS = f"{FOLDER}/filters.json"
-"""Which passages can be chosen by document, year, person, organisation and kind; and, as
-`further`, the folders of the indexes after the first."""
-LARGEST = 8_000
-"""So many passages go into one index. Pagefind looks through all of them whenever one is added, and
-holds them in memory; several indexes are searched as one."""
-_NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
-"""Of the scripts that Pagefind brings; the others are user interfaces of its own."""
-_FOR_ALL = (".js", ".pagefind")
-"""What further indexes share with the first: the program."""
-_FRAGMENT_START = b"pagefind_dcd"
-_PATIENCE = 300
-"""Seconds without an answer after which the program is taken to hang."""
+LARGEST = 4_000
+"""So many pages go into one index, whose words the program holds in memory; several are searched
+as one."""
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_LIGATURES = {0xFB00 + at: text for at, text in enumerate("ff fi fl ffi ffl st st".split())}
+_JOINT = "\u2060"
+"""Stands before a word that is no word, such as a dash between spaces, in place of the space; by
+itself it parts passages, so that no phrase is found across them. The page reads it as a space."""
+_LONE_SIGNS = re.compile(r"(?<=\S) (?=[^\w\s]+(?: |$))")
+_HEADING_WEIGHT = 3
+_SIGNATURE = b"pagefind_dcd"
+_NOWHERE = Passage("", "")
+_KNOWN_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-class SearchError(RefusedError):
-    """Why there can be no search, in plain English."""
+class SearchIndex:
+    """An index in the making: pages go in one by one, and files come out at the end.
 
-
-def index_files(edition: Edition, language: str) -> dict[str, bytes]:
-    """Let Pagefind index an edition, and give the files by their path on the site.
-
-    Raise SearchError where Pagefind is missing, fails, or does not answer.
+    One page after the other, so that builds are alike: Pagefind numbers what comes in parallel as
+    it comes. While it works on one page, the site goes on with the next.
     """
-    if not find_spec("pagefind_bin"):
-        message = "Pagefind, which makes the search, is not installed. Run: make .venv/site"
-        raise SearchError(message)
-    records = search_records(edition)
-    try:
-        return _indexes(records, language)
-    except (OSError, ImportError, ValueError, KeyError, RuntimeError) as error:
-        message = f"Pagefind, which makes the search, failed: {error}"
-        raise SearchError(message) from error
 
+    def __init__(self, write: Callable[[str, bytes], None], language: str) -> None:
+        """Start the program; `write` takes a path on the site and what stands there."""
+        self._write = write
+        self._language = language.partition("-")[0]
+        self._parts: list[dict[str, str]] = []
+        self._urls: list[str] = []
+        """Of the pages of the index at work."""
+        self._ids: dict[str, str] = {}
+        """How the indexes that are written name the pages, by address."""
+        self._chosen: dict[str, dict[str, list[str]]] = {}
+        """The addresses of pages by kind of choice and by value."""
+        self._words: Counter[str] = Counter()
+        self._wasm = ""
+        """The file of the program that searches in the reader's browser."""
+        self._failure = ""
+        self._pagefind: Pagefind | None = None
+        with self._noting_failure():
+            self._pagefind = Pagefind()
 
-def _indexes(records: Sequence[SearchRecord], language: str) -> dict[str, bytes]:
-    """Make as many indexes as the records need, and the file that ties them together."""
-    made: dict[str, bytes] = {}
-    further: list[str] = []
-    for start in range(0, max(1, len(records)), LARGEST):
-        part = str(start // LARGEST + 1) if start else ""
-        further += [part] if part else []
-        for path, content in _pagefind(records[start : start + LARGEST], language):
-            if not part or not path.endswith(_FOR_ALL):
-                made["/".join(filter(None, (FOLDER, part, path)))] = content
-    return {**made, FILTERS: _filters(records, made, further)}
+    def add(self, record: SearchRecord) -> None:
+        """Add a page."""
+        if self._pagefind is None:
+            return
+        with self._noting_failure():
+            if not self._urls:
+                self._pagefind.begin(self._part_language)
+            url = f"/{record.path}"
+            self._pagefind.add(url, _html(record))
+            self._note(url, record)
+            if len(self._urls) == LARGEST:
+                self._write_part(self._pagefind)
 
+    def finish(self) -> str:
+        """Write the files; say why there can be no search, if so."""
+        if self._pagefind:
+            with self._noting_failure():
+                if self._urls:
+                    self._write_part(self._pagefind)
+                self._write_lists()
+            self._pagefind.end()
+        return self._failure
 
-def _pagefind(records: Sequence[SearchRecord], language: str) -> Iterable[tuple[str, bytes]]:
-    """Feed the program; see https://pagefind.app/docs/node-api/, whose protocol this is.
-
-    The package `pagefind` speaks it too, but takes a tenth of a second for each record, and ends
-    the program before all files are written. One record after the other: in parallel their
-    order, and so the files, would differ from build to build.
-    """
-    # Only a build for readers needs it; it has no types.
-    from pagefind_bin import get_executable  # type: ignore[import-untyped]  # noqa: PLC0415
-
-    command = [str(get_executable()), "--service"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:  # noqa: S603 - of a pinned package
+    @contextmanager
+    def _noting_failure(self) -> Iterator[None]:
+        """Keep in mind why there can be no search; the pages are made all the same."""
         try:
-            files = _files(_Talk(program), records, language)
-        except BaseException:
-            program.kill()  # it may wait for more
-            raise
-    return [
-        (file["path"], b64decode(file["content"]))
-        for file in files
-        if "/" in file["path"] or file["path"] in _NEEDED or not _is_interface(file["path"])
-    ]
+            yield
+        except SearchError as error:
+            self._failure = str(error)
+        except (OSError, ValueError, KeyError, RuntimeError) as error:
+            self._failure = f"Pagefind, which makes the search, failed: {error}"
+            if self._pagefind:
+                self._pagefind.end()
+            self._pagefind = None
 
-
-def _files(talk: _Talk, records: Sequence[SearchRecord], language: str) -> list[dict[str, str]]:
-    short = language.partition("-")[0]
-    talk.ask(type="NewIndex", config={"force_language": short})
-    for record in records:
-        talk.ask(
-            type="AddRecord",
-            url=f"/{record.path}",
-            content=record.text,
-            language=language,
-            meta=dict(record.details),
-        )
-    files: list[dict[str, str]] = talk.ask(type="GetFiles")["files"]
-    return files
-
-
-def _is_interface(path: str) -> bool:
-    return path.endswith((".js", ".css", ".html"))
-
-
-class _Talk:
-    """Questions to the program and its answers: JSON in Base64, each ended by a comma."""
-
-    def __init__(self, program: subprocess.Popen[bytes]) -> None:
-        if program.stdin is None or program.stdout is None:
-            raise AssertionError
-        self._program = program
-        self._questions = program.stdin
-        self._answers = program.stdout
-        self._rest = b""
-        self._waits_until = monotonic() + _PATIENCE
-        Thread(target=self._watch, daemon=True).start()
-
-    def ask(self, **payload: object) -> dict[str, Any]:
-        """Ask one thing, and wait for the answer; raise RuntimeError with what is wrong."""
-        message = {"message_id": 1, "payload": {"index_id": 0, **payload}}
-        self._waits_until = monotonic() + _PATIENCE
-        self._questions.write(b64encode(json.dumps(message).encode()) + b",")
-        self._questions.flush()
-        answer: dict[str, Any] = json.loads(b64decode(self._next()))["payload"]
-        if answer["type"] == "Error":
-            raise RuntimeError(answer["message"])
-        return answer
-
-    def _next(self) -> bytes:
-        parts = [self._rest]
-        while b"," not in parts[-1]:
-            read = self._answers.read1()  # type: ignore[attr-defined]  # a buffered pipe has it
-            if not read:
-                late = monotonic() > self._waits_until
-                message = f"no answer in {_PATIENCE} seconds" if late else "it ended unasked"
-                raise RuntimeError(message)
-            parts.append(read)
-        answer, _, self._rest = b"".join(parts).partition(b",")
-        return answer
-
-    def _watch(self) -> None:
-        """End a program that hangs, so that whoever waits for its answer goes on."""
-        while self._program.poll() is None:
-            if monotonic() > self._waits_until:
-                self._program.kill()
-            sleep(0.2)
-
-
-def _filters(
-    records: Sequence[SearchRecord], made: Mapping[str, bytes], further: list[str]
-) -> bytes:
-    """List by filter and value the passages, under the names that Pagefind has given them.
-
-    Pagefind's own filters come in another order with each build.
-    """
-    names = {
-        json.loads(gzip.decompress(content).removeprefix(_FRAGMENT_START))["url"]: path
-        for path, content in made.items()
-        if path.endswith(".pf_fragment")
-    }
-    chosen: dict[str, dict[str, list[int]]] = {}
-    known = [record for record in records if f"/{record.path}" in names]  # it leaves out `* * *`
-    for number, record in enumerate(known):
+    def _note(self, url: str, record: SearchRecord) -> None:
+        """Keep in mind under what a page can be chosen, and which words it has."""
+        self._urls.append(url)
         for kind, values in record.filters.items():
             for value in values:
-                chosen.setdefault(kind, {}).setdefault(value, []).append(number)
-    passages = [_stem(names[f"/{record.path}"]) for record in known]
-    filters = {kind: dict(sorted(values.items())) for kind, values in sorted(chosen.items())}
-    content = {"passages": passages, "filters": filters, "further": further}
-    return json.dumps(content, ensure_ascii=False).encode()
+                self._chosen.setdefault(kind, {}).setdefault(value, []).append(url)
+        texts = (passage.words for passage in record.passages)
+        self._words.update({word for text in texts for word in _KNOWN_WORD.findall(text.lower())})
+
+    @property
+    def _part_language(self) -> str:
+        """Name the language of an index; as part of the ids of its pages it makes them unique."""
+        return f"{self._language}-{len(self._parts) + 1}" if self._parts else self._language
+
+    def _write_part(self, pagefind: Pagefind) -> None:
+        """Write what the index at work has, as far as it is needed."""
+        name = f"{len(self._parts) + 1}/" if self._parts else ""
+        files = pagefind.files()
+        (about,) = json.loads(files["pagefind-entry.json"])["languages"].values()
+        pages = f"pagefind.{about['hash']}.pf_meta"
+        self._wasm = self._wasm or f"wasm.{about['wasm'] or 'unknown'}.pagefind"
+        for path, content in files.items():
+            if "/" in path or path == pages or (path == self._wasm and not self._parts):
+                self._write(f"{FOLDER}/{name}{path}", content)
+        self._ids |= _page_ids(files, self._urls)
+        self._parts.append({"folder": name, "pages": pages})
+        self._urls.clear()
+
+    def _write_lists(self) -> None:
+        """Write which pages can be chosen, which words there are, and what the parts are."""
+        numbers = {url: number for number, url in enumerate(self._ids)}
+        for kind, values in self._chosen.items():
+            known = {
+                value: [numbers[url] for url in values[value] if url in numbers]
+                for value in sorted(values)
+            }
+            self._write_json(f"filters/{kind}.json", known)
+        self._write_json("filters/pages.json", list(self._ids.values()))
+        for letter, words in _by_letter(self._words).items():
+            self._write_json(f"words/{letter}.json", words)
+        search = {"program": self._wasm, "parts": self._parts, "filters": sorted(self._chosen)}
+        self._write_json("search.json", search)
+
+    def _write_json(self, name: str, content: object) -> None:
+        text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+        self._write(f"{FOLDER}/{name}", text.encode())
 
 
-def _stem(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".pf_fragment")
+def searchable(text: str) -> str:
+    """Give words as the index holds them: nothing invisible, ligatures spelt out, no lone signs."""
+    words = unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_LIGATURES)
+    return _LONE_SIGNS.sub(_JOINT, " ".join(words.split()))
+
+
+def _html(record: SearchRecord) -> str:
+    """Write a record as the HTML that Pagefind reads.
+
+    In block quotations, since it puts a full stop at the end of paragraphs that have none.
+    """
+    details = "".join(
+        f'<meta data-pagefind-meta="{key}[content]" content="{escape(searchable(text))}">'
+        for key, text in record.details.items()
+    )
+    passages = "".join(
+        _passage_html(passage, passage.anchor != before.anchor)
+        for before, passage in pairwise((_NOWHERE, *record.passages))
+    )
+    return f"<html><body>{details}{passages}</body></html>"
+
+
+def _passage_html(passage: Passage, is_new: bool) -> str:  # noqa: FBT001 - one question, one answer
+    """Write a passage, with its anchor unless that is of the passage before."""
+    words = f"{_JOINT} {escape(searchable(passage.words), quote=False)}"
+    anchor = escape(passage.anchor)
+    if passage.is_heading:
+        weight = f'data-pagefind-weight="{_HEADING_WEIGHT}"'
+        return f'<blockquote id="{anchor}" {weight}>{words}</blockquote>'
+    place = f'<a id="{anchor}"></a>' if is_new else ""
+    return f"<blockquote>{place}{words}</blockquote>"
+
+
+def _page_ids(files: Mapping[str, bytes], urls: Sequence[str]) -> dict[str, str]:
+    """Give the names under which an index keeps pages, by address, in their order.
+
+    It leaves out a page without a word, such as `* * *`.
+    """
+    found = {}
+    for path, content in files.items():
+        if path.startswith("fragment/"):
+            page = json.loads(gzip.decompress(content).removeprefix(_SIGNATURE))
+            found[page["url"]] = path.removeprefix("fragment/").removesuffix(".pf_fragment")
+    return {url: found[url] for url in urls if url in found}
+
+
+def _by_letter(words: Mapping[str, int]) -> dict[str, list[str]]:
+    """List the words that a slip may have meant, the most frequent first.
+
+    By the code point of their first letter in hexadecimal digits, which is safe as a file name.
+    """
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-words[word], word)):
+        found.setdefault(f"{ord(word[0]):x}", []).append(word)
+    return found

@@ -1,146 +1,124 @@
-"""What readers can search: each paragraph of a source, each section of the other pages."""
+"""What readers can search: one record a page, with the passages to which results lead."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.edition.sentences import without_permalink
-from hooks.link.page.page_text import LINE_END
+from hooks.edition.page_list import INDEXES, NETWORK, SEARCH, source_id, stem
 from hooks.model.pages import BriefingFrontMatter
+from hooks.model.registry import title
 from hooks.model.sources import Heading
-from hooks.publish.parts.descriptions import KINDS
+from hooks.publish.parts.descriptions import KINDS, page_name
+from hooks.publish.search.page_passages import Passage, page_passages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from hooks.edition.edition import Edition
-    from hooks.link.page.page_text import PageText
     from hooks.model.entities import Organization, Person
     from hooks.model.sources import Source
 
+_NOT_SEARCHED = {*INDEXES, NETWORK, SEARCH}
+"""Pages that list what others say."""
 _ENTITY_KINDS = {"person": "person", "organisation": "organisation"}
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRecord:
-    """A passage that a search can find, and what is shown and filtered with it."""
+    """A page that a search can find, and what is shown and filtered with it."""
 
     path: str
-    """Where it opens: site path and anchor, without a leading slash."""
-    text: str
-    """Its words, and nothing that the site adds."""
+    """Its site path, without a leading slash."""
     details: Mapping[str, str]
-    """title, place (where on the page), date (in words), speaker; empty ones left out."""
+    """title, kind, date (in words), speaker; names and offices of a person or body."""
     filters: Mapping[str, list[str]]
-    """document, year, person, organisation, kind: the values under which it can be chosen."""
+    """kind, year, person, organisation, document: the values under which it can be chosen."""
+    passages: tuple[Passage, ...]
+    """Its words in order, and nothing that the site adds."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """A stretch of a page between two anchors."""
+def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | None:
+    """Make the record of a page from its finished HTML; a source's from its own words.
 
-    anchor: str
-    text: str
-    place: str = ""
-    """Where that is in words, if the edition does not know it."""
+    None for a page without words, and for one that only lists what others say.
+    """
+    if src_uri in _NOT_SEARCHED:
+        return None
+    source = edition.site.sources.get(source_id(src_uri))
+    passages = _source_passages(source) if source else page_passages(html)
+    if not passages:
+        return None
+    details, own = _source_facts(edition, source) if source else _page_facts(edition, src_uri)
+    filters = {kind: {*own.get(kind, ())} for kind in (*own, *_ENTITY_KINDS.values())}
+    for kind, name in _named(edition, src_uri):
+        filters[kind].add(name)
+    return SearchRecord(
+        edition.addresses.path(src_uri),
+        {key: text for key, text in details.items() if text},
+        {kind: sorted(each) for kind, each in filters.items() if each},
+        tuple(passages),
+    )
 
 
-def search_records(edition: Edition) -> list[SearchRecord]:
-    """List all records: sources by date, then the pages that editors write, by address."""
-    found = [each for source in edition.site.sources.values() for each in _source(edition, source)]
-    for src_uri, page in sorted(edition.texts.items()):
-        found += _page(edition, src_uri, page)
-    return found
+def _source_passages(source: Source) -> list[Passage]:
+    return [
+        Passage(block.anchor, block.text, isinstance(block, Heading)) for block in source.blocks
+    ]
 
 
-def _source(edition: Edition, source: Source) -> Iterator[SearchRecord]:
-    src_uri = f"sources/{source.id}.md"
-    speakers = source.meta.author or ((source.meta.publisher,) if source.meta.publisher else ())
+def _source_facts(edition: Edition, source: Source) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Give the details of a source, and the values under which it is chosen."""
+    meta = source.meta
+    speakers = meta.author or ((meta.publisher,) if meta.publisher else ())
+    here = f"sources/{source.id}.md"
     details = {
-        "title": source.meta.title,
-        "date": source.meta.date.in_words(),
-        "speaker": "; ".join(edition.addresses.name(src_uri, each).text for each in speakers),
+        "title": meta.title,
+        "kind": KINDS[meta.type],
+        "date": meta.date.in_words(),
+        "speaker": "; ".join(edition.addresses.name(here, each).text for each in speakers),
     }
     filters = {
         "document": [edition.labels.get(source.id, source.id)],
-        "year": [str(source.meta.date)[:4]],
-        "kind": [KINDS[source.meta.type]],
+        "year": [str(meta.date)[:4]],
+        "kind": [KINDS[meta.type]],
     }
-    passages = (
-        _Passage(block.anchor, block.text, "Heading" if isinstance(block, Heading) else "")
-        for block in source.blocks
-    )
-    yield from _records(edition, src_uri, passages, details, filters)
+    return details, filters
 
 
-def _page(edition: Edition, src_uri: str, page: PageText) -> Iterator[SearchRecord]:
-    meta = edition.site.pages[src_uri].meta
-    stem = src_uri.rpartition("/")[2].removesuffix(".md")
-    person = edition.site.registry.people.get(stem) if src_uri.startswith("people/") else None
-    body = edition.site.registry.organizations.get(stem)
-    profile = person or (body if src_uri.startswith("organisations/") else None)
-    kind = "Page"
-    if isinstance(meta, BriefingFrontMatter):
+def _page_facts(edition: Edition, src_uri: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Give the details of a page that is no source, and the values under which it is chosen."""
+    page = edition.site.pages.get(src_uri)
+    registry = edition.site.registry
+    person = registry.people.get(stem(src_uri, "people"))
+    body = registry.organizations.get(stem(src_uri, "organisations"))
+    kind = "Person" if person else "Organisation" if body else "Page"
+    if page and isinstance(page.meta, BriefingFrontMatter):
         kind = "Briefing"
-    elif profile:
-        kind = "Person" if person else "Organisation"
-    passages = list(_passages(page))
-    if profile:
-        first = passages.pop(0).text if passages and not passages[0].anchor else ""
-        passages.insert(0, _Passage("", f"{_names(profile)}. {first}".strip()))
-    updated = f"Updated {meta.updated.in_words()}" if meta.updated else ""
-    details = {"title": edition.titles.get(src_uri, ""), "date": updated}
-    own = {kind.lower(): [profile.meta.name]} if profile else {}
-    yield from _records(edition, src_uri, passages, details, {"kind": [kind], **own})
+    details = {"title": page_name(edition, src_uri), "kind": kind}
+    if page and page.meta.updated:
+        details["date"] = f"Updated {page.meta.updated.in_words()}"
+    filters = {"kind": [kind]}
+    if profile := person or body:
+        filters[kind.lower()] = [profile.meta.name]
+        details["names"] = "; ".join(other.name for other in profile.meta.other_names)
+        details["offices"] = "; ".join(dict.fromkeys(_offices(edition, profile)))
+    return details, filters
 
 
-def _passages(page: PageText) -> Iterator[_Passage]:
-    """Cut the text of a page at its anchors."""
-    parts: dict[str, list[str]] = {}
-    for block in page.blocks:
-        runs = (page.text[start:end] for start, end in page.ranges(block))
-        words = " ".join(" ".join(runs).replace(LINE_END, " ").split())
-        if block.is_heading:
-            words = without_permalink(words)
-        if words:
-            parts.setdefault(block.anchor, []).append(words)
-    for anchor, texts in parts.items():
-        yield _Passage(anchor, " ".join(texts))
+def _offices(edition: Edition, profile: Person | Organization) -> Iterator[str]:
+    """Yield the titles of the offices that a person held, or that a body has."""
+    registry = edition.site.registry
+    yield from (title(registry, held) for held in registry.offices(profile.id))
+    body = registry.organizations.get(profile.id)
+    for post in body.meta.posts if body else ():
+        yield from (post.label, *post.other_labels, *post.short_labels)
 
 
-def _names(profile: Person | Organization) -> str:
-    return "; ".join([profile.meta.name, *(other.name for other in profile.meta.other_names)])
-
-
-def _records(
-    edition: Edition,
-    src_uri: str,
-    passages: Iterable[_Passage],
-    details: Mapping[str, str],
-    filters: Mapping[str, list[str]],
-) -> Iterator[SearchRecord]:
-    named = _named(edition, src_uri)
-    path = edition.addresses.path(src_uri)
-    for passage in passages:
-        known = {**details, "place": passage.place or edition.place(src_uri, passage.anchor)}
-        values = {kind: set(filters.get(kind, ())) for kind in (*filters, "person", "organisation")}
-        for kind, name in named.get(passage.anchor, ()):
-            values[kind].add(name)
-        yield SearchRecord(
-            f"{path}#{passage.anchor}" if passage.anchor else path,
-            passage.text,
-            {key: text for key, text in known.items() if text},
-            {kind: sorted(each) for kind, each in values.items() if each},
-        )
-
-
-def _named(edition: Edition, src_uri: str) -> dict[str, set[tuple[str, str]]]:
-    """Gather, for each anchor of a page, the persons and bodies that are named there."""
-    found: dict[str, set[tuple[str, str]]] = {}
-    for mention in edition.mentions.get(src_uri, ()):
-        kind = _ENTITY_KINDS.get(mention.target.kind)
-        if kind:
-            name = edition.site.registry.name(mention.target.entity)
-            found.setdefault(mention.anchor, set()).add((kind, name))
-    return found
+def _named(edition: Edition, src_uri: str) -> set[tuple[str, str]]:
+    """Gather the persons and bodies that are named on a page."""
+    return {
+        (_ENTITY_KINDS[mention.target.kind], edition.site.registry.name(mention.target.entity))
+        for mention in edition.mentions.get(src_uri, ())
+        if mention.target.kind in _ENTITY_KINDS
+    }

@@ -32,19 +32,66 @@
   });
   tell();
 
-  /* Search: fetched when somebody searches, not before. The policy of the page lets a script of ours
-     add another one, but not import it. */
-  const link = find(".search-link");
-  const fetched = () => new Promise((onload, onerror) => {
-    const src = new URL("search.js", here);
-    const script = Object.assign(document.createElement("script"), { type: "module", src, onload, onerror });
-    document.head.append(script);
-  });
-  let ready = null;
-  const search = async (words) => {
-    await (ready ??= fetched());
-    window.search(words);
+  /* Search: the field is there at once, so that no key is lost; the rest is fetched meanwhile. */
+  const make = (tag, properties, ...inside) => {
+    const made = Object.assign(document.createElement(tag), properties);
+    made.append(...inside);
+    return made;
   };
+  const link = find(".search-link");
+  let box, loading, tries = 0;
+  function fill(place) {
+    document.head.append(make("link", { rel: "stylesheet", href: new URL("../stylesheets/search.css", here) }));
+    const words = "Words to find; put an exact phrase in “quotation marks”";
+    const form = make("form", { action: link.href },
+      make("label", { htmlFor: "__query", textContent: words }),
+      make("input", { type: "text", id: "__query", name: "q", autocomplete: "off", spellcheck: false }));
+    form.setAttribute("role", "search");
+    if (place.showModal) {
+      const close = make("button", { type: "button", className: "control", textContent: "Close" });
+      close.addEventListener("click", () => place.close());
+      form.append(close);
+      place.addEventListener("click", (event) => {
+        if (event.target === place || event.target.closest("a")) place.close();
+      });
+    }
+    const status = make("p", { className: "status" });
+    status.setAttribute("role", "status");
+    place.append(form, status, make("div", { className: "results" }));
+    form.elements.q.addEventListener("input", load);
+    return place;
+  }
+  /* The policy of the page lets a script of ours add another one, but not import it. */
+  const fetched = (src) => new Promise((onload, onerror) => {
+    document.head.append(make("script", { type: "module", src, onload, onerror }));
+  });
+  function load() {
+    const status = box.querySelector(".status");
+    loading ??= (async () => {
+      status.textContent = "Loading…";
+      try {
+        const script = new URL("search.js", here);
+        if (tries) script.search = `again=${tries}`; // browsers remember a failure
+        await fetched(script);
+        await window.search(box);
+      } catch {
+        [loading, tries] = [null, tries + 1];
+        const again = make("button", { type: "button", className: "control", textContent: "Try again" });
+        again.addEventListener("click", load);
+        status.replaceChildren("The search could not be loaded. ", again);
+      }
+    })();
+  }
+  function search() {
+    if (!box) {
+      box = fill(make("dialog", { className: "search" }));
+      box.setAttribute("aria-label", "Search");
+      document.body.append(box);
+    }
+    if (box.showModal && !box.open) box.showModal();
+    box.querySelector("input").select();
+    load();
+  }
   link.setAttribute("role", "button");
   link.setAttribute("aria-haspopup", "dialog");
   link.setAttribute("aria-keyshortcuts", "/");
@@ -62,8 +109,11 @@
     event.preventDefault();
     search();
   });
-  const asked = new URLSearchParams(location.search).get("q");
-  if (asked) search(asked);
+  if (find("#__search")) {
+    box = fill(find("#__search"));
+    box.querySelector("input").value = new URLSearchParams(location.search).get("q") ?? "";
+    if (location.search) load();
+  }
 
   /* Wide tables and examples scroll by themselves, and can then be reached by keyboard. */
   const follow = new ResizeObserver((entries) => entries.forEach(({ target }) => {

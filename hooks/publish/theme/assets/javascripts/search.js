@@ -1,144 +1,294 @@
-/* The search: a dialog over Pagefind's index, which is fetched when somebody searches. */
+/* The search: fills the form that the page has opened, over an index that is fetched for it. */
 
-const root = new URL("../../", import.meta.url);
-const AT_ONCE = 10;
+const url = new URL(import.meta.url);
+const folder = new URL("../../pagefind/", url);
 const KINDS = ["kind", "document", "year", "person", "organisation"];
-let engine, dialog, input, status, list, more, found = [], shown = 0, turn = 0;
+const [AT_ONCE, PASSAGES, WORDS, SHORTEST, MANY] = [10, 3, 30, 3, 100];
+let json, JOINT, nearest, read, spans, indexes, filters, current;
+const vocabulary = new Map();
 
-/** Open the dialog, with words to look for if there are any. */
-window.search = async (words = "") => {
-  if (!dialog) build();
-  if (!dialog.open) dialog.showModal();
-  if (words) input.value = words;
-  input.select();
-  engine ??= start();
-  await look();
+/** Make a form search; `box` holds the form, a line that tells, and a place for results. */
+window.search = async (box) => {
+  const load = (name) => import(new URL(name + url.search, url));
+  const [engine, words] = await Promise.all(["search-engine.js", "search-words.js"].map(load));
+  ({ json } = engine);
+  ({ JOINT, nearest, read, spans } = words);
+  indexes = await engine.start(folder);
+  await new Form(box).begin();
 };
 
-async function start() {
-  const [pagefind, filters] = await Promise.all([
-    import(new URL("pagefind/pagefind.js", root)),
-    fetch(new URL("pagefind/filters.json", root)).then((answer) => answer.json()),
-  ]);
-  await pagefind.init();
-  const index = (part) => pagefind.mergeIndex(new URL(`pagefind/${part}/`, root).pathname);
-  await Promise.all(filters.further.map(index));
-  const numbers = new Map(filters.passages.map((id, number) => [id, number]));
-  for (const kind of KINDS) fill(kind, filters.filters[kind]);
-  return { pagefind, numbers, filters: filters.filters };
+class Form {
+  #timer;
+
+  constructor(box) {
+    this.box = box;
+    this.form = box.querySelector("form");
+    this.field = this.form.elements.q;
+    this.status = box.querySelector(".status");
+    this.results = box.querySelector(".results");
+    this.on_page = !box.showModal;
+    this.choices = make("details", {});
+    this.choices.append(make("summary", { textContent: "Narrow the search" }));
+    this.choices.addEventListener("toggle", () => { if (this.choices.open) this.#narrow(); });
+    this.form.append(this.choices);
+    this.field.addEventListener("input", () => this.#soon(250));
+    this.form.addEventListener("change", (event) => { if (event.target !== this.field) this.#soon(0); });
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (!this.on_page) { location.href = this.address(); return; }
+      history.pushState(null, "", this.address());
+      this.look();
+    });
+    if (this.on_page) addEventListener("popstate", () => this.#read());
+  }
+
+  /** Give the address of this search: its words and what narrows it. */
+  address() {
+    const given = [...new FormData(this.form)].filter(([, value]) => value.trim());
+    const query = new URLSearchParams(given).toString();
+    return this.form.action.split("?")[0] + (query && `?${query}`);
+  }
+
+  get chosen() {
+    return KINDS.map((kind) => [kind, this.form.elements[kind]?.value]).filter(([, value]) => value);
+  }
+
+  /** Search for what the form holds, instead of what was sought before. */
+  async look() {
+    if (this.on_page) history.replaceState(null, "", this.address());
+    const search = current = new Search(this);
+    try {
+      await search.run();
+    } catch {
+      if (search === current) this.tell("The search could not be loaded.", ["Try again", () => this.look()]);
+    }
+  }
+
+  /** Say something, with a button that does something about it. */
+  tell(words, ...buttons) {
+    this.status.replaceChildren(words, ...buttons.flatMap(([name, act]) => {
+      const button = make("button", { type: "button", className: "control", textContent: name });
+      button.addEventListener("click", act);
+      return [" ", button];
+    }));
+  }
+
+  #soon(pause) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.look(), pause);
+  }
+
+  /** Search for what the address holds, or for what has been typed meanwhile. */
+  async begin() {
+    const query = new URLSearchParams(this.on_page ? location.search : "");
+    if (KINDS.some((kind) => query.get(kind)) && !(await this.#narrow())) return;
+    for (const kind of KINDS) if (this.form.elements[kind]) this.form.elements[kind].value = query.get(kind) ?? "";
+    await this.look();
+  }
+
+  /** Fetch the choices, when they are opened or the address holds some; say whether they are there. */
+  async #narrow() {
+    if (this.choices.querySelector("label")) return true;
+    try {
+      await loadFilters();
+      const kinds = KINDS.filter((kind) => filters.kinds[kind]);
+      if (!this.choices.querySelector("label")) this.choices.append(...kinds.map((kind) => choice(kind, filters.kinds[kind])));
+      this.choices.open = true;
+      return true;
+    } catch {
+      this.tell("The choices could not be loaded.", ["Try again", () => this.begin()]);
+      return false;
+    }
+  }
+
+  #read() {
+    this.field.value = new URLSearchParams(location.search).get("q") ?? "";
+    this.begin();
+  }
 }
 
-function build() {
-  const style = make("link", { rel: "stylesheet", href: new URL("assets/stylesheets/search.css", root) });
-  document.head.append(style);
-  dialog = make("dialog", { className: "search" });
-  dialog.setAttribute("aria-label", "Search");
-  const form = make("form", { action: new URL("search/", root) });
-  form.setAttribute("role", "search");
-  input = make("input", { type: "text", id: "__query", name: "q", autocomplete: "off", spellcheck: false });
-  const label = make("label", { htmlFor: "__query", textContent: "Words to find; put an exact phrase in “quotation marks”" });
-  const close = make("button", { type: "button", className: "control", textContent: "Close" });
-  const choices = make("details", {});
-  choices.append(make("summary", { textContent: "Narrow the search" }), ...KINDS.map(choice));
-  form.append(label, input, close, choices);
-  status = make("p", { className: "status" });
-  status.setAttribute("role", "status");
-  list = make("ol", {});
-  more = make("button", { type: "button", className: "more", textContent: "Show more", hidden: true });
-  const results = make("div", { className: "results" });
-  results.append(list, more);
-  dialog.append(form, status, results);
-  document.body.append(dialog);
+/** One search, from its words to what is shown; a later one makes it stale. */
+class Search {
+  constructor(form) {
+    this.form = form;
+    this.asked = read(form.field.value);
+    this.chosen = form.chosen;
+    this.list = make("ol", {});
+    this.more = make("button", { type: "button", className: "more", textContent: "Show more", hidden: true });
+    this.more.addEventListener("click", () => this.#show(true).catch(() => this.form.look()));
+  }
 
-  let timer;
-  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(look, 200); });
-  form.addEventListener("change", (event) => { if (event.target !== input) look(); });
-  form.addEventListener("submit", (event) => { event.preventDefault(); look(); });
-  close.addEventListener("click", () => dialog.close());
-  more.addEventListener("click", () => show(true));
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("a")) dialog.close();
-  });
+  get stale() { return this !== current; }
+
+  async run() {
+    const { words, exact } = this.asked;
+    const typing = words.length && words.join("").length < SHORTEST && !/^\p{N}+$/u.test(words.join(""));
+    if (typing || !(words.length || this.chosen.length)) {
+      this.form.results.replaceChildren();
+      this.form.tell(typing ? "Go on typing." : "");
+      return;
+    }
+    this.form.tell("Searching…");
+    if (this.chosen.length) await loadFilters();
+    const parts = await Promise.all(indexes.map((index) => index.search(words.join(" "), exact)));
+    if (this.stale) return;
+    const sets = this.chosen.map(([kind, value]) => new Set(filters.kinds[kind]?.[value] ?? []));
+    this.found = parts.flat().filter(({ id }) => sets.every((set) => set.has(filters.numbers.get(id))));
+    if (words.length) this.found.sort((one, other) => other.score - one.score);
+    this.next = this.dropped = 0;
+    await this.#show(false);
+    if (this.stale) return;
+    this.form.results.replaceChildren(this.list, this.more);
+    this.#count();
+    await this.#suggest();
+  }
+
+  /** Fetch and show some more; a phrase that turns out to stand there otherwise is left out. */
+  async #show(focus) {
+    const items = [];
+    while (items.length < AT_ONCE && this.next < this.found.length && this.next < this.dropped + 3 * AT_ONCE) {
+      const some = this.found.slice(this.next, this.next + AT_ONCE - items.length);
+      const pages = await Promise.all(some.map((each) => each.page()));
+      if (this.stale) return;
+      this.next += some.length;
+      const made = pages.map((page, at) => item(page, some[at].places, this.asked)).filter(Boolean);
+      this.dropped += some.length - made.length;
+      items.push(...made);
+    }
+    this.list.append(...items);
+    this.more.hidden = this.next >= this.found.length;
+    if (focus) { this.#count(); items[0]?.querySelector("a").focus(); }
+  }
+
+  /** Tell how many there are: at most so many, while phrases are not held against all of them. */
+  #count() {
+    const count = this.found.length - this.dropped;
+    const open = this.asked.phrases.length && this.next < this.found.length;
+    const what = count === 1 ? "document" : "documents";
+    this.form.tell(`${open && count ? "At most " : ""}${count || "No"} ${what}`);
+  }
+
+  /** Offer the word that was meant in place of one that no page has. */
+  async #suggest() {
+    const shown = [...this.list.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase());
+    for (const word of this.asked.words) {
+      if (word.length < 4 || shown.some((mark) => mark.includes(word))) continue;
+      const known = await wordsLike(word);
+      if (this.stale) return;
+      if (known.some((each) => each.startsWith(word))) continue;
+      const meant = nearest(word, known);
+      if (!meant) continue;
+      const better = this.form.field.value.replace(new RegExp(word, "iu"), meant);
+      const take = () => { this.form.field.value = better; this.form.field.focus(); this.form.look(); };
+      this.form.tell(`${this.form.status.textContent}. Did you mean`, [better, take]);
+      return;
+    }
+  }
 }
 
-function choice(kind) {
+async function wordsLike(word) {
+  const letter = word.codePointAt(0).toString(16);
+  if (!vocabulary.has(letter)) {
+    vocabulary.set(letter, await json(new URL(`words/${letter}.json`, folder)).catch(() => []));
+  }
+  return vocabulary.get(letter);
+}
+
+async function loadFilters() {
+  if (filters) return;
+  const load = (name) => json(new URL(`filters/${name}.json`, folder));
+  const manifest = await json(new URL("search.json", folder));
+  const kinds = KINDS.filter((kind) => manifest.filters.includes(kind));
+  const [pages, ...values] = await Promise.all(["pages", ...kinds].map(load));
+  const numbers = new Map(pages.map((id, number) => [id, number]));
+  filters = { numbers, kinds: Object.fromEntries(kinds.map((kind, at) => [kind, values[at]])) };
+}
+
+/** Make a choice: a list to choose from, or a field that proposes where it is long. */
+function choice(kind, values) {
   const label = make("label", { textContent: kind[0].toUpperCase() + kind.slice(1) });
-  const select = make("select", { name: kind });
-  select.append(make("option", { value: "", textContent: "any" }));
-  label.append(select);
-  label.hidden = true;
+  const options = Object.entries(values).map(([value, pages]) =>
+    make("option", { value, textContent: `${value} (${pages.length})` }));
+  if (options.length > MANY) {
+    const list = make("datalist", { id: `__${kind}` });
+    list.append(...options);
+    const field = make("input", { name: kind, autocomplete: "off" });
+    field.setAttribute("list", list.id);
+    label.append(field, list);
+  } else {
+    const select = make("select", { name: kind });
+    select.append(make("option", { value: "", textContent: "any" }), ...options);
+    label.append(select);
+  }
   return label;
 }
 
-function fill(kind, values = {}) {
-  const select = dialog.querySelector(`select[name=${kind}]`);
-  for (const [value, passages] of Object.entries(values)) {
-    select.append(make("option", { value, textContent: `${value} (${passages.length})` }));
+/** Make the entry of a page, with its best passages; none if a phrase is not there after all. */
+function item(page, places, { phrases }) {
+  const words = page.content.split(" ");
+  const passages = cut(words, page.anchors);
+  const hits = new Map(places.map(({ at, weight }) => [at, weight]));
+  for (const phrase of phrases) {
+    const found = passages.flatMap((passage) =>
+      spans(words.slice(passage.start, passage.end), phrase).map(([from, to]) => [passage.start + from, passage.start + to]));
+    if (!found.length && !spans(Object.values(page.meta).join(` ${JOINT} `).split(" "), phrase).length) return null;
+    if (phrases.length === 1) hits.clear();
+    for (const [from, to] of found) for (let at = from; at <= to; at += 1) hits.set(at, 1);
   }
-  select.parentElement.hidden = select.length < 2;
-}
-
-/** Search, and show the first results unless another search has begun meanwhile. */
-async function look() {
-  const mine = ++turn;
-  const words = straight(input.value).trim();
-  const { pagefind, numbers, filters } = await engine.catch(() => ({}));
-  if (!pagefind) { tell("There is no search here: its index is missing. The preview of an editor has none."); return; }
-  const sets = KINDS.map((kind) => [kind, dialog.querySelector(`select[name=${kind}]`).value])
-    .filter(([, value]) => value).map(([kind, value]) => new Set(filters[kind][value]));
-  if (!words) { found = []; list.replaceChildren(); more.hidden = true; tell(""); return; }
-  const answer = await pagefind.search(words);
-  if (mine !== turn) return;
-  found = answer.results.filter(({ id }) => sets.every((set) => set.has(numbers.get(id))));
-  const phrases = [...words.matchAll(/"([^"]+)"/g)].map(([, phrase]) => fold(phrase));
-  if (phrases.length) found = await exact(found, phrases);
-  if (mine !== turn) return;
-  shown = 0;
-  list.replaceChildren();
-  await show(false);
-  tell(found.length === 1 ? "1 passage" : `${found.length || "No"} passages`);
-}
-
-/** Keep the results that have each phrase as it stands: the index knows the stems of words only. */
-async function exact(results, phrases) {
-  const texts = await Promise.all(results.map((each) => each.data()));
-  return results.filter((_, at) => phrases.every((phrase) => whole(fold(texts[at].content), phrase)));
-}
-
-function whole(text, phrase) {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
-}
-
-async function show(focus) {
-  const mine = turn;
-  const next = await Promise.all(found.slice(shown, shown + AT_ONCE).map((each) => each.data()));
-  if (mine !== turn) return;
-  const items = next.map(item);
-  list.append(...items);
-  shown += next.length;
-  more.hidden = shown >= found.length;
-  if (focus && items.length) items[0].querySelector("a").focus();
-}
-
-function item({ raw_url: url, url: full, meta, excerpt }) {
-  const place = make("a", { href: new URL((url || full).replace(/^\//, ""), root) });
-  place.textContent = meta.place && !meta.place.startsWith("At the top") ? `${meta.title}, ${lower(meta.place)}` : meta.title;
-  const words = make("p", {});
-  excerpt.split(/(<mark>.*?<\/mark>)/s).forEach((part) => {
-    const mark = /^<mark>(.*)<\/mark>$/s.exec(part);
-    words.append(mark ? make("mark", { textContent: plain(mark[1]) }) : plain(part));
-  });
-  const about = make("p", { className: "about", textContent: [meta.date, meta.speaker].filter(Boolean).join(" · ") });
+  const all = passages.map((passage) => ({ ...passage, score: score(passage, hits) })).filter((each) => each.score);
+  const bodies = all.filter((each) => each.from < each.end);
+  const scored = bodies.length ? bodies : all; // a heading without words of its own says little
+  const best = [...scored].sort((one, other) => other.score - one.score).slice(0, PASSAGES).sort((one, other) => one.start - other.start);
   const entry = make("li", {});
-  entry.append(place, about, words);
+  const address = new URL(`..${page.url}`, folder);
+  const more = scored.length > PASSAGES ? `${PASSAGES} of ${scored.length} passages` : "";
+  const about = [page.meta.kind, page.meta.date, page.meta.speaker, more].filter(Boolean).map(plain).join(" · ");
+  const title = make("p", { className: "title" });
+  title.append(make("a", { href: address, textContent: plain(page.meta.title) }));
+  entry.append(title, make("p", { className: "about", textContent: about }));
+  entry.append(...best.map((passage) => shown(address, passage, words, hits)));
   return entry;
 }
 
-const tell = (words) => { status.textContent = words; };
+/** Cut the words of a page at its anchors; a heading is the place of the words below it. */
+function cut(words, anchors) {
+  let heading = "";
+  const starts = anchors.map(({ id, text, location }) => {
+    if (text) heading = text.replaceAll(JOINT, " ").trim();
+    const number = /^(?:para_|n)(\d\S*)$/.exec(id);
+    const from = location + (text ? text.split(" ").length : 0);
+    return { id, start: location, from, place: number ? `Paragraph ${number[1]}` : heading };
+  });
+  if (starts[0]?.start !== 0) starts.unshift({ id: "", start: 0, from: 0, place: "" });
+  return starts.map((each, at) => ({ ...each, end: starts[at + 1]?.start ?? words.length }));
+}
+
+/** Weigh a passage by what is found in it. */
+function score({ start, end }, hits) {
+  let sum = 0;
+  for (const [at, weight] of hits) if (at >= start && at < end) sum += weight;
+  return sum;
+}
+
+/** Show the stretch of a passage with the most of what is sought. */
+function shown(page, { id, from, end, place }, words, hits) {
+  const marked = [...hits.keys()].filter((at) => at >= from && at < end).sort((one, other) => one - other);
+  const within = (start) => marked.filter((at) => at >= start && at < start + WORDS).length;
+  const dense = marked.reduce((best, at) => (within(at) > within(best) ? at : best), marked[0] ?? from);
+  const first = Math.max(from, Math.min(dense - 5, end - WORDS));
+  const last = Math.min(end, first + WORDS);
+  const link = make("a", { href: new URL(id ? `#${id}` : "", page) });
+  if (place) link.append(make("span", { className: "place", textContent: place }), " ");
+  const text = [];
+  for (let at = first; at < last; at += 1) {
+    const word = plain(words[at]).trim();
+    if (word) text.push(hits.has(at) ? make("mark", { textContent: word }) : word, " ");
+  }
+  link.append(first > from + 1 ? "… " : "", ...text, last < end ? "…" : "");
+  const passage = make("p", { className: "passage" });
+  passage.append(link);
+  return passage;
+}
+
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
-const straight = (text) => text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'");
-const fold = (text) => straight(text.normalize("NFC")).toLowerCase().replace(/\s+/g, " ").trim();
-const lower = (text) => (/^Paragraph \d/.test(text) ? text.toLowerCase() : text);
-const MARKS = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", "#x27": "'" };
-const plain = (text) => text.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name) => MARKS[name]);
+const plain = (words = "") => words.replaceAll(JOINT, " ");

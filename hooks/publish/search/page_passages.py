@@ -1,0 +1,94 @@
+"""The words of a finished page, cut at its anchors; without what repeats words of other pages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+_SKIPPED = frozenset("button form h1 nav script style svg template".split())
+_HEADINGS = frozenset("h2 h3 h4".split())
+_SKIPPED_CLASSES = frozenset("added citation evidence headerlink".split())
+_VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
+_INLINE = frozenset("a abbr b bdi cite code em i kbd mark q small span strong sub sup time".split())
+_EMPTY_BRACKETS = re.compile(r"\s*\([\s;,]*\)")
+"""What is left where a citation stood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a page between two anchors."""
+
+    anchor: str
+    """The id to which a link leads; "" for the top of the page."""
+    words: str
+    """White space runs are one space."""
+    is_heading: bool = False
+
+
+def page_passages(html: str) -> list[Passage]:
+    """Cut the HTML of a page at its ids, in document order.
+
+    What bears `data-search-exclude` repeats words that stand elsewhere, and is left out; so is the
+    title of the page, which its record has.
+    """
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    reader.end_passage()
+    return reader.passages
+
+
+class _Reader(HTMLParser):
+    """Gather words, but for those inside what is left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passages: list[Passage] = []
+        self._anchor = ""
+        self._is_heading = False
+        self._words: list[str] = []
+        self._skipped = ""
+        self._depth = 0
+        """How many elements of the name that is skipped are open."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a passage at each id, and leave out what is not to be found."""
+        if self._skipped:
+            self._depth += tag == self._skipped
+            return
+        found = dict(attrs)
+        classes = (found.get("class") or "").split()
+        excluded = tag in _SKIPPED or "data-search-exclude" in found
+        if (excluded or not _SKIPPED_CLASSES.isdisjoint(classes)) and tag not in _VOID:
+            self._skipped, self._depth = tag, 1
+            return
+        is_heading = tag in _HEADINGS
+        if found.get("id") or is_heading:
+            self.end_passage()
+            self._anchor, self._is_heading = found.get("id") or self._anchor, is_heading
+        elif tag not in _INLINE:
+            self._words.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End what is skipped, or a heading."""
+        if self._skipped:
+            self._depth -= tag == self._skipped
+            self._skipped = self._skipped if self._depth else ""
+        elif self._is_heading and tag in _HEADINGS:
+            self.end_passage()
+        elif tag not in _INLINE:
+            self._words.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        """Take in words."""
+        if not self._skipped:
+            self._words.append(data)
+
+    def end_passage(self) -> None:
+        """Keep the words since the last anchor, if there are any."""
+        words = " ".join(_EMPTY_BRACKETS.sub("", "".join(self._words)).split())
+        if words:
+            self.passages.append(Passage(self._anchor, words, self._is_heading))
+        self._words.clear()
+        self._is_heading = False
