@@ -178,7 +178,7 @@ def _companions_section(edition: Edition, here: str, entity: str) -> Section | N
     rows = [(edition.entity(here, each), count) for each, count in found]
     html = render("companions.html", rows=rows)
     return Section(
-        "named-in-the-same-paragraphs", "Named in the same paragraphs", html, searched=False
+        "named-in-the-same-paragraphs", "Mentioned in the same paragraphs", html, searched=False
     )
 
 

@@ -98,4 +98,4 @@ def _how_named(edition: Edition, entity: str) -> str:
     count = by_name or edition.backlinks.sources(entity, by_name=False)
     how = "Named" if by_name else "Meant by office"
     number = f"{count} {'source' if count == 1 else 'sources'}"
-    return f"{how} in {number}" if count else "Not named in a source"
+    return f"{how} in {number}" if count else "Not mentioned in a source"

@@ -29,7 +29,7 @@ _WORDS = {
     "copied": "sent a copy to",
     "office": "held an office in",
     "part": "is part of",
-    "together": "is named together with",
+    "together": "is mentioned together with",
 }
 
 

@@ -148,7 +148,7 @@ def _party(edition: Edition, here: str, entity: str, on: PartialDate) -> Party:
 
 
 def _sections(edition: Edition, source: Source, here: str) -> list[Section]:
-    found = [named_section(edition, here, "named-in-this-document", "Named in this document")]
+    found = [named_section(edition, here, "named-in-this-document", "Mentioned in this document")]
     if source.meta.corrections:
         html = render("corrections.html", corrections=source.meta.corrections)
         found.insert(0, Section("corrections", "Departures from the original", html))

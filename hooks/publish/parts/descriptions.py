@@ -34,7 +34,7 @@ _GENERATED = {
     "organisations/index.md": "Every organisation with a page on this site, with its offices.",
     "timeline.md": "What happened when, with what each date rests on.",
     "commitments.md": "Promises, recommendations and findings in their own words.",
-    "network.md": "Who wrote to whom, who held which office, and who is named together.",
+    "network.md": "Who wrote to whom, who held which office, and who is mentioned together.",
     "about/editing.md": "How to add and change the pages of this site.",
     "about/keys.md": "The keys that editors may write at the head of each kind of file.",
     "about/rules.md": "What is checked in each build, what each rule means, and what to do.",

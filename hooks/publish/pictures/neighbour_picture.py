@@ -96,5 +96,5 @@ def _tied(pair: Pair, entity: str) -> str:
 
 def _words(tie: Tie, entity: str) -> str:
     if tie.kind == "together":
-        return f"named together {'once' if tie.times == 1 else f'{tie.times} times'}"
+        return f"mentioned together {'once' if tie.times == 1 else f'{tie.times} times'}"
     return _WORDS[tie.kind, tie.one == entity]

@@ -68,7 +68,7 @@ def strongest(pairs: Iterable[Pair]) -> list[Pair]:
 def _lines(pair: Pair, boxes: Mapping[str, Box]) -> list[Line]:
     """Draw the ties of a pair side by side, from border to border.
 
-    Being named together is drawn only where nothing stronger ties the two.
+    Being mentioned together is drawn only where nothing stronger ties the two.
     """
     found = []
     ties = [tie for tie in pair.ties if tie.kind != "together"] or pair.ties

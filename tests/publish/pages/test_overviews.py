@@ -122,7 +122,10 @@ def test_the_network_tells_in_a_table_what_it_draws(built: Path) -> None:
     assert re.search(r'<a href="\.\./people/rosa-thornbury/" class="box person">', html)
     table = words(html.partition("<tbody")[2].partition("</tbody>")[0])
     assert "Rosa Thornbury wrote to Mina Lyle Thornbury 2021" in table
-    assert "Idris Vane is named together with" in table or "is named together with Idris" in table
+    assert (
+        "Idris Vane is mentioned together with" in table
+        or "is mentioned together with Idris" in table
+    )
     assert 'class="neighbourhood"' in page(built, "people/rosa-thornbury")
 
 
