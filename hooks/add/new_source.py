@@ -139,7 +139,7 @@ class _Draft:
             source = Source(
                 "new", "sources/new.md", meta, lines, transcript.html, transcript.blocks, None, None
             )
-            found = propose(_with(self._site, source), "new", self.parties)
+            found = propose(_with(self._site, source), "new", self._blocks, self.parties)
         assert found is not None  # noqa: S101 - the loop runs
         return found
 

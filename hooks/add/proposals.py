@@ -6,11 +6,10 @@ Nothing here makes a link: an editor reads each proposal before it counts.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.advice.name_likeness import name_likes
+from hooks.add.found_names import find_names
 from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
 from hooks.link.page.name_folding import collapse
@@ -18,6 +17,7 @@ from hooks.link.page.name_folding import collapse
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from hooks.add.blocks.extract import Block
     from hooks.add.parties import Parties
     from hooks.link.linker import LinkedPage
     from hooks.model.mentions import Mention
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
 
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
-_GENERIC = re.compile(rf"\b[Tt]he ((?:{_CAPITALISED} ){{0,2}}{_CAPITALISED})(?!\s+[A-ZÀ-ÖØ-Þ]|\w)")
+_GENERIC = re.compile(
+    rf"\b[Tt]he ((?:{_CAPITALISED} ){{0,2}}{_CAPITALISED})"
+    r"(?!\s+[A-ZÀ-ÖØ-Þ]|\w|\s+(?:of|for|and|&)\s+(?:the\s+)?[A-ZÀ-ÖØ-Þ])"
+)
 _SHORT_FORM = re.compile(
     r"\s*\((?:the\s+)?[\"'“‘]?(?:the\s+)?([A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3})[\"'”’]?\)"
 )
@@ -59,7 +62,7 @@ class Proposal:
     """The most frequent first."""
 
 
-def propose(site: Site, source: str, parties: Parties) -> Proposal:
+def propose(site: Site, source: str, blocks: Sequence[Block], parties: Parties) -> Proposal:
     """Read the names of a source that is part of a site."""
     html = site.sources[source].html
     linked = Linker(site).link(
@@ -79,7 +82,7 @@ def propose(site: Site, source: str, parties: Parties) -> Proposal:
         _once(each for each in copied if each),
         *_mentions(linked, site.registry),
         _ambiguous(linked),
-        _unknown(linked),
+        _unknown(linked, blocks, parties),
     )
 
 
@@ -116,20 +119,32 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
     proposals: dict[str, str] = {}
     possible: dict[str, str] = {}
     known = [(each.named.start, each.named.end) for each in linked.decisions]
+    entities = (*registry.people, *registry.organizations, *registry.posts)
+    every_name = {name for entity in entities for name in _names(entity, registry)}
     for decision in linked.decisions:
         target = decision.named.target
         introduced = _SHORT_FORM.match(text, decision.named.end)
-        if target and introduced and introduced[1] not in _names(target.entity, registry):
+        if target is None or not introduced or introduced[1] in every_name:
+            continue
+        if target.entity in registry.organizations and _abbreviates(
+            introduced[1], _names(target.entity, registry)
+        ):
             proposals[introduced[1]] = target.entity
+        elif target.entity in registry.organizations:
+            possible[introduced[1]] = target.entity
     named = _once(
         body for each in linked.mentions for body in _bodies(each.target.entity, registry)
     )
     for match in _GENERIC.finditer(text):
         words = re.sub(r"['’]s?$", "", collapse(match[1]))
         taken = any(start < match.end(1) and match.start(1) < end for start, end in known)
-        if taken or words in proposals:
+        if taken or words in proposals or words in every_name or f"the {words}" in every_name:
             continue
-        fits = [each for each in named if _is_short_for(words, each, registry)]
+        near = [each for each in named if _is_short_for(words, each, registry)]
+        fits = [each for each in near if each in registry.organizations]
+        if near and not fits:
+            possible |= {f"the {words}": near[0]} if len(near) == 1 else {}
+            continue
         if not fits:
             every = [*registry.organizations, *registry.posts]
             others = [each for each in every if _is_short_for(words, each, registry)]
@@ -161,6 +176,17 @@ def _names(entity: str, registry: Registry) -> list[str]:
     return [found.meta.name, *(each.name for each in found.meta.other_names)]
 
 
+def _abbreviates(words: str, names: Iterable[str]) -> bool:
+    """Say whether a short form is made of words of a name, or of their first letters."""
+    for name in names:
+        parts = re.findall(r"[\w'’-]+", name)
+        initials = "".join(part[0] for part in parts if part[0].isupper())
+        every = "".join(part[0].upper() for part in parts)
+        if set(words.split()) <= set(parts) or words.replace(".", "") in {initials, every}:
+            return True
+    return False
+
+
 def _is_short_for(words: str, entity: str, registry: Registry) -> bool:
     """Say whether words are the head of an office's title, or end that of a body's name.
 
@@ -182,10 +208,8 @@ def _ambiguous(linked: LinkedPage) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _unknown(linked: LinkedPage) -> tuple[UnknownName, ...]:
-    found = [each for each in name_likes(linked) if each.is_sure]
-    counts = Counter(each.words for each in found)
-    bodies = {each.words for each in found if each.is_body}
-    return tuple(
-        UnknownName(words, words in bodies, count) for words, count in counts.most_common()
-    )
+def _unknown(
+    linked: LinkedPage, blocks: Sequence[Block], parties: Parties
+) -> tuple[UnknownName, ...]:
+    found = [UnknownName(*each) for each in find_names(linked, blocks, parties)]
+    return tuple(sorted(found, key=lambda each: -each.count))

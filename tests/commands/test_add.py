@@ -361,6 +361,7 @@ def test_nobody_is_registered_yet(config: Path, capsys: pytest.CaptureFixture[st
             "people/hugh-penhaligon",
             "name: Hugh Penhaligon\nhonorific_prefix:\n  - Cllr\n  - Sir\nhonorific_suffix: MP",
         ),
+        ("organisations/saltmarsh-ferry-company", "name: Saltmarsh Ferry Company"),
         ("people/ms-reed", "name: Ms Reed"),
     ]
     source = config.parent / "sources" / "muller-ludenscheidt-2022.md"

@@ -1,0 +1,186 @@
+"""Names in a new document of people and bodies that nobody has registered.
+
+A page is proposed for each, so what is a street, a town, a disease or an office is left out:
+words count as somebody's name where a style, an office, a line of their own or what they do shows
+it, and as a body's where they hold a kind of body.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from hooks.add.blocks.extract import Kind
+from hooks.add.lines.line_signs import is_prose
+from hooks.add.name_patterns import (
+    AT_PLACE,
+    BEFORE_STYLE,
+    BODY,
+    CUT_STYLE,
+    FUND,
+    LABEL,
+    OFFICES,
+    PERSON,
+    PLACES,
+    SHOWN,
+    SMALL,
+    STYLED,
+    UNITS,
+)
+from hooks.link.advice.name_likeness import name_likes
+from hooks.link.names import generic_words as generic
+from hooks.link.names.styles import LETTERS, STYLES
+from hooks.link.page.name_folding import collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hooks.add.blocks.extract import Block
+    from hooks.add.parties import Parties
+    from hooks.link.linker import LinkedPage
+
+_MOST = 200
+"""So many names are looked into; who needs more pages makes them one by one."""
+_SHORTEST = 2
+"""Words of a name, and letters of one that may be initials."""
+
+
+def find_names(
+    linked: LinkedPage, blocks: Sequence[Block], parties: Parties
+) -> Iterator[tuple[str, bool, int]]:
+    """Yield each name, whether it is a body's, and how often it stands there."""
+    units = [*_units(blocks)]
+    text = "\n".join(units)
+    known = {
+        collapse(linked.page.text[each.named.start : each.named.end]) for each in linked.decisions
+    }
+    offices = {line for line in parties.author[1:] if line != parties.author[0]}
+    shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
+    people = {_bare(words): None for words in shown if _may_be(words)}
+    bodies = {words: None for unit in units for words in _bodies(unit)}
+    likely = {each.words: None for each in name_likes(linked) if each.is_sure and not each.is_body}
+    for words in [each for each in likely if each not in people][:_MOST]:
+        if _is_person(words, text) and any(words in unit for unit in units):
+            people |= {words: None}
+    found = {**dict.fromkeys([*people][:_MOST], False), **dict.fromkeys([*bodies][:_MOST], True)}
+    for words, is_body in found.items():
+        taken = _overlaps(words, known) or words in offices
+        if not taken and not _is_part(words, found, text):
+            yield words, is_body, max(text.count(words), 1)
+
+
+def _units(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the lines over which no name runs: a paragraph of prose is one."""
+    for block in blocks:
+        if block.rows:
+            yield from (cell for row in block.rows for cell in row if cell)
+        elif is_prose(block.text):
+            yield block.text
+        else:
+            yield from block.lines
+
+
+def _shown(units: Iterable[str]) -> Iterator[str]:
+    for unit in units:
+        for pattern in SHOWN:
+            yield from (found["name"] for found in pattern.finditer(unit))
+
+
+def _of_parties(parties: Parties) -> Iterator[str]:
+    """Yield the names with which lines begin that say who writes, is addressed or gets a copy."""
+    for line in (*parties.author[:1], *parties.recipient[:2], *parties.cc):
+        words = STYLED.sub("", line.split(",")[0].strip().removeprefix("Dear "))
+        if re.fullmatch(PERSON, words):
+            yield words
+
+
+def _in_tables(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the cells of a column, or beside a label, that names people."""
+    tables = [block.rows for block in blocks if block.kind is Kind.TABLE]
+    for rows in tables:
+        for row in rows:
+            for at, cell in enumerate(row):
+                head, beside = rows[0][at], row[at - 1] if at else ""
+                labelled = LABEL.search(beside) or (cell != head and LABEL.match(head))
+                if labelled and re.fullmatch(PERSON, cell):
+                    yield cell
+
+
+def _above_bodies(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the lines above that of a body, as members stand above their parties."""
+    for block in blocks:
+        for line, below in pairwise(block.lines):
+            name = STYLED.sub("", line)
+            if re.fullmatch(PERSON, name) and [*_bodies(below)] == [below]:
+                yield name
+
+
+def _bare(words: str) -> str:
+    """Leave out the letters behind a name, and write a name in capitals as others are."""
+    parts = words.split()
+    while len(parts) > _SHORTEST and parts[-1].rstrip(".,") in LETTERS:
+        parts.pop()
+    return " ".join(
+        each.title() if len(each) > _SHORTEST and each.isupper() else each for each in parts
+    )
+
+
+def _may_be(words: str) -> bool:
+    """Say whether words may be a given name and a family name."""
+    parts = [each.casefold().rstrip(".") for each in words.split()]
+    general = generic.OFFICES | generic.BODIES | generic.DAYS_AND_MONTHS | generic.LEADERS
+    return (
+        len(parts) > 1
+        and not any(part in general or part in generic.TERMS for part in parts)
+        and parts[0] not in {each.casefold() for each in STYLES}
+        and not PLACES.search(words)
+    )
+
+
+def _is_person(words: str, text: str) -> bool:
+    """Say whether nothing speaks against words that look like a person's name."""
+    first, last = words.split(maxsplit=1)[0], words.rsplit(maxsplit=1)[-1]
+    if not _may_be(words):
+        return first.rstrip(".").casefold() in generic.STYLES and len(last) > 1
+    listed = rf"\b[A-Z]\w+(?:, [A-Z]\w+)* and {re.escape(words)}\b"
+    at_place = rf"{AT_PLACE}{re.escape(words)}\b"
+    return not re.search(at_place, text) and not re.search(listed, text)
+
+
+def _bodies(unit: str) -> Iterator[str]:
+    """Yield the bodies of a line, without what joins them to other words."""
+    written = SMALL.sub(lambda found: found[0].lower(), unit.title()) if unit.isupper() else unit
+    for found in [*BODY.finditer(written), *FUND.finditer(written)]:
+        words = found[1] if found.re is FUND else found[0]
+        words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
+        words = re.split(r" (?:for|of|and) (?:the|a) (?=.* )", words)[-1]
+        parts = words.split()
+        while parts and parts[0].casefold() in generic.LEADERS:
+            parts.pop(0)
+        if _is_body(parts):
+            yield " ".join(parts)
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    """Say whether a body has a name of its own, and is more than a kind of body."""
+    parts = [each.casefold().strip("’'.,") for each in words]
+    common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES
+    own = [each for each in parts if each not in common and each not in {"for", "of", "and", "&"}]
+    leads = bool(parts) and parts[0] in generic.OFFICES | generic.STYLES
+    return len(parts) > 1 and bool(own) and not leads
+
+
+def _is_part(words: str, names: Iterable[str], text: str) -> bool:
+    """Say whether a name is only part of a longer one, or what somebody is head of."""
+    longer = [each for each in names if words != each and words in each]
+    if longer and text.count(words) <= sum(text.count(each) for each in longer):
+        return True
+    headed = rf"(?i:\b(?:{OFFICES})) (?:of|for) (?:the )?{re.escape(words)}"
+    return bool(UNITS.search(words)) and bool(re.search(headed, text))
+
+
+def _overlaps(words: str, known: Iterable[str]) -> bool:
+    """Say whether words are, or hold, or are held by a name that has a page."""
+    plain = words.casefold()
+    return any(plain in each.casefold() or each.casefold() in plain for each in known)

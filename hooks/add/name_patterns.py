@@ -1,0 +1,69 @@
+"""Patterns by which names show in a document, made of the lists of offices, bodies and styles."""
+
+from __future__ import annotations
+
+import re
+
+from hooks.link.names import generic_words as generic
+from hooks.link.names.styles import STYLES
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_PARTICLES = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|ap|ab|al|el|bin|ibn|wa|ten|ter|y)"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w]*(?:[-'’][\w]+)*|\.)"
+PERSON = rf"{_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{1,3}}"
+"""Two to four capitalised words or initials, with particles such as “van der”."""
+_STYLES = sorted((*STYLES, "Madame", "Right Hon"), key=len, reverse=True)
+_STYLE = "|".join(re.escape(each) + r"\.?" for each in _STYLES)
+STYLED = re.compile(rf"^(?:(?:{_STYLE}) )+")
+"""The styles with which a line begins."""
+BEFORE_STYLE = re.compile(rf"(?:,| and)? (?:the )?(?:{_STYLE}) ")
+"""What joins a person to the name of a body before."""
+CUT_STYLE = re.compile(r"(?: and)? The(?: Rt| Right)?(?: Hon\w*)?$| of the House$")
+"""A style that the name of a body took in part, and what only looks like a body."""
+OFFICES = _any(generic.OFFICES)
+"""The words of offices, as alternatives of a pattern."""
+_KIND = _any(frozenset(each.title() for each in generic.BODIES | generic.FIRMS))
+SHOWN = (
+    re.compile(rf"\b(?:{_STYLE}) (?P<name>{PERSON})"),
+    re.compile(rf"\b(?:I am|I,|my name is) (?P<name>{PERSON})(?=,| and |\.)"),
+    re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z])"),
+    re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
+    re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),
+    re.compile(rf"\((?P<name>{PERSON})\)(?=:| [a-z])"),
+    re.compile(rf"(?i:\b(?:{OFFICES})), (?P<name>{PERSON})(?=[,.;])"),
+    re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged)\b"),
+    re.compile(rf"(?P<name>{PERSON}),? (?:said|told|wrote|asked|replied|explained|stated)\b"),
+    re.compile(rf"\b(?:by|asked|told) (?P<name>{PERSON})(?=[,.;] |\.$| to | \()"),
+)
+"""Where words are shown to be somebody's name."""
+_OF = rf"(?: (?:of|for) (?:the )?{_CAPITAL}(?:(?: (?:and|of|&))? {_CAPITAL}){{0,3}})"
+_JOINT = r"(?:(?:of|for|and|&) (?:the )?)?"
+BODY = re.compile(
+    rf"{_CAPITAL}[’']?(?: {_JOINT}{_CAPITAL}[’']?){{0,6}} (?:{_KIND})\b{_OF}?|\b(?:{_KIND}){_OF}"
+)
+"""The name of a body: it ends in a kind of body, or goes on behind one with “of” or “for”."""
+FUND = re.compile(rf"\b[Tt]he ((?:{_CAPITAL} ){{1,3}}(?:Fund|Inquiry|Review|Programme))\b")
+LABEL = re.compile(
+    r"(?:name|owner|author|chair(?:man)?|contact|prepared by|lead|clerk|officer|written by)\W*$",
+    re.IGNORECASE,
+)
+"""The head of a column, or a label, behind which people are named."""
+PLACES = re.compile(
+    r"(?:street|road|lane|row|avenue|close|square|house|quay|way|hill|green|park|hall|magna|parva"
+    r"|bridge|lock|valley|bay|wood|moor|common|heath|farm|gate|drive|court|terrace|place|mill"
+    r"|wharf|pier|beach|marsh|island|north|south|east|west|disease|syndrome|virus|library)s?$",
+    re.IGNORECASE,
+)
+"""Last words of streets, places and diseases. Some are family names too, which a style shows."""
+UNITS = re.compile(
+    r"(?:team|office|services?|department|directorate|unit|group|library)$", re.IGNORECASE
+)
+"""Last words of parts of bodies, which have heads."""
+SMALL = re.compile(r"(?<=\w)['’]S\b|(?<= )(?:Of|And|The|For|A|In|On|At|By)(?= )")
+"""Words that stand small in a name that was written in capitals throughout."""
+AT_PLACE = r"\b(?:in|at|near|around|to|of|through|visit(?:ed)?|above|below|from)\s+(?:the )?"
+"""What stands before a place, and seldom before a person."""
