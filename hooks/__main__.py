@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
 from hooks.model.refusal import Refusal
+from hooks.model.version import GENERATOR
 from hooks.problems import plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "summary", "start")
+COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "summary", "start", "upgrade")
 """The modules of `hooks.commands`, in the order in which `--help` lists them."""
-_WITHOUT_SITE = ("diff", "start")
+_WITHOUT_SITE = ("diff", "start", "upgrade")
 """Those that are about no site with settings."""
 _INTERRUPTED = 130
 
@@ -55,6 +56,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m hooks", description="Look after the site.", epilog=_STATUS
     )
+    parser.add_argument("--version", action="version", version=GENERATOR)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in _asked_for(arguments):
         command = importlib.import_module(f"hooks.commands.{name}")

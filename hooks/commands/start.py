@@ -38,7 +38,7 @@ _GENERATOR = (
     ".vscode",
 )
 """What of a clone belongs to the generator and not to the content of its site."""
-_OURS = "# The rest belongs to the generator."
+OURS = "# The rest belongs to the generator."
 """The line of `mkdocs.yml` above which it is about the content of the site."""
 _UPDATES = ".github/dependabot.yml"
 _TESTING = b"  # Only where the generator is developed:"
@@ -46,7 +46,7 @@ _TESTING = b"  # Only where the generator is developed:"
 _LEFT_OUT = {"__pycache__", ".DS_Store"}
 
 
-class _File(NamedTuple):
+class GeneratorFile(NamedTuple):
     """A file to write."""
 
     content: bytes
@@ -71,11 +71,11 @@ def run(arguments: argparse.Namespace) -> Answer:
 def start(folder: Path, clone: Path = _CLONE) -> str | Refusal:
     """Make a site of its own, and say what to do next; or say why it cannot be."""
     place = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays what it is
-    refusal = _unfit(place, folder) or _incomplete(clone)
+    refusal = _unfit(place, folder) or incomplete(clone)
     if refusal:
         return refusal
     try:
-        _write_all(place, _files(clone))
+        write_all(place, _files(clone))
     except OSError as error:
         hint = "Nothing was written. Is the disk full, or the folder not yours to change?"
         return Refusal(f"“{folder}” cannot be made ({error.strerror})", hint)
@@ -100,34 +100,42 @@ def _unfit(place: Path, folder: Path) -> Refusal | None:
     return None
 
 
-def _incomplete(clone: Path) -> Refusal | None:
-    """Refuse to start from what is no whole clone of the generator."""
+def incomplete(clone: Path) -> Refusal | None:
+    """Refuse what is no whole clone of the generator."""
     try:
         settings = (clone / "mkdocs.yml").read_text(encoding="utf-8")
     except (OSError, ValueError):
         hint = "Run this command in a clone of the generator."
         return Refusal(f"“{clone / 'mkdocs.yml'}” cannot be read", hint)
-    if _OURS in settings:
+    if OURS in settings:
         return None
-    hint = f"Put this line back, above `hooks:`\n{_OURS}"
+    hint = f"Put this line back, above `hooks:`\n{OURS}"
     return Refusal("mkdocs.yml does not say what in it belongs to the generator", hint)
 
 
-def _files(clone: Path) -> dict[str, _File]:
+def _files(clone: Path) -> dict[str, GeneratorFile]:
     """Gather every file of the new site, before any is written."""
-    found = {
-        path.relative_to(clone).as_posix(): _File(path.read_bytes(), os.access(path, os.X_OK))
-        for path in _generator(clone)
-    }
+    found = generator_files(clone)
     settings = found["mkdocs.yml"].content.decode()
-    own = sample_settings() + settings[settings.index(_OURS) :]
+    own = sample_settings() + settings[settings.index(OURS) :]
     sample = {**sample_files(), "mkdocs.yml": own}
-    texts = {path: _File(text.encode(), is_program=False) for path, text in sample.items()}
-    found[_UPDATES] = _without_tests(found[_UPDATES])
+    texts = {path: GeneratorFile(text.encode(), is_program=False) for path, text in sample.items()}
     return {**found, **texts}
 
 
-def _without_tests(updates: _File) -> _File:
+def generator_files(clone: Path) -> dict[str, GeneratorFile]:
+    """Give the files of the generator as a site has them."""
+    found = {
+        path.relative_to(clone).as_posix(): GeneratorFile(
+            path.read_bytes(), is_program=os.access(path, os.X_OK)
+        )
+        for path in _generator(clone)
+    }
+    found[_UPDATES] = _without_tests(found[_UPDATES])
+    return found
+
+
+def _without_tests(updates: GeneratorFile) -> GeneratorFile:
     """Leave out what renews the programs of the tests, which a new site does not have."""
     return updates._replace(content=updates.content.partition(_TESTING)[0])
 
@@ -140,7 +148,7 @@ def _generator(clone: Path) -> Iterator[Path]:
                     yield path
 
 
-def _write_all(place: Path, files: Mapping[str, _File]) -> None:
+def write_all(place: Path, files: Mapping[str, GeneratorFile]) -> None:
     """Write a folder under another name, and give it its own when it is whole."""
     missing = [each for each in place.parents if not each.exists()]
     made = unfinished(place)

@@ -54,11 +54,13 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> None:
                 folder.rmdir()
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes, *, is_program: bool = False) -> None:
     """Write a file in place of another: whole, or not at all."""
     made = unfinished(path)
     try:
         _write(made, content)
+        if is_program:
+            made.chmod(0o755)
         made.replace(path)
     finally:
         remove(made)

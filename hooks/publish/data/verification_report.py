@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from hooks.model.pages import BriefingFrontMatter
+from hooks.model.version import GENERATOR
 from hooks.publish.data.tables import VERSION
 from hooks.verify.page_report import counts
 
@@ -35,6 +36,7 @@ def verification(edition: Edition) -> str:
     }
     content = {
         "version": VERSION,
+        "generator": GENERATOR,
         "checks": "Words, figures and names are held against the cited paragraphs. "
         "Whether a statement draws the right meaning from them is not checked.",
         "briefings": [
@@ -50,17 +52,21 @@ def verification(edition: Edition) -> str:
         "accepted_elsewhere": {
             path: rows for path, rows in sorted(by_path.items()) if "/briefings/" not in path
         },
-        "originals": [
-            {
-                "source": source.id,
-                "file": source.original.name,
-                "sha256": sha256(source.original.content).hexdigest(),
-            }
-            for source in edition.site.sources.values()
-            if source.original
-        ],
+        "originals": _originals(edition),
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _originals(edition: Edition) -> list[dict[str, str]]:
+    return [
+        {
+            "source": source.id,
+            "file": source.original.name,
+            "sha256": sha256(source.original.content).hexdigest(),
+        }
+        for source in edition.site.sources.values()
+        if source.original
+    ]
 
 
 def web_annotations(edition: Edition) -> str:

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from hooks.edition.site_settings import CARD
 from hooks.model.pages import BriefingFrontMatter
+from hooks.model.version import GENERATOR
 from hooks.publish.data.exported_paths import JSON, RSS, entity_feed
 from hooks.publish.data.json_ld_pages import linked_data
 from hooks.publish.parts.descriptions import description, page_name
@@ -39,6 +40,7 @@ def head(edition: Edition, here: str) -> str:
         title=page_name(edition, here),
         description=description(edition.site, here) or imprint.description,
         site=imprint.name,
+        generator=GENERATOR,
         locale=imprint.language.replace("-", "_"),
         url=edition.absolute(here) if root else "",
         card=root + CARD if root else "",

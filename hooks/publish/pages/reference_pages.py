@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.model.schemas import KINDS, schema_path
+from hooks.model.version import GENERATOR
 from hooks.problems import RULES
 from hooks.publish.data.exported_paths import DOCUMENTS, JSON, RSS
 from hooks.publish.data.tables import TABLES, VERSION
@@ -67,7 +68,7 @@ def _tables(edition: Edition, here: str) -> list[Section]:
         ("as RSS", edition.addresses.href(here, RSS)),
         ("as JSON Feed", edition.addresses.href(here, JSON)),
     ]
-    about = render("data.html", version=VERSION, feeds=feeds)
+    about = render("data.html", version=VERSION, generator=GENERATOR, feeds=feeds)
     return [
         Section("format", "Format", about),
         *(

@@ -1,0 +1,128 @@
+"""`python -m hooks upgrade DIR`: give a started site this generator, and keep what is its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hooks.commands.answer import Answer, answer
+from hooks.commands.start import OURS, generator_files, incomplete, write_all
+from hooks.commands.writing import replace_file
+from hooks.model.refusal import Refusal
+from hooks.model.version import VERSION
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator, Mapping
+
+    from hooks.commands.start import GeneratorFile
+
+NAME = "upgrade"
+HELP = "give a started site this generator, and keep what is its own"
+_CLONE = Path(__file__).parents[2]
+_VERSION = re.compile(r'^VERSION = "([^"]*)"$', re.MULTILINE)
+_OLDEST = "0.1.0"
+"""The version that did not say its own."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.description = (
+        "Run this in a clone of the newer generator. In DIR, hooks/ and the other files of the "
+        "generator become those of the clone. docs/, sources/ and the part of mkdocs.yml that is "
+        "marked “yours” stay as they are, and so does every file that the generator does not know."
+    )
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the folder of the site")
+
+
+def run(arguments: argparse.Namespace) -> Answer:
+    """Upgrade a site; 0 if it was, 2 if it cannot be."""
+    return answer(upgrade(arguments.folder))
+
+
+def upgrade(folder: Path, clone: Path = _CLONE) -> str | Refusal:
+    """Put the generator of a clone into a site, and say what changed; or why it cannot be."""
+    place = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays what it is
+    refusal = incomplete(clone) or _unfit(place, folder, clone)
+    if refusal:
+        return refusal
+    files = generator_files(clone)
+    own = (place / "mkdocs.yml").read_text(encoding="utf-8").partition(OURS)[0]
+    newer = files["mkdocs.yml"].content.decode()
+    settings = (own + newer[newer.index(OURS) :]).encode()
+    files["mkdocs.yml"] = files["mkdocs.yml"]._replace(content=settings)
+    before, changed = _version(place), list(_differences(place, files))
+    if not changed:
+        return f"{folder} has this generator already, version {VERSION}. Nothing was changed."
+    hooks = {name[6:]: file for name, file in files.items() if name.startswith("hooks/")}
+    for name, file in files.items():
+        if not name.startswith("hooks/") and _content(place / name) != file.content:
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            replace_file(place / name, file.content, is_program=file.is_program)
+    write_all(place / "hooks", hooks)
+    news = _news(clone, before)
+    return (
+        f"{folder}: from version {before} to {VERSION}.\n\n"
+        + "\n".join(changed)
+        + (f"\n\nWhat is new, from CHANGELOG.md:\n\n{news}" if news else "")
+        + f"\n\nNow: cd {shlex.quote(str(folder))}\n     make check\n"
+        "and compare the site before and after: python -m hooks diff OLD_SITE NEW_SITE"
+    )
+
+
+def _unfit(place: Path, folder: Path, clone: Path) -> Refusal | None:
+    """Refuse what is no started site, or is the clone itself."""
+    if not (place / "hooks" / "main.py").is_file() or not (place / "mkdocs.yml").is_file():
+        hint = "Name the folder that holds mkdocs.yml and hooks/, as “start” made them."
+        return Refusal(f"“{folder}” is no site that was started with this generator", hint)
+    if (place / "hooks").resolve() == (clone / "hooks").resolve():
+        hint = "Run the command in a clone of the newer generator, and name your site as DIR."
+        return Refusal(f"“{folder}” is this very generator", hint)
+    if OURS in (place / "mkdocs.yml").read_text(encoding="utf-8", errors="replace"):
+        return None
+    hint = f"Put this line back, above `hooks:`\n{OURS}"
+    return Refusal("its mkdocs.yml does not say what in it belongs to the generator", hint)
+
+
+def _differences(place: Path, files: Mapping[str, GeneratorFile]) -> Iterator[str]:
+    """Tell which files are new, changed or gone; those of `hooks/` are counted."""
+    there = {
+        path.relative_to(place).as_posix()
+        for path in (place / "hooks").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    marks = {"new": 0, "changed": 0, "gone": len(there - files.keys())}
+    for name, file in files.items():
+        before = _content(place / name)
+        if before == file.content:
+            continue
+        kind = "new" if before is None else "changed"
+        if name.startswith("hooks/"):
+            marks[kind] += 1
+        else:
+            yield f"  {kind}: {name}"
+    if any(marks.values()):
+        counted = ", ".join(f"{count} {kind}" for kind, count in marks.items() if count)
+        yield f"  hooks/: {counted}"
+
+
+def _content(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _version(place: Path) -> str:
+    file = place / "hooks" / "model" / "version.py"
+    found = _VERSION.search(file.read_text(encoding="utf-8")) if file.is_file() else None
+    return found[1] if found else _OLDEST
+
+
+def _news(clone: Path, before: str) -> str:
+    """Give what the changelog says of all that came after a version."""
+    file = clone / "CHANGELOG.md"
+    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    start = text.find("\n## ")
+    end = text.find(f"\n## [{before}]")
+    return text[start : end if end > 0 else len(text)].strip() if start > 0 else ""
