@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if Path(sys.path[0]).resolve() == (here := Path(__file__).resolve().parent):
     sys.path[0] = str(here.parent)  # the host puts a hook's own folder there for a moment
 
-from jinja2 import Environment, FunctionLoader
+from jinja2 import Environment, FunctionLoader, TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
@@ -23,7 +23,7 @@ from mkdocs.utils import write_file
 
 from hooks.build import Progress, open_site, publish
 from hooks.commands.site_folder import SiteFolder
-from hooks.publish.host import content_policy, host_keys, made_files, theme_files
+from hooks.publish.host import build_time, content_policy, host_keys, made_files, theme_files
 from hooks.publish.host import tables_of_contents as contents
 from hooks.publish.host.navigation import place_pages, sections
 
@@ -40,13 +40,15 @@ progress: Progress
 
 def on_startup(command: str, *, dirty: bool) -> None:
     """Remember whether readers will get the site, or an editor a preview or its problems."""
-    global _command  # noqa: PLW0603 - told once, before any build
-    _command = "serve" if dirty else command  # which builds a part, in place
+    global _command  # noqa: PLW0603 - told once, before any build; a dirty one is in place
+    _command = "serve" if dirty else command
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Read the site anew and name its sections; make what readers get beside what they have."""
     global _folder, progress  # noqa: PLW0603 - all state of a build, made anew for each
+    if wrong := build_time.odd_time():
+        raise Abort(wrong)
     root, settings = Path(config.config_file_path).parent, {**config, **config.theme}
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
@@ -85,10 +87,8 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 
 def on_page_content(html: str, page: Page, **_: object) -> str:
     """Link names and citations."""
-    opened, src_uri = progress.opened, page.file.src_uri
-    record = progress.record(src_uri, html, whole=_command == "check")
-    contents.show_words(page, lambda text: opened.shown(src_uri, text))
-    return record.html
+    contents.show_words(page, partial(progress.opened.shown, page.file.src_uri))
+    return progress.record(page.file.src_uri, html, whole=_command == "check").html
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -127,7 +127,7 @@ def on_build_error(error: Exception | None = None) -> None:
     """Remove what a stopped build has made; what is published stands as it was."""
     if _folder:
         _folder.discard()
-        if isinstance(error, OSError):
+        if isinstance(error, OSError | TemplateError):
             raise Abort(_folder.kept(str(error))) from error
 
 

@@ -17,7 +17,3 @@ class Refusal:
     def __str__(self) -> str:
         """Render for the terminal."""
         return f"{self.text}.\n{self.hint}" if self.hint else f"{self.text}."
-
-
-class RefusedError(Exception):
-    """Why something cannot be made, in plain English."""

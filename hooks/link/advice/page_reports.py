@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from hooks.link.advice.page_lines import PageLines
 from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.name_folding import collapse
+from hooks.link.page.offsets import TextAt
 from hooks.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from hooks.link.linker import Decision, LinkedPage
-    from hooks.link.page.offsets import TextAt
     from hooks.link.page.tokens import Token
     from hooks.model.registry import Registry
 
@@ -23,6 +23,7 @@ def page_problems(linked: LinkedPage, tokens: Iterable[Token], registry: Registr
     """Report names that are ambiguous, shared or refused, and unknown ids and places."""
     lines = PageLines(linked)
     problems = [*linked.facts.problems, *_unknown_ids(linked, tokens, registry)]
+    problems += _controls(linked, lines)
     if not linked.facts.links_nothing:
         problems += _ambiguous(linked, lines, registry)
         problems += _shared(linked, lines, registry)
@@ -53,6 +54,20 @@ def _unknown_ids(
             "organisation or post of that id",
             f"{hint}Write an id that exists, or take the brackets away.",
         )
+
+
+def _controls(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
+    """Report ids that are kept for the controls of every page, such as its menu."""
+    page = linked.page
+    for block in page.blocks:
+        if block.is_heading and block.anchor.startswith("__") and page.ranges(block):
+            yield Problem(
+                linked.facts.path,
+                lines.at(TextAt(page.ranges(block)[0][0])),
+                "page-metadata",
+                f"the id “{block.anchor}” is kept for the controls of every page",
+                f"Give the heading another one, behind its words: {{#{block.anchor.strip('_')}}}",
+            )
 
 
 def _words(linked: LinkedPage, decision: Decision) -> str:

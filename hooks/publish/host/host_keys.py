@@ -25,6 +25,8 @@ _FORMS: Mapping[str, type | tuple[type, ...]] = {
     "template": str,
 }
 """The types without which the host fails."""
+_SPECIAL = {"blog.html", "blog-post.html", "redirect.html"}
+"""Templates of the theme that work with a plugin only."""
 
 
 def page_keys(
@@ -57,7 +59,8 @@ def texts(site: Site, src_uri: str) -> dict[str, str]:
 
 
 def missing_templates(pages: Mapping[str, Page], templates: Collection[str]) -> dict[str, Problem]:
-    """Report, by their `src_uri`, the pages that name a template which the theme lacks."""
+    """Report, by their `src_uri`, the pages that name a template which is none of a page."""
+    usable = {each for each in templates if each.endswith(".html") and "/" not in each} - _SPECIAL
     return {
         src_uri: Problem(
             page.path,
@@ -67,5 +70,5 @@ def missing_templates(pages: Mapping[str, Page], templates: Collection[str]) -> 
             "Delete the line “template”; the page then looks like all others.",
         )
         for src_uri, page in pages.items()
-        if isinstance(page.meta.template, str) and page.meta.template not in templates
+        if isinstance(page.meta.template, str) and page.meta.template not in usable
     }

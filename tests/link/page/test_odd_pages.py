@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.builders import link_text, person
+from tests.builders import link, link_text, page, person, site
 
 WITHOUT = (
     "",
@@ -27,3 +27,13 @@ def test_a_page_without_words_is_a_page(html: str) -> None:
     assert linked.mentions == ()
     assert all(linked.page.ranges(block) is not None for block in linked.page.blocks)
     assert all(linked.page.block_at(at) for at, _ in linked.page.tokens)
+
+
+@pytest.mark.parametrize(
+    ("anchor", "told"), [("__menu", 1), ("__query", 1), ("menu", 0), ("_1", 0)]
+)
+def test_no_heading_takes_the_id_of_a_control(anchor: str, told: int) -> None:
+    """The menu, the search and the skip link find their own by an id that begins with `__`."""
+    html = f'<h2 id="{anchor}">The menu</h2><p id="__x">Words.</p>'
+    found = link(site((), [page("about/x.md", "## The menu")]), "about/x.md", html)[1]
+    assert [each.rule for each in found] == ["page-metadata"] * told
