@@ -17,6 +17,7 @@ from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS, WAY_WORDS
 from hooks.link.names.styles import plain_style, style_at, styles_before
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import FoldedAt
+from hooks.link.page.page_text import BLOCK_END
 from hooks.link.recognition import Found
 from hooks.model.mentions import Rule
 
@@ -126,12 +127,18 @@ class _Family(NamedTuple):
         if bare and (way := _WAY_BEFORE.search(text[max(0, start - 12) : start])):
             reason = f"a family name alone behind “{way[1]}” may be a place"
             return Found(first, end, sense, refusal=reason)
-        if bare and text[start - 4 : start] == " of " and start - 4 in self.ends:
-            return Found(first, end, sense, refusal="a family name alone behind an office and “of”")
+        if bare and text[start - 4 : start] == " of " and self._is_titled(start - 4):
+            reason = "a family name alone behind a title or name and “of” may be a place"
+            return Found(first, end, sense, refusal=reason)
         if len(fit) > 1 or Rule.NAME in strangers or (bare and Rule.STYLE in strangers):
             at = self.folded.span(first, end)[0]
             return Shared(text[first:end], at, tuple(each.id for each in fit))
         return Found(first, end, sense)
+
+    def _is_titled(self, end: int) -> bool:
+        """Say whether a name or a capitalised word ends at a place: `Bishop of Lincoln`."""
+        word = self.folded.text[max(0, end - 40) : end].replace(BLOCK_END, " ").rpartition(" ")[2]
+        return end in self.ends or word[:1].isupper()
 
     def stranger(self, start: int) -> Rule | None:
         """Say by what a family name stands there for somebody else: `Sarah Lee`, `Mr Lee`.

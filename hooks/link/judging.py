@@ -64,23 +64,34 @@ class _Judge:
             return found._replace(refusal=_PHRASE)
         if sense.is_hidden:
             return found._replace(refusal=OUT_OF_VIEW)
-        if sense.posts and (word := refusals.modifier_before(self.text, found.start)):
+        if sense.posts and (word := self._modifier_before(found, before)):
             return found._replace(refusal=f"“{word}” before it makes it another office")
         if word := self._longer_before(found, before):
             reason = f"a longer name seems to begin with “{word}”"
             return found._replace(refusal=reason, is_in_longer_name=True)
         return found
 
+    def _modifier_before(self, found: Found, before: Found | None) -> str:
+        """Give a word such as `former` before an office, or before its body's name before it."""
+        word = refusals.modifier_before(self.text, found.start)
+        if not word and before and before.sense.bodies and self._is_next(before, found):
+            word = refusals.modifier_before(self.text, before.start)
+        return word
+
     def _longer_before(self, found: Found, before: Found | None) -> str:
         """Give the word with which a longer name begins before a name, or ""."""
         sense = found.sense
         if sense.is_acronym or found.has_style or not (sense.people or sense.bodies or sense.posts):
             return ""
-        if before and self.text[before.end : found.start] in {" ", "'s ", "'S ", "' "}:
+        if before and self._is_next(before, found):
             return ""
         kinds = Kinds(person=not (sense.bodies or sense.posts), post=bool(sense.posts))
         word = longer_name_before(self.text, found.start, kinds)
         return "" if word and self._line_ends(found.start - 1, found.start) else word
+
+    def _is_next(self, before: Found, found: Found) -> bool:
+        """Say whether a name stands right behind another, or behind its possessive."""
+        return self.text[before.end : found.start] in {" ", "'s ", "'S ", "' "}
 
     def _behind(self, at: int) -> Found:
         """Judge a name by what stands behind it."""
@@ -103,7 +114,7 @@ class _Judge:
         """Make a short label that stands at the name of a body that body's office, or nobody's."""
         found = self.found[at]
         posts, forms = self.registry.posts, found.sense.forms
-        at_body = tie(self.found, at, self.text, (self.words, self.folded))
+        at_body = tie(self.found, at, self.text, (self.words, self.folded), self.registry)
         if at_body is None:
             return found
         own = [each for each in forms if each.kind == "post"]
@@ -154,7 +165,7 @@ class _Judge:
         if start in self.behind:
             return True
         behind = self.found[at + 1] if at + 1 < len(self.found) else None
-        if not behind or behind.start != start or not behind.sense.is_hidden:
+        if not behind or behind.start != start:
             return False
         bodies = self.found[at].sense.bodies
         return any(self.registry.posts[each].organization in bodies for each in behind.sense.posts)

@@ -18,13 +18,25 @@ if TYPE_CHECKING:
 
     from hooks.link.page.name_folding import Folded
     from hooks.link.recognition import Found
+    from hooks.model.registry import Registry
 
 _ADJECTIVES = (
     r"(?:(?:very |newly |recently |first |own |new |current |present |permanent |long-serving "
     r"|appointed |excellent |esteemed )*)"
 )
 _TIGHT_BEFORE = re.compile(rf"'s? {_ADJECTIVES}| ", re.IGNORECASE)
-_TIGHT_BEHIND = re.compile(r" (?:of|for|at) (?:the )?| ", re.IGNORECASE)
+_TIGHT_BEHIND = re.compile(
+    r" (?:of|for|at) (?:both |the )?(?:(?:[a-z'-]+ ){0,2}(?:agency|authority|board|body|charity"
+    r"|college|company|council|department|firm|force|group|inspectorate|operator|provider|regulator|school"
+    r"|service|trust|union|watchdog),? )?| ",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r" (?:and|&|or) | ?/ ?")
+"""What joins two offices that one body has: `Leader and Chief Executive of Ofsted`."""
+_ITS = re.compile(rf"\b(?:its|their|whose) {_ADJECTIVES}$")
+_SENTENCE_ENDS = re.compile(r"[.!?;] |\x00")
+_SENTENCE = 150
+"""How far a pronoun is looked back from, in characters."""
 _LOOSE = re.compile(r" ?,? ?[(\[](?:the )?| ?, ?| ?: ?(?:the )?| ?[-–—/] ?(?:the )?", re.IGNORECASE)
 """Not a comma and an article, which part the members of a list."""
 _MARK_BEHIND = re.compile(r" ?(?:[:([]|[-–—](?= )) ?(?:the )?|,? ", re.IGNORECASE)
@@ -45,7 +57,13 @@ class Tie(NamedTuple):
     """The name, for messages."""
 
 
-def tie(found: Sequence[Found], index: int, text: str, page: tuple[str, Folded]) -> Tie | None:
+def tie(
+    found: Sequence[Found],
+    index: int,
+    text: str,
+    page: tuple[str, Folded],
+    registry: Registry,
+) -> Tie | None:
     """Give the body at whose name the label at an index stands; names behind it are judged.
 
     `page` is the text unfolded, from which the ends of lines are read, and the folded one.
@@ -53,7 +71,8 @@ def tie(found: Sequence[Found], index: int, text: str, page: tuple[str, Folded])
     label = found[index]
     near = [end for end in (_before(found, index, text), _behind(found, index, text)) if end]
     tight = [at for at, other, is_tight in near if is_tight and not _parted(label, other, page)]
-    ties = tight or [at for at, _, _ in near] or list(_in_lines(found, index, text, page))
+    ties = tight or list(_by_others(found, index, text, registry)) or [at for at, _, _ in near]
+    ties = ties or list(_in_lines(found, index, text, page))
     if not ties:
         unknown = _unknown(label, text, page)
         return Tie((), unknown) if unknown else None
@@ -83,6 +102,39 @@ def _behind(found: Sequence[Found], index: int, text: str) -> tuple[Tie, Found, 
     if not is_tight and not _LOOSE.fullmatch(gap):
         return None
     return _tie_of(other, text), other, is_tight
+
+
+def _by_others(found: Sequence[Found], index: int, text: str, registry: Registry) -> Iterator[Tie]:
+    """Yield the body of an office joined to this one, and the one that `its` stands for."""
+    start, end = found[index].start, found[index].end
+    if (
+        index
+        and _is_office(found[index - 1])
+        and _WITH.fullmatch(text[found[index - 1].end : start])
+    ):
+        before = _before(found, index - 1, text)
+        if before and before[2]:
+            yield before[0]
+    behind = found[index + 1] if index + 1 < len(found) else None
+    if behind and _is_office(behind) and _WITH.fullmatch(text[end : behind.start]):
+        after = _behind(found, index + 1, text)
+        if after and after[2]:
+            yield after[0]
+        elif not behind.sense.has_short:
+            bodies = {registry.posts[each].organization for each in behind.sense.posts}
+            yield Tie(tuple(sorted(bodies)), text[behind.start : behind.end])
+    if _ITS.search(text[max(0, start - 40) : start]):
+        for at in range(index - 1, max(-1, index - _MOST_NAMES), -1):
+            between = text[found[at].end : start]
+            if len(between) > _SENTENCE or _SENTENCE_ENDS.search(between):
+                return
+            if found[at].sense.bodies:
+                yield _tie_of(found[at], text)
+                return
+
+
+def _is_office(found: Found) -> bool:
+    return bool(found.sense.posts)
 
 
 def _is_body(found: Found) -> bool:

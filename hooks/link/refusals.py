@@ -40,6 +40,12 @@ _BEHIND |= {
 }
 _BEHIND |= {"pro tempore", "ad interim", "elect designate"}
 _WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$")
+_COMMON_BEFORE = re.compile(
+    r"(?<![\w'-])([^\W_][\w-]*) (?:(?:long-serving|long-time|city|county|district|town|borough"
+    r"|parish|local|regional|national|party|group|council|force|board|trust|union|company"
+    r"|school) )+$",
+)
+"""A word of office that plain words part from it: `former county council Leader`."""
 _LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
 _BARE_BEHIND = re.compile(
     r"[ -](pro[ -]tem(?:pore)?|ad interim|in[ -]waiting|elect|designate|emerit(?:us|a))(?![\w'])",
@@ -59,7 +65,8 @@ _POSSESSIVE = re.compile(r"'s? (?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _OF_OR_FOR = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:children|women|men|people|\w+s)$", re.IGNORECASE)
 _FIRM = re.compile(
-    r",? ?(?:&|and) ?((?:Sons?|Daughters?|Co|Company|Bros|Brothers|Sisters|Partners|Associates)\b)",
+    r",? ?(?:&|and) ?((?:Sons?|Daughters?|Co|Company|Bros|Brothers|Sisters|Partners|Associates)\b)"
+    r"|,? ((?:Jnr|Jr|Junior|Snr|Sr|Senior|II|III|(?:the )?(?:Younger|Elder))\b)",
     re.IGNORECASE,
 )
 _RUN = re.compile(r"([^\W\d_][\w'-]*) ?")
@@ -71,7 +78,10 @@ def modifier_before(text: str, start: int) -> str:
     """Give the word that makes another office of a post, or ""."""
     match = _WORD_BEFORE.search(text[max(0, start - 40) : start])
     word = (match[1] or match[2]).casefold().rstrip("'-") if match else ""
-    return word if word in MODIFIERS or word.startswith("ex-") else ""
+    if word in MODIFIERS or word.startswith("ex-"):
+        return word
+    match = _COMMON_BEFORE.search(text[max(0, start - 40) : start])
+    return match[1] if match and match[1].casefold() in MODIFIERS else ""
 
 
 def modifier_after(text: str, end: int, line: str) -> str:
@@ -146,9 +156,10 @@ def continuation(text: str, start: int, end: int, *, is_post: bool) -> tuple[int
 
 
 def firm(text: str, end: int) -> str:
-    """Give `Sons` or `Co` where a person's name goes on as that of a firm."""
+    """Give `Sons`, `Co` or `Jr` where the name of a person goes on as that of another."""
     match = _FIRM.match(text, end)
-    return match[1] if match and is_capital(match[1][0]) else ""
+    word = (match[1] or match[2]) if match else ""
+    return word if word and (is_capital(word[0]) or word.startswith("the ")) else ""
 
 
 def foreign_word(
