@@ -42,8 +42,8 @@ test: lint types tests ## run everything that proves the project: lint, types an
 lint: .venv/dev ## look for slips in the code and its layout, and for code that nothing calls
 	$(VENV) -m ruff check .
 	$(VENV) -m ruff format --check .
-	@grep -rhoE '\.[a-z]+(_[a-z]+)*' hooks/publish/templates hooks/publish/theme | sort -u | \
-		grep -vxE '\.(as|class|for|if|in|is|not|or)' | sed 's/^/_/' >.venv/shown.py
+	@grep -rhoE '\.[a-z]+(_[a-z]+)*' --include=*.html --include=*.xml hooks/publish | sort -u | \
+		grep -vxE '\.(as|class|else|for|from|if|import|in|is|not|or|with)' | sed 's/^/_/' >.venv/shown.py
 	$(VENV) -m vulture hooks .venv/shown.py
 
 types: .venv/dev ## check the types

@@ -1,7 +1,8 @@
 """Whose office a short label means where it stands at the name of a body.
 
-`Ofsted's Chief Executive` is not our own chief executive. A short label at a recognised name of a
-body is that body's post of this label if it has one, else nobody's (`design.md`, section 5).
+`the Mill Trust's Chief Executive` is not our own chief executive. A short label at a recognised
+name of a body is that body's post of this label if it has one, else nobody's (`design.md`,
+section 5).
 """
 
 from __future__ import annotations

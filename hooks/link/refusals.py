@@ -141,7 +141,7 @@ def capitalised_word_after_comma(text: str, end: int) -> tuple[int, str]:
 def continuation(text: str, start: int, end: int, *, is_post: bool) -> tuple[int, str]:
     """Give where a body or post with `for` or `of` in its name goes on, and the word; or -1.
 
-    `Department for Education and Skills`, `Ministry of Canals, Ports and Lighthouses`,
+    `Department for Canals and Rivers`, `Ministry of Canals, Ports and Lighthouses`,
     `Cabinet Member for Children's Services`.
     """
     name = text[start:end]

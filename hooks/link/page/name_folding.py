@@ -33,7 +33,6 @@ _ARTICLE = re.compile(r"(the|an?) (?=.)", re.IGNORECASE)
 _HANGUL = range(0x1160, 0x1200)
 HYPHENS = frozenset("-\u2010\u2011\ufe63\uff0d")
 """Marks that join words; a dash does not."""
-APOSTROPHES = frozenset("'" + _APOSTROPHES)
 
 
 class _Run(NamedTuple):
