@@ -80,11 +80,11 @@ def find_date(
 def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Iterator[_Candidate]:
     """Yield what may be the date, of equal rank the likeliest first."""
     head, tail = _head(blocks), blocks[-_TAIL:]
-    places = [(block, line) for block in head for line in _lines(block)]
-    below = [(block, line) for block in reversed(tail) for line in _lines(block)]
+    places = [(is_prose(block.text), line) for block in head for line in _lines(block)]
+    below = [(is_prose(block.text), line) for block in reversed(tail) for line in _lines(block)]
     above = ""
-    for block, line in [*places, *below]:
-        found = None if is_prose(block.text) else labelled_date(line)
+    for in_prose, line in [*places, *below]:
+        found = None if in_prose else labelled_date(line)
         if found := found or (only_date(line) if is_label(above) else None):
             yield _candidate(0, line, found)
         above = line

@@ -134,7 +134,6 @@ def _may_be(words: str) -> bool:
         len(parts) > 1
         and not any(part in general or part in generic.TERMS for part in parts)
         and parts[0] not in {each.casefold() for each in STYLES}
-        and not PLACES.search(words)
     )
 
 
@@ -145,7 +144,8 @@ def _is_person(words: str, text: str) -> bool:
         return first.rstrip(".").casefold() in generic.STYLES and len(last) > 1
     listed = rf"\b[A-Z]\w+(?:, [A-Z]\w+)* and {re.escape(words)}\b"
     at_place = rf"{AT_PLACE}{re.escape(words)}\b"
-    return not re.search(at_place, text) and not re.search(listed, text)
+    signs = (PLACES.search(words), re.search(at_place, text), re.search(listed, text))
+    return not any(signs)
 
 
 def _bodies(unit: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
@@ -28,6 +29,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
     """
     marked = any(block.kind is Kind.HEADING for block in blocks)
     signed = _signed(blocks)
+    prose = [0, *accumulate(is_prose(block.text) for block in blocks)]
     for at, block in enumerate(blocks):
         sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and is_short(block) else ""
         if block.css_class:
@@ -35,7 +37,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
         elif at >= signed:
             yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
         elif sign in {"dateline", "cc"} or (sign == "delivery" and not _is_bare(block)):
-            is_told = sign == "dateline" and not _dates_document(blocks, at)
+            is_told = sign == "dateline" and not _dates_document(blocks, at, prose)
             yield block if is_told else replace(block, css_class=sign)
         elif len(block.lines) > 2 and is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
             yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
@@ -50,10 +52,9 @@ def _is_bare(block: Block) -> bool:
     return block.text.endswith(":")
 
 
-def _dates_document(blocks: Sequence[Block], at: int) -> bool:
+def _dates_document(blocks: Sequence[Block], at: int, prose: Sequence[int]) -> bool:
     """Say whether a date alone on its line is the document's: near an end, and of no meeting."""
-    before = sum(is_prose(block.text) for block in blocks[:at])
-    after = sum(is_prose(block.text) for block in blocks[at:])
+    before, after = prose[at], prose[-1] - prose[at]
     above = blocks[at - 1].text if at else ""
     is_next = re.search(r"\bnext meeting\b|\bfuture meetings?\b", above, re.IGNORECASE)
     return not is_next and (before < _NEAR or after < _NEAR)

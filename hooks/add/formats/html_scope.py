@@ -17,7 +17,8 @@ _ROLES = {
 }  # fmt: skip
 _NAMED = re.compile(
     r"(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|breadcrumbs?|cookies?(?:banner|notice)?|skip(?:link)?"
-    r"|footer|site-?header|masthead|sidebar|pagination|social|share|related-links)(?:$|[-_ ])",
+    r"|footer|site-?header|masthead|sidebar|pagination|social|share|related-links)"
+    r"(?:[-_](?:list|wrapper|container|inner|bar|banner|area|block|links?|content|message))*$",
     re.IGNORECASE,
 )
 """Names of classes and ids by which pages call their menus and feet."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SIGN = re.compile(
     rf"[{re.escape(BULLETS + OTHER_BULLETS)}]"
-    r"|(?:(?:Rec(?:ommendation)?|Q|Para(?:graph)?|Article|Section)\b\.?\s*)?"
+    r"|(?:(?:Rec(?:ommendation)?\b|Q(?=\W?\d)|Para(?:graph)?\b|Article\b|Section\b)\.?\s*)?"
     r"[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.):\]]{0,2}"
 )
 _WORDS = re.compile(r"[\"'“‘(\[£$€█]*(?:[^\W\d_]|\d[\d,.]*\s+[^\W\d_])")

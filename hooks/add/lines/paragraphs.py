@@ -58,7 +58,7 @@ def assemble(lines: Sequence[Line], text: str, *, has_pages: bool) -> Assembly:
     notes = find_footnotes(lines, shape.height)
     apart = {line.start for page in notes.values() for note in page for line in note}
     body = [line for line in lines if line.start not in apart]
-    writing = _Writing(shape, text, notes, Assembly())
+    writing = _Writing(shape, text, notes, Assembly(notes=sum(map(len, notes.values()))))
     groups = _groups(body, shape, writing.made.repairs)
     open_group: list[Line] = []
     for group in [*groups, []]:
@@ -77,7 +77,6 @@ def assemble(lines: Sequence[Line], text: str, *, has_pages: bool) -> Assembly:
     made = writing.made
     made.blocks = _levelled(made.blocks)
     made.repairs.sort()
-    made.notes = sum(map(len, notes.values()))
     return made
 
 

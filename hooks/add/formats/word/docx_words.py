@@ -42,11 +42,15 @@ class Words:
     goes_on: bool = False
     """Whether its end was deleted in a tracked change, so that the next one goes on in it."""
 
+    is_spaced: tuple[bool, bool] = (False, False)
+    """Whether white space stands at its beginning, and at its end."""
+
     def joined(self, after: Words) -> Words:
         """Put the next paragraph to one whose end was deleted."""
         lines = [*self.lines]
         if lines and after.lines:
-            lines[-1:] = [f"{lines[-1]} {after.lines[0]}", *after.lines[1:]]
+            joint = " " if self.is_spaced[1] or after.is_spaced[0] else ""
+            lines[-1:] = [f"{lines[-1]}{joint}{after.lines[0]}", *after.lines[1:]]
         return Words(
             lines or after.lines,
             [*self.boxes, *after.boxes],
@@ -54,6 +58,7 @@ class Words:
             self.oddities | after.oddities,
             self.is_bold and after.is_bold,
             after.goes_on,
+            (self.is_spaced[0], after.is_spaced[1]),
         )
 
 
@@ -63,6 +68,7 @@ def read_words(paragraph: Any, numbers: dict[tuple[str, str], int]) -> Words:  #
     text = "".join(_texts(paragraph, words, numbers))
     clean = unicodedata.normalize("NFC", text.replace("\xad", "").replace("\0", "\ufffd"))
     words.lines = [" ".join(line.split()) for line in clean.split("\n") if line.strip()]
+    words.is_spaced = (clean[:1].isspace(), clean[-1:].isspace())
     runs = [run for run in paragraph.iter(f"{W}r") if "".join(run.itertext()).strip()]
     words.goes_on = paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
     words.is_bold = bool(runs) and all(_is_on(run, "b") for run in runs)

@@ -1,0 +1,239 @@
+"""PDF: hanging numbers, forms, notes, black boxes, hyphens and pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from fpdf import FPDF
+
+from hooks.add.blocks.extract import Extract
+from hooks.add.blocks.letters import classify
+from hooks.add.blocks.source_body import write_body
+from hooks.add.formats.document import extract
+from hooks.add.new_source import NewSource, Received, new_source
+from tests.add.score import NOBODY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LONG = (
+    "The harbour board has looked at the outer channel and has found that it is deep enough for "
+    "the ships that use it now, and that it will be so for as long as anybody can see ahead."
+)
+
+
+def sheet(*sizes: float) -> FPDF:
+    """Begin a document on small pages."""
+    pdf = FPDF(format=(148, sizes[0] if sizes else 190))
+    pdf.core_fonts_encoding = "windows-1252"
+    pdf.add_page()
+    pdf.set_font("Times", size=10)
+    return pdf
+
+
+def extracted(pdf: FPDF) -> Extract:
+    """Take the words out of a document."""
+    found = extract("a.pdf", bytes(pdf.output()), lambda *_: None)
+    assert isinstance(found, Extract)
+    return found
+
+
+def body(pdf: FPDF) -> str:
+    """Give the transcription of a document without its front matter."""
+    return write_body(classify(extracted(pdf).blocks))
+
+
+def source(pdf: FPDF) -> NewSource:
+    """Make a source of a document."""
+    raw = bytes(pdf.output())
+    received = Received("a.pdf", raw, extracted(pdf), "2024-01-01")
+    return new_source(NOBODY, received, "a", keep_name=True)
+
+
+def hang(pdf: FPDF, sign: str, words: str, left: float = 10, indent: float = 14) -> None:
+    """Print a sign, and words that are indented behind it."""
+    pdf.set_x(left)
+    pdf.cell(indent, 5, sign)
+    pdf.set_left_margin(left + indent)
+    pdf.multi_cell(0, 5, words, align="J", new_x="LMARGIN", new_y="NEXT")
+    pdf.set_left_margin(10)
+    pdf.ln(3)
+
+
+@pytest.mark.parametrize(
+    "sign", ["2.1", "14.", "(3)", "(a)", "iv.", "A.", "2.2.3", "Q1", "Rec. 4:", "[7]", "1"]
+)
+def test_a_hanging_number_begins_a_paragraph(sign: str) -> None:
+    """Words beside a hanging number are its paragraph, and no table."""
+    pdf = sheet()
+    for _ in range(2):
+        hang(pdf, sign, LONG)
+    assert body(pdf).strip() == f"{sign} {LONG}\n\n{sign} {LONG}"
+
+
+@pytest.mark.parametrize("sign", ["•", "-", "·", "o"])
+def test_a_hanging_bullet_begins_an_item(sign: str) -> None:
+    """Words beside a hanging bullet are an item, without a correction for its sign."""
+    pdf = sheet()
+    hang(pdf, sign, LONG)
+    hang(pdf, sign, LONG)
+    made = source(pdf)
+    assert made.text.endswith(f"\n- {LONG}\n- {LONG}\n")
+    assert "corrections" not in made.text
+    assert made.problems == ()
+
+
+def test_items_below_items_lie_deeper() -> None:
+    """How deep an item lies shows in its left edge."""
+    pdf = sheet()
+    for left, words in ((10, "fish"), (18, "cod"), (18, "plaice"), (10, "coal")):
+        hang(pdf, "•", words, left, 6)
+    assert body(pdf) == "- fish\n  - cod\n  - plaice\n- coal\n"
+
+
+@pytest.mark.parametrize("rows", [2, 9, 30])
+def test_a_table_stays_a_table(rows: int) -> None:
+    """A real table is one, over pages too, with its head once."""
+    pdf = sheet(120)
+    cells = [("No.", "Task", "Cost"), *((str(n), f"Look {n}", f"{n},000") for n in range(1, rows))]
+    with pdf.table(line_height=5) as table:
+        for line in cells:
+            row = table.row()
+            for cell in line:
+                row.cell(cell)
+    made = source(pdf)
+    lines = [f"| {' | '.join(line)} |" for line in cells]
+    lines.insert(1, "| --- | --- | --- |")
+    assert made.text.split("---\n\n")[-1] == "\n".join(lines) + "\n"
+    assert made.problems == ()
+
+
+def test_a_form_is_headings_and_paragraphs() -> None:
+    """Words of several sentences beside labels are paragraphs below headings."""
+    pdf = sheet()
+    for label in ("What happened", "What we found"):
+        pdf.cell(40, 5, label)
+        pdf.set_left_margin(50)
+        pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
+        pdf.ln(4)
+        pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
+        pdf.set_left_margin(10)
+        pdf.ln(5)
+    assert body(pdf) == "\n\n".join(
+        [f"## What happened\n\n{LONG}\n\n{LONG}", f"## What we found\n\n{LONG}\n\n{LONG}\n"]
+    )
+
+
+def test_a_bold_line_is_a_heading() -> None:
+    """A line in bold letters of the usual height is a heading; bold words in a line are not."""
+    pdf = sheet()
+    pdf.set_font(style="B")
+    pdf.multi_cell(0, 5, "The channel", new_x="LMARGIN", new_y="NEXT")
+    pdf.set_font(style="")
+    pdf.multi_cell(0, 5, f"**Note:** {LONG}", markdown=True, new_x="LMARGIN", new_y="NEXT")
+    assert body(pdf) == f"## The channel\n\nNote: {LONG}\n"
+
+
+def test_a_page_ends_in_a_form_feed() -> None:
+    """The extracted text keeps where pages end."""
+    pdf = sheet()
+    for words in ("One.", "Two.", "Three."):
+        pdf.cell(0, 5, words)
+        pdf.add_page()
+    pages = extracted(pdf).text.split("\f")
+    assert [page.strip() for page in pages] == ["One.", "Two.", "Three.", ""]
+
+
+def test_a_note_that_cuts_a_sentence_stands_below_it() -> None:
+    """The sentence is joined over the end of the page, the note is declared as moved."""
+    pdf = sheet(60)
+    pdf.set_auto_page_break(auto=False)
+    first = "The board had been told by the harbour-master that the lamps were not lit"
+    pdf.multi_cell(0, 5, first, new_x="LMARGIN", new_y="NEXT")
+    pdf.set_y(45)
+    pdf.set_font(size=7)
+    pdf.multi_cell(0, 4, "3 Ibid., page 12.", new_x="LMARGIN", new_y="NEXT")
+    pdf.add_page()
+    pdf.set_font(size=10)
+    second = f"and that nobody had seen to it, though the money was there. {LONG}"
+    pdf.multi_cell(0, 5, second, new_x="LMARGIN", new_y="NEXT")
+    made = source(pdf)
+    assert "that the lamps were not lit and that nobody had seen to it" in made.text
+    assert made.text.endswith("ahead.\n\n3 Ibid., page 12.\n{: .unnumbered }\n")
+    assert any("Notes at the feet of pages: 1" in check for check in made.to_check)
+    assert made.problems == ()
+
+
+@pytest.mark.parametrize("after", [" of the quay", ", who lives there", ""])
+def test_a_black_box_is_redacted(after: str) -> None:
+    """A filled box becomes [redacted] by a correction, and is said."""
+    pdf = sheet()
+    pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(4)
+    pdf.write(5, "We have told Mr ")
+    pdf.rect(pdf.get_x() + 1, pdf.get_y() + 0.5, 24, 4, style="F")
+    pdf.set_x(pdf.get_x() + 26)
+    pdf.write(5, f"{after}\n")
+    made = source(pdf)
+    assert made.text.endswith(f"\nWe have told Mr [redacted]{after}\n")
+    assert "transcribed:" in made.text
+    assert any(check.startswith("Black boxes") for check in made.to_check)
+    assert made.problems == ()
+
+
+def test_words_under_a_black_box_are_not_taken_over() -> None:
+    """What was only painted over stands neither in the words nor in the extracted text."""
+    pdf = sheet()
+    pdf.write(5, "We have told ")
+    left, top = pdf.get_x(), pdf.get_y()
+    pdf.write(5, "Ada Lind")
+    pdf.rect(left, top + 0.3, pdf.get_x() - left + 1, 4.4, style="F")
+    pdf.write(5, " of it.")
+    made = source(pdf)
+    assert made.text.endswith("\nWe have told [redacted] of it.\n")
+    assert "Lind" not in str(made.extracted)
+    assert any(check.startswith("WORDS UNDER BLACK BOXES") for check in made.to_check)
+
+
+@pytest.mark.parametrize("draw", [
+    lambda pdf: pdf.rect(10, 30, 128, 0.4, style="F"),
+    lambda pdf: pdf.rect(0, 20, 148, 12, style="F"),
+    lambda pdf: (pdf.set_fill_color(230), pdf.rect(20, 10, 40, 5, style="F")),
+    lambda pdf: pdf.rect(20, 40, 40, 5),
+])  # fmt: skip
+def test_other_drawings_hide_nothing(draw: Callable[[FPDF], object]) -> None:
+    """Rules, bars as wide as the page, light grounds and frames are no black boxes."""
+    pdf = sheet()
+    draw(pdf)
+    pdf.write(5, "We have told Ada Lind of it.")
+    assert "redacted" not in body(pdf)
+
+
+def test_light_words_on_a_dark_ground_are_words() -> None:
+    """A dark bar on which words can be read hides none."""
+    pdf = sheet()
+    pdf.rect(9, 10, 60, 6, style="F")
+    pdf.set_text_color(255)
+    pdf.write(5, "Harbour Board")
+    assert body(pdf) == "## Harbour Board\n"
+
+
+@pytest.mark.parametrize(
+    ("divided", "whole"),
+    [
+        ("honour-\nbased", "honour-based"),
+        ("settle-\nment", "settlement"),
+        ("inspec-\ntion", "inspection"),
+        ("two-\nthirds", "two-thirds"),
+        ("www.example.org/open-\ngovernment", "www.example.org/open-government"),
+        ("har-\nbour", "harbour"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line_is_kept_in_doubt(divided: str, whole: str) -> None:
+    """It goes only where the word is known without it, or ends as English words do."""
+    words = f"The harbour board has found that all of it was about the {divided} of the town."
+    found = extract("a.txt", words.encode(), lambda *_: None)
+    assert isinstance(found, Extract)
+    assert write_body(classify(found.blocks)) == words.replace(divided, whole) + "\n"
+    assert any(whole.rpartition("/")[2] in check for check in found.to_check)
