@@ -66,7 +66,7 @@ def find_date(
         if each.date.is_day
     ]
     made = _parsed(properties.get("date", ""))
-    if made and all(date <= made for date, _ in told):
+    if made and not any(made < date for date, _ in told):
         where = "this is the day on which the file was made"
         return made, [f"date: the words give none; {made}: {where}. Is it right?"]
     if told:

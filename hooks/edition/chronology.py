@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from hooks.model.pages import TimelineFrontMatter
@@ -11,8 +13,7 @@ from hooks.model.registry import concerned, title
 from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
 
 PAGE = "timeline.md"
 _ORDER = ("office_end", "office_start", "source", "event")
+_DAYS = {
+    "event": "the date",
+    "source": "the date",
+    "office_start": "the start",
+    "office_end": "the end",
+}
+"""What the day of each kind of moment is called among what rests on web pages."""
+Resting = Mapping[tuple[str, int], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +50,27 @@ class Moment:
     """The id of the document whose date this is."""
     membership: Membership | None = None
     """The office that is taken up or left."""
+    before: Membership | None = None
+    """The office that was renamed to this one on the day."""
+    resting: tuple[str, ...] = ()
+    """What of it web pages say alone, where a document says the rest: “the date”."""
     anchor: str = ""
     """Its id on the timeline."""
+    other_anchor: str = ""
+    """The id of what is told in one with it."""
 
     @property
     def background(self) -> bool:
-        """Say whether it rests on web pages.
+        """Say whether web pages alone say that it was on this day."""
+        is_said = self.source or any(each.cite for each in self.sources)
+        return not is_said or _DAYS[self.kind] in self.resting
 
-        An event that a document of the site tells of does not. What is said of an office is seldom
-        said of its first and last day: there a single web page makes these background.
-        """
-        cited = [bool(each.cite) for each in self.sources]
-        return not (self.source or ((all(cited) if self.membership else any(cited)) and cited))
+    @property
+    def standing(self) -> str:
+        """Say who tells of it: `said` by documents, `background`, or `mixed`."""
+        if self.resting and any(each.cite for each in self.sources):
+            return "mixed"
+        return "background" if self.background else "said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +78,20 @@ class Chronology:
     """All moments of a site."""
 
     moments: tuple[Moment, ...]
-    """By date; what is known by its year or month alone stands at the head of that time."""
+    """By date; what is known by its year or month alone stands behind the days of that time."""
     parts: Mapping[str, tuple[tuple[Moment, str], ...]]
     """For each person and body its own moments, offices left out, and what it did in each."""
 
     @classmethod
-    def of(cls, site: Site) -> Chronology:
-        """Gather the moments of a site in one pass."""
-        found = sorted([*_events(site), *_sources(site), *_offices(site)], key=_when)
-        moments = tuple(_anchored(found))
+    def of(cls, site: Site, resting: Resting | None = None) -> Chronology:
+        """Gather the moments of a site in one pass.
+
+        `resting` has, by path and line of an item of front matter, what rests on web pages alone.
+        """
+        known = resting or {}
+        found = [*_events(site, known), *_sources(site), *_offices(site, known)]
+        found.sort(key=lambda it: (it.date, _ORDER.index(it.kind)))
+        moments = tuple(_renamed(site.registry, [*_anchored(found)]))
         parts: dict[str, list[tuple[Moment, str]]] = defaultdict(list)
         for moment in moments:
             for entity, did in _parts(site, moment):
@@ -76,11 +99,12 @@ class Chronology:
         return cls(moments, {entity: tuple(them) for entity, them in parts.items()})
 
 
-def _events(site: Site) -> Iterator[Moment]:
+def _events(site: Site, resting: Resting) -> Iterator[Moment]:
     page = site.pages.get(PAGE)
     if page and isinstance(page.meta, TimelineFrontMatter):
-        for each in page.meta.events:
-            yield Moment(each.date, "event", each.title, each.who, each.sources)
+        for at, each in enumerate(page.meta.events):
+            rest = resting.get((page.path, page.lines.at("events", at)), ())
+            yield Moment(each.date, "event", each.title, each.who, each.sources, resting=rest)
 
 
 def _sources(site: Site) -> Iterator[Moment]:
@@ -89,15 +113,57 @@ def _sources(site: Site) -> Iterator[Moment]:
         yield Moment(meta.date, "source", meta.title, meta.author, (), source=source.id)
 
 
-def _offices(site: Site) -> Iterator[Moment]:
+def _offices(site: Site, resting: Resting) -> Iterator[Moment]:
     for each in site.registry.memberships:
         meta = each.meta
+        rest = resting.get((each.path, each.line), ())
         for kind, date in (("office_start", meta.start_date), ("office_end", meta.end_date)):
             if date:
                 words = _office_words(site.registry, each, kind)
                 who = (each.person, each.organization)
                 then = tuple(it for it in meta.sources if _speaks(site, it, date))
-                yield Moment(date, kind, words, who, then, membership=each)
+                other = _DAYS["office_end" if kind == "office_start" else "office_start"]
+                own = tuple(name for name in rest if name != other)
+                yield Moment(date, kind, words, who, then, membership=each, resting=own)
+
+
+def _renamed(registry: Registry, moments: list[Moment]) -> Iterator[Moment]:
+    """Tell in one entry of an office that ends and of the one that it becomes on the next day."""
+    ends = {
+        (it.membership.person, it.date.last): it
+        for it in moments
+        if it.membership and it.kind == "office_end" and it.date.is_day
+    }
+    becoming: dict[str, Moment] = {}
+    for it in moments:
+        held = it.membership
+        if held and it.kind == "office_start" and it.date.is_day:
+            end = ends.get((held.person, it.date.first - timedelta(days=1)))
+            if end and end.membership and _is_renamed(registry, end.membership, held):
+                becoming[it.anchor] = end
+    gone = {end.anchor for end in becoming.values()}
+    for it in moments:
+        end = becoming.get(it.anchor)
+        if end and end.membership and it.membership:
+            words = (
+                f"The office of {registry.name(it.membership.person)}, "
+                f"{title(registry, end.membership)}, becomes {title(registry, it.membership)}"
+            )
+            yield replace(it, title=words, before=end.membership, other_anchor=end.anchor)
+        elif it.anchor not in gone:
+            yield it
+
+
+def _is_renamed(registry: Registry, old: Membership, new: Membership) -> bool:
+    """Say whether one post ends with the membership and the other, of that body, begins with it."""
+    one = registry.posts.get(old.meta.post or "")
+    two = registry.posts.get(new.meta.post or "")
+    if not one or not two:
+        return False
+    bodies = registry.organizations[one.organization].meta.successor
+    is_same_body = two.organization in {one.organization, *bodies}
+    ends = (one.meta.end_date, two.meta.start_date)
+    return is_same_body and ends == (old.meta.end_date, new.meta.start_date)
 
 
 def _speaks(site: Site, evidence: Evidence, on: PartialDate) -> bool:
@@ -117,12 +183,6 @@ def _office_words(registry: Registry, membership: Membership, kind: str) -> str:
         return f"{name} {verb} office as {what}"
     body = membership.organization
     return f"{name} {verb} the role of {what}, {registry.name(body) if body in registry else body}"
-
-
-def _when(moment: Moment) -> tuple[date, int, int]:
-    """Order by the first day meant, the vaguer date first; on one day by kind, then as given."""
-    when = moment.date
-    return when.first, -when.last.toordinal(), _ORDER.index(moment.kind)
 
 
 def _anchored(moments: Iterable[Moment]) -> Iterator[Moment]:

@@ -80,7 +80,16 @@ class Edition:
     @cached_property
     def chronology(self) -> Chronology:
         """Give everything that has a date, in order."""
-        return Chronology.of(self.site)
+        return Chronology.of(self.site, self.resting)
+
+    @cached_property
+    def resting(self) -> Mapping[tuple[str, int], tuple[str, ...]]:
+        """Give what of events and memberships web pages say alone, by path and line."""
+        return {
+            (report.path, self.site.pages[report.src_uri].lines.at(*place)): names
+            for report in self.reports.values()
+            for place, names in report.resting.items()
+        }
 
     @cached_property
     def commitments(self) -> Commitments:

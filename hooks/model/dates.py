@@ -13,9 +13,12 @@ _MONTHS = (
 ).split()
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A day, a month or a year, in the proleptic Gregorian calendar (ISO 8601)."""
+    """A day, a month or a year, in the proleptic Gregorian calendar (ISO 8601).
+
+    A month sorts behind its days, a year behind its months.
+    """
 
     first: date
     """The first day that it may mean."""
@@ -39,6 +42,10 @@ class PartialDate:
             return cls(first, first)
         last_month = month or 12
         return cls(first, date(year, last_month, calendar.monthrange(year, last_month)[1]))
+
+    def __lt__(self, other: PartialDate) -> bool:
+        """Order by the last day that is meant, the more exact date first."""
+        return (self.last, other.first) < (other.last, self.first)
 
     @property
     def is_day(self) -> bool:

@@ -7,12 +7,11 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hooks.model.dates import Span, days_between
+from hooks.model.dates import PartialDate, Span, days_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership, Organization, Person, Post
 
 
@@ -102,12 +101,14 @@ def in_order(memberships: Iterable[Membership]) -> list[Membership]:
     return sorted(memberships, key=_when)
 
 
-def _when(membership: Membership) -> tuple[date, date]:
+_NEVER = PartialDate(date.max, date.max)
+
+
+def _when(membership: Membership) -> tuple[PartialDate, PartialDate]:
     """Order by the first day that is known."""
     meta = membership.meta
     dates = [each for each in (meta.start_date, meta.as_of, meta.end_date) if each]
-    end = meta.end_date or meta.as_of
-    return (dates[0].first if dates else date.max, end.last if end else date.max)
+    return (dates or [_NEVER])[0], meta.end_date or meta.as_of or _NEVER
 
 
 def bearer(registry: Registry, entity: str, on: PartialDate | None) -> str:

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from hooks.model.sources import Source
 
 _CLASSES = re.compile(r'class="([a-z]+)" id="(para_nn_[0-9]+)"')
+_HEAD = re.compile(r"(?:the )?(.+?) (?:of|for|to|at) ")
+"""What an office is called within its body: “chair” of “Chair of the Trust”."""
+_NOT_LESS = "".join(
+    rf"(?<!{word} )"
+    for word in "deputy assistant vice former acting interim shadow joint associate".split()
+)
 _BY_OFFICE = frozenset({Rule.POST})
 
 
@@ -60,6 +66,16 @@ class Said:
             if entity == target.post or (entity == target.entity and (by_office or not is_office)):
                 return True
         return any(map(self._stands, _spellings(entity, self._registry)))
+
+    def names_office(self, post: str) -> bool:
+        """Say whether a post is named there, or its body and what the post is called in it."""
+        if self.names(post) or post not in self._registry.posts:
+            return True
+        meta = self._registry.posts[post].meta
+        calls = (_HEAD.match(fold(each).text.lower()) for each in (meta.label, *meta.other_labels))
+        words = "|".join(re.escape(call[1]) for call in calls if call)
+        is_called = re.search(rf"(?<!\w){_NOT_LESS}(?:{words})(?!\w)", self._text.lower())
+        return bool(words and is_called) and self.names(self._registry.posts[post].organization)
 
     def names_body(self, body: str) -> bool:
         """Say whether a body is named there, or one of its posts."""

@@ -6,6 +6,7 @@ its cites do not bear out rests on a web page where the item has one, which is s
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -142,7 +143,7 @@ class Details:
         borne = person in authors or said.names(person, by_office=False)
         yield Claim("post", f"the name {name}", name, borne)
         office = held.post or held.organization or ""
-        names = said.names if held.post else said.names_body
+        names = said.names_office if held.post else said.names_body
         yield Claim("post", "the office", self._name(office), office in authors or names(office))
         if held.start_date:
             yield self._date("start_date", "the start", held.start_date, cited)
@@ -168,7 +169,13 @@ class Details:
             yield Claim(key, self._name(each), self._name(each), names(each))
 
     def _date(self, key: str, name: str, date: PartialDate, cited: _Cited) -> Claim:
-        borne = self._reference.grounds(cited).evidence.dates(as_dating(date))
+        grounds = self._reference.grounds(cited)
+        borne = grounds.evidence.dates(as_dating(date))
+        if not borne and not date.is_day and not date.is_year:  # “by the end of May”
+            known = (self._sources[it.source] for it in cited if it.source in self._sources)
+            years = {source.meta.date.first.year for source in known}
+            month = re.compile(rf"\b{date.in_words().split()[0]}\b")
+            borne = date.first.year in years and any(map(month.search, grounds.texts))
         return Claim(key, name, date.in_words(), borne)
 
     def _words(self, key: str, text: str, cited: _Cited, src_uri: str) -> Claim:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hooks.edition.chronology import Chronology, Moment
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
@@ -29,12 +31,20 @@ def test_a_site_without_dates_has_no_moments() -> None:
     assert Chronology.of(make_site([person("ann-lee"), MILL])).moments == ()
 
 
-def test_the_vaguer_date_stands_at_the_head_of_its_time() -> None:
-    """A year comes before its months, a month before its days, and days in their order."""
-    dates = ("2013-03-20", "2013-03", "2013", "2012-12-31", "2013-01-01")
+def test_the_vaguer_date_stands_behind_the_days_of_its_time() -> None:
+    """A year comes after its months, a month after its days, and days in their order."""
+    dates = ("2013", "2013-03-20", "2013-12", "2013-03", "2013-12-31", "2012-12-31", "2013-01-01")
     page = timeline(*({"date": each, "title": each} for each in dates))
     found = [each.title for each in Chronology.of(make_site([], [page])).moments]
-    assert found == ["2012-12-31", "2013", "2013-01-01", "2013-03", "2013-03-20"]
+    assert found == [
+        "2012-12-31",
+        "2013-01-01",
+        "2013-03-20",
+        "2013-03",
+        "2013-12-31",
+        "2013-12",
+        "2013",
+    ]
 
 
 def test_moments_of_one_day_keep_their_order_and_have_anchors_of_their_own() -> None:
@@ -70,15 +80,65 @@ def test_a_document_tells_of_no_later_day() -> None:
 
 
 def test_what_rests_on_web_pages_is_background() -> None:
-    """One document is enough for an event; one web page makes the days of an office background."""
+    """A day that web pages alone give is background; what a document says in part is mixed."""
     mixed = [{"cite": "a-2014, para. 1"}, *WEB]
     page = timeline(
         {"date": "2011", "title": "Told"} | {"sources": mixed}, {"date": "2012", "title": "Found"}
     )
-    found = Chronology.of(make_site([], [page])).moments
-    assert [each.background for each in found] == [False, True]
-    assert of_kind(lee(sources=mixed), "office_start").background
+    site = make_site([], [page])
+    found = Chronology.of(site).moments
+    assert [(each.background, each.standing) for each in found] == [
+        (False, "said"),
+        (True, "background"),
+    ]
+    for part, background in (("the date", True), ("the words", False)):
+        told = Chronology.of(site, {(page.path, 1): (part,)}).moments[0]
+        assert (told.background, told.standing) == (background, "mixed")
     assert not of_kind(lee(), "source").background
+
+
+MILLS = organisation(
+    "mill",
+    posts=[
+        {"id": "miller", "label": "Miller", "end_date": "2012-12-31"},
+        {"id": "mill-head", "label": "Head of the Mill", "start_date": "2013-01-01"},
+        {"id": "clerk", "label": "Clerk"},
+    ],
+)
+
+
+def of_terms(*terms: tuple[str, str, str]) -> list[tuple[str, str]]:
+    """Give date and words of the moments of one person's offices."""
+    held = [
+        {"post": post, "start_date": start or None, "end_date": end or None}
+        for post, start, end in terms
+    ]
+    site = make_site([person("ann-lee", memberships=held), MILLS])
+    return [(str(each.date), each.title) for each in Chronology.of(site).moments]
+
+
+def test_an_office_that_is_renamed_becomes_the_other() -> None:
+    """One entry tells of both, and the anchor of the first still leads to it."""
+    found = of_terms(("miller", "2010", "2012-12-31"), ("mill-head", "2013-01-01", ""))
+    assert found == [
+        ("2010", "Ann Lee takes office as Miller"),
+        ("2013-01-01", "The office of Ann Lee, Miller, becomes Head of the Mill"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        (("miller", "2010", "2012-12-31"), ("mill-head", "2013-01-02", "")),
+        (("miller", "2010", "2012-12-30"), ("mill-head", "2013-01-01", "")),
+        (("clerk", "2010", "2012-12-31"), ("mill-head", "2013-01-01", "")),
+        (("miller", "2010", "2012-12-31"), ("clerk", "2013-01-01", "")),
+        (("miller", "2010", "2012"), ("mill-head", "2013", "")),
+    ],
+)
+def test_another_office_is_no_renamed_one(terms: tuple[tuple[str, str, str], ...]) -> None:
+    """A day between, another body's post or a vague date leave two entries."""
+    assert len(of_terms(*terms)) == 3
 
 
 def test_each_has_its_own_part_without_its_offices() -> None:

@@ -32,16 +32,21 @@ Ann Moss is Chair of the Port Trust.
 
 Jo Hale was Chair of the Port Trust before.
 
+Our surveyor of the Port Trust, Ann Moss, and Eli Ward, the deputy surveyor of the Port Trust.
+
+Eli Ward is deputy surveyor of the Port Trust.
+
 J. Hale
 {: .signature }
 """
-PERSONS = {"jo-hale": "Jo Hale", "eli-ward": "Eli Ward"}
+PERSONS = {"jo-hale": "Jo Hale", "eli-ward": "Eli Ward", "ida-kent": "Ida Kent"}
 BODIES: dict[str, Any] = {
     "port-trust": {
         "name": "Port Trust",
         "posts": [
             {"id": "trust-chair", "label": "Chair of the Port Trust"},
             {"id": "harbour-master", "label": "Harbour Master"},
+            {"id": "surveyor", "label": "Surveyor of Lamps"},
         ],
     },
     "lamp-guild": {

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from hooks.edition.chronology import PAGE, Moment
 from hooks.model.registry import title
 from hooks.publish.parts.fragments import Fragment, Heading, Section, append, render
-from hooks.publish.parts.grounds_shown import grounds
+from hooks.publish.parts.grounds_shown import grounds, resting_in_words
 from hooks.publish.pictures.timeline_picture import WIDTH, Entry, draw
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from hooks.edition.edition import Edition
     from hooks.model.entities import Membership
@@ -51,7 +51,7 @@ def timeline_page(edition: Edition, taken: Collection[str]) -> Fragment:
                 _LIST,
                 "In order of date",
                 render("timeline.html", years=rows),
-                (*anchors, *(moment.anchor for moment in moments)),
+                (*anchors, *_anchors(moments)),
             ),
         ],
         taken,
@@ -73,6 +73,14 @@ def timeline_section(edition: Edition, here: str, entity: str) -> Section | None
     return Section("timeline", "Timeline", html, searched=False)
 
 
+def _anchors(moments: Iterable[Moment]) -> Iterator[str]:
+    for each in moments:
+        yield from (anchor for anchor in (each.anchor, each.other_anchor) if anchor)
+
+
+_STANDINGS = {"said": "", "background": " (background)", "mixed": " (in part background)"}
+
+
 def _row(edition: Edition, here: str, moment: Moment) -> dict[str, object]:
     return {
         "moment": moment,
@@ -80,6 +88,7 @@ def _row(edition: Edition, here: str, moment: Moment) -> dict[str, object]:
         "href": _href(edition, here, moment),
         "who": [edition.entity(here, each) for each in moment.who],
         "grounds": grounds(edition, here, moment.sources),
+        "resting": resting_in_words(moment.resting),
     }
 
 
@@ -119,8 +128,7 @@ def _picture(edition: Edition, moments: Iterable[Moment]) -> str:
 def _entry(edition: Edition, moment: Moment) -> Entry:
     label = edition.labels.get(moment.source, moment.title) if moment.source else moment.title
     described = f"{moment.date.in_words()}: {moment.title}"
-    if moment.background:
-        described += " (background)"
+    described += _STANDINGS[moment.standing]
     return Entry(
         moment.date.first,
         moment.date.last,
@@ -151,8 +159,7 @@ def _office(edition: Edition, moment: Moment, held: Membership) -> Entry:
     words = f"{registry.name(held.person)}, {title(registry, held)}"
     known = f"to {meta.end_date.in_words()}" if meta.end_date else "with no known end"
     described = f"{words}: from {moment.date.in_words()} {known}"
-    if moment.background:
-        described += " (background)"
+    described += _STANDINGS[moment.standing]
     return Entry(
         moment.date.first,
         last,

@@ -10,7 +10,7 @@ from hooks.model.citations import cited_paragraphs
 from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hooks.edition.edition import Edition
     from hooks.model.values import Evidence
@@ -29,6 +29,12 @@ class Ground:
 def grounds(edition: Edition, here: str, evidence: Iterable[Evidence]) -> list[Ground]:
     """Give the links for readers of a page: paragraphs of sources, and web pages."""
     return [ground for each in evidence for ground in _grounds(edition, here, each)]
+
+
+def resting_in_words(names: Sequence[str]) -> str:
+    """Name what web pages say alone: “the start and the end”."""
+    *first, last = names or ("",)
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _grounds(edition: Edition, here: str, evidence: Evidence) -> Iterator[Ground]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hooks.edition.anchors import slug, unique
 from hooks.model.dates import time_in_words
 from hooks.model.registry import in_order, title
-from hooks.publish.parts.grounds_shown import Ground, grounds
+from hooks.publish.parts.grounds_shown import Ground, grounds, resting_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,6 +30,8 @@ class Office:
     organization: Name
     time: str
     grounds: list[Ground]
+    resting: str
+    """What of it web pages say alone, where a document says the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Holder:
     person: Name
     time: str
     grounds: list[Ground]
+    resting: str
+    """What of it web pages say alone, where a document says the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ def _office(edition: Edition, here: str, membership: Membership, anchor: str) ->
         edition.entity(here, membership.organization),
         time_in_words(meta.start_date, meta.end_date, meta.as_of),
         grounds(edition, here, meta.sources),
+        resting_in_words(edition.resting.get((membership.path, membership.line), ())),
     )
 
 
@@ -121,4 +126,5 @@ def _holder(edition: Edition, here: str, membership: Membership) -> Holder:
         edition.entity(here, membership.person, meta.post or ""),
         time_in_words(meta.start_date, meta.end_date, meta.as_of),
         grounds(edition, here, meta.sources),
+        resting_in_words(edition.resting.get((membership.path, membership.line), ())),
     )
