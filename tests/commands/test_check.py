@@ -30,8 +30,6 @@ def loaded() -> set[str]:
 @pytest.mark.parametrize(
     "module",
     [
-        "networkx",
-        "numpy",
         "pagefind_bin",
         "hooks.publish.publication",
         "hooks.publish.pages.page_plan",

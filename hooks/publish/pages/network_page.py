@@ -1,4 +1,4 @@
-"""The network: its picture, the same facts as a table, and on each profile the nearest ties."""
+"""The network: its picture, the same facts as a table, on each profile the nearest ties."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from hooks.edition.page_list import NETWORK
 from hooks.model.dates import time_in_words
 from hooks.model.registry import title
 from hooks.publish.parts.fragments import Fragment, Section, append, render
-from hooks.publish.pictures.neighbour_picture import NEAREST, draw_neighbourhood
 from hooks.publish.pictures.network_layout import WIDTH
 from hooks.publish.pictures.network_picture import draw_network
 
@@ -17,13 +16,13 @@ if TYPE_CHECKING:
 
     from hooks.edition.addresses import Name
     from hooks.edition.edition import Edition
-    from hooks.edition.ties import Tie
+    from hooks.edition.ties import Pair, Tie
     from hooks.model.entities import Membership
 
 _TABLE = "all-ties"
 _MOST_ROWS = 300
-_FEWEST = 2
-"""Fewer than this many neighbours make no picture."""
+_NEAREST = 8
+"""The most neighbours that a profile lists."""
 _WORDS = {
     "wrote": "wrote to",
     "copied": "sent a copy to",
@@ -31,6 +30,17 @@ _WORDS = {
     "part": "is part of",
     "together": "is mentioned together with",
 }
+_NEIGHBOURS = {
+    ("wrote", True): "recipient",
+    ("wrote", False): "sender",
+    ("copied", True): "copied in",
+    ("copied", False): "sent a copy",
+    ("office", True): "office there",
+    ("office", False): "office-holder",
+    ("part", True): "the body above",
+    ("part", False): "a part",
+}
+"""What a neighbour is, by the kind of tie and whether it leads there."""
 
 
 def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
@@ -39,7 +49,7 @@ def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
     if not pairs:
         return Fragment(render("network_none.html"))
     ties = [tie for pair in pairs for tie in pair.ties]
-    picture = draw_network(pairs, edition.site.registry.name)
+    picture = draw_network(pairs, edition.site.registry.name, edition.site.registry.people)
     drawn = render(
         "network_picture.html",
         picture=picture,
@@ -63,19 +73,32 @@ def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
 
 
 def network_section(edition: Edition, here: str, entity: str) -> Section | None:
-    """Draw those to whom a person or a body is tied most; None for fewer than two."""
+    """List those to whom a person or a body is tied most; None for nobody."""
     pairs = edition.ties.around.get(entity, ())
-    if len(pairs) < _FEWEST:
+    if not pairs:
         return None
-    picture = draw_neighbourhood(entity, pairs, edition.site.registry.name)
     html = render(
-        "neighbourhood.html",
-        picture=picture,
-        names={box.entity: edition.entity(here, box.entity) for box in picture.boxes},
-        left_out=max(0, len(pairs) - NEAREST),
+        "connections.html",
+        nearest=[
+            (edition.entity(here, pair.beside(entity)), _tied(pair, entity))
+            for pair in pairs[:_NEAREST]
+        ],
+        left_out=max(0, len(pairs) - _NEAREST),
         network=edition.addresses.href(here, NETWORK) if NETWORK in edition.addresses.paths else "",
     )
     return Section("connections", "Connections", html, searched=False)
+
+
+def _tied(pair: Pair, entity: str) -> str:
+    """Say what somebody is to an entity."""
+    found = []
+    for tie in pair.ties:
+        if tie.kind == "together":
+            times = "once" if tie.times == 1 else f"{tie.times} times"
+            found.append(f"mentioned together {times}")
+        else:
+            found.append(_NEIGHBOURS[tie.kind, tie.one == entity])
+    return "; ".join(dict.fromkeys(found))
 
 
 def _row(edition: Edition, tie: Tie) -> dict[str, object]:

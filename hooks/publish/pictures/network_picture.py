@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.publish.pictures.network_layout import Box, lay_out
+from hooks.publish.pictures.network_layout import Box, bend, lay_out
 from hooks.publish.pictures.text_width import break_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from hooks.edition.ties import Pair, Tie
 
@@ -27,8 +27,8 @@ class Line:
     """A tie in the picture."""
 
     tie: Tie
-    start: tuple[int, int]
-    end: tuple[int, int]
+    path: str
+    """Its way, as the `d` of an SVG path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,14 @@ class NetworkPicture:
     """How many pairs are drawn."""
 
 
-def draw_network(pairs: Sequence[Pair], name: Callable[[str], str]) -> NetworkPicture:
+def draw_network(
+    pairs: Sequence[Pair], name: Callable[[str], str], people: Collection[str]
+) -> NetworkPicture:
     """Lay out the strongest pairs; `name` gives the words in a box."""
     chosen = strongest(pairs)
     entities = sorted({entity for pair in chosen for entity in pair.ends})
     words = {each: break_lines(name(each), _LETTERS, 4) for each in entities}
-    boxes, height = lay_out(words, [(pair.ends, pair.strength) for pair in chosen])
+    boxes, height = lay_out(words, [pair.ends for pair in chosen], people)
     lines = tuple(line for pair in chosen for line in _lines(pair, boxes))
     return NetworkPicture(height, tuple(boxes.values()), lines, len(chosen))
 
@@ -70,25 +72,22 @@ def _lines(pair: Pair, boxes: Mapping[str, Box]) -> list[Line]:
 
     Being mentioned together is drawn only where nothing stronger ties the two.
     """
-    found = []
     ties = [tie for tie in pair.ties if tie.kind != "together"] or pair.ties
-    for at, tie in enumerate(ties):
-        aside = (at - (len(ties) - 1) / 2) * _APART * (1 if tie.one < tie.other else -1)
-        one, other = boxes[tie.one], boxes[tie.other]
-        found.append(Line(tie, _border(one, other, aside), _border(other, one, -aside)))
-    return found
-
-
-def _border(box: Box, to: Box, aside: float) -> tuple[int, int]:
-    """Find where the way from one middle to another leaves the box, moved a little aside."""
-    across, down = to.x - box.x, to.y - box.y
-    length = max((across**2 + down**2) ** 0.5, 1)
-    shares = [
-        (half + 1) / abs(way)
-        for half, way in ((box.width / 2, across), (box.height / 2, down))
-        if way
+    return [
+        Line(
+            tie, _path(boxes[tie.one], boxes[tie.other], round((at - (len(ties) - 1) / 2) * _APART))
+        )
+        for at, tie in enumerate(ties)
     ]
-    share = min([*shares, 0.5])
-    x = box.x + across * share - down / length * aside
-    y = box.y + down * share + across / length * aside
-    return round(x), round(y)
+
+
+def _path(one: Box, other: Box, aside: int) -> str:
+    """Lead from one box to another, a little aside of the middle of both."""
+    if out := bend(one, other):
+        way = 1 if out > 0 else -1
+        start, end = one.x + way * one.width // 2, other.x + way * other.width // 2
+        far = max(start * way, end * way) * way + out + aside
+        return f"M{start} {one.y + aside}C{far} {one.y} {far} {other.y} {end} {other.y + aside}"
+    way = 1 if one.x < other.x else -1
+    start, end = one.x + way * one.width // 2, other.x - way * other.width // 2
+    return f"M{start} {one.y + aside}L{end} {other.y + aside}"

@@ -126,7 +126,7 @@ def test_the_network_tells_in_a_table_what_it_draws(built: Path) -> None:
         "Idris Vane is mentioned together with" in table
         or "is mentioned together with Idris" in table
     )
-    assert 'class="neighbourhood"' in page(built, "people/rosa-thornbury")
+    assert 'class="connections"' in page(built, "people/rosa-thornbury")
 
 
 def test_sections_lead_to_all_of_them(built: Path) -> None:

@@ -8,7 +8,6 @@ from itertools import combinations
 import pytest
 
 from hooks.edition.ties import Pair, Tie
-from hooks.publish.pictures.neighbour_picture import NEAREST, draw_neighbourhood
 from hooks.publish.pictures.network_layout import WIDTH, lay_out
 from hooks.publish.pictures.network_picture import draw_network
 from hooks.publish.pictures.text_width import break_lines, shorten, width
@@ -38,7 +37,7 @@ def entry(first: str, last: str = "", label: str = "Words") -> Entry:
 @pytest.mark.parametrize("name", ["Ann", LONG, "A" * 90, RIGHT_TO_LEFT])
 def test_no_box_covers_another_or_leaves_the_picture(count: int, name: str) -> None:
     """Few and many, with short, long and unbreakable names: each box stands free, inside."""
-    picture = draw_network(pairs(count), lambda _: name)
+    picture = draw_network(pairs(count), lambda _: name, {"p-001", "p-004"})
     assert 2 <= len(picture.boxes) <= 24
     for box in picture.boxes:
         assert box.width / 2 <= box.x <= WIDTH - box.width / 2
@@ -51,45 +50,36 @@ def test_no_box_covers_another_or_leaves_the_picture(count: int, name: str) -> N
 
 def test_two_layouts_are_alike() -> None:
     """The same ties give the same picture, whoever else was drawn before."""
-    first = draw_network(pairs(30), str)
-    draw_network(pairs(7), str)
-    assert draw_network(pairs(30), str) == first
+    first = draw_network(pairs(30), str, ())
+    draw_network(pairs(7), str, ())
+    assert draw_network(pairs(30), str, ()) == first
 
 
-def test_of_several_layouts_the_clearest_is_taken() -> None:
-    """A body and its fifteen parts: no line passes behind a box or crosses another."""
-    parts = {f"part-{at}": ["The northern part"] for at in range(15)}
-    ties = [(("body", part), 2) for part in parts]
-    boxes, _ = lay_out({"body": ["The body"], **parts}, ties)
-    body = boxes["body"]
-    for part in parts:
-        end = boxes[part]
-        for other in set(parts) - {part}:
-            for step in range(1, 50):
-                x = body.x + (end.x - body.x) * step / 50
-                y = body.y + (end.y - body.y) * step / 50
-                box = boxes[other]
-                beside = abs(x - box.x) > box.width / 2
-                assert beside or abs(y - box.y) > box.height / 2, (part, other)
+def test_lines_between_columns_pass_behind_no_box() -> None:
+    """People stand at the left, bodies at the right, nothing between them."""
+    people = {f"p-{at:03}" for at in range(0, 30, 2)}
+    picture = draw_network(pairs(30), str, people)
+    left = [box.x + box.width / 2 for box in picture.boxes if box.entity in people]
+    right = [box.x - box.width / 2 for box in picture.boxes if box.entity not in people]
+    assert max(left) < min(right)
+
+
+def test_neighbours_stand_beside_one_another() -> None:
+    """The columns follow one another, so that no two lines cross where none need."""
+    people = [f"p-{at}" for at in range(6)]
+    ties = [(each, f"b-{at}") for each, at in zip(people, (3, 0, 5, 1, 4, 2), strict=True)]
+    words = {each: [each] for pair in ties for each in pair}
+    boxes, _ = lay_out(words, ties, people)
+    order = sorted(ties, key=lambda pair: boxes[pair[0]].y)
+    assert [boxes[body].y for _, body in order] == sorted(boxes[body].y for _, body in order)
 
 
 def test_being_named_together_is_drawn_only_without_a_stronger_tie() -> None:
     """Of two who wrote to each other nothing else is drawn; the table has it."""
     both = Pair(("a", "b"), (Tie("wrote", "a", "b", 1), Tie("together", "a", "b", 3)))
     alone = Pair(("a", "c"), (Tie("together", "a", "c", 1),))
-    picture = draw_network([both, alone], str)
+    picture = draw_network([both, alone], str, ())
     assert [line.tie.kind for line in picture.lines] == ["wrote", "together"]
-
-
-def test_a_neighbourhood_shows_the_nearest_one_below_the_other() -> None:
-    """Of many neighbours the first few are drawn, and no box touches the next."""
-    star = [Pair(("a", f"b-{at:02}"), (Tie("wrote", "a", f"b-{at:02}", 1),)) for at in range(20)]
-    picture = draw_neighbourhood("a", star, lambda _: LONG)
-    assert len(picture.boxes) == NEAREST
-    assert {box.tie for box in picture.boxes} == {"recipient"}
-    for above, below in zip(picture.boxes, picture.boxes[1:], strict=False):
-        assert above.top + above.height < below.top
-    assert picture.boxes[-1].top + picture.boxes[-1].height <= picture.height
 
 
 def test_a_timeline_without_entries_is_no_picture() -> None:
