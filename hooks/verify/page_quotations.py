@@ -6,6 +6,7 @@ citation are reported too.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -13,13 +14,14 @@ from typing import TYPE_CHECKING
 from hooks.verify.page_report import CheckedQuotation, CitedLink
 from hooks.verify.quotations.block_quotations import block_quotations
 from hooks.verify.quotations.fragment_search import NOTHING_AROUND, Around
-from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.quotations.markup_inside import changing_markup
+from hooks.verify.quotations.quotation_check import QuotationCheck, verify_quotation
 from hooks.verify.quotations.quotation_wording import BRACKET
 from hooks.verify.quotations.resolving import WITH_CITATIONS
 from hooks.verify.texts.findings import Finding, show, tidy
-from hooks.verify.texts.folded_words import count_words, word_after, words_before
+from hooks.verify.texts.folded_words import blanked, count_words, word_after, words_before
 from hooks.verify.texts.quotation_folding import fold
-from hooks.verify.texts.quotation_marks import find_quotations
+from hooks.verify.texts.quotation_marks import Quoted, find_quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from hooks.verify.page_reading import PageReading
     from hooks.verify.quotations.units import Token, Unit
     from hooks.verify.texts.corpus import Corpus, Place
-    from hooks.verify.texts.quotation_marks import Quoted
 
 _NEAR = 200
 """How many characters beside a quotation are looked at for the words beside it."""
@@ -54,14 +55,36 @@ class PageQuotations:
         Words in brackets are the briefing's own.
         """
         for start, end in unit.ranges:
-            for quoted in find_quotations(self.page.reading.text[start:end]):
-                span = (start + quoted.start, start + quoted.end)
+            for quoted in self._found_in(start, end):
+                span = (quoted.start, quoted.end)
                 token = unit.citation_for(span[1])
                 if token:
                     self._cited(unit, quoted, token, self._around(start, *span, end))
                 elif self.page.makes_statements and unit.is_statement:
                     self._uncited(unit, quoted.text)
                 yield from _outside_brackets(self.page.reading.text, *span)
+
+    def _found_in(self, start: int, end: int) -> list[Quoted]:
+        """Find the quotations between two offsets: `<q>` elements, and text between marks."""
+        reading = self.page.reading
+        first = bisect_left(reading.q_spans, (start, start))
+        elements = []
+        for at, to in reading.q_spans[first:]:
+            if at >= end:
+                break
+            elements.append(Quoted(at, to, reading.words(at, to).strip()))
+        inside = [(each.start - start, each.end - start) for each in elements]
+        free = blanked(reading.text[start:end], inside)
+        found = [
+            Quoted(
+                start + each.start,
+                start + each.end,
+                reading.words(start + each.start + 1, start + each.end - each.closed).strip(),
+                each.closed,
+            )
+            for each in find_quotations(free)
+        ]
+        return sorted([*elements, *found], key=lambda each: each.start)
 
     def pins(self, unit: Unit) -> None:
         """Check the words on which paraphrases rest like quotations."""
@@ -77,6 +100,10 @@ class PageQuotations:
 
         It is held against its citations, or that which opens what follows.
         """
+        page = self.page.reading.linked.page
+        for start, end in unit.ranges:
+            text = self.page.reading.text[start:end]
+            self._add(unit, changing_markup(page, start, end, text, is_block=True))
         for text, token in block_quotations(unit, following, self.page.reading):
             if token:
                 self._verify(unit, text, token)
@@ -105,6 +132,11 @@ class PageQuotations:
         words = fold(quoted.text).text.casefold()
         if any(each.absent and fold(each.absent).text.casefold() == words for each in cited):
             return
+        page = self.page.reading.linked.page
+        changed = [*changing_markup(page, quoted.start, quoted.end, quoted.text)]
+        if changed:
+            self._record(unit, quoted.text, token, QuotationCheck((), tuple(changed)))
+            return
         self._verify(unit, quoted.text, token, around=around)
         if not quoted.closed:
             message = f"{show(tidy(quoted.text))} is never closed"
@@ -121,10 +153,21 @@ class PageQuotations:
     ) -> None:
         """Hold words against a citation, or against the part of it whose pin they are."""
         cited = (part,) if part else self.page.cited(token)
-        if not cited:
-            return
-        checked = verify_quotation(text, cited, self.corpus, around)
+        if cited:
+            checked = verify_quotation(text, cited, self.corpus, around)
+            self._record(unit, text, token, checked, part)
+
+    def _record(
+        self,
+        unit: Unit,
+        text: str,
+        token: Token,
+        checked: QuotationCheck,
+        part: CitedSource | None = None,
+    ) -> None:
+        """Keep what came of a quotation or a pin."""
         self._add(unit, (each for each in checked.findings if each.rule not in WITH_CITATIONS))
+        cited = (part,) if part else self.page.cited(token)
         at = (self.page.src_uri, self.page.line(unit), unit.block.anchor)
         self.checked.append(
             CheckedQuotation(*at, text, checked.result, checked.places, cited, part is not None)

@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hooks.link.advice.name_likeness import placed_name_likes
-from hooks.link.page.page_text import BLOCK_END
+from hooks.link.page.page_text import BLOCK_END, MASK
 from hooks.model.mentions import Rule
+from hooks.verify.quotations.markup_inside import q_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -62,6 +63,16 @@ class Reading:
         first = bisect_left(self._unknown, start, key=lambda each: each[0])
         last = bisect_left(self._unknown, end, key=lambda each: each[0])
         return self._unknown[first:last]
+
+    def words(self, start: int, end: int) -> str:
+        """Give the words of a quotation: the text between two offsets, code as it stands."""
+        own, shown = self.text[start:end], self.linked.page.text[start:end]
+        return "".join(b if a == MASK else a for a, b in zip(own, shown, strict=True))
+
+    @cached_property
+    def q_spans(self) -> list[tuple[int, int]]:
+        """Give where `<q>` elements stand."""
+        return q_spans(self.linked.page)
 
     @cached_property
     def _unknown(self) -> list[tuple[int, NameLike]]:

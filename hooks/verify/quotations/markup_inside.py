@@ -1,0 +1,66 @@
+"""Markup in and around quotations: `<q>`, and elements that hide or change quoted words.
+
+Rule 3 of `design.md`, section 6: in a quotation stand only elements that leave its words as they
+are, so that readers see what was verified.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from hooks.link.page.elements import PARTS, TAG
+from hooks.verify.texts.findings import Finding, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hooks.link.page.page_text import PageText
+
+_PLAIN = frozenset("em strong a abbr sup sub code br".split())
+_HIDING = re.compile(
+    r"""(?:^|[\s"'])(?:(?P<name>hidden|style)(?=[\s=/"']|$)|class\s*=\s*["']?[^"'>]*\badded\b)""",
+    re.IGNORECASE,
+)
+
+
+def q_spans(page: PageText) -> list[tuple[int, int]]:
+    """Give where in the text of a page `<q>` elements begin and end, the outer ones."""
+    if "<q" not in page.html.lower():
+        return []
+    offsets = [html for html, _, _ in page.piece_html]
+    starts = (*page.piece_starts, len(page.text))
+    spans: list[tuple[int, int]] = []
+    opened: list[int] = []
+    for tag in TAG.finditer(page.html):
+        if (tag[2] or "").lower() != "q":
+            continue
+        at = starts[bisect_left(offsets, tag.end())]
+        if not tag[1]:
+            opened.append(at)
+        elif opened and (start := opened.pop()) < at and not opened:
+            spans.append((start, at))
+    return spans
+
+
+def changing_markup(
+    page: PageText, start: int, end: int, text: str, *, is_block: bool = False
+) -> Iterator[Finding]:
+    """Report the first element within a stretch of a page that may change the words quoted there.
+
+    Paragraphs and the like may stand in a block quotation.
+    """
+    if start >= end:
+        return
+    for tag in TAG.finditer(page.html, *page.html_span(start, end)):
+        name, attributes = (tag[2] or "").lower(), tag[3] or ""
+        allowed = not name or name in _PLAIN or (is_block and name in PARTS)
+        if not allowed or _HIDING.search(attributes):
+            what = f"<{name}>" if not allowed else "words that are hidden or marked as added"
+            message = f"{show(text)} has {what} inside, so that readers may see other words"
+            hint = (
+                "Quote the words as they stand there; emphasis and links are all that may be added."
+            )
+            yield Finding("quote-not-found", message, hint)
+            return
