@@ -20,6 +20,7 @@ _OMISSION = re.compile(r"\s*\[\s*\.{3,4}\s*\]\s*|\s*\.{3,4}\s*")
 BRACKET = re.compile(r"\[(?!\s*(?:\.{3,4}|…)\s*\])([^\[\]]*)\]")
 """A change that is declared; brackets around dots leave words out."""
 _MOST_CHOICES = 6
+_MOST_CHANGES = 30
 _FEWEST_WORDS = 3
 # A word that ends no sentence, and so what a bracket may stand for: a few of them, or nothing.
 _WORD = rf"(?:(?![.!?][{MARK})]*\s)\S)+"
@@ -50,8 +51,11 @@ class Fragment:
 def readings(folded: str) -> Iterator[tuple[Fragment, ...]]:
     """Yield the ways to read a folded quotation, the most literal first.
 
-    An ellipsis may be the source's own, and a final comma or full stop may be the briefing's.
+    An ellipsis may be the source's own, and a final comma or full stop may be the briefing's. What
+    is changed at more places than anybody would is read in no way.
     """
+    if len(BRACKET.findall(folded)) > _MOST_CHANGES:
+        return
     for text in dict.fromkeys((folded, _OWN_STOP.sub(r"\1", folded))):
         yield from _split(text)
 

@@ -37,6 +37,7 @@ _SPACED = "«»\u2039\u203a"
 _OPENER = re.compile("[" + "".join(_CLOSERS) + "]")
 _BEFORE_SINGLE = re.compile(r"[\s(\[{<\-\u2010-\u2015/:;,.…]")
 _APOSTROPHE_WORD = re.compile(r".(?:tis|twas|twere|em|n|til|\d\ds)\b", re.IGNORECASE)
+_TOKEN = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _FEWEST_UNCLOSED = 3
 
 
@@ -57,10 +58,11 @@ class Quoted:
 def find_quotations(text: str) -> list[Quoted]:
     """Find the quotations of a text without markup, in order, none inside another."""
     found: list[Quoted] = []
+    spent: set[str] = set()
     position = 0
     while opener := _OPENER.search(text, position):
         position = opener.end()
-        quoted = _quotation(text, opener.start()) if _opens(text, opener.start()) else None
+        quoted = _quotation(text, opener.start(), spent) if _opens(text, opener.start()) else None
         if quoted:
             position = quoted.end
             if any(joins_words(character) for character in quoted.text):
@@ -68,17 +70,22 @@ def find_quotations(text: str) -> list[Quoted]:
     return found
 
 
-def _quotation(text: str, start: int) -> Quoted | None:
+def _quotation(text: str, start: int, spent: set[str]) -> Quoted | None:
+    """Read the quotation that a mark opens; `spent` are closing marks of which no more follow."""
     mark = text[start]
-    end = _closing(text, start, _CLOSERS[mark])
-    if end is None and mark in _ALTERNATIVE:
-        end = _closing(text, start, _ALTERNATIVE[mark])
+    end = None
+    for closers in filter(None, (_CLOSERS[mark], _ALTERNATIVE.get(mark))):
+        if end is None and closers not in spent:
+            end = _closing(text, start, closers)
+            if end is None:
+                spent.add(closers)
     if end is not None:
         return Quoted(start, end + 1, text[start + 1 : end].strip())
     if mark in _SINGLE:
         return None
-    rest = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]").split(text[start + 1 :])[0]
-    if len(rest.split()) < _FEWEST_UNCLOSED:
+    token = _TOKEN.search(text, start + 1)
+    rest = text[start + 1 : token.start() if token else None]
+    if len(rest.split(maxsplit=_FEWEST_UNCLOSED)) < _FEWEST_UNCLOSED:
         return None
     return Quoted(start, start + 1 + len(rest), rest.strip(), closed=False)
 
@@ -104,9 +111,9 @@ def _closing(text: str, start: int, closers: str) -> int | None:
     doubtful = last = None
     for found in re.compile(f"[{opener}{closers}]").finditer(text, start + 1):
         at = found.start()
+        if doubtful is not None and (_nests(text, at, opener, closers) or _opens(text, at)):
+            return doubtful
         if _nests(text, at, opener, closers):
-            if doubtful is not None and opener in _SINGLE:
-                return doubtful
             depth += 1
         elif found[0] in closers and _closes(text, at):
             last = at

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,3 +85,30 @@ def test_any_words_in_any_marks(words: list[str]) -> None:
     for opening, closing in ("“”", '""', "„“", "«»", "‘’"):
         (quoted,) = find_quotations(f"They wrote {opening}{inner}{closing} then.")
         assert quoted.text == inner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“a ",
+        "‘a ",
+        '"a ',
+        "'a ",
+        "« a ",
+        "'xs' y ",
+        ".'xs' y ",
+        '"5" a ',
+        "“a ‘b ",
+        "don't 'a ",
+        "“a b c \U000f0000 ",
+    ],
+)
+def test_twice_the_marks_take_twice_the_time(text: str) -> None:
+    """Marks that are never closed do not make each other slow."""
+
+    def seconds(times: int) -> float:
+        began = time.process_time()
+        find_quotations(text * times)
+        return time.process_time() - began
+
+    assert seconds(20_000) < 4 * max(seconds(10_000), 0.05)
