@@ -6,9 +6,10 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from hooks.problems import Problem
+from hooks.publish.host.packing import packed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator, Sequence
 
 _SHEETS = ("assets/stylesheets/main.*css", "assets/stylesheets/palette.*css")
 """What every page loads of Material, in this order: layout, and colours.
@@ -21,6 +22,7 @@ class File(Protocol):
     """A file of the site, as the host knows it."""
 
     src_uri: str
+    content_string: str
 
     @property
     def src_dir(self) -> str | None:
@@ -40,9 +42,15 @@ class Files(Protocol[_File]):
         """Leave one out of the site."""
 
 
-def style_sheets(files: Files[_File], theme: Collection[str]) -> tuple[list[str], list[Problem]]:
-    """Find the style sheets among what comes from the folders of a theme; leave out the rest."""
-    theirs = {file.src_uri: file for file in files if file.src_dir in theme}
+def prepare(files: Files[_File], folders: Sequence[str]) -> tuple[list[str], list[Problem]]:
+    """Find the style sheets of Material, leave out the rest of it, and pack what is ours.
+
+    The first folder of the theme is ours.
+    """
+    for file in files:
+        if file.src_dir == folders[0] and file.src_uri.endswith((".css", ".js")):
+            file.content_string = packed(file.src_uri, file.content_string)
+    theirs = {file.src_uri: file for file in files if file.src_dir in folders[1:]}
     found = {
         sheet: sorted(path for path in theirs if fnmatchcase(path, sheet)) for sheet in _SHEETS
     }

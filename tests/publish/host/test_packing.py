@@ -1,0 +1,45 @@
+"""Our styles and scripts, as readers get them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from hooks.publish.host.packing import packed
+
+ASSETS = Path(__file__).parents[3] / "hooks/publish/theme/assets"
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("/* Links. */\na b > c, d {\n  e: f g; h: 1px 2px;\n}\n", "a b>c,d{e:f g;h:1px 2px}"),
+        ('a::before { content: "· , > ; x: "; }', 'a::before{content:"· , > ; x: "}'),
+        ("a :is(b) { c: d }", "a :is(b){c:d}"),
+        ("@media (min-width: 1px) and (x) { a + b { c: calc(1px + 2px) } }", None),
+        ("a[href^='http: x'] { b: c }", "a[href^='http: x']{b:c}"),
+    ],
+)
+def test_a_style_keeps_its_meaning(style: str, expected: str | None) -> None:
+    """White space goes where it means nothing; what is quoted, and space around + or : stay."""
+    expected = expected or "@media (min-width:1px) and (x){a + b{c:calc(1px + 2px)}}"
+    assert packed("x.css", style).strip() == expected
+
+
+def test_a_script_keeps_all_but_comments_and_indents() -> None:
+    """A comment behind code stays, and so does what only looks like one."""
+    script = (
+        '/* Told\n   here. */\nconst a = {\n  // why\n  b: "// no",\n}; // so\nc("https://d");\n'
+    )
+    assert packed("x.js", script) == 'const a = {\nb: "// no",\n}; // so\nc("https://d");\n'
+
+
+@pytest.mark.parametrize("path", sorted(ASSETS.rglob("*.js")), ids=lambda path: path.name)
+def test_no_string_of_a_script_runs_over_lines(path: Path) -> None:
+    """Its indents would be lost; and what is packed loses nothing more by being packed again."""
+    text = path.read_text(encoding="utf-8")
+    bare = re.sub(r"^\s*(//.*|/\*.*?\*/)$", "", text, flags=re.MULTILINE | re.DOTALL)
+    assert [line for line in bare.splitlines() if line.count("`") % 2] == []
+    assert packed(path.name, packed(path.name, text)) == packed(path.name, text)
