@@ -14,7 +14,7 @@ from hooks.edition.addresses import Addresses
 from hooks.edition.backlinks import Backlinks
 from hooks.edition.edition import Edition
 from hooks.edition.links_from import LinksFrom
-from hooks.edition.page_list import all_pages, source_id
+from hooks.edition.page_list import source_id
 from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, with_lead
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
@@ -24,8 +24,8 @@ from hooks.link.advice.registry_reports import registry_problems
 from hooks.link.inserts import with_words
 from hooks.link.linker import Linker
 from hooks.model.citations import Citation
-from hooks.publish.data.redirects import redirect_problems
 from hooks.publish.host.host_keys import missing_templates
+from hooks.publish.host.setting_checks import left_out, setting_problems
 from hooks.read.labels import labels
 from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
@@ -59,9 +59,9 @@ def open_site(
     The settings are those of the host; `templates` gives the names of those of its theme, and is
     asked only where a page names one.
     """
-    imprint = Imprint.of(settings or {})
-    site = read_site(root)
-    problems = [*site.problems, *redirect_problems(imprint.redirects, all_pages(site))]
+    known = settings or {}
+    imprint, site = Imprint.of(known), read_site(root, left_out(known))
+    problems = [*site.problems, *setting_problems(root, known, site, imprint)]
     problems += [*check_transcriptions(site)]
     problems += [*check_cites(front_matter_cites(site), site), *registry_problems(site)]
     looks = {src_uri: page for src_uri, page in site.pages.items() if page.meta.template}

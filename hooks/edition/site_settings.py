@@ -24,6 +24,8 @@ class Imprint:
     """For each page that has moved, its old path below `docs/` and the new one."""
     data_license: Mapping[str, str] = field(default_factory=dict)
     """The licence of the published tables: `name`, `title`, `path`; empty where none is set."""
+    address: str = ""
+    """Where the site stands; without it there are no feeds, which need full addresses."""
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> Imprint:
@@ -35,6 +37,7 @@ class Imprint:
             str(settings.get("language") or "en-GB"),
             _texts(extra.get("redirects")),
             _texts(extra.get("data_license")),
+            str(settings.get("site_url") or ""),
         )
 
 

@@ -35,6 +35,13 @@ def content(path: Path) -> bytes | str:
         return f"it cannot be read ({error.strerror})"
 
 
+def line_of(path: Path, start: str) -> int:
+    """Give the first line, from 1, of a text file that begins so; 1 where none does."""
+    raw = content(path)
+    lines = raw.decode(errors="replace").splitlines() if isinstance(raw, bytes) else []
+    return next((at for at, line in enumerate(lines, 1) if line.startswith(start)), 1)
+
+
 def _walk(folder: Path) -> Iterator[Path]:
     try:
         paths = list(folder.iterdir())

@@ -6,32 +6,41 @@ from typing import TYPE_CHECKING
 
 from hooks.model.entities import OrganizationFrontMatter
 from hooks.model.ids import ID, make_id
+from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
 from hooks.read.page_files import read_pages
 from hooks.read.references import check_references
-from hooks.read.source_files import RULE, read_sources
+from hooks.read.source_files import RULE, Documents, read_sources
 from hooks.read.unfit_files import unfit_files
 from hooks.read.unused_files import unregistered, unused_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from hooks.model.pages import Page
     from hooks.model.sources import Source
 
 
-def read_site(root: Path) -> Site:
-    """Read `docs/` and `sources/` below a folder; whatever is wrong comes as a problem."""
-    pages, problems = read_pages(root)
+def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False) -> Site:
+    """Read `docs/` and `sources/` below a folder; whatever is wrong comes as a problem.
+
+    A page that the host leaves out, and to which nothing leads, is none.
+    """
+    every, problems = read_pages(root)
+    pages = {
+        uri: each for uri, each in every.items() if not is_left_out(uri) or _led_to(uri, every)
+    }
+    gone = {page.path for uri, page in every.items() if uri not in pages}
+    problems = [each for each in problems if each.path not in gone]
     unfit = unfit_files(root)
     documents = read_sources(root)
     unused = [*unused_files(root, pages, documents.broken.union(documents.sources))]
     told = {each.path for each in (*unfit.values(), *unused)}
     problems = [each for each in problems if each.path not in told]
-    problems += [*unfit.values(), *unused, *unregistered(documents.unregistered)]
+    problems += [*unfit.values(), *unused, *_unregistered(documents)]
     left_out = {each.path for each in unfit.values()}
     pages = {uri: page for uri, page in pages.items() if page.path not in left_out}
     registry, found = build_registry(pages.values())
@@ -57,6 +66,24 @@ def read_site(root: Path) -> Site:
         documents.unregistered,
         frozenset(unfit),
     )
+
+
+def _unregistered(documents: Documents) -> Iterator[Problem]:
+    """Tell of originals that no source names, unless a source cannot find its own."""
+    every = (*documents.sources.values(), *documents.unfinished)
+    if all(source.original for source in every):
+        yield from unregistered(documents.unregistered)
+
+
+def _led_to(src_uri: str, pages: Mapping[str, Page]) -> bool:
+    """Say whether links lead to a page: those of names, or those that editors wrote."""
+    if entity_id(src_uri) or type(pages[src_uri].meta) in _LINKED:
+        return True
+    name = src_uri.rpartition("/")[2]
+    return any(name in page.body for uri, page in pages.items() if uri != src_uri)
+
+
+_LINKED = (TimelineFrontMatter, CommitmentsFrontMatter)
 
 
 def _broken_entities(pages: Mapping[str, Page]) -> Iterator[str]:

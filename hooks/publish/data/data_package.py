@@ -41,6 +41,8 @@ def _licence(edition: Edition) -> dict[str, str]:
     if edition.imprint.data_license:
         return dict(edition.imprint.data_license)
     title = "See the licences of this site and of each document"
+    if LICENCES not in edition.addresses.paths:
+        return {"name": "other-closed", "title": title}
     place = edition.addresses.href(PATH, LICENCES)
     root = edition.addresses.root
     return {"title": title, "path": edition.absolute(LICENCES) if root else place}

@@ -32,13 +32,14 @@ DOCUMENTS: Mapping[str, str] = {
 def data_paths() -> list[str]:
     """List the data files, as paths on the site."""
     tables = [f"data/{table.name}.{kind}" for table in TABLES for kind in ("json", "csv")]
-    return [*tables, *DOCUMENTS, *map(schema_path, KINDS), RSS, JSON]
+    return [*tables, *DOCUMENTS, *map(schema_path, KINDS)]
 
 
 def exported_paths(site: Site, imprint: Imprint) -> list[str]:
     """List all that `exports` yields: the data files, and where pages used to stand."""
     moved = redirect_paths(imprint.redirects, all_pages(site))
-    return [*data_paths(), *feed_paths(site).values(), *moved]
+    feeds = [RSS, JSON, *feed_paths(site).values()] if imprint.address else []
+    return [*data_paths(), *feeds, *moved]
 
 
 def feed_paths(site: Site) -> dict[str, str]:

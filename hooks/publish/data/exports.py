@@ -41,9 +41,10 @@ def _others(edition: Edition) -> Iterator[tuple[str, str]]:
     yield "data/entities.ftm.json", follow_the_money(edition)
     yield from schemas(edition.addresses.root)
     yield PATH, data_package(edition)
-    yield RSS, rss(edition)
-    yield JSON, json_feed(edition)
-    yield from entity_feeds(edition)
+    if edition.imprint.address:
+        yield RSS, rss(edition)
+        yield JSON, json_feed(edition)
+        yield from entity_feeds(edition)
     yield from redirects(edition, all_pages(edition.site))
 
 

@@ -103,7 +103,8 @@ def _relations_section(edition: Edition, here: str, organization: Organization) 
 def _mentions_section(edition: Edition, here: str, groups: list[object]) -> Section | None:
     if not groups:
         return None
-    feed = edition.addresses.href(here, entity_feed(here))
+    path = entity_feed(here)
+    feed = edition.addresses.href(here, path) if path in edition.addresses.paths else ""
     html = render("mentions.html", groups=groups, feed=feed)
     return Section("mentioned-in", "Mentioned in", html, searched=False)
 

@@ -25,10 +25,12 @@ def head(edition: Edition, here: str) -> str:
     """
     root = edition.addresses.root
     feed = entity_feed(here)
-    own = []
-    if feed in edition.addresses.paths:
-        href = edition.addresses.href(here, feed)
-        own = [("application/rss+xml", page_name(edition, here), href)]
+    known = (
+        ("application/rss+xml", "changes", RSS),
+        ("application/feed+json", "changes", JSON),
+        ("application/rss+xml", page_name(edition, here), feed),
+    )
+    paths = edition.addresses.paths
     imprint = edition.imprint
     page = edition.site.pages.get(here)
     updated = page.meta.updated if page else None
@@ -46,9 +48,9 @@ def head(edition: Edition, here: str) -> str:
         card=root + CARD if root else "",
         updated=updated if article else None,
         feeds=[
-            ("application/rss+xml", "changes", edition.addresses.href(here, RSS)),
-            ("application/feed+json", "changes", edition.addresses.href(here, JSON)),
-            *own,
+            (kind, about, edition.addresses.href(here, path))
+            for kind, about, path in known
+            if path in paths
         ],
         data=Markup(linked_data(edition, here)),  # noqa: S704 - holds no `<`
     )

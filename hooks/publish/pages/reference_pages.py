@@ -65,8 +65,9 @@ def _rules() -> list[Section]:
 
 def _tables(edition: Edition, here: str) -> list[Section]:
     feeds = [
-        ("as RSS", edition.addresses.href(here, RSS)),
-        ("as JSON Feed", edition.addresses.href(here, JSON)),
+        (words, edition.addresses.href(here, path))
+        for words, path in (("as RSS", RSS), ("as JSON Feed", JSON))
+        if path in edition.addresses.paths
     ]
     about = render("data.html", version=VERSION, generator=GENERATOR, feeds=feeds)
     return [
