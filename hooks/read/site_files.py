@@ -29,12 +29,7 @@ def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False
 
     A page that the host leaves out, and to which nothing leads, is none.
     """
-    every, problems = read_pages(root)
-    pages = {
-        uri: each for uri, each in every.items() if not is_left_out(uri) or _led_to(uri, every)
-    }
-    gone = {page.path for uri, page in every.items() if uri not in pages}
-    problems = [each for each in problems if each.path not in gone]
+    pages, problems = _read_pages(root, is_left_out)
     unfit = unfit_files(root)
     documents = read_sources(root)
     unused = [*unused_files(root, pages, documents.broken.union(documents.sources))]
@@ -66,6 +61,16 @@ def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False
         documents.unregistered,
         frozenset(unfit),
     )
+
+
+def _read_pages(
+    root: Path, is_left_out: Callable[[str], object]
+) -> tuple[dict[str, Page], list[Problem]]:
+    every, problems = read_pages(root)
+    left = {uri for uri in every if is_left_out(uri) and not _led_to(uri, every)}
+    gone = {every[uri].path for uri in left}
+    pages = {uri: page for uri, page in every.items() if uri not in left}
+    return pages, [each for each in problems if each.path not in gone]
 
 
 def _unregistered(documents: Documents) -> Iterator[Problem]:
