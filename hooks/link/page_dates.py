@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hooks.link.page.offsets import TextAt
     from hooks.link.page.page_text import PageText
     from hooks.model.dates import PartialDate
 
@@ -28,7 +29,7 @@ class Dates:
         self._offsets = [at for at, _ in self._cited]
         self._units = [self._unit(at) for at in self._offsets]
 
-    def at(self, offset: int) -> PartialDate | None:
+    def at(self, offset: TextAt) -> PartialDate | None:
         """Give the date of the next citation in the same statement, else the last, else the page's.
 
         A statement is a paragraph, an item or a row of a table; a block quotation belongs to the
@@ -46,13 +47,13 @@ class Dates:
             return self._cited[index][1]
         return self._own
 
-    def _unit(self, offset: int) -> tuple[int, int]:
+    def _unit(self, offset: TextAt) -> tuple[int, int]:
         block = self._page.block_at(offset)
         if block.quotation:
             return (2, block.quotation)
         return (1, block.row) if block.row else (0, block.number)
 
-    def _follows_quotation(self, offset: int, index: int) -> bool:
+    def _follows_quotation(self, offset: TextAt, index: int) -> bool:
         """Say whether the next citation opens the paragraph right behind this block quotation."""
         if not self._page.block_at(offset).quotation or index >= len(self._offsets):
             return False

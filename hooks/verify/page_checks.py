@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hooks.link.page.offsets import TextAt
 from hooks.problems import Problem
 from hooks.verify.page_quotations import PageQuotations, is_reported_uncited, quoted_blocks
 from hooks.verify.page_reading import read_page
@@ -118,7 +119,7 @@ class _Check:
     def _headings(self) -> None:
         """Report citations in headings, as far as they are understood."""
         for at, _, citation in self.page.citations():
-            if self.page.reading.linked.page.block_at(at).is_heading:
+            if self.page.reading.linked.page.block_at(TextAt(at)).is_heading:
                 text = f"“{citation.raw}” {_IN_HEADING}"
                 hint = "Put it behind the statement below the heading that it belongs to."
                 path = self.page.page.path

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from hooks.link.inserts import Cited
     from hooks.link.linker import Linker
+    from hooks.link.page.offsets import TextAt
     from hooks.link.page.tokens import Token
     from hooks.model.mentions import Target
     from tests.bench.corpus import Corpus, Document, Entity
@@ -36,7 +37,9 @@ def link_all(linker: Linker, pages: Mapping[str, str]) -> int:
     )
 
 
-def decide_all(linker: Linker, pages: Mapping[str, str]) -> Iterator[list[tuple[int, int, Target]]]:
+def decide_all(
+    linker: Linker, pages: Mapping[str, str]
+) -> Iterator[list[tuple[TextAt, TextAt, Target]]]:
     """Yield, page by page, where in its text links go, and whom they mean."""
     for src_uri, html in pages.items():
         found = linker.link(src_uri, html, (), href, _cite)

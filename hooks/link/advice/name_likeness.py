@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from hooks.link.advice.name_shapes import RUN, name_shapes
 from hooks.link.names import generic_words as generic
 from hooks.link.page.name_folding import fold_name
+from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
     silenced = linked.facts.unlinked
     for match in RUN.finditer(text):
         shapes = name_shapes(match[0])
-        start, end = match.span()
+        start, end = map(TextAt, match.span())
         if not shapes or text[end : end + 2].strip()[:1] == _NAMED:
             continue
         before, marks = _before(text, start)
@@ -88,6 +89,6 @@ def _may_follow(before: str) -> bool:
     return word not in generic.PLACE_WORDS and word not in generic.LEADERS - _BEFORE_NAMES
 
 
-def _is_signed(linked: LinkedPage, start: int) -> bool:
+def _is_signed(linked: LinkedPage, start: TextAt) -> bool:
     """Say whether an offset stands in the signature of a document."""
     return "signature" in linked.page.block_at(start).classes

@@ -90,19 +90,31 @@ def _folded(own: tuple[str, ...]) -> tuple[str, ...]:
 
 def _alternatives(words: tuple[str, ...], own: tuple[str, ...]) -> str:
     """Make a pattern of words, the longest first, with full stops where some write them."""
+    return "|".join(map(_with_stops, _both_cases(words, own)))
+
+
+def _both_cases(words: tuple[str, ...], own: tuple[str, ...]) -> dict[str, None]:
     every = sorted({*words, *own}, key=lambda each: (-len(each), each))
-    both = dict.fromkeys(form for each in every for form in (each, each.upper()))
-    return "|".join(_with_stops(each) for each in both)
+    return dict.fromkeys(form for each in every for form in (each, each.upper()))
 
 
 def _with_stops(words: str) -> str:
     """Allow a full stop after each word, and after each letter of `MP`."""
     return " ".join(
-        r"\.?".join(map(re.escape, part)) + r"\.?"
+        rf"(?:{_lettered(part)}|{re.escape(part)}\.?)"
         if part.isupper() and part.isalpha()
         else re.escape(part.rstrip(".")) + r"\.?"
         for part in words.split()
     )
+
+
+def _closed(words: str) -> str:
+    """Allow `M.P.` for `MP`, and no full stop behind it that may be the sentence's."""
+    return f"(?:{_lettered(words)}|{re.escape(words)})" if words.isalpha() else re.escape(words)
+
+
+def _lettered(word: str) -> str:
+    return "".join(rf"{letter}\." for letter in word)
 
 
 @lru_cache(maxsize=1024)
@@ -117,4 +129,6 @@ def _last(own: tuple[str, ...]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1024)
 def _after(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:,? (?:{_alternatives(LETTERS, own)})(?![\w-]|'(?![sS]\b)\w))+")
+    return re.compile(
+        rf"(?:,? (?:{'|'.join(map(_closed, _both_cases(LETTERS, own)))})(?![\w-]|'(?![sS]\b)\w))+"
+    )

@@ -1,1 +1,8 @@
-"""To be told."""
+"""A page of HTML as text, and the way back.
+
+In: HTML as the host rendered it, with a character of private use for each `[[id]]` and `[@...]`
+(`tokens`). Out: its visible text cut into blocks (`page_text`), the same folded for matching
+(`name_folding`), and for each offset where it stands in the HTML, in its block and in the file of
+the editor (`block_offsets`, `block_lines`). Nothing here knows a name. Start reading in
+`page_text`; `page_reader` makes it.
+"""

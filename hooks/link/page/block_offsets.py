@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.page.name_folding import collapse
+from hooks.link.page.offsets import BlockAt
 
 if TYPE_CHECKING:
+    from hooks.link.page.offsets import TextAt
     from hooks.link.page.page_text import Block, PageText
 
 
@@ -48,7 +50,7 @@ class Placement:
             self._texts[key] = collapse(" ".join(parts))
         return self._texts[key]
 
-    def offset(self, block: Block, at: int) -> int:
+    def offset(self, block: Block, at: TextAt) -> BlockAt:
         """Give the offset, in that text, of a character that is no white space.
 
         Linear for offsets asked in ascending order: it goes on from the last one.
@@ -57,7 +59,7 @@ class Placement:
         ranges = self._parts(block)
         start, end = ranges[0]
         if len(ranges) == 1 and len(self.text(block)) == end - start:
-            return at - start
+            return BlockAt(at - start)
         last = self._last.get(key, _Progress())
         if last.done > at:
             last = _Progress()
@@ -68,7 +70,7 @@ class Placement:
         piece = self._page.text[max(ranges[last.run][0], last.done) : at]
         last = _Progress(last.run, at, *_grown(last, piece))
         self._last[key] = last
-        return last.length + (last.spaced and last.length > 0)
+        return BlockAt(last.length + (last.spaced and last.length > 0))
 
     def _key(self, block: Block) -> str:
         paragraph = self._by_paragraph and not block.is_heading

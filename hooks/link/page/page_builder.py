@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, MASK, Anchor, Block, PageText
 
 
@@ -16,7 +17,7 @@ class PageBuilder:
         self._texts: list[str] = []
         self._words: list[str] = []
         self._anchors: list[Anchor] = []
-        self._tokens: list[tuple[int, str]] = []
+        self._tokens: list[tuple[TextAt, str]] = []
         self._edits: list[tuple[int, int, str]] = []
         self._run_block = -1
         self._run_starts: list[int] = []
@@ -54,7 +55,7 @@ class PageBuilder:
 
     def add_token(self, token: str) -> None:
         """Note that a token stands where the text ends now."""
-        self._tokens.append((self.size, token))
+        self._tokens.append((TextAt(self.size), token))
 
     def add_edit(self, start: int, end: int, markup: str) -> None:
         """Note what takes the place of a stretch of the HTML."""
@@ -63,7 +64,7 @@ class PageBuilder:
     def add_anchor(self, start: int, href: str, section: int) -> None:
         """Note a link of the author that ends where the text ends now."""
         number = self._run_blocks[-1] + 1 if self._run_blocks else 0
-        self._anchors.append(Anchor(start, self.size, href, section, number))
+        self._anchors.append(Anchor(TextAt(start), TextAt(self.size), href, section, number))
 
     def page(self, html: str) -> PageText:
         """Freeze what was taken in."""

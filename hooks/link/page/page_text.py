@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hooks.link.page.offsets import HtmlAt, TextAt
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -70,9 +72,8 @@ _NO_BLOCK = Block(0, "", "", 0, 0, 0, frozenset())
 class Anchor:
     """An `a` element that was in the page already."""
 
-    start: int
-    """Offset in the text."""
-    end: int
+    start: TextAt
+    end: TextAt
     href: str
     section: int
     block: int
@@ -89,7 +90,7 @@ class PageText:
     """The same, character for character, with `MASK` for what must not be matched."""
     blocks: tuple[Block, ...]
     anchors: tuple[Anchor, ...]
-    tokens: tuple[tuple[int, str], ...]
+    tokens: tuple[tuple[TextAt, str], ...]
     """Where each token stands in the text, and its character."""
     edits: tuple[tuple[int, int, str], ...]
     """What stands in the HTML in place of tokens: start, end, markup."""
@@ -103,19 +104,19 @@ class PageText:
     """For each piece: its offset in the HTML; if it is all or nothing (an entity) its length
     there, else 0; and whether it may be linked."""
 
-    def block_at(self, offset: int) -> Block:
+    def block_at(self, offset: TextAt) -> Block:
         """Give the block in which an offset of the text stands; on a page without text, none."""
         if not self.run_starts:
             return _NO_BLOCK
         return self.blocks[self.run_blocks[bisect_right(self.run_starts, offset) - 1]]
 
-    def may_link(self, start: int, end: int) -> bool:
+    def may_link(self, start: TextAt, end: TextAt) -> bool:
         """Say whether no part of a stretch of the text stands where links are forbidden."""
         first = bisect_right(self.piece_starts, start) - 1
         last = bisect_right(self.piece_starts, end - 1) - 1
         return all(self.piece_html[index][2] for index in range(first, last + 1))
 
-    def html_span(self, start: int, end: int) -> tuple[int, int]:
+    def html_span(self, start: TextAt, end: TextAt) -> tuple[HtmlAt, HtmlAt]:
         """Give the offsets in the HTML of a stretch of the text."""
         first = bisect_right(self.piece_starts, start) - 1
         offset, length, _ = self.piece_html[first]
@@ -123,7 +124,7 @@ class PageText:
         last = bisect_right(self.piece_starts, end - 1) - 1
         offset, length, _ = self.piece_html[last]
         html_end = offset + (length or end - self.piece_starts[last])
-        return html_start, html_end
+        return HtmlAt(html_start), HtmlAt(html_end)
 
     @cached_property
     def _runs(self) -> Mapping[int, list[tuple[int, int]]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
 from hooks.publish.parts.fragments import render
 from hooks.publish.parts.previews import Preview
@@ -83,9 +84,10 @@ def _places(
     seen = {(each.section, hrefs[each.href]) for each in page.anchors if each.href in hrefs}
     for found in re.finditer(rf"(?<![\w-])(?:{forms})(?![\w-])", page.words):
         anchor = anchors[" ".join(found[0].split())]
-        key = (page.block_at(found.start()).section, anchor)
-        start, end = page.html_span(*found.span())
-        if key in seen or "<" in page.html[start:end] or not page.may_link(*found.span()):
+        first, last = map(TextAt, found.span())
+        key = (page.block_at(first).section, anchor)
+        start, end = page.html_span(first, last)
+        if key in seen or "<" in page.html[start:end] or not page.may_link(first, last):
             continue
         seen.add(key)
         yield start, end, anchor

@@ -162,7 +162,7 @@ def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[Token, ...]:
     for at, char in page.tokens:
         if char not in texts:
             continue
-        start, chars = at, char
+        start, chars = int(at), char
         if found and not page.text[found[-1].end : at].strip():
             before = found.pop()
             start, chars = before.start, before.chars + char
