@@ -25,6 +25,7 @@ from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Source, SourceFrontMatter
 from hooks.read.citation_syntax import parse_citation
+from hooks.read.words.printed_numbers import numbered
 from hooks.read.words.transcription import transcribe
 
 if TYPE_CHECKING:
@@ -81,9 +82,8 @@ def source(entity: str, body: str = "Words.", **values: Any) -> Source:  # noqa:
     meta = SourceFrontMatter.model_validate(values)
     path = f"sources/{entity}.md"
     transcript = transcribe(body, path, BODY_LINE)
-    return Source(
-        entity, path, meta, KeyLines(), transcript.html, transcript.blocks, None, lock=None
-    )
+    blocks, _ = numbered(transcript.blocks, path, meta.numbering)
+    return Source(entity, path, meta, KeyLines(), transcript.html, blocks, None, lock=None)
 
 
 def page(src_uri: str, body: str = "", **values: Any) -> Page:  # noqa: ANN401 - as YAML has it

@@ -13,7 +13,7 @@ from hooks.model.mentions import Rule
 from hooks.model.pages import Page, PageFrontMatter
 from hooks.model.sources import Source
 from hooks.problems import Problem
-from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -121,12 +121,12 @@ def _anchors(file: Page | Source, place: str) -> frozenset[str] | str:
         return "places are for sources; on other pages write [[id|words]] where another is meant"
     if any(place == each.anchor for each in file.paragraphs):
         return frozenset({place})
-    citation = parse_citation(f"[@{file.id}, {place}]", 1)
+    citation = read_citation(f"[@{file.id}, {place}]", 1, {file.id: file})
     if isinstance(citation, str):
         return citation.replace(f"[@{file.id}, ", "").replace("]", "")
-    wanted = citation.cited[0].paragraphs
-    found = {number: file.paragraph(number) for number in wanted}
-    if not wanted or not all(found.values()):
+    cited = citation.cited[0]
+    found = {number: file.paragraph(number) for number in cited.paragraphs}
+    if cited.unknown or not found or not all(found.values()):
         return "this source has no such paragraph"
     return frozenset(each.anchor for each in found.values() if each)
 

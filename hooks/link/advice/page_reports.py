@@ -9,6 +9,7 @@ from hooks.link.advice.page_lines import PageLines
 from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
+from hooks.model.locators import in_words
 from hooks.problems import Problem
 
 if TYPE_CHECKING:
@@ -110,7 +111,8 @@ def _choices(linked: LinkedPage, start: TextAt, words: str, candidates: Sequence
     if linked.facts.source:
         anchor = linked.page.block_at(start).anchor
         number = anchor.removeprefix("para_")
-        place = f"para. {number}" if number.isdecimal() else anchor
+        source = linked.facts.source
+        place = in_words([int(number)], source, stop=".") if number.isdecimal() else anchor
         lines += [
             "or, where it means several in this document, say which one in which paragraph",
             f"mentions:\n  {key}:\n    {place}: {candidates[0]}",

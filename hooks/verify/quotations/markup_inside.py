@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from hooks.link.page.elements import PARTS, TAG
+from hooks.link.page.offsets import TextAt
 from hooks.verify.texts.findings import Finding, show
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def changing_markup(
     """
     if start >= end:
         return
-    for tag in TAG.finditer(page.html, *page.html_span(start, end)):
+    for tag in TAG.finditer(page.html, *page.html_span(TextAt(start), TextAt(end))):
         name, attributes = (tag[2] or "").lower(), tag[3] or ""
         allowed = not name or name in _PLAIN or (is_block and name in PARTS)
         if not allowed or _HIDING.search(attributes):
