@@ -33,6 +33,7 @@ _MOST_PLACES = 40
 """How many places of a run of five words are kept, and how many are tried in a paragraph for a
 statement: texts that repeat themselves say no more."""
 _PIECE = re.compile(rf"{WORD.pattern}|{BLANK}+")
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)+")
 _BREAK = 0
 """The number of what no statement says, and of words that are not checked."""
 
@@ -129,7 +130,7 @@ def _meet(
 
 
 class _Single:
-    """What counts as one word: names, labels and titles, and dates."""
+    """What counts as one word: names, labels and titles, dates, and numbers such as 1,200.5."""
 
     def __init__(self, phrases: Iterable[str], vocabulary: Mapping[str, int]) -> None:
         self._phrases: dict[int, set[tuple[int, ...]]] = defaultdict(set)
@@ -142,8 +143,10 @@ class _Single:
         """Give, for each word, the first word of what it is one of; for most that is itself."""
         found = list(range(len(statement.numbers)))
         begins = [start for start, _ in statement.spans]
-        for dating in find_datings(statement.text):
-            first, last = bisect_left(begins, dating.start), bisect_left(begins, dating.end)
+        spans = [(each.start, each.end) for each in find_datings(statement.text)]
+        spans += (each.span() for each in _NUMBER.finditer(statement.text))
+        for start, end in spans:
+            first, last = bisect_left(begins, start), bisect_left(begins, end)
             found[first:last] = [first] * (last - first)
         at = 0
         while at < len(found):

@@ -65,7 +65,7 @@ def gather_grounds(
         own = [_own_words(block) for block in source.blocks if block.anchor in anchors]
         own += _details(source, site.registry)
         texts += own
-        evidence.add(own, int(str(source.meta.date)[:4]))
+        evidence.add(own, source.meta.date.first.year)
         entities |= _parties(source, site.registry)
         for mention in mentions.get(f"sources/{source.id}.md", ()):
             if mention.anchor in anchors:

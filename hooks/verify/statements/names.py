@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from hooks.link.advice.unknown_names import is_abstract, name_parts
 from hooks.link.advice.vocabulary import ordinary_words
-from hooks.link.names.generic_words import STYLES
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES
 from hooks.link.page.name_folding import lower
 from hooks.verify.texts.quotation_folding import fold
 
@@ -65,9 +65,10 @@ def _stands(words: str, says: str, *, is_body: bool) -> bool:
     """Say whether a name stands in a text; of a person a longer form will do."""
     if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", says, re.IGNORECASE):
         return True
-    if is_body:
-        return False
     names = words.split(" ")
+    if is_body:
+        dated = names[0].casefold() in DAYS_AND_MONTHS and len(names) > 2  # noqa: PLR2004 - a body
+        return dated and _stands(" ".join(names[1:]), says, is_body=True)
     while len(names) > 1 and names[0].rstrip(".").casefold() in STYLES:
         names = names[1:]
     pattern = _BETWEEN.join(map(_name, names))

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hooks.verify.texts.datings import Dating, find_datings
+from hooks.verify.texts.datings import Dating, find_datings, find_months
 from hooks.verify.texts.figures import ORDINAL, Figure, find_figures, spaced_numbers
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
@@ -107,6 +107,7 @@ def checked_figures(folded: str) -> list[Figure]:
         each
         for each in find_figures(folded)
         if not (each.in_words and each.amounts in _NEVER_CHECKED)
+        and folded[each.start : each.end].lower() != "twice"
     ]
 
 
@@ -160,7 +161,7 @@ def _said(text: str) -> _Said:
     rest = _without(folded, datings)
     days = {name for each in _WEEKDAY_OF_SOURCE.finditer(folded) if (name := _weekday(each[0]))}
     return _Said(
-        frozenset(replace(each, start=0, end=0) for each in datings),
+        frozenset(replace(each, start=0, end=0) for each in [*datings, *find_months(rest)]),
         spaced_numbers(rest).union(*(each.amounts for each in find_figures(rest))),
         frozenset(days),
     )

@@ -19,6 +19,22 @@ _NAMES = "|".join(
     sorted((*_FORMS, *(form.upper() for form in _FORMS)), key=lambda form: (-len(form), form))
 )
 _MONTH = rf"\b(?P<month>{_NAMES})\b\.?"
+_ANY_MONTH = re.compile(_MONTH)
+_TENTH = "first second third fourth fifth sixth seventh eighth ninth".split()
+_DAYS = dict(
+    zip(
+        [
+            *_TENTH,
+            *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split(),
+            *"seventeenth eighteenth nineteenth twentieth".split(),
+            *(f"twenty-{day}" for day in _TENTH),
+            "thirtieth",
+            "thirty-first",
+        ],
+        range(1, 32),
+        strict=True,
+    )
+)
 _LAST_DAY = r"(?P<day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _DAY = rf"(?<![\w.,/]){_LAST_DAY}"
 _FIRST_DAY = r"(?<![\w.,/])(?P<first>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
@@ -82,7 +98,8 @@ def _worded(match: re.Match[str]) -> Iterator[Dating]:
     parts = match.groupdict()
     month = _NUMBERS[parts["month"].upper()]
     year = int(parts.get("year") or 0)
-    days = [parts[name] for name in ("first", "day") if parts.get(name)] or ["0"]
+    days = [parts[name] for name in ("first", "day") if parts.get(name)]
+    days = days or [str(_DAYS.get((parts.get("ordinal") or "").lower(), 0))]
     for day in days:
         yield Dating(*match.span(), year, month, int(day))
 
@@ -94,6 +111,14 @@ def _years(match: re.Match[str]) -> Iterator[Dating]:
     if int(first) < int(last):
         yield Dating(*match.span(), int(first))
         yield Dating(*match.span(), int(last))
+
+
+def find_months(text: str) -> list[Dating]:
+    """Find the months of a text, those that nothing says to be dates among them."""
+    return [
+        Dating(*match.span(), 0, _NUMBERS[match["month"].upper()])
+        for match in _ANY_MONTH.finditer(text)
+    ]
 
 
 _Reader = tuple[re.Pattern[str], "Callable[[re.Match[str]], Iterator[Dating]]"]
@@ -120,6 +145,10 @@ _READERS: tuple[_Reader, ...] = (
         _worded,
     ),
     (re.compile(rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"), _worded),
+    (
+        re.compile(rf"\b(?P<ordinal>{'|'.join(_DAYS)})\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?"),
+        _worded,
+    ),
     (
         re.compile(
             rf"{_MONTH}\s+(?P<day>[12][0-9]|3[01]|0?[1-9])"

@@ -43,6 +43,11 @@ _TIME = re.compile(
     r"|\.(?P<other>[0-5][0-9])(?=\s?[ap]\.?m\b))",
     re.IGNORECASE,
 )
+_CLOCK = "one two three four five six seven eight nine ten eleven twelve".split()
+_PAST = re.compile(
+    rf"\b(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_CLOCK)})\b",
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"\b[^\W\d_]\w*[0-9]\w*")
 _FRACTION = re.compile(r"[½¼¾⅓⅔]")
 _RANGE_GAP = re.compile(r"\s*(?:-|to|and|or)\s*[£€$]?")
@@ -82,8 +87,15 @@ def spaced_numbers(text: str) -> frozenset[Amount]:
 
 def _in_digits(text: str) -> Iterator[Figure]:
     for match in _TIME.finditer(text):
-        time = f"{int(match['hour'])}:{match['minute'] or match['other']}"
-        yield Figure(*match.span(), frozenset({(time, "")}))
+        minute = match["minute"] or match["other"]
+        hours = {int(match["hour"]), int(match["hour"]) % 12 or 12}
+        yield Figure(*match.span(), frozenset((f"{hour}:{minute}", "") for hour in hours))
+    for match in _PAST.finditer(text):
+        hour = _CLOCK.index(match["hour"].lower()) + 1 - (match["side"].lower() == "to")
+        minute = (
+            30 if match["part"].lower() == "half" else 45 if match["side"].lower() == "to" else 15
+        )
+        yield Figure(*match.span(), frozenset({(f"{hour or 12}:{minute}", "")}))
     for match in _CODE.finditer(text):
         yield Figure(*match.span(), frozenset({(match[0].casefold(), "")}))
     for match in _DIGITS.finditer(text):

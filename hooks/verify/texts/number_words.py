@@ -27,7 +27,15 @@ _VALUES |= {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"a": 1, 
 SCALES = {"hundred": 100, "dozen": 12, "thousand": 1_000, "million": 10**6, "billion": 10**9}
 _MORE = {"": Decimal(0), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_MULTIPLES = {"doubl": 2, "twofold": 2, "two-fold": 2, "trebl": 3, "tripl": 3, "quadrupl": 4}
+_MULTIPLES = {
+    "doubl": 2,
+    "twice": 2,
+    "twofold": 2,
+    "two-fold": 2,
+    "trebl": 3,
+    "tripl": 3,
+    "quadrupl": 4,
+}
 _MULTIPLES |= {"threefold": 3, "fourfold": 4, "tenfold": 10}
 
 _SMALL = (
@@ -40,14 +48,14 @@ _BELOW_THOUSAND = (
 _LARGE = rf"(?:{_BELOW_THOUSAND}|an?)[\s-](?:thousand|million|billion)\b"
 _AND = r",?\s(?:and\s)?"
 _NUMBER = rf"(?:{_LARGE}(?:{_AND}{_LARGE})*(?:{_AND}{_BELOW_THOUSAND})?|{_BELOW_THOUSAND})"
-_SCALED = r"(?:\s(?P<{0}>hundred|dozen|thousand|million|billion)\b)?"
+_SCALES = "|".join(SCALES)
 _FOUND = re.compile(
     rf"\b(?:(?:(?P<count>{_SMALL}|an?)[\s-])?"
     r"(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)"
-    rf"\b(?:\s(?:of\s)?an?{_SCALED.format('of')})?"
+    rf"\b(?:\s(?:of\s)?an?\s(?P<of>{_SCALES}))?\b"
     rf"|(?P<multiple>doubl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)"
-    rf"|quadrupl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|(?:two|three|four|ten)-?fold)\b"
-    rf"|(?P<number>{_NUMBER})(?P<more>\sand\sa\s(?:half|quarter))?{_SCALED.format('scale')}"
+    rf"|quadrupl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|twice|(?:two|three|four|ten)-?fold)\b"
+    rf"|(?P<number>{_NUMBER})(?P<more>\sand\sa\s(?:half|quarter))?(?:\s(?P<scale>{_SCALES})\b)?"
     rf"|(?P<ordinal>{'|'.join(_ORDINALS)})\b)",
     re.IGNORECASE,
 )
