@@ -21,6 +21,7 @@ from hooks.edition.site_settings import Imprint
 from hooks.link.advice.name_census import census_problems, name_use
 from hooks.link.advice.page_reports import page_problems
 from hooks.link.advice.registry_reports import registry_problems
+from hooks.link.citing import cited_before
 from hooks.link.inserts import with_words
 from hooks.link.linker import Linker
 from hooks.model.citations import Citation
@@ -106,16 +107,18 @@ class Opened:
         """
         source = self.site.sources.get(source_id(src_uri))
         opened = self.manuscripts.get(src_uri, NO_PAGE)
-        links = LinksFrom(src_uri, addresses, self.site, self.labels)
+        text = source.html if source else with_lead(html, opened.lead)
+        said = cited_before(text, opened.citations)
+        links = LinksFrom(src_uri, addresses, self.site, self.labels, said)
         linked = self.linker.link(
             src_uri,
-            source.html if source else with_lead(html, opened.lead),
+            text,
             opened.tokens,
             links.target,
-            lambda token: links.cited(opened.cites[token.char]),
+            lambda token: links.cited(token.char, opened.cites[token.char]),
         )
-        visible = {char for _, char in linked.page.tokens}
-        cites = {char: each for char, each in opened.cites.items() if char in visible}
+        cites = {char: opened.cites[char] for _, char in linked.page.tokens if char in opened.cites}
+        named = page_problems(linked, opened.tokens, self.site.registry)
         return Record(
             src_uri,
             linked.html,
@@ -123,12 +126,9 @@ class Opened:
             tuple(cites.values()),
             opened.tokens,
             name_use(linked),
-            (
-                *check_cites(cites.values(), self.site),
-                *page_problems(linked, opened.tokens, self.site.registry),
-            ),
+            (*check_cites(cites.values(), self.site), *named),
             linked if whole or src_uri in self.site.pages else None,
-            {char: links.read(each) for char, each in cites.items()},
+            {char: links.read(char, each) for char, each in cites.items()},
         )
 
     def shown(self, src_uri: str, text: str) -> str:

@@ -28,13 +28,15 @@ class LinksFrom:
     site: Site
     labels: Mapping[str, str]
     """The short form of each source."""
+    before: Mapping[str, str]
+    """For the character of each citation the source that its section cited last."""
 
     def target(self, target: Target) -> str:
         """Give the link to a person, a body or an office."""
         post = target.post if target.kind == "person" else ""
         return self.addresses.entity(self.here, target.entity, post)
 
-    def cited(self, found: Cite) -> Cited:
+    def cited(self, char: str, found: Cite) -> Cited:
         """Give what stands for a citation; nothing where it could not be understood."""
         if not isinstance(found.citation, Citation):
             return NOTHING
@@ -43,9 +45,10 @@ class LinksFrom:
             self.site.sources,
             self.labels,
             lambda source, anchor: self.addresses.href(self.here, f"sources/{source}.md", anchor),
+            self.before.get(char, ""),
         )
 
-    def read(self, found: Cite) -> tuple[str, Citation | None]:
+    def read(self, char: str, found: Cite) -> tuple[str, Citation | None]:
         """Give what readers see in place of a citation, and what it cites."""
         citation = found.citation if isinstance(found.citation, Citation) else None
-        return self.cited(found).text, citation
+        return self.cited(char, found).text, citation

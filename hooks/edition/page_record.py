@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from hooks.link.page.tokens import tokenize
+from hooks.model.citations import Citation
 from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter
 from hooks.read.placing import read_citation
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from hooks.link.advice.name_census import NameUse
     from hooks.link.linker import LinkedPage
     from hooks.link.page.tokens import Token
-    from hooks.model.citations import Citation
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
     from hooks.model.sources import Source
@@ -36,6 +36,12 @@ class Manuscript:
     tokens: tuple[Token, ...]
     cites: Mapping[str, Cite]
     """By the character of the token."""
+
+    @property
+    def citations(self) -> dict[str, Citation]:
+        """Give the citations that are understood."""
+        known = {char: each.citation for char, each in self.cites.items()}
+        return {char: each for char, each in known.items() if isinstance(each, Citation)}
 
 
 NO_PAGE = Manuscript("", "", (), {})

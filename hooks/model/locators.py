@@ -10,12 +10,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hooks.model.sources import Source
 
 REC = "rec. "
 """What begins the number of a recommendation."""
+UNNUMBERED = "para_"
+"""What begins the anchor by which a paragraph is named that prints no number."""
 
 
 def locator(number: int, source: Source | None) -> str:
@@ -26,37 +28,55 @@ def locator(number: int, source: Source | None) -> str:
     return (paragraph.printed if paragraph else "") or f"para_{number}"
 
 
+def runs(
+    numbers: Iterable[int], source: Source | None = None
+) -> Iterator[tuple[str, list[list[int]]]]:
+    """Yield the positions of paragraphs in runs, by what they are: `para`, `rec`, or `para_`."""
+    ordered = sorted(set(numbers))
+    for kind, group in groupby(ordered, key=lambda number: _kind(locator(number, source))):
+        yield kind, [[each for _, each in run] for _, run in groupby(enumerate(group), key=_gap)]
+
+
 def in_words(numbers: Iterable[int], source: Source | None = None, *, stop: str = "") -> str:
     """Write `para 7`, `paras 2, 4–6` or `rec 12`; `stop` follows what is cut short."""
-    ordered = sorted(set(numbers))
-    shown = {number: locator(number, source) for number in ordered}
     parts = []
-    for kind, group in groupby(ordered, key=lambda number: _kind(shown[number])):
-        runs = [[shown[each] for _, each in run] for _, run in groupby(enumerate(group), key=_gap)]
-        if kind == "para_":
-            parts += [each for run in runs for each in run]
+    for kind, found in runs(numbers, source):
+        if kind == UNNUMBERED:
+            parts += [locator(each, source) for run in found for each in run]
             continue
-        names = [_bare(run[0]) + (f"–{_bare(run[-1])}" if len(run) > 1 else "") for run in runs]
-        is_one = len(runs) == 1 and len(runs[0]) == 1
-        parts.append(f"{kind}{stop if is_one else 's'} {', '.join(names)}")
+        names = ["–".join(bare(each, source) for each in ends(run)) for run in found]
+        parts.append(f"{kind}{stop if is_one(found) else 's'} {', '.join(names)}")
     return ", ".join(parts)
+
+
+def ends(run: Sequence[int]) -> Sequence[int]:
+    """Give the first and the last of a run, or its only one."""
+    return run if len(run) == 1 else (run[0], run[-1])
+
+
+def is_one(found: Sequence[Sequence[int]]) -> bool:
+    """Say whether runs hold a single paragraph."""
+    return len(found) == 1 and len(found[0]) == 1
+
+
+def bare(number: int, source: Source | None) -> str:
+    """Give the number of a paragraph without what it is: `12` for `rec. 12`."""
+    return locator(number, source).removeprefix(REC)
 
 
 def place_in_words(number: int, source: Source | None = None) -> str:
     """Name one paragraph in a sentence: `paragraph 7`, `recommendation 12`."""
     shown = locator(number, source)
-    if shown.startswith("para_"):
+    if shown.startswith(UNNUMBERED):
         return f"{shown}, which prints no number"
-    return f"{'recommendation' if shown.startswith(REC) else 'paragraph'} {_bare(shown)}"
+    return f"{'recommendation' if shown.startswith(REC) else 'paragraph'} {bare(number, source)}"
 
 
 def _kind(shown: str) -> str:
-    return "rec" if shown.startswith(REC) else "para_" if shown.startswith("para_") else "para"
+    if shown.startswith(REC):
+        return "rec"
+    return UNNUMBERED if shown.startswith(UNNUMBERED) else "para"
 
 
 def _gap(found: tuple[int, int]) -> int:
     return found[1] - found[0]
-
-
-def _bare(shown: str) -> str:
-    return shown.removeprefix(REC)

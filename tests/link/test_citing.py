@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 import pytest
 
+from hooks.link.citing import cite, cited_before
+from hooks.model.citations import Citation
 from hooks.model.locators import in_words
 from hooks.publish.parts.descriptions import plain
-from tests.builders import organisation, registry
+from hooks.read.citation_syntax import parse_citation
+from tests.builders import organisation, registry, source
 
 
 @pytest.mark.parametrize(
@@ -29,3 +35,65 @@ def test_a_list_shows_a_summary_without_its_citations() -> None:
     summary = "The [[corn-mill|mill]] burnt [@lee-2021, para. 1]; it was rebuilt [@lee-2022]."
     assert plain(summary, known) == "The mill burnt; it was rebuilt."
     assert plain("The [[corn-mill]] burnt [@lee-2021].", known) == "The Corn Mill burnt."
+
+
+def _shown(raw: str, before: str = "") -> str:
+    citation = parse_citation(raw, 1)
+    assert isinstance(citation, Citation)
+    known = {each: source(each, label=each.title()) for each in ("lee", "orme")}
+    labels = {"lee": "Lee 2021", "orme": "Orme 1897"}
+    found = cite(citation, known, labels, lambda there, anchor: f"{there}#{anchor}", before)
+    text = re.sub(r"<[^>]*>", "", found.html)
+    assert html.unescape(text) == found.text
+    links = re.findall(r'data-paragraphs="([^"]*)"[^>]* href="([^"]*)">([^<]*)<', found.html)
+    return " | ".join(
+        [found.text, *(f"{words}={numbers}>{href}" for numbers, href, words in links)]
+    )
+
+
+@pytest.mark.parametrize(
+    ("raw", "before", "expected"),
+    [
+        ("[@lee, para. 7]", "", "(Lee~2021,~para~7) | Lee~2021,~para~7=7>lee#para_7"),
+        ("[@lee, para. 7]", "lee", "(para~7) | para~7=7>lee#para_7"),
+        ("[@lee, para. 7]", "orme", "(Lee~2021,~para~7) | Lee~2021,~para~7=7>lee#para_7"),
+        (
+            "[@lee, paras 2, 4-6]",
+            "",
+            (
+                "(Lee~2021,~paras~2, 4–6) | Lee~2021,~paras~2=2>lee#para_2 | 4=4 5>lee#para_4"
+                " | 6=6>lee#para_6"
+            ),
+        ),
+        (
+            "[@lee, para. 1; @lee, para. 3; @orme]",
+            "",
+            (
+                "(Lee~2021,~para~1; para~3; Orme~1897) | Lee~2021,~para~1=1>lee#para_1"
+                " | para~3=3>lee#para_3 | Orme~1897=>orme#"
+            ),
+        ),
+        ("[@lee]", "lee", "(Lee~2021) | Lee~2021=>lee#"),
+        (
+            '[@lee, no mention of "pay"]',
+            "lee",
+            "(Lee~2021, no mention of “pay”) | Lee~2021, no mention of “pay”=>lee#",
+        ),
+    ],
+)
+def test_each_number_is_a_link_and_no_label_is_said_twice(
+    raw: str, before: str, expected: str
+) -> None:
+    """Lines end only between numbers; the label stands once while one source is cited."""
+    assert _shown(raw, before).replace("\u00a0", "~") == expected
+
+
+def test_a_section_begins_anew() -> None:
+    """What a citation may leave out is what its own section said right before it."""
+    cites = {}
+    for char, raw in (("\ue000", "[@lee]"), ("\ue001", "[@lee]"), ("\ue002", "[@orme; @lee]")):
+        citation = parse_citation(raw, 1)
+        assert isinstance(citation, Citation)
+        cites[char] = citation
+    text = "<p>\ue000 and \ue001</p><h2>Next</h2><p>\ue002</p>"
+    assert cited_before(text, cites) == {"\ue000": "", "\ue001": "lee", "\ue002": ""}

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hooks.edition.edition import Edition
+    from hooks.verify.page_report import CitedLink
     from hooks.verify.texts.corpus import Place
 
 _CITATION = re.compile(
     r'<a class="citation" data-source="(?P<source>[a-z0-9-]+)" '
-    r'data-paragraphs="(?P<numbers>[\d ]*)"'
+    r'data-paragraphs="(?P<numbers>[\d ]*)"(?P<more> data-more)?'
 )
 
 
@@ -45,6 +46,7 @@ def with_notes(edition: Edition, here: str, html: str) -> tuple[str, str]:
     marked: dict[tuple[str, int | None], list[Place]] = defaultdict(list)
     report = edition.reports.get(here)
     links = iter(report.links if report else ())
+    link: CitedLink | None = None
 
     def numbered(found: re.Match[str]) -> str:
         if found["source"] not in edition.site.sources:
@@ -53,8 +55,13 @@ def with_notes(edition: Edition, here: str, html: str) -> tuple[str, str]:
         known = [each for each in cited if (found["source"], each) in edition.paragraphs]
         keys = [(found["source"], each) for each in (known if cited else [None])]
         notes = ", ".join(str(numbers.setdefault(key, len(numbers) + 1)) for key in keys)
-        link = next(links, None)
-        places = link.places if link and link.source == found["source"] else ()
+        nonlocal link
+        link = link if found["more"] else next(links, None)
+        places = [
+            place
+            for place in (link.places if link and link.source == found["source"] else ())
+            if not cited or _number(place) in cited
+        ]
         for place in places:
             marked[place.source, _number(place) if cited else None].append(place)
         words = "&#10;".join(escape(_words(edition, place)) for place in places)
