@@ -1,1 +1,7 @@
-"""What the generator knows: front matter as pydantic models, the rest as frozen dataclasses."""
+"""What the generator knows; everything else takes these values and gives these values.
+
+Front matter are pydantic models (`pages`, `entities`, `sources`, over the types of `values`); the
+schemas and the list of keys are made from them (`schemas`). What is known besides are frozen
+dataclasses: `dates`, `citations`, `mentions`, the `registry` of who held which office, and `site`,
+which holds it all for one build. Nothing here reads, checks or renders. Start with `site.Site`.
+"""

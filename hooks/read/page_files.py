@@ -101,7 +101,7 @@ def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
     if isinstance(meta, BriefingFrontMatter) and not meta.reviewed:
         problems.append(_unreviewed(path, lines))
     page = Page(path, meta, document.body, document.body_line, lines, checked.is_complete)
-    return page, [*problems, *_by_place(page, rule)]
+    return page, [*problems, *_by_place(page, rule), *_twice(page)]
 
 
 def _by_place(page: Page, rule: str) -> Iterator[Problem]:
@@ -111,6 +111,18 @@ def _by_place(page: Page, rule: str) -> Iterator[Problem]:
             what = f"“{words}” in “mentions” means several by paragraph, which is for sources"
             hint = "Write one id, or write [[id|words]] where the words stand."
             yield Problem(page.path, page.lines.at("mentions", words), rule, what, hint)
+
+
+def _twice(page: Page) -> Iterator[Problem]:
+    """Report commitments that share an id, so that one link would lead to both."""
+    first: dict[str, int] = {}
+    meta = page.meta
+    for at, each in enumerate(meta.commitments if isinstance(meta, CommitmentsFrontMatter) else ()):
+        line = page.lines.at("commitments", at, "id")
+        if each.id and first.setdefault(each.id, line) != line:
+            what = f"the id “{each.id}” is that of another commitment, on line {first[each.id]}"
+            hint = "Give one of them another id."
+            yield Problem(page.path, line, "duplicate-id", what, hint)
 
 
 def _unreviewed(path: str, lines: KeyLines) -> Problem:

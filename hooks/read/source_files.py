@@ -196,6 +196,7 @@ def _unregistered(folder: Path, named: set[str]) -> tuple[str, ...]:
     originals = folder / "originals"
     if not originals.is_dir() or originals.is_symlink():
         return ()
-    files = {each.name for each in originals.iterdir() if not each.name.startswith(".")}
+    found = (each for each in originals.iterdir() if each.is_file())
+    files = {each.name for each in found if not each.name.startswith(".")}
     texts = {f"{name}.txt" for name in files if needs_text(name)}
     return tuple(sorted(files - named - texts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.model.locators import place_in_words
+from hooks.model.locators import in_words
 from hooks.problems import Problem
 from hooks.verify.texts.findings import show
 
@@ -18,22 +18,23 @@ _SHOWN = 60
 
 
 def uncited_paragraphs(site: Site, citations: Iterable[Citation]) -> list[Problem]:
-    """Report the numbered paragraphs of each source that no citation names."""
+    """Report of each source the numbered paragraphs that no citation names, in one notice."""
     cited = {
         (each.source, number)
         for citation in citations
         for each in citation.cited
         for number in each.paragraphs
     }
-    return [
-        Problem(
-            source.path,
-            each.line,
-            "uncited-paragraph",
-            f"{place_in_words(each.number, source)} is cited nowhere: {show(each.text, _SHOWN)}",
-            "If it matters, say in a briefing what it says. Else nothing need be done.",
-        )
-        for source in site.sources.values()
-        for each in source.paragraphs
-        if each.number and (source.id, each.number) not in cited
-    ]
+    problems = []
+    for source in site.sources.values():
+        rest = [
+            each
+            for each in source.paragraphs
+            if each.number and (source.id, each.number) not in cited
+        ]
+        if rest:
+            places = in_words([each.number for each in rest if each.number], source)
+            text = f"nothing cites {places}: {show(rest[0].text, _SHOWN)}"
+            hint = "If it matters, say in a briefing what it says. Else nothing need be done."
+            problems.append(Problem(source.path, rest[0].line, "uncited-paragraph", text, hint))
+    return problems
