@@ -80,8 +80,7 @@ def find_date(
 def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Iterator[_Candidate]:
     """Yield what may be the date, of equal rank the likeliest first."""
     head, tail = _head(blocks), blocks[-_TAIL:]
-    places = [(is_prose(block.text), line) for block in head for line in _lines(block)]
-    below = [(is_prose(block.text), line) for block in reversed(tail) for line in _lines(block)]
+    places, below = _places(head), _places([*reversed(tail)])
     above = ""
     for in_prose, line in [*places, *below]:
         found = None if in_prose else labelled_date(line)
@@ -98,6 +97,16 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
         above = below[at + 1][1] if at + 1 < len(below) else ""
         if (found := only_date(line)) and not _NEXT.search(f"{above} {line}"):
             yield _candidate(3, line, found)
+
+
+def _places(blocks: Sequence[Block]) -> list[tuple[bool, str]]:
+    """Give each line, and whether it is one of prose."""
+    return [
+        (in_prose, line)
+        for block in blocks
+        for in_prose in [is_prose(block.text)]
+        for line in _lines(block)
+    ]
 
 
 def _beside(head: Sequence[Block]) -> Iterator[_Candidate]:

@@ -154,12 +154,12 @@ def _bodies(unit: str) -> Iterator[str]:
     for found in [*BODY.finditer(written), *FUND.finditer(written)]:
         words = found[1] if found.re is FUND else found[0]
         words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
-        words = re.split(r" (?:for|of|and) (?:the|a) (?=.* )", words)[-1]
-        parts = words.split()
-        while parts and parts[0].casefold() in generic.LEADERS:
-            parts.pop(0)
-        if _is_body(parts):
-            yield " ".join(parts)
+        for each in re.split(r",? and (?:the|a) ", words):
+            parts = re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1].split()
+            while parts and parts[0].casefold() in generic.LEADERS:
+                parts.pop(0)
+            if _is_body(parts):
+                yield " ".join(parts)
 
 
 def _is_body(words: Sequence[str]) -> bool:

@@ -124,21 +124,21 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
     for decision in linked.decisions:
         target = decision.named.target
         introduced = _SHORT_FORM.match(text, decision.named.end)
-        if target is None or not introduced or introduced[1] in every_name:
+        if target is None or not introduced or target.entity not in registry.organizations:
             continue
-        if target.entity in registry.organizations and _abbreviates(
-            introduced[1], _names(target.entity, registry)
-        ):
-            proposals[introduced[1]] = target.entity
-        elif target.entity in registry.organizations:
-            possible[introduced[1]] = target.entity
+        form = introduced[1]
+        if form in every_name or f"the {form}" in every_name:
+            continue
+        key = f"the {form}" if re.match(r"\s*\(\W*the ", introduced[0]) else form
+        is_made_of_it = _abbreviates(form, _names(target.entity, registry))
+        (proposals if is_made_of_it else possible)[key] = target.entity
     named = _once(
         body for each in linked.mentions for body in _bodies(each.target.entity, registry)
     )
     for match in _GENERIC.finditer(text):
         words = re.sub(r"['’]s?$", "", collapse(match[1]))
         taken = any(start < match.end(1) and match.start(1) < end for start, end in known)
-        if taken or words in proposals or words in every_name or f"the {words}" in every_name:
+        if taken or {words, f"the {words}"} & {*proposals, *every_name}:
             continue
         near = [each for each in named if _is_short_for(words, each, registry)]
         fits = [each for each in near if each in registry.organizations]

@@ -7,6 +7,7 @@ import os
 import re
 import shlex
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
 
 NAME = "add"
-HELP = "make a source of a document that was received: .txt, .md, .html, .docx or .pdf"
+HELP = "make a source of a document that was received: .txt, .md, .html, .docx, .pdf or .eml"
 _UNKNOWN_SHOWN = 10
 _LONG = 2_000_000
 """Bytes of a file from which it is said that it takes a while."""
@@ -74,8 +75,22 @@ def add(root: Path, file: Path, wanted_id: str, *, only_print: bool) -> str | Re
     made = new_source(site, received, wanted_id, keep_name=in_place)
     files = _files(made, received.raw, in_place=in_place)
     taken = [name for name in files if os.path.lexists(root / name)]
+    if taken and only_print and not wanted_id:
+        free = _free(root, made.id)
+        received = replace(received, name=received.name if in_place else f"{free}{file.suffix}")
+        made = new_source(site, received, free, keep_name=in_place)
+        files = _files(made, received.raw, in_place=in_place)
+        said = [f"There is already {' and '.join(taken)}; this is for another document:\n"]
+        return "\n".join([*said, *_printed(files, made), *_report(made)])
     if taken:
         return _taken(root, taken, made, file)
+    return _given(root, file, made, files, only_print=only_print)
+
+
+def _given(
+    root: Path, file: Path, made: NewSource, files: dict[str, bytes], *, only_print: bool
+) -> str | Refusal:
+    """Print or write the files, and say what a human must do."""
     if only_print:
         return "\n".join([*_printed(files, made), *_report(made)])
     try:
@@ -139,14 +154,16 @@ def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal
     if any(name.startswith("sources/originals/") for name in taken):
         hint = "If it is another document, give your file another name and add it again."
     else:
-        free = next(
-            each
-            for each in (f"{made.id}-{number}" for number in range(2, 1000))
-            if not os.path.lexists(root / "sources" / f"{each}.md")
-        )
-        command = f".venv/bin/python -m hooks add {shlex.quote(str(file))} --id {free}"
+        free = f"--id {_free(root, made.id)}"
+        command = f".venv/bin/python -m hooks add {shlex.quote(str(file))} {free}"
         hint = f"If it is another document: {command}"
     return Refusal(f"there is already {' and '.join(taken)}, and nothing is overwritten", hint)
+
+
+def _free(root: Path, taken: str) -> str:
+    """Give an id like one that is taken, which no source has."""
+    numbered = (f"{taken}-{number}" for number in range(2, 1000))
+    return next(each for each in numbered if not os.path.lexists(root / "sources" / f"{each}.md"))
 
 
 def _announce(size: int) -> None:

@@ -439,3 +439,24 @@ def test_progress_is_shown_on_a_terminal_only(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert call(config, "add", "--print", str(file)) == 0
     assert capsys.readouterr().err.startswith("3 MB: reading it")
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_what_is_printed_is_complete_where_the_id_is_taken(
+    config: Path, capsys: pytest.CaptureFixture[str], *, in_place: bool
+) -> None:
+    """A build server prints the whole source, under an id that is free."""
+    assert call(config, "add", str(received(config, "a.txt", QUIRKS.encode()))) == 0
+    capsys.readouterr()
+    folder = config.parent / "sources" / "originals" if in_place else config.parent.parent
+    file = folder / ("b.txt" if in_place else "a.txt")
+    file.write_text(QUIRKS.replace("May", "June"), encoding="utf-8")
+    before = tree(config.parent)
+    assert call(config, "add", str(file), "--print") == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("There is already sources/")
+    source = printed.split("==> sources/muller-ludenscheidt-2022-2.md <==\n", 1)[1]
+    assert source.startswith("---\ntype: letter\n")
+    assert "\ndate: 2022-06-03\n" in source
+    assert "==> sources/muller-ludenscheidt-2022-2.lock <==" in printed
+    assert tree(config.parent) == before

@@ -23,6 +23,8 @@ _FEWEST_LINKS = 3
 _LONGEST_LINK = 6
 """Words of a link in a menu."""
 _MOST_SPAN = 64
+_DEEPEST = 20
+"""Tables within tables."""
 
 
 @dataclass(slots=True)
@@ -77,6 +79,8 @@ class BlockWriter:
         self._term = ""
         """The number of a term in a list of definitions, which stands before its definition."""
         self._tables: list[_Table] = []
+        self._too_deep = 0
+        """Tables within tables that are read as the words of a cell."""
 
     def add_words(self, words: str) -> None:
         """Add words to the block that is open."""
@@ -91,9 +95,13 @@ class BlockWriter:
             self._begin_list(tag, values)
         elif tag == "li":
             self._begin_item(values)
+        elif tag == "table" and len(self._tables) >= _DEEPEST:
+            self._too_deep += 1
         elif tag == "table":
             self._tables.append(_Table(outer=self.blocks))
             self.blocks = []
+        elif self._too_deep:
+            pass
         elif tag == "tr" and self._tables:
             self._begin_row()
         elif tag in {"td", "th"} and self._tables:
@@ -105,6 +113,8 @@ class BlockWriter:
             self._in_link = False
         elif tag in {"ol", "ul"} and self._lists:
             self._end_list()
+        elif self._too_deep:
+            self._too_deep -= tag == "table"
         elif tag in {"td", "th", "tr"} and self._tables:
             self._end_cell()
         elif tag == "table" and self._tables:

@@ -1,0 +1,191 @@
+"""What a document says of itself, and what is proposed of its names."""
+
+from __future__ import annotations
+
+import time
+
+import frontmatter
+import pytest
+
+from hooks.add.blocks.extract import Extract
+from hooks.add.formats.document import extract
+from hooks.add.new_source import NewSource, Received, new_source
+from hooks.model.site import Site
+from tests.add.score import NOBODY
+from tests.builders import organisation, person, registry
+
+PROSE = "The board agreed that it would go on with the plan for the harbour in the spring."
+SITE = Site(
+    {},
+    registry(
+        person("ada-lind"),
+        person("jo-osei"),
+        organisation("harbour-board", name="Harbour Board of Port Harrow"),
+        organisation("ofsted", name="Ofsted"),
+        organisation(
+            "port-council",
+            name="Port Council",
+            posts=[{"id": "leader", "label": "Leader of the Port Council"}],
+        ),
+    ),
+    {},
+    (),
+)
+
+
+def taken(words: str, name: str = "a.txt", site: Site = NOBODY) -> NewSource:
+    """Make a source of words."""
+    found = extract(name, words.encode(), lambda *_: None)
+    assert isinstance(found, Extract)
+    received = Received(name, words.encode(), found, "2024-01-01")
+    return new_source(site, received, "", keep_name=True)
+
+
+def date(made: NewSource) -> str:
+    """Give the date that was found."""
+    return made.text.split("\ndate: ", 1)[1].split("\n", 1)[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "expected"),
+    [
+        ("Dated: 20/04/2023", "", "2023-04-20"),
+        ("", "9 Dated 20 April 2023", "2023-04-20"),
+        ("", "Signed: Ada Lind    Dated: 20 April 2023", "2023-04-20"),
+        ("Date of report: 3 May 2021", "", "2021-05-03"),
+        ("Harbour Board, 3rd May 2021", "", "2021-05-03"),
+        ("3 rd May 2021", "Next meeting\n\n9 July 2021", "2021-05-03"),
+        ("Published:\n\n3 May 2021", "", "2021-05-03"),
+        ("Monday 3 May 2021, 7.30 pm", "", "2021-05-03"),
+        ("Your letter dated 1 April 2021\n\n3 May 2021", "", "2021-05-03"),
+        ("Marrick, den 3. März 2021", "", "2021-03-03"),
+        ("2 Mawrth 2021", "", "2021-03-02"),
+        ("Marrick, 4 de marzo de 2020", "", "2020-03-04"),
+        ("May 2021", "", "2021-05"),
+    ],
+)
+def test_the_date_is_the_documents_own(head: str, foot: str, expected: str) -> None:
+    """Labels, numbers, names and places beside a date do no harm, and days in the words either."""
+    told = f"On 15 March 2020 it met. {PROSE}"
+    words = f"Report on the harbour\n\n{head}\n\n{told}\n\n{PROSE}\n\n{PROSE}\n\n{told}\n\n{foot}"
+    assert date(taken(words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "doubt"),
+    [
+        ("3 May 2021\n\n4 May 2021", "gives another as well: 2021-05-04"),
+        ("3 May 2021\n\nIt met on 9 June 2021 and was glad.", "tells of “9 June 2021”"),
+        ("5/3/2021", "day first"),
+        ("No date at all.", "the words give none"),
+    ],
+)
+def test_a_doubtful_date_is_said(words: str, doubt: str) -> None:
+    """Several dates, and one before what the document tells of, are to be checked."""
+    made = taken(f"Report on the harbour\n\n{words}\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}")
+    assert any(doubt in check for check in made.to_check)
+
+
+def test_a_day_that_is_still_to_come_is_no_doubt() -> None:
+    """A term is later than the document."""
+    made = taken(f"3 May 2021\n\n{PROSE} Please answer by 9 June 2021.\n\n{PROSE}")
+    assert not any("tells of" in check for check in made.to_check)
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("1. {}", True), ("2.{n} {}", True), ("({n}) {}", False), ("{}", False),
+        ("1. {} twice", False),
+    ],
+)  # fmt: skip
+def test_numbers_of_the_document_are_kept(form: str, *, expected: bool) -> None:
+    """Where most paragraphs begin with a number of their own, each once, the key is set."""
+    if form == "1. {}":
+        form = "{n}. {}"
+    words = "\n\n".join(form.format(PROSE, n=n) for n in range(1, 6))
+    made = taken(f"Report\n\n{words}")
+    assert ("\nnumbering: printed\n" in made.text) == (expected or form.startswith("("))
+    assert made.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "mentions", "suggested"),
+    [
+        ("Harbour Board of Port Harrow (the Board) met. The Board paid.", "the Board", ""),
+        ("Harbour Board of Port Harrow (HBPH) met.", "HBPH", ""),
+        ("Ms Jo Osei (Labour) of the Port Council spoke.", "", ""),
+        ("The Port Council (Labour) met.", "", "Labour"),
+        ("Ada Lind (Ofsted) met Jo Osei.", "", ""),
+        ("The Port Council met. The Council of Europe did not.", "", ""),
+        ("The Leader of the Port Council spoke. The Leader left.", "", "the Leader"),
+        ("Ofsted wrote. The Secretary of State answered.", "", ""),
+    ],
+)
+def test_what_is_proposed_is_never_wrong(words: str, mentions: str, suggested: str) -> None:
+    """Only short forms of bodies are proposed, and what is less certain is suggested in words."""
+    made = taken(f"Report\n\n{words} {PROSE}", site=SITE)
+    found = frontmatter.loads(made.text).metadata.get("mentions", {})
+    assert isinstance(found, dict)
+    assert [*found] == ([mentions] if mentions else [])
+    said = [check for check in made.to_check if "may mean" in check]
+    assert any(suggested in check for check in said) if suggested else not said
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("I am Hester Vane, Assistant Coroner, for Harrowdale.", ["Hester Vane"]),
+        ("It was moved by Cllr. Tamsin Oakes and Dr. Lionel Achterberg.",
+         ["Tamsin Oakes", "Lionel Achterberg"]),
+        ("I have asked the Rt Hon Bevis Arden MP to go on.", ["Bevis Arden"]),
+        ("Rhona KESWICK (Marrick): I ask the minister to go on.", ["Rhona Keswick"]),
+        ("We told Cressida van der Meer, who has gone on with it.", ["Cressida van der Meer"]),
+        ("We told R. J. Quill, who has gone on with it.", ["R. J. Quill"]),
+        ("He lives in Mill Row at Port Harrow, near Eel Lane.", []),
+        ("She has had Weil Disease since the flood of Wren Magna.", []),
+        ("The Ministry of Locks and Weirs and Dr Ada Lind met.",
+         ["Ministry of Locks and Weirs", "Ada Lind"]),
+        ("The Harbour Board and the Port Council met.", ["Harbour Board", "Port Council"]),
+        ("The Head of Customer Services met us.", []),
+    ],
+)  # fmt: skip
+def test_names_are_proposed(words: str, names: list[str]) -> None:
+    """People and bodies are found, and streets, towns, diseases and units are not."""
+    made = taken(f"{PROSE}\n\n{words} {PROSE}")
+    assert sorted(page.name for page in made.pages) == sorted(names)
+
+
+@pytest.mark.parametrize("signed", ["Harbour Commission", "Chief Executive", "The Board"])
+def test_a_source_is_not_called_after_a_body_that_signs(signed: str) -> None:
+    """No label is made of the last word of a body or an office."""
+    made = taken(f"Dear Ms Reed\n\n{PROSE}\n\nYours sincerely\n\n{signed}\n")
+    assert "\nlabel:" not in made.text
+
+
+UNITS = {
+    "hyphens.txt": "the boats are in the har-\nbour of the town and\n",
+    "equal.md": "| *a* | **b** |\n",
+    "stress.md": "*a _b **c \n",
+    "dates.txt": "3 May 2021\n\n",
+    "names.txt": "Dr Ada Lind of Port Council said so and Ivo Marsh agreed with Una Pike.\n\n",
+    "pages.txt": "Head\n\nwords\n\nPage 1\n\f",
+    "quotes.html": '<a href="x ',
+    "comments.html": "<!-- x ",
+    "cells.html": "<table><tr><td>x",
+    "lists.html": "<ol reversed><li>x",
+    "marks.html": "<![CDATA[ x <?y <!z ",
+    "mail.eml": "From: a\nSubject: b\n> > x\n",
+}
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_twice_as_much_takes_no_more_than_thrice_as_long(name: str) -> None:
+    """No time grows faster than its input."""
+    spent = []
+    for count in (300, 600, 1200):
+        begun = time.process_time()
+        taken(f"{'<p>One.</p>' * name.endswith('html')}{UNITS[name] * count}", name)
+        spent.append(time.process_time() - begun)
+    assert spent[2] < 3 * spent[1] + 0.5
+    assert spent[2] < 12 * spent[0] + 1
