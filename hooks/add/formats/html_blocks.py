@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.cells import unfold
 from hooks.add.blocks.extract import Block, Kind
+from hooks.add.formats.open_elements import OpenList, OpenRow, OpenTable
 from hooks.add.formats.word.docx_numbering import written
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import bullet, without_bullet
@@ -27,44 +28,6 @@ _DEEPEST = 20
 """Tables within tables."""
 
 
-@dataclass(slots=True)
-class _List:
-    """A list that is open."""
-
-    number: int
-    """The number of its next item."""
-    step: int
-    """1; -1 for one that counts down; 0 for one without numbers."""
-    style: str
-    is_counted_later: bool
-    """Whether it counts down from the number of its items, which is known at its end."""
-    items: list[int] = field(default_factory=list)
-    """The indexes of the blocks that begin with a number."""
-
-
-@dataclass(slots=True)
-class _Row:
-    """A row of a table: its cells by column, and how far each goes."""
-
-    cells: dict[int, list[Block]] = field(default_factory=dict)
-    taken: set[int] = field(default_factory=set)
-    """Columns that cells of this row or of those above fill."""
-    free: int = 0
-    """No column before it is free."""
-
-
-@dataclass(slots=True)
-class _Table:
-    """A table that is open."""
-
-    rows: list[_Row] = field(default_factory=list)
-    spans: dict[int, int] = field(default_factory=dict)
-    """For each column how many further rows a cell above fills."""
-    column: int = -1
-    outer: list[Block] = field(default_factory=list)
-    """The blocks around it, to which it is added at its end."""
-
-
 class BlockWriter:
     """Collects the blocks of a page."""
 
@@ -74,11 +37,11 @@ class BlockWriter:
         self._linked = 0
         """Characters of the words that stand in links to other pages."""
         self._in_link = False
-        self._lists: list[_List] = []
+        self._lists: list[OpenList] = []
         self._number = ""
         self._term = ""
         """The number of a term in a list of definitions, which stands before its definition."""
-        self._tables: list[_Table] = []
+        self._tables: list[OpenTable] = []
         self._too_deep = 0
         """Tables within tables that are read as the words of a cell."""
 
@@ -98,7 +61,7 @@ class BlockWriter:
         elif tag == "table" and len(self._tables) >= _DEEPEST:
             self._too_deep += 1
         elif tag == "table":
-            self._tables.append(_Table(outer=self.blocks))
+            self._tables.append(OpenTable(outer=self.blocks))
             self.blocks = []
         elif self._too_deep:
             pass
@@ -142,7 +105,7 @@ class BlockWriter:
         style = _STYLES.get(values.get("type", ""), "decimal")
         step = (-1 if reverses else 1) if is_numbered else 0
         number = int(start) if has_start else 1
-        self._lists.append(_List(number, step, style, reverses and not has_start))
+        self._lists.append(OpenList(number, step, style, reverses and not has_start))
 
     def _begin_item(self, values: dict[str, str]) -> None:
         """Count an item of a numbered list, whose number browsers show."""
@@ -169,7 +132,7 @@ class BlockWriter:
     def _begin_row(self) -> None:
         table = self._tables[-1]
         self._end_cell()
-        row = _Row(taken={column for column, left in table.spans.items() if left})
+        row = OpenRow(taken={column for column, left in table.spans.items() if left})
         table.spans = {column: left - 1 for column, left in table.spans.items() if left}
         table.rows.append(row)
 
