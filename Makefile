@@ -66,7 +66,7 @@ format: .venv/dev ## lay out the code, and mend the slips that can be mended by 
 	$(VENV) -m ruff check --fix .
 	$(VENV) -m ruff format .
 
-bench: .venv/bench ## measure speed, growth and memory into CONTRIBUTING.md; ARGS=--quick for a quick look
+bench: .venv/bench ## measure speed, growth and memory into BENCHMARK.md; ARGS=--quick for a quick look
 	$(VENV) -m tests.bench $(or $(ARGS),--write)
 
 screenshots: .venv/dev ## take the pictures of the README and the gallery anew

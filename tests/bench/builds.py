@@ -1,25 +1,25 @@
-"""What the hooks add to the build of a site, and how that grows with its documents."""
+"""What a site costs, beside plain Material of the same Markdown files with its search."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tests.bench.corpus import Corpus
-from tests.bench.sites import build, write_plain_site, write_site
-from tests.bench.timing import DOUBLING, Timings, doublings, take_turns
+from tests.bench.readers import first_searches
+from tests.bench.sites import build, check, write_plain_site, write_site
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from tests.bench.cost import Cost
+    from tests.bench.readers import Search
 
-WITH_HOOKS = "with hooks"
-PLAIN = "plain Material"
-UNSEARCHED = "plain Material without its search"
-_PLUGINS = {PLAIN: ["search"], UNSEARCHED: []}
+_EXPONENT = 1.05
+_TIMES_PLAIN, _CHECK_TIMES_PLAIN = 2.5, 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,60 +27,114 @@ class BuildPlan:
     """Which sites are built, and how often."""
 
     names: int
-    documents: int
-    """Of the site that is built with and without hooks."""
+    documents: tuple[int, ...]
     rounds: int
-    others: tuple[int, ...]
-    """How many documents further sites have."""
-    rounds_of_others: int
 
 
 @dataclass(frozen=True, slots=True)
-class Builds:
-    """What builds took."""
+class SiteCosts:
+    """What a site of one size costs."""
 
+    documents: int
     pages: int
-    timings: Timings[str]
-    """Of the same pages, with and without hooks."""
-    costs: dict[int, Cost]
-    """With hooks, by the number of documents."""
-    plain: dict[str, Cost]
-    """Without, as the theme comes and without its search."""
+    plain: Cost
+    ours: Cost
+    check: Cost
+    megabytes: float
+    """Of the published site, in files of their own length."""
+    files: int
+    sources: float
+    """MB of the sources' text and originals."""
+    searches: Sequence[Search]
 
 
-def measure(folder: Path, plan: BuildPlan) -> Builds:
-    """Build one site with and without hooks in turn, then sites of other sizes."""
-    site = folder / str(plan.documents)
-    write_site(Corpus(plan.documents, plan.names), site)
-    build(site)
-    folders = {WITH_HOOKS: site, **{kind: folder / kind for kind in _PLUGINS}}
-    for kind, plugins in _PLUGINS.items():
-        write_plain_site(folders[kind], site / "site", plugins)
-    costs: dict[str, list[Cost]] = {kind: [] for kind in folders}
-    works = {kind: partial(_noted, place, costs[kind]) for kind, place in folders.items()}
-    timings = take_turns(works, plan.rounds)
-    by_size = {plan.documents: _least(costs[WITH_HOOKS])}
-    for size in plan.others:
-        write_site(Corpus(size, plan.names), folder / str(size))
-        by_size[size] = _least([build(folder / str(size)) for _ in range(plan.rounds_of_others)])
-    by_size = dict(sorted(by_size.items()))
-    _doubt(folder, by_size)
-    pages = sum(1 for _ in (site / "site").rglob("index.html"))
-    return Builds(pages, timings, by_size, {kind: _least(costs[kind]) for kind in _PLUGINS})
+def measure(folder: Path, plan: BuildPlan) -> list[SiteCosts]:
+    """Build sites of each size, and what they are compared with, in turn."""
+    costs: dict[int, dict[str, list[Cost]]] = {}
+    for size in plan.documents:
+        site, plain = folder / f"{size}", folder / f"{size}-plain"
+        write_site(Corpus(size, plan.names), site)
+        write_plain_site(plain, site)
+        costs[size] = {"plain": [], "ours": [], "check": []}
+    for _ in range(plan.rounds):
+        for size, taken in costs.items():
+            taken["plain"].append(build(folder / f"{size}-plain"))
+            taken["ours"].append(build(folder / f"{size}"))
+            taken["check"].append(check(folder / f"{size}"))
+    return [_site(folder, size, taken) for size, taken in costs.items()]
 
 
-def _doubt(folder: Path, by_size: dict[int, Cost]) -> None:
-    """Build once more what seems to grow too fast: the machine may have been busy."""
-    for pair in doublings(by_size):
-        if by_size[pair[1]].seconds > DOUBLING * by_size[pair[0]].seconds:
-            for size in pair:
-                by_size[size] = _least([by_size[size], build(folder / str(size))])
+def rows(found: Sequence[SiteCosts]) -> Iterator[str]:
+    """Write the tables of what sites cost, and where they stand to what is aimed at."""
+    yield _HEAD
+    for each in found:
+        for name, cost in (
+            ("plain Material", each.plain),
+            ("with hooks", each.ours),
+            ("`check`", each.check),
+        ):
+            yield (
+                f"| {name} | {each.documents:,} | {cost.seconds:.1f} s | {cost.wall:.1f} s | "
+                f"{cost.memory:,.0f} MiB | {cost.indexer:,.0f} MiB | "
+                f"{cost.seconds / each.plain.seconds:.2f} | {cost.wall / each.plain.wall:.2f} |"
+            )
+    yield "\n| Documents | Pages | Site | Files | Site : sources |\n|--:|--:|--:|--:|--:|"
+    for each in found:
+        yield (
+            f"| {each.documents:,} | {each.pages:,} | {each.megabytes:,.0f} MB | {each.files:,} | "
+            f"{each.megabytes / each.sources:.1f} |"
+        )
+    yield "\n| First search | Documents | Requests | Bytes | Time |\n|:--|--:|--:|--:|--:|"
+    for each in found:
+        for search in each.searches:
+            yield (
+                f"| {search.kind} | {each.documents:,} | {search.requests} | "
+                f"{search.size / 1e6:.2f} MB | {search.seconds:.1f} s |"
+            )
 
 
-def _noted(site: Path, costs: list[Cost]) -> float:
-    costs.append(build(site))
-    return costs[-1].seconds
+def growth(found: Sequence[SiteCosts]) -> Iterator[tuple[str, float, float]]:
+    """Name what is bounded, with its value and the bound: growth, and times plain Material."""
+    for small, large in pairwise(found):
+        span = f"{small.documents:,} -> {large.documents:,} documents"
+        step = math.log(large.documents / small.documents)
+        time = math.log(large.ours.seconds / small.ours.seconds) / step
+        yield f"exponent of building, {span}", time, _EXPONENT
+        if small.ours.memory:
+            memory = math.log(large.ours.memory / small.ours.memory) / step
+            yield f"exponent of memory, {span}", memory, _EXPONENT
 
 
-def _least(costs: Sequence[Cost]) -> Cost:
-    return min(costs, key=lambda cost: cost.seconds)
+def aims(found: Sequence[SiteCosts]) -> Iterator[tuple[str, float, float]]:
+    """Name what is aimed at on a quiet machine, with its value and the aim."""
+    for each in found:
+        size = f"{each.documents:,} documents"
+        yield f"build : plain, {size}", each.ours.seconds / each.plain.seconds, _TIMES_PLAIN
+        yield f"check : plain, {size}", each.check.seconds / each.plain.seconds, _CHECK_TIMES_PLAIN
+
+
+def _site(folder: Path, size: int, taken: dict[str, list[Cost]]) -> SiteCosts:
+    least = {kind: min(costs, key=lambda cost: cost.seconds) for kind, costs in taken.items()}
+    site = folder / f"{size}" / "site"
+    files = [path for path in site.rglob("*") if path.is_file()]
+    given = [path for path in (folder / f"{size}" / "sources").rglob("*") if path.is_file()]
+    return SiteCosts(
+        size,
+        sum(path.name == "index.html" for path in files),
+        **least,
+        megabytes=sum(path.stat().st_size for path in files) / 1e6,
+        files=len(files),
+        sources=sum(path.stat().st_size for path in given) / 1e6,
+        searches=first_searches(site),
+    )
+
+
+_HEAD = """
+### Sites
+
+Plain Material builds the same Markdown files, with its own search. There is a briefing for every
+20 documents, with quotations and citations. Sizes and kinds take turns; the least of the rounds
+counts.
+
+| Build | Documents | Processor | Wall | Memory | Indexer | : plain, processor | : plain, wall |
+|:--|--:|--:|--:|--:|--:|--:|--:|"""

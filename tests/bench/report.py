@@ -6,7 +6,8 @@ import platform
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.bench.builds import PLAIN, UNSEARCHED, WITH_HOOKS, BuildPlan
+from tests.bench import builds
+from tests.bench.builds import BuildPlan, SiteCosts
 from tests.bench.speed import FLASHTEXT, FOLDING, MATCHING, OURS, REGEX, SPLICING
 from tests.bench.timing import DOUBLING, doublings
 
@@ -14,13 +15,10 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator, Mapping, Sequence
 
-    from tests.bench.builds import Builds
-    from tests.bench.cost import Cost
     from tests.bench.speed import Bench
     from tests.bench.timing import Timings
 
 _EXPONENT_OF_NAMES = 0.15
-_ADDED = 0.15
 _SPEED = 50
 _FEW = 0.01
 
@@ -38,13 +36,13 @@ class Plan:
     builds: BuildPlan
 
 
-QUICK = Plan((200, 400, 800), (50, 10_000), 20, 3, BuildPlan(50, 60, 2, (120,), 2))
+QUICK = Plan((200, 400, 800), (50, 10_000), 20, 3, BuildPlan(50, (100, 200), 1))
 FULL = Plan(
     (100, 1000, 2500, 5000, 10_000),
     (50, 500, 5000, 10_000),
     60,
     2,
-    BuildPlan(200, 1000, 2, (2000, 4000), 1),
+    BuildPlan(200, (1000, 10_000), 1),
 )
 
 
@@ -63,7 +61,7 @@ class Results:
     phases: Timings[str]
     """Of the largest of `equal`."""
     shares: Counter[str]
-    built: Builds
+    built: Sequence[SiteCosts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +83,7 @@ def gates(found: Results) -> Iterator[Gate]:
     for small, large in doublings(found.plan.documents):
         ratio = found.by_documents[large] / found.by_documents[small]
         yield Gate(f"linking, {small:,} -> {large:,} documents", ratio, DOUBLING)
-    costs = found.built.costs
-    for small, large in doublings(costs):
-        ratio = costs[large].seconds / costs[small].seconds
-        yield Gate(f"building, {small:,} -> {large:,} documents", ratio, DOUBLING)
-        ratio = costs[large].memory / costs[small].memory
-        yield Gate(f"memory of a build, {small:,} -> {large:,} documents", ratio, DOUBLING)
+    yield from (Gate(*each) for each in builds.growth(found.built))
     few, many = found.plan.names[0], found.plan.names[-1]
     power = found.by_names.exponent(few, many, many / few)
     yield Gate(f"exponent of linking, {few:,} -> {many:,} names", power, _EXPONENT_OF_NAMES)
@@ -165,27 +158,10 @@ def _growth(found: Results) -> Iterator[str]:
 
 
 def _builds(found: Results) -> Iterator[str]:
-    built, plan = found.built, found.plan.builds
-    added = built.timings.ratio(WITH_HOOKS, PLAIN) - 1
-    unsearched = built.timings.ratio(WITH_HOOKS, UNSEARCHED) - 1
-    yield _BUILDS.format(
-        documents=plan.documents,
-        names=plan.names,
-        pages=built.pages,
-        added=added,
-        unsearched=unsearched,
-        aim=_ADDED,
-        met=_met(added <= _ADDED),
-    )
-    yield "| Build | Documents | Processor time for each | Peak memory |\n|:--|--:|--:|--:|"
-    for kind, cost in built.plain.items():
-        yield _build_row(kind, plan.documents, cost)
-    yield from (_build_row(WITH_HOOKS, size, cost) for size, cost in built.costs.items())
-
-
-def _build_row(kind: str, documents: int, cost: Cost) -> str:
-    each = cost.seconds / documents * 1000
-    return f"| {kind} | {documents:,} | {each:.1f} ms | {cost.memory:.0f} MB |"
+    yield from builds.rows(found.built)
+    yield "\n| Aim | Value | At most | |\n|:--|--:|--:|:--|"
+    for name, value, aim in builds.aims(found.built):
+        yield f"| {name} | {value:.2f} | {aim} | {_met(value <= aim)} |"
 
 
 def _met(holds: bool) -> str:  # noqa: FBT001 - one question, one answer
@@ -215,12 +191,4 @@ _GROWTH = """
 ### Growth
 
 Linear in documents: twice as many take at most {bound} times as long. With {names:,} names:
-"""
-_BUILDS = """
-### Builds
-
-A site of {documents:,} sources about {names} names, {pages:,} pages in all. The plain build is of
-those same pages, lists of mentions and all, written as Markdown; both sites can be searched, each
-in its own way. **The hooks add {added:+.0%}** (aim: at most {aim:.0%}, {met}), or
-{unsearched:+.0%} to a plain site that cannot be searched.
 """

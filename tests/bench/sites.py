@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,61 +15,64 @@ import yaml
 
 from hooks.read.site_files import read_site
 from hooks.verify.locks import lock_text
+from tests.bench.briefings import briefings
 from tests.bench.cost import Cost
-from tests.bench.markdown import page_markdown
 
 if TYPE_CHECKING:
     from tests.bench.corpus import Corpus, Document
 
 _ROOT = Path(__file__).parents[2]
 _HOME = "---\ntitle: Home\n---\n\nA site for measuring.\n"
-_SECTIONS = ["index.md", "sources/index.md", "people/index.md", "organisations/index.md"]
 
 
 def write_site(corpus: Corpus, folder: Path) -> None:
-    """Write a site whose sources are the documents of a corpus, with its persons and bodies."""
+    """Write a site whose sources are the documents of a corpus, with pages and briefings."""
     _write_config(folder)
     _write(folder / "docs/index.md", _HOME)
     for entity in corpus.entities:
         _write(folder / "docs" / entity.src_uri, _front_matter(entity.meta))
     for document in corpus:
         _write_source(folder / "sources", document)
-    for source in read_site(folder).sources.values():
+    sources = list(read_site(folder).sources.values())
+    for source in sources:
         _write(folder / f"sources/{source.id}.lock", lock_text(source))
+    for briefing, page in briefings(sources):
+        _write(folder / f"docs/briefings/{briefing}.md", page)
 
 
-def write_plain_site(folder: Path, built: Path, plugins: list[str]) -> None:
-    """Write the pages of a built site as Markdown, for a build without hooks."""
-    _write_config(folder, plugins)
-    urls = [page.parent.relative_to(built).as_posix() for page in built.rglob("index.html")]
-    pages = {_source(url): url for url in urls}
-    for source, url in pages.items():
-        html = (built / url / "index.html").read_text(encoding="utf-8")
-        _write(folder / "docs" / source, page_markdown(html, url, pages))
+def write_plain_site(folder: Path, site: Path) -> None:
+    """Write the same Markdown files as a site for the theme alone, with its search."""
+    _write_config(folder, ["search"])
+    shutil.copytree(site / "docs", folder / "docs")
+    (folder / "docs/sources").mkdir()
+    for source in (site / "sources").glob("*.md"):
+        shutil.copy(source, folder / "docs/sources")
 
 
 def build(folder: Path) -> Cost:
     """Build a site in a process of its own."""
-    config = str(folder / "mkdocs.yml")
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", config]
+    return _run("mkdocs", "build", "--quiet", "--config-file", str(folder / "mkdocs.yml"))
+
+
+def check(folder: Path) -> Cost:
+    """Check a site in a process of its own."""
+    return _run("hooks", "check", "--config", str(folder / "mkdocs.yml"), fails=True)
+
+
+def _run(*arguments: str, fails: bool = False) -> Cost:
+    """Run a module; one that may end with a code of its own has a warning to tell."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.cost", *command],
+        [sys.executable, "-m", "tests.bench.cost", sys.executable, "-m", *arguments],
         cwd=_ROOT,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"},
         capture_output=True,
         check=False,
         text=True,
     )
-    if done.returncode or done.stderr.strip():
-        message = f"This build went wrong:\n{done.stderr}"
+    if done.returncode and not fails:
+        message = f"This went wrong:\n{done.stderr}"
         raise RuntimeError(message)
     return Cost(**json.loads(done.stdout))
-
-
-def _source(url: str) -> str:
-    """Name the Markdown file for an address."""
-    index = "index.md" if url == "." else f"{url}/index.md"
-    return index if index in _SECTIONS else f"{url}.md"
 
 
 def _write_config(folder: Path, plugins: list[str] | None = None) -> None:
@@ -82,7 +86,7 @@ def _write_config(folder: Path, plugins: list[str] | None = None) -> None:
         for key in ("custom_dir", "favicon"):
             del config["theme"][key]
         config["theme"]["language"] = "en"
-        config["nav"] = _SECTIONS
+        config.pop("nav", None)
         config["plugins"] = plugins
     else:
         (folder / "hooks").symlink_to(_ROOT / "hooks")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from hooks.commands.check import check
 from hooks.link.linker import Linker
 from tests.bench.corpus import Corpus
 from tests.bench.linking import link_all, make_site
-from tests.bench.markdown import page_markdown
+from tests.bench.sites import write_site
 from tests.bench.timing import Timings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_corpus_is_the_same_every_time() -> None:
@@ -45,14 +51,12 @@ def test_exponent_of_growth() -> None:
     assert timings.exponent(10, 20, 2) == pytest.approx(2)
 
 
-def test_rendered_page_as_markdown() -> None:
-    """A rendered page is written as headings, paragraphs, items, and links to files."""
-    html = (
-        '<article class="md-content__inner md-typeset"><h1>Home <a class="headerlink" href="#x">¶'
-        '</a></h1><p>See <a href="../../people/ann-lee/#chair">Ann Lee</a> &amp; co</p>'
-        "<ul><li>One</li><li>*Two*</li></ul></article>"
-    )
-    pages = {"notes/one.md", "people/ann-lee.md"}
-    assert page_markdown(html, "notes/one/", pages).strip() == (
-        "# Home\n\nSee [Ann Lee](../people/ann-lee.md) & co\n\n- One\n- \\*Two\\*"
-    )
+def test_briefings_stand_on_their_documents(tmp_path: Path) -> None:
+    """The made-up site has a briefing for twenty documents, whose quotations are all verified."""
+    write_site(Corpus(21, 50), tmp_path / "site")
+    assert sorted(path.name for path in (tmp_path / "site/docs/briefings").iterdir()) == [
+        "briefing-0.md",
+        "briefing-1.md",
+    ]
+    found = {problem.rule for problem in check(tmp_path / "site/mkdocs.yml")}
+    assert {rule for rule in found if "quot" in rule or "citation" in rule} == set()
