@@ -36,7 +36,7 @@ class Publication:
     def page(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""
         made = fragment(self._edition, src_uri, html, taken)
-        if self._index and (record := search_record(self._edition, src_uri, made.html)):
+        if self._index and (record := search_record(self._edition, src_uri, made.searched)):
             self._index.add(record)
         return made
 

@@ -46,14 +46,15 @@ def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) 
     source = edition.site.sources.get(source_id(src_uri))
     if source:
         made = source_page(edition, source, html)
-        parts = [made.html, previews(edition, src_uri)]
+        parts, searched = [made.html, previews(edition, src_uri)], ""
     else:
         made = _below(edition, src_uri, taken)
         text, notes = with_notes(edition, src_uri, stack(html))
         text, terms = _explained(edition, src_uri, text)
         parts = [text, notes, made.html, previews(edition, src_uri, terms)]
+        searched = f"{text}\n{made.searched or made.html}"
     whole = "\n".join(part for part in parts if part)
-    return replace(made, html=whole, head=head(edition, src_uri))
+    return replace(made, html=whole, head=head(edition, src_uri), searched=searched)
 
 
 def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:

@@ -53,6 +53,8 @@ class Fragment:
     """The ids that the HTML holds."""
     head: str = ""
     """What goes into the head of the page."""
+    searched: str = ""
+    """Of the HTML what search finds, where that is less."""
 
 
 def render(template: str, **values: object) -> Markup:
@@ -65,6 +67,7 @@ def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
     sections = list(sections)
     used = set(taken)
     parts: list[str] = []
+    searched: list[str] = []
     headings: list[Heading] = []
     for section in sections:
         used.update(section.anchors)
@@ -74,7 +77,10 @@ def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
         headings.append(Heading(anchor, section.title))
         html = Markup(section.html)  # noqa: S704 - made by `render`
         parts.append(render("section.html", anchor=anchor, section=section, html=html))
-    return Fragment("\n".join(parts), tuple(headings), frozenset(used - set(taken)))
+        searched += parts[-1:] if section.searched else []
+    anchors = frozenset(used - set(taken))
+    found = "\n".join(searched)
+    return Fragment("\n".join(parts), tuple(headings), anchors, searched=found)
 
 
 @cache
