@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BULLETS = frozenset("-*•‣⁃◦▪▫●○■□·–—\uf0b7")  # noqa: RUF001  # signs meant as they are
 _TAG = re.compile(r"<[^>]*>")
+_PAGE_END = "\f"
 _AROUND = 6
 _LONGEST = 80
 _DIFFERS = "source-text-differs"
@@ -42,6 +43,29 @@ def check_transcriptions(site: Site) -> list[Problem]:
             problems += _checksums(source, source.original)
             problems += _compare(source, source.original)
     return problems
+
+
+def original_pages(source: Source) -> dict[str, int]:
+    """Give the page of the original on which each block begins, by its anchor.
+
+    From the form feeds of the extracted text of a PDF; empty where it has none, or where the two
+    texts are not the same.
+    """
+    original = source.original
+    if not original or _PAGE_END not in (original.extracted or ""):
+        return {}
+    text = _corrected(source, original)
+    if not isinstance(text, str):
+        return {}
+    pages = [page for page, words in enumerate(text.split(_PAGE_END), 1) for _ in _words(words)]
+    beside, place = _aligned(_words(_rendered(source)), _words(text))
+    found: dict[str, int] = {}
+    at = 0
+    for block in () if place or not pages else source.blocks:
+        if at < len(beside):
+            found[block.anchor] = pages[min(beside[at], len(pages) - 1)]
+        at += len(block.text.split())
+    return found
 
 
 def _unchecked(source: Source) -> Problem:
@@ -70,17 +94,25 @@ def _checksums(source: Source, original: Original) -> Iterator[Problem]:
 
 def _compare(source: Source, original: Original) -> list[Problem]:
     """Find the first place where the two texts part."""
-    text = _text_of(source, original)
+    text = _corrected(source, original)
     if not isinstance(text, str):
         return [text] if text else []
+    ours, theirs = _words(_rendered(source)), _words(text)
+    _, place = _aligned(ours, theirs)
+    return [_differs(source, ours, theirs, place)] if place else []
+
+
+def _corrected(source: Source, original: Original) -> str | Problem | None:
+    """Give the text to compare with, its corrections applied."""
+    text = _text_of(source, original)
+    if not isinstance(text, str):
+        return text
     for at, correction in enumerate(source.meta.corrections):
         text, wrong = _correct(text, correction)
         if wrong:
             line = source.lines.at("corrections", at, "original")
-            return [Problem(source.path, line, _DIFFERS, wrong, _CORRECTION_HINT)]
-    ours, theirs = _words(_rendered(source)), _words(text)
-    place = _first_difference(ours, theirs)
-    return [_differs(source, ours, theirs, place)] if place else []
+            return Problem(source.path, line, _DIFFERS, wrong, _CORRECTION_HINT)
+    return text
 
 
 def _text_of(source: Source, original: Original) -> str | Problem | None:
@@ -117,7 +149,21 @@ def _correct(text: str, correction: Correction) -> tuple[str, str]:
     if pattern.search(text, found.start() + 1):
         return text, f"the words of a correction, “{shown}”, stand in the original more than once"
     transcribed = unicodedata.normalize("NFC", correction.transcribed)
+    if _PAGE_END in found[0]:
+        transcribed = _with_page_end(transcribed, found)
     return text[: found.start()] + transcribed + text[found.end() :], ""
+
+
+def _with_page_end(transcribed: str, found: re.Match[str]) -> str:
+    """Keep the end of a page within a correction, in front of as many words as follow it there."""
+    words, text = transcribed.split(), found.string
+    at = len(words) - len(found[0].rpartition(_PAGE_END)[2].split())
+    if 0 < at < len(words):
+        return f"{' '.join(words[:at])}{_PAGE_END}{' '.join(words[at:])}"
+    if at <= 0:
+        parts = text[: found.start()][-1:].isspace()
+        return f"{_PAGE_END}{transcribed}" if parts else transcribed
+    return f"{transcribed}{_PAGE_END}" if text[found.end() :][:1].isspace() else transcribed
 
 
 def _rendered(source: Source) -> str:
@@ -136,21 +182,27 @@ def _words(text: str) -> list[tuple[str, bool]]:
     return words
 
 
-def _first_difference(
+def _aligned(
     ours: list[tuple[str, bool]], theirs: list[tuple[str, bool]]
-) -> tuple[int, int] | None:
-    """Find where two texts part, as the numbers of words; bullets may stand in either."""
-    here = there = 0
-    while here < len(ours) or there < len(theirs):
+) -> tuple[list[int], tuple[int, int] | None]:
+    """Give the word of theirs beside each of ours, and where the two texts part.
+
+    Both as the numbers of words; bullets may stand in either.
+    """
+    beside: list[int] = []
+    there = 0
+    while len(beside) < len(ours) or there < len(theirs):
+        here = len(beside)
         if here < len(ours) and there < len(theirs) and ours[here][0] == theirs[there][0]:
-            here, there = here + 1, there + 1
+            beside.append(there)
+            there += 1
         elif here < len(ours) and ours[here][1]:
-            here += 1
+            beside.append(there)
         elif there < len(theirs) and theirs[there][1]:
             there += 1
         else:
-            return here, there
-    return None
+            return beside, (here, there)
+    return beside, None
 
 
 def _differs(

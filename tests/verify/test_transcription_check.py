@@ -14,7 +14,7 @@ from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.read.words.transcription import transcribe
-from hooks.verify.transcription_check import check_transcriptions
+from hooks.verify.transcription_check import check_transcriptions, original_pages
 
 LINES = KeyLines({("sha256",): 7, ("corrections", 0, "original"): 12, ("checked",): 9})
 
@@ -200,3 +200,35 @@ def test_the_line_is_that_of_the_block() -> None:
     assert check(source(body, b"One two tree. Four five six. Seven eight."))[0].startswith(
         "sources/a.md:20: "
     )
+
+
+PAGES = "A letter\n\nOne begins\nhere.\n1\n\fit ends there. Two is\nhere.\n\n- three\n2\n\fFour."
+BODY = "## A letter\n\nOne begins here. it ends there. Two is here.\n\n- three\n\nFour.\n"
+
+
+def test_pages_follow_the_form_feeds_of_the_original() -> None:
+    """A paragraph stands on the page on which it begins; a number of a page that goes ends none."""
+    corrections = [
+        {
+            "original": "here.\n1 it ends",
+            "transcribed": "here. it ends",
+            "reason": "A page number.",
+        },
+        {"original": "three\n2 Four", "transcribed": "three Four", "reason": "A page number."},
+    ]
+    one = source(BODY, b"%PDF", PAGES, corrections=corrections)
+    assert check(one) == []
+    assert original_pages(one) == {"a-letter": 1, "para_1": 1, "para_2": 2, "para_3": 3}
+
+
+@pytest.mark.parametrize(
+    ("body", "extracted"),
+    [
+        ("One.\n\nTwo.\n", "One.\n\nTwo."),
+        ("One.\n\nOther.\n", "One.\n\fTwo."),
+        ("One.\n", None),
+    ],
+)
+def test_pages_are_not_guessed(body: str, extracted: str | None) -> None:
+    """Without form feeds, or where the texts part, no page is given."""
+    assert original_pages(source(body, b"One.", extracted)) == {}

@@ -18,9 +18,10 @@ from hooks.publish.parts.named_section import named_section
 from hooks.publish.parts.office_rows import office_on
 from hooks.publish.parts.originals import published_path
 from hooks.read.words.printed_numbers import own_anchor
+from hooks.verify.transcription_check import original_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from hooks.edition.addresses import Name
     from hooks.edition.edition import Edition
@@ -45,6 +46,7 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
     taken |= {own_anchor(each.printed) for each in source.paragraphs if each.printed}
     sections = append(_sections(edition, source, here), taken)
     marks = commitment_marks(edition, source.id)
+    pages = original_pages(source) if source.original else {}
     top = render(
         "source.html",
         source=source,
@@ -53,7 +55,7 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
         words=Markup(  # noqa: S704 - made by read/ and link/, which escape
             annotated(
                 with_redactions(words),
-                lambda number: _tools(edition, source, number, marks.get(number)),
+                lambda number: _tools(edition, source, number, marks.get(number), pages),
                 source,
             )
         ),
@@ -78,10 +80,15 @@ def parties(edition: Edition, here: str, entities: Iterable[str], on: PartialDat
 
 
 def _tools(
-    edition: Edition, source: Source, number: int, marks: list[tuple[str, str]] | None
+    edition: Edition,
+    source: Source,
+    number: int,
+    marks: list[tuple[str, str]] | None,
+    pages: Mapping[str, int],
 ) -> str:
-    """Make what stands below a paragraph: what cites it, and the commitments that are in it."""
+    """Make what stands below a paragraph: its page, what cites it, the commitments in it."""
     here = f"sources/{source.id}.md"
+    page = pages.get(f"para_{number}", 0)
     uses = [
         {
             "href": edition.use(here, use),
@@ -97,6 +104,8 @@ def _tools(
         words=in_words([number], source),
         uses=uses,
         marks=marks or (),
+        page=page,
+        original=_address(edition, source, here) if page else "",
     )
 
 
@@ -117,13 +126,17 @@ def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:
 def _original(edition: Edition, source: Source, here: str) -> dict[str, object] | None:
     if source.original is None:
         return None
-    there = published_path(source.original.name)
     size = len(source.original.content)
     return {
         "name": source.original.name,
-        "href": edition.addresses.href(here, there),
+        "href": _address(edition, source, here),
         "size": f"{size:,} bytes",
     }
+
+
+def _address(edition: Edition, source: Source, here: str) -> str:
+    """Give the address of the file as received."""
+    return edition.addresses.href(here, published_path(source.meta.original))
 
 
 def _related(edition: Edition, source: Source, here: str) -> list[tuple[str, list[Name]]]:
