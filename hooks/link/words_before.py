@@ -15,9 +15,14 @@ from hooks.link.page.page_text import BLOCK_END
 from hooks.link.refusals import is_capital
 
 _WORD = re.compile(r"([^\W\d_][\w'&-]*|[^\W\d_](?:\.[^\W\d_])*\.|[^\W\d_]+\.)$")
-_ADVERB = re.compile(r"\w{5,}ly")
-_NO_ADVERBS = frozenset("beverly connelly connolly donnelly kimberly kennelly waverly".split())
-_AMBIGUOUS_MONTHS = frozenset("april may june august".split())
+_ADVERB = re.compile(r"\w{3,}ly")
+_NO_ADVERBS = frozenset(
+    "assembly beverly billy carly connelly connolly dolly donnelly emily everly family farrelly "
+    "holly italy july kelly kennelly kimberly molly monopoly nelly polly rally reilly reply sally "
+    "scully sicily supply tully waverly willy".split()
+)
+_IN_CONTEXT = frozenset("april may june august spring summer autumn winter".split())
+"""Months and seasons that are names as well: they are dates behind `in`, `last` and the like."""
 _BEFORE_DATES = re.compile(
     r"(?:\b(?:in|on|by|since|until|till|from|to|of|during|before|after|for|last|next|this|early|mid"
     r"|late|end|every|each|and|or|between|throughout|around)|[0-9](?:st|nd|rd|th)?)[ -]$",
@@ -67,10 +72,10 @@ def _is_apart(word: str, before: str, kinds: Kinds) -> bool:
 
 
 def _is_date(plain: str, before: str) -> bool:
-    plain = plain.removeprefix("mid-")
-    if plain not in generic.DAYS_AND_MONTHS:
-        return False
-    return plain not in _AMBIGUOUS_MONTHS or bool(_BEFORE_DATES.search(before))
+    bare = plain.removeprefix("mid-")
+    if bare in _IN_CONTEXT:
+        return bare != plain or bool(_BEFORE_DATES.search(before))
+    return bare in generic.DAYS_AND_MONTHS
 
 
 def _is_title(word: str, before: str) -> bool:
