@@ -85,8 +85,8 @@ def _add(found: _Found, entity: str, page: Page) -> None:
 def _add_posts(found: _Found, organization: Organization) -> None:
     """Add the posts of an organisation."""
     for at, post in enumerate(organization.meta.posts):
-        if organization.lines.is_wrong("posts", at, "id"):
-            continue
+        if organization.lines.is_wrong("posts", at):
+            continue  # its id is none that nobody bears
         line = organization.lines.at("posts", at)
         id_line = organization.lines.at("posts", at, "id")
         same_file = post.id == organization.id

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.model.entities import OrganizationFrontMatter
 from hooks.model.ids import ID, make_id
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
 from hooks.read.page_files import read_pages
-from hooks.read.references import check_references
+from hooks.read.references import UNREAD_POSTS, check_references
 from hooks.read.source_files import RULE, Documents, read_sources
 from hooks.read.unfit_files import unfit_files
 from hooks.read.unused_files import unregistered, unused_files
@@ -95,10 +94,14 @@ def _broken_entities(pages: Mapping[str, Page]) -> Iterator[str]:
     """Yield the ids that somebody would have whose page is not in order."""
     for page in pages.values():
         entity = entity_id(page.src_uri)
-        if entity and not (page.is_complete and ID.fullmatch(entity)):
+        is_wanting = not (page.is_complete and ID.fullmatch(entity))
+        if entity and is_wanting:
             yield from (entity, make_id(entity))
-            posts = page.meta.posts if isinstance(page.meta, OrganizationFrontMatter) else ()
-            yield from (post.id for post in posts)
+        for at, post in enumerate(getattr(page.meta, "posts", ())):
+            if is_wanting or page.lines.is_wrong("posts", at):
+                yield post.id
+        if any(each in {(), ("posts",)} or each[0] == "posts" for each in page.lines.wrong):
+            yield UNREAD_POSTS
 
 
 def _duplicate_labels(sources: Mapping[str, Source]) -> list[Problem]:

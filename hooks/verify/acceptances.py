@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.problems import RULES, Problem, Severity
+from hooks.verify.consequences import without_consequences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +47,7 @@ def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
     used: set[tuple[str, int]] = set()
     pages: dict[str, Page | Source] = {page.path: page for page in site.pages.values()}
     pages |= {source.path: source for source in site.sources.values()}
-    for problem in sorted(set(problems)):
+    for problem in sorted(set(without_consequences(site, problems))):
         page = pages.get(problem.path)
         found = _fitting(page, problem) if page else []
         used.update((problem.path, at) for at, _ in found)
@@ -54,7 +55,7 @@ def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
             accepted.append(Accepted(problem, found[0][1].reason))
         else:
             kept.append(problem)
-    for page in pages.values():
+    for page in () if site.broken else pages.values():  # what is accepted may come back
         kept += _unused(page, used)
     return Verdict(tuple(sorted(kept)), tuple(sorted(accepted, key=lambda each: each.problem)))
 

@@ -63,6 +63,8 @@ class Item(NamedTuple):
     """Its path in the front matter."""
     cites: str
     """What it cites, as the editor wrote it."""
+    sources: frozenset[str]
+    """The ids of what it cites."""
     claims: tuple[Claim, ...]
     has_page: bool = False
     """Whether it rests on a web page as well."""
@@ -89,6 +91,8 @@ class Details:
         resting: dict[Place, tuple[str, ...]] = {}
         problems: list[Problem] = []
         for item in self._items(page):
+            if any(each in self._reference.site.broken for each in item.sources):
+                continue  # whose files are told about
             missing = [each for each in item.claims if not each.is_borne_out]
             if item.has_page and len(missing) < len(item.claims):
                 resting[item.place] = tuple(dict.fromkeys(each.name for each in missing))
@@ -103,22 +107,22 @@ class Details:
             for at, event in enumerate(meta.events):
                 if cited := all_cited(event.sources, self._sources):
                     claims = tuple(self._event(event, cited, page.src_uri))
-                    yield _item(("events", at), event.sources, claims)
+                    yield _item(("events", at), event.sources, cited, claims)
         elif isinstance(meta, PersonFrontMatter):
             person = page.src_uri.removeprefix("people/").removesuffix(".md")
             for at, held in enumerate(meta.memberships):
                 if cited := all_cited(held.sources, self._sources):
                     claims = tuple(self._membership(person, held, cited))
-                    yield _item(("memberships", at), held.sources, claims)
+                    yield _item(("memberships", at), held.sources, cited, claims)
         elif isinstance(meta, CommitmentsFrontMatter):
             for at, each in enumerate(meta.commitments):
                 place = ("commitments", at)
-                yield Item(place, each.cite, tuple(self._commitment(each)))
+                cited = read_cite(each.cite, self._sources)
+                yield Item(place, each.cite, _ids(cited), tuple(self._commitment(each, cited)))
                 for number, status in enumerate(each.status):
-                    claim = self._words(
-                        "value", status.value, read_cite(status.cite, self._sources), page.src_uri
-                    )
-                    yield Item((*place, "status", number), status.cite, (claim,))
+                    later = read_cite(status.cite, self._sources)
+                    claim = self._words("value", status.value, later, page.src_uri)
+                    yield Item((*place, "status", number), status.cite, _ids(later), (claim,))
 
     def _event(self, event: EventFrontMatter, cited: _Cited, src_uri: str) -> Iterator[Claim]:
         yield self._date("date", "the date", event.date, cited)
@@ -150,8 +154,7 @@ class Details:
         if held.end_date:
             yield self._date("end_date", "the end", held.end_date, cited)
 
-    def _commitment(self, each: CommitmentFrontMatter) -> Iterator[Claim]:
-        cited = read_cite(each.cite, self._sources)
+    def _commitment(self, each: CommitmentFrontMatter, cited: _Cited) -> Iterator[Claim]:
         by = self._sayings.said(cited, _BY, ("signature",)).names
         to = self._sayings.said(cited, _TO, ("address", "salutation", "cc")).names
         yield from self._parties("made_by", each.made_by, by)
@@ -197,10 +200,16 @@ class Details:
         return self._registry.name(entity) if entity in self._registry else entity
 
 
-def _item(place: Place, evidence: Iterable[Evidence], claims: tuple[Claim, ...]) -> Item:
+def _item(
+    place: Place, evidence: Iterable[Evidence], cited: _Cited, claims: tuple[Claim, ...]
+) -> Item:
     every = tuple(evidence)
     cites = "; ".join(each.cite for each in every if each.cite)
-    return Item(place, cites, claims, any(each.url for each in every))
+    return Item(place, cites, _ids(cited), claims, any(each.url for each in every))
+
+
+def _ids(cited: _Cited) -> frozenset[str]:
+    return frozenset(each.source for each in cited)
 
 
 def _problem(page: Page, item: Item, claim: Claim) -> Problem:

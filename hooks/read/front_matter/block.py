@@ -22,7 +22,7 @@ _OPENING = re.compile(r"\s*^---[ \t]*$", re.MULTILINE)
 _FENCE_LIKE = r"(?:[ \t]*[-\u2010-\u2015\u2212]{1,8}|\+\+\+|===+|```\w*)[ \t]*"
 _MEANT = re.compile(
     rf"(?:[ \t]*\n)*(?P<fence>{_FENCE_LIKE}\n)?"
-    r"(?P<yaml>[a-z_]+:(?:[ \t].*)?(?:\n(?:[a-z_]+:.*|[ \t]+\S.*|- .*))*)"
+    r"(?P<yaml>[a-z_]\w*:(?:[ \t].*)?(?:\n(?:[a-z_]\w*:.*|[ \t]+\S.*|- .*))*)"
     rf"(?P<end>\n{_FENCE_LIKE}(?:\n|$))?\n?"
 )
 _KNOWN = re.compile(r"(?:name|title|type|summary|date|author|label|description):")

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Model = TypeVar("Model", bound=FrontMatter)
 Path = tuple[int | str, ...]
+LOST = "*"
+"""Among wrong paths: an item of the list is gone."""
 _ROUNDS = 6
 """How often what is wrong is taken out: a wrong item in an item, then what lacks it, and so on."""
 _STAND_INS: dict[str, Any] = {
@@ -151,6 +153,7 @@ class _Tree:
         for place in places:
             if place and isinstance(place[-1], int):
                 gone.setdefault(place[:-1], set()).add(place[-1])
+                self.wrong.add((*place[:-1], LOST))
             elif place:
                 self._stand_in(place)
         for parent in sorted(gone, key=len, reverse=True):
@@ -190,7 +193,9 @@ def _moved(path: Path, parent: Path, to: dict[int, int]) -> Path | None:
     if len(path) <= size or path[:size] != parent:
         return path
     at = path[size]
-    return (*parent, to[at], *path[size + 1 :]) if isinstance(at, int) and at in to else None
+    if not isinstance(at, int):
+        return path
+    return (*parent, to[at], *path[size + 1 :]) if at in to else None
 
 
 def _node(values: Any, path: Path) -> Any:  # noqa: ANN401  # text, list or mapping

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _KEY = re.compile(
     r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'#\[\]{}-][^:#]*?)"
-    r"\s*:(?:(?=\s|$)|(?<=[a-z]:)(?=[^\s/]))(?P<rest>.*)"
+    r"\s*:(?:(?=\s|$)|(?<=[a-z0-9]:)(?=[^\s/]))(?P<rest>.*)"
 )
 _ITEM = re.compile(r"-(?=\s|$)")
 _NOTHING = re.compile(r"\s*(?:#.*)?")
@@ -92,6 +92,8 @@ def _in_pieces(
     block.wrong.add(here)
     if not alone:
         return None
+    if any(_KEY.match(line.strip()) for line in lines[keys[0][0] + 1 :]):
+        block.wrong.add(path)  # another key is lost in it
     block.lines[here] = first + keys[0][0]
     return {here[-1]: None}
 

@@ -24,7 +24,7 @@ DEEPEST = 20
 """How many keys and items may stand one inside the other."""
 _COMMENT = re.compile(r"[ \t]+#")
 _NO_VALUE = re.compile(r"[ \t]*#\S")
-_KEY_LINE = re.compile(r"\s*(?:- +)?[A-Za-z_]+:(?:\s|$)")
+_KEY_LINE = re.compile(r"\s*(?:- +)?[A-Za-z_]\w*:(?:\s|$)")
 _SPECIAL = re.compile(r"\\([0abtnvfreNLP])")
 """Escapes that nobody means who types a backslash; programs write the others."""
 _PAIRS = re.compile(r'\\["\\/]')
