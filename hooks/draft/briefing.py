@@ -97,7 +97,7 @@ class _Drafting:
         return front_matter(
             {
                 "title": f"Draft: {listed}",
-                "summary": f"Quotations from {listed}, which no editor has read yet.",
+                "summary": "Quotations that no editor has read yet.",
                 "as_of": str(max(each.meta.date for each in self._sources)),
                 "reviewed": "false",
             }

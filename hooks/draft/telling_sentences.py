@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING
 
 from hooks.edition.sentences import sentences
+from hooks.link.names.generic_words import BODIES, OFFICES
+from hooks.link.page.name_folding import collapse
 from hooks.model.citations import CitedSource
 from hooks.model.locators import in_words
 from hooks.model.sources import Heading
@@ -21,11 +24,10 @@ if TYPE_CHECKING:
     from hooks.verify.texts.corpus import Corpus
 
 METHOD = (
-    "each named person, body or office counts 2 (three at most), a figure or date 2, a promise 3, "
-    "a word of judging or deciding (“accept”, “agree”, “fail”, “recommend” …) 2, the first "
-    "sentence of a paragraph 1; a sentence that begins by pointing back (“This …”, “They …”) "
-    "loses 2, one of mere courtesy or signposting (“Thank you”, “I hope”) 4; "
-    "what has fewer than 2 is left out; of equals the earlier stands first"
+    "each named person, body or office counts two (three of them at most), a figure or date two, "
+    "a promise three, a word of judging or deciding two, the first sentence of a paragraph one; "
+    "a sentence that begins by pointing back loses two, one of mere courtesy or signposting four; "
+    "what has fewer than two is left out; of equals the earlier stands first"
 )
 """The method in words, for `--help` and for the drafts themselves."""
 _LEAST = 2
@@ -47,6 +49,17 @@ _PROMISE = re.compile(
     r"|\b(?:undertakes?|undertook|committed|pledged?|promised?) to\b",
     re.IGNORECASE,
 )
+_PREDICTS = re.compile(
+    r"(?:fall|rise|grow|cost|rain|snow|increase|decrease|decline|drop|happen|occur|last|lead|result"
+    r"|require|affect|fail|suffer|die|drown|collapse|flood|sink|improve|worsen|get|come|go|start"
+    r"|end|exceed|reach|amount|take|be|make|turn|run|stay|cause|was|were|is|are|had|has)\b"
+)
+"""What things do by themselves: said of nobody, it is a prediction and no promise."""
+_SOMEBODY = re.compile(
+    rf"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|{'|'.join(sorted(BODIES | OFFICES))})\b"
+)
+_LEAD_IN = re.compile(rf"^(?!.*\b(?:not|never|no|nor|neither)\b).*\b{_WILL}(?: \w+ly| also)?\s*:$")
+"""Words before a list of what somebody will do, and not of what nobody will."""
 _JUDGES = re.compile(
     r"\b(?:accept(?:s|ed)?|acknowledge[sd]?|agree[sd]?|apologi[sz]\w+|approved?|ask(?:s|ed)? (?:for"
     r"|that|the|you)|blame[sd]?|concern(?:s|ed)?|conclude[sd]?|decide[sd]?|decision|demand(?:s|ed)?"
@@ -68,6 +81,8 @@ _POINTS_BACK = re.compile(
     r"[\W_]*(?:This|These|That|Those|It|They|He|She|Such|Both|However|Therefore|But|And|So|Also"
     r"|In addition|Moreover|Further(?:more)?)\b"
 )
+_TABLE = re.compile(r'<table[^>]* id="(para_\d+)"[^>]*>(.*?)</table>', re.DOTALL)
+_CELL = re.compile(r"<t[dh][^>]*>(.*?)</t[dh]>", re.DOTALL)
 _MARKS = '"“”„«»'
 _FEWEST, _MOST = 5, 70
 """Words of a sentence that can stand alone, and that is still read."""
@@ -103,37 +118,91 @@ def telling_sentences(
     by_anchor: dict[str, list[Mention]] = {}
     for mention in mentions:
         by_anchor.setdefault(mention.anchor, []).append(mention)
-    tables = set(re.findall(r'<table[^>]* id="(para_\d+)"', source.html))
-    heading = ""
+    cells = {
+        found[1]: [collapse(unescape(cell)) for cell in _CELL.findall(found[2])]
+        for found in _TABLE.finditer(source.html)
+    }
+    heading = lead_in = ""
     for block in source.blocks:
         if isinstance(block, Heading):
             heading = block.text
-        elif block.number and block.anchor not in tables:
-            yield from _of_paragraph(
-                source, block, heading, by_anchor.get(block.anchor, []), corpus
-            )
+            continue
+        if not block.number:
+            continue
+        is_item = f'<li id="{block.anchor}"' in source.html
+        lead_in = lead_in if is_item else block.text if _LEAD_IN.search(block.text) else ""
+        named = by_anchor.get(block.anchor, [])
+        place = _Place(source, block, heading, cells.get(block.anchor), bool(is_item and lead_in))
+        yield from _of_paragraph(place, named, corpus)
 
 
-def _of_paragraph(
-    source: Source, paragraph: Paragraph, heading: str, mentions: list[Mention], corpus: Corpus
-) -> Iterator[Telling]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A paragraph, and what around it says how it is meant."""
+
+    source: Source
+    paragraph: Paragraph
+    heading: str
+    cells: list[str] | None
+    """The words of each cell, where it is a table."""
+    is_led_in: bool
+    """Whether it is an item of a list of what somebody will do."""
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Yield where each sentence, cell or promised item begins and ends."""
+        text = self.paragraph.text
+        if self.is_led_in:
+            yield 0, len(text)
+        elif self.cells is None:
+            yield from sentences(text)
+        else:
+            at = 0
+            for cell in self.cells:
+                at = max(text.find(cell, at), 0)
+                yield from ((at + start, at + end) for start, end in sentences(cell))
+
+
+def _of_paragraph(place: _Place, mentions: list[Mention], corpus: Corpus) -> Iterator[Telling]:
+    source, paragraph = place.source, place.paragraph
     number = paragraph.number or 0
     locator = in_words([number], source, stop=".")
     cited = (CitedSource(source.id, (number,)),)
-    for start, end in sentences(paragraph.text):
+    for start, end in place.spans():
         text = _whole(paragraph.text[start:end].strip())
-        if not _FEWEST <= len(text.split()) <= _MOST or not _is_quotable(text):
+        whole = text.rstrip(";,") + "." if place.is_led_in else text
+        if not _FEWEST <= len(text.split()) <= _MOST or not _is_quotable(whole):
             continue
         if verify_quotation(text, cited, corpus).result != VERIFIED:
             continue
-        named = {each.target for each in mentions if start <= each.start < end}
+        named = [each for each in mentions if start <= each.start < end]
         is_courtesy = bool(_COURTESY.match(text))
-        promise = bool(_PROMISE.search(text)) and not is_courtesy
+        places = [each.start - start for each in named]
+        promise = place.is_led_in or (_promises(text, places) and not is_courtesy)
         figure = any(char.isdigit() for char in text)
-        points = 2 * min(len(named), 3) + 2 * figure + 3 * promise + (start == 0)
-        points += 2 * bool(_JUDGES.search(text))
+        points = 2 * min(len({each.target for each in named}), 3) + 2 * figure + 3 * promise
+        points += (start == 0) + 2 * bool(_JUDGES.search(text))
         points -= 2 * bool(_POINTS_BACK.match(text)) + 4 * is_courtesy
-        yield Telling(source.id, locator, text, heading, points, promise, figure, (number, start))
+        order = (number, start)
+        yield Telling(source.id, locator, text, place.heading, points, promise, figure, order)
+
+
+def _promises(text: str, named: Iterable[int]) -> bool:
+    """Say whether somebody promises to do something, and nothing is only foretold.
+
+    `named` are the offsets of names and offices.
+    """
+    for found in _PROMISE.finditer(text):
+        if found[0].startswith(("Will", "Shall")):
+            continue  # somebody's name, or a question
+        clause = max(text.rfind(mark, 0, found.start()) for mark in ",;:") + 1
+        subject = text[clause : found.start()]
+        somebody = _SOMEBODY.search(subject) or any(clause <= at < found.start() for at in named)
+        verb = re.sub(rf"^{_WILL}{_ADVERB}* ", "", found[0])
+        points_back = re.match(r"\s*(?:It|This|That|These|Those|There)\b", subject)
+        is_passive = bool(re.fullmatch(rf"be {_DONE}", verb))
+        if somebody or is_passive or not (points_back or _PREDICTS.match(verb)):
+            return True
+    return False
 
 
 def _whole(text: str) -> str:

@@ -99,6 +99,7 @@ PROMISES = (
     "The meetings will be held in public, as they were.",
     "We undertake to answer every letter within the month.",
     "The night desk shall reopen as soon as the tide allows.",
+    "The council will improve how it reads its letters.",
 )
 NO_PROMISES = (
     "You will be aware that the ferry sank.",
@@ -106,6 +107,9 @@ NO_PROMISES = (
     "The wall will be able to bear the sea.",
     "The good will of the town has been great.",
     "I hope that the meetings will be held in public.",
+    "The captain of the ferry said that young Will was not safe.",
+    "It will rain on most days of the month of October.",
+    "The dues of the harbour will fall in the coming year.",
 )
 TELLING = "The council accepts that nobody closed the sluice."
 IDLE = (
@@ -162,3 +166,40 @@ def test_what_cannot_be_drafted_is_refused(
     assert words in capsys.readouterr().err
     assert [each.name for each in taken.parent.iterdir()] == ["taken.md"]
     assert taken.read_bytes() == before
+
+
+LISTED = """
+Dear Dr Lind,
+
+The ferry
+
+The harbour board will:
+
+- mend the slipway before the winter comes;
+- ask the county for another boat.
+
+The harbour board will not:
+
+- close the northern landing on Sundays.
+
+| Task | What will be done |
+| --- | --- |
+| Slipway | The harbour board will mend the slipway by March. |
+
+Yours sincerely
+Ivo Marsh
+"""
+
+
+def test_lists_and_tables_hold_promises(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Items are promised by the words before the list, unless these deny it; cells count too."""
+    file = config.parent.parent / "listed.md"
+    file.write_text(LISTED, encoding="utf-8")
+    assert call(config, "add", str(file), "--id", "listed") == 0
+    capsys.readouterr()
+    assert call(config, "draft", "listed", "--print") == 0
+    promises = capsys.readouterr().out.split("## Promises\n\n")[1].split("\n## ")[0]
+    assert "“mend the slipway before the winter comes;”" in promises
+    assert "“ask the county for another boat.”" in promises
+    assert "“The harbour board will mend the slipway by March.”" in promises
+    assert "northern landing" not in promises
