@@ -1,1 +1,6 @@
-"""Drafts of briefings: nothing but the words of the sources, chosen by a plain method."""
+"""Pages begun for an editor: nothing but the words of the sources, chosen by a plain method.
+
+In: sources with their mentions. Out: the text of a briefing of quotations (`briefing`, from the
+sentences that `telling_sentences` weighs), and the commented skeletons of `new` (`skeletons`).
+Start reading in `briefing`.
+"""

@@ -1,1 +1,7 @@
-"""Make pages, fragments and data out of what was read, linked and verified."""
+"""What readers get of an edition: pages, data, search.
+
+In: an `edition.Edition`. Out: the HTML that follows the text of each page (`pages/`, of the
+pieces in `parts/` and the geometry in `pictures/`), the files for machines (`data/`), the files of
+the search (`search/`), and what `main` hands to the host (`host/`). Markup lies in `templates/`,
+style and scripts in `theme/`, what the rules mean in `guidance/`. Start reading in `publication`.
+"""

@@ -1,1 +1,7 @@
-"""To be told."""
+"""Answers on the terminal, as text; nothing here reads or writes a file.
+
+In: problems, linked pages, two built sites. Out: lines for people, GitHub, GitLab or programs
+(`reports`), why a name is a link or none (`explanation`, for a page that `page_choice` finds), what
+two sites differ in (`site_difference`), and the summary of a proposed change (`change_summary`).
+Start reading in `reports`.
+"""
