@@ -33,7 +33,7 @@ _TIGHT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r" (?:and|&|or) | ?/ ?")
-"""What joins two offices that one body has: `Leader and Chief Executive of Ofsted`."""
+"""What joins two offices that one body has: `Leader and Chief Executive of a council`."""
 _ITS = re.compile(rf"\b(?:its|their|whose) {_ADJECTIVES}$")
 _SENTENCE_ENDS = re.compile(r"[.!?;] |\x00")
 _SENTENCE = 150
