@@ -112,15 +112,15 @@ class Naming:
         """Yield organisations named within the full label of one of their posts."""
         starts = [found.start for found in weighed]
         for hit in hits:
+            if not hit.sense.bodies:
+                continue
             found = weighed[bisect_right(starts, hit.start) - 1] if weighed else None
             if not found or not found.start <= hit.start < hit.end <= found.end:
                 continue
             if found.refusal and not found.sense.is_hidden:
                 continue
             own = {self._registry.posts[post].organization for post in found.sense.posts}
-            for form in hit.sense.forms:
-                if form.entity in own:
-                    yield form.entity
+            yield from own.intersection(hit.sense.bodies)
 
     def _weigh(self, candidates: list[Found]) -> list[tuple[Named, Found]]:
         """Refuse what must be refused, and ask whom the rest means."""

@@ -28,6 +28,7 @@ _BEFORE_DATES = re.compile(
     r"|late|end|every|each|and|or|between|throughout|around)|[0-9](?:st|nd|rd|th)?)[ -]$",
     re.IGNORECASE,
 )
+_LONGEST_WORD = 40
 _VOCATIVE = frozenset("mr mrs ms miss mx madam cllr councillor".split())
 _TITLE = re.compile(r"(?:^|[^\w'-])([^\W\d_][\w-]*) (?:of|for) (?:the )?((?:[\w'&,-]+ )+)$")
 
@@ -45,6 +46,9 @@ def longer_name_before(text: str, start: int, kinds: Kinds) -> str:
     The text is folded; whether its line ends there is for the caller to say.
     """
     if not start or text[start - 1] != " ":
+        return ""
+    last = text[text.rfind(" ", max(0, start - _LONGEST_WORD), start - 1) + 1 : start - 1]
+    if last.isalpha() and last[0].islower():  # most words, at little cost
         return ""
     before = text[max(0, start - 100) : start - 1].rpartition(BLOCK_END)[2]
     match = _WORD.search(before[before.rfind(" ") + 1 :])
