@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from hooks.edition.edition import Edition
+
 CONTENT: Mapping[str, Any] = {
     "sources": {
         "oak-2021": {
@@ -79,6 +81,11 @@ def publish(root: Path, front: Mapping[str, Any] = FRONT, body: str = BRIEFING) 
     """Write the site with a briefing, and give the HTML of each page by its `src_uri`."""
     write_site(root, CONTENT)
     write_page(root, "briefings/weir.md", front, body)
+    return pages_of(root)[1]
+
+
+def pages_of(root: Path) -> tuple[Edition, dict[str, str]]:
+    """Give the edition of a site on the disk, and the HTML of each page by its `src_uri`."""
     opened = open_site(root)
     uris = [*opened.site.pages, *generated_pages(opened.site)]
     made = exported_paths(opened.site, opened.imprint)
@@ -89,7 +96,7 @@ def publish(root: Path, front: Mapping[str, Any] = FRONT, body: str = BRIEFING) 
     html = {each.src_uri: each.html for each in records}
     headings = {uri: {"": uri, **dict(_HEADING.findall(html[uri]))} for uri in uris}
     edition = Progress(opened, addresses, records).finish(headings)
-    return {
+    return edition, {
         uri: fragment(edition, uri, text, set(headings[uri])).html for uri, text in html.items()
     }
 

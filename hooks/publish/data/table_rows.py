@@ -114,7 +114,8 @@ class QuotedWords:
     def source(self) -> str:
         """Give where the words were found, else what is cited for them."""
         places = self.quotation.places
-        return places[0].source if places else self.quotation.cited[0].source
+        known = places or self.quotation.cited  # none where the citation is not understood
+        return known[0].source if known else ""
 
     @property
     def anchor(self) -> str:
