@@ -1,6 +1,6 @@
 """Problems are values: where, which rule, what is wrong and what to do about it.
 
-The rules and their severities are the contract of `design.md`, section 7. Pure code
+The rules and their severities are the contract of `DESIGN.md`, section 7. Pure code
 returns or yields problems; only the entry points print them.
 """
 

@@ -1,7 +1,7 @@
 """Family names, alone or with a style: they count only after a fuller mention of the person.
 
 `Mrs Lee` and `Lee` mean the one person of that name whom the page has named in full
-before. If somebody else on the page may be meant, nobody is (`design.md`, section 5).
+before. If somebody else on the page may be meant, nobody is (`DESIGN.md`, section 5).
 """
 
 from __future__ import annotations

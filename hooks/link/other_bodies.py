@@ -1,7 +1,7 @@
 """Whose office a short label means where it stands at the name of a body.
 
 `the Mill Trust's Chief Executive` is not our own chief executive. A short label at a recognised
-name of a body is that body's post of this label if it has one, else nobody's (`design.md`,
+name of a body is that body's post of this label if it has one, else nobody's (`DESIGN.md`,
 section 5).
 """
 

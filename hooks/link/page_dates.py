@@ -1,4 +1,4 @@
-"""For which day a name on a page speaks (`design.md`, section 5, "The date")."""
+"""For which day a name on a page speaks (`DESIGN.md`, section 5, "The date")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words right before or behind a name that make another name of it (`design.md`, section 5).
+"""Words right before or behind a name that make another name of it (`DESIGN.md`, section 5).
 
 Each function takes a folded text and gives what stands there, or nothing; `judging` decides.
 A refused name still covers its words, so that nothing shorter links inside.

@@ -1,4 +1,4 @@
-"""Decide whom the forms at one place mean, in the order of `design.md`, section 5."""
+"""Decide whom the forms at one place mean, in the order of `DESIGN.md`, section 5."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 A capitalised word right before a name is part of it, unless it is known to be something else: an
 opening of a sentence, a date, a style, the title of an office. In doubt it is part of it, and the
-name is no link (`design.md`, section 5).
+name is no link (`DESIGN.md`, section 5).
 """
 
 from __future__ import annotations

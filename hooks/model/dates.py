@@ -116,7 +116,7 @@ def days_in_office(
     """Give the days that a membership covers, or None where the evidence covers none.
 
     From the start to the end, or to `as_of` where there is no end; without a start only the
-    day `as_of` (`design.md`, section 5).
+    day `as_of` (`DESIGN.md`, section 5).
     """
     if start is None:
         return Span(as_of.first, as_of.last) if as_of else None

@@ -1,7 +1,7 @@
 """Persons, organisations, posts and memberships, as Popolo has them.
 
 See https://www.popoloproject.com/specs/. The descriptions of the fields are the documentation
-of the front matter (`design.md`, section 3).
+of the front matter (`DESIGN.md`, section 3).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Locators: how readers and citations name the paragraphs of a source.
 
-With added numbers that is `para 7`; with printed ones (`design.md`, section 4) `para 2.1`,
+With added numbers that is `para 7`; with printed ones (`DESIGN.md`, section 4) `para 2.1`,
 `rec. 12`, or `para_5` for a paragraph that prints none.
 """
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Rule(StrEnum):
-    """Why a mention means whom it means (`design.md`, sections 5 and 8)."""
+    """Why a mention means whom it means (`DESIGN.md`, sections 5 and 8)."""
 
     EXPLICIT = "explicit"
     LOCAL = "local"

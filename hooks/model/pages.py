@@ -1,6 +1,6 @@
 """Pages that editors write in `docs/`, and the keys of their front matter.
 
-Names are those of MkDocs, Material and `design.md`, section 3. The descriptions of the fields
+Names are those of MkDocs, Material and `DESIGN.md`, section 3. The descriptions of the fields
 are their documentation.
 """
 

@@ -1,6 +1,6 @@
 """Citations in Pandoc's syntax: `[@id, paras 2, 4–6 "words"; @other, no mention of "words"]`.
 
-The grammar is that of `design.md`, section 6, a part of Pandoc's
+The grammar is that of `DESIGN.md`, section 6, a part of Pandoc's
 (https://pandoc.org/MANUAL.html#citation-syntax). Whatever else begins `[@` is explained in plain
 English, so that nothing half understood is published.
 """

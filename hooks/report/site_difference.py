@@ -1,6 +1,6 @@
 """The difference between two built sites: links that appeared, vanished or lead elsewhere.
 
-Only the published table `data/mentions.json` is read (`design.md`, section 8). Words are the same
+Only the published table `data/mentions.json` is read (`DESIGN.md`, section 8). Words are the same
 on both sites if page, anchor and words are, and how many of the same stand before them there;
 offsets do not count, so a sentence that moved is no difference.
 """

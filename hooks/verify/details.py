@@ -1,6 +1,6 @@
 """Data are statements too: what events, commitments and memberships say, held against their cites.
 
-Rule 9 of `design.md`, section 6. What an item says comes as claims, such as its date. A claim that
+Rule 9 of `DESIGN.md`, section 6. What an item says comes as claims, such as its date. A claim that
 its cites do not bear out rests on a web page where the item has one, which is shown, or is told.
 """
 

@@ -1,7 +1,7 @@
 """Hold a rendered page against the sources that it cites.
 
 Quotations on every page; statements on briefings and on the pages of persons and organisations
-(`design.md`, section 6, rules 1 to 8).
+(`DESIGN.md`, section 6, rules 1 to 8).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The quotations and pins of one page, each held against the citation that covers it.
 
-Rules 1 to 6 of `design.md`, section 6. On pages that make statements, quotations without a
+Rules 1 to 6 of `DESIGN.md`, section 6. On pages that make statements, quotations without a
 citation are reported too.
 """
 

@@ -1,4 +1,4 @@
-"""The details of a source, held against its own words (`design.md`, section 6, rule 9)."""
+"""The details of a source, held against its own words (`DESIGN.md`, section 6, rule 9)."""
 
 from __future__ import annotations
 

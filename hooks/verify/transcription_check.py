@@ -1,4 +1,4 @@
-"""Transcriptions compared with their originals, word by word (`design.md`, section 4)."""
+"""Transcriptions compared with their originals, word by word (`DESIGN.md`, section 4)."""
 
 from __future__ import annotations
 

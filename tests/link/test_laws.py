@@ -1,4 +1,4 @@
-"""What holds of the linker on every page with every registry (`design.md`, section 5, "Laws")."""
+"""What holds of the linker on every page with every registry (`DESIGN.md`, section 5, "Laws")."""
 
 from __future__ import annotations
 

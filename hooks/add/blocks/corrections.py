@@ -1,7 +1,7 @@
 """Repairs as the `corrections` of a source, whose words occur exactly once.
 
 A correction is applied to the text as those before it have left it, and its words must stand
-there once and no more (`design.md`, section 4). So words around the repair are taken in until
+there once and no more (`DESIGN.md`, section 4). So words around the repair are taken in until
 they do.
 """
 

@@ -1,4 +1,4 @@
-"""Blocks as the little Markdown that the words of a source know (`design.md`, section 4)."""
+"""Blocks as the little Markdown that the words of a source know (`DESIGN.md`, section 4)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Folding for matching: typography that must not keep a name from being found.
 
 Straight and curly apostrophes, kinds of hyphens, any run of white space, soft hyphens and
-NFC/NFD are equal (`design.md`, section 5). A folded text knows where each of its characters
+NFC/NFD are equal (`DESIGN.md`, section 5). A folded text knows where each of its characters
 stands in the text, whatever the letters.
 """
 

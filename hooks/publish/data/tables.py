@@ -1,7 +1,7 @@
 """The published tables: their columns, what each means, and where its values come from.
 
 The data files and their documentation on the site are both made from these declarations
-(`design.md`, section 8).
+(`DESIGN.md`, section 8).
 """
 
 from __future__ import annotations

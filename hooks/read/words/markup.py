@@ -1,4 +1,4 @@
-"""The little Markdown that the words of a source know (`design.md`, section 4).
+"""The little Markdown that the words of a source know (`DESIGN.md`, section 4).
 
 markdown-it-py with its `zero` preset and the block rules for paragraphs, headings, lists, tables
 and quotations, nothing else. What these rules know but a source does not (`*` and `1.` items,

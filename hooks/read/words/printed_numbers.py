@@ -1,6 +1,6 @@
 """Numbers that a document prints before its paragraphs: `2.1`, `14.`, `(3)`, `Rec. 12:`.
 
-They are read from the words, never from the position (`design.md`, section 4). An item that begins
+They are read from the words, never from the position (`DESIGN.md`, section 4). An item that begins
 with a letter or a roman numeral continues the number before it: `(a)` below `2.2` is `2.2(a)`.
 """
 

@@ -1,4 +1,4 @@
-"""The words of a source, as numbered HTML and as text (`design.md`, section 4).
+"""The words of a source, as numbered HTML and as text (`DESIGN.md`, section 4).
 
 A source is data: whatever its body holds is escaped, and no element but those listed here can
 come out.

@@ -1,4 +1,4 @@
-"""Are these the words of the source: rules 1 to 7 of `design.md`, section 6.
+"""Are these the words of the source: rules 1 to 7 of `DESIGN.md`, section 6.
 
 In come words between quotation marks, a pin or a block quotation, and what is cited for them; out
 come findings, and the places where the words stand. Begin with `quotation_check`: `resolving` gives

@@ -1,6 +1,6 @@
 """Block quotations: their words, and the citation against which these are held.
 
-It stands in their last line or opens the next paragraph (`design.md`, section 6). Where there are
+It stands in their last line or opens the next paragraph (`DESIGN.md`, section 6). Where there are
 several, each covers the words before it, as elsewhere.
 """
 

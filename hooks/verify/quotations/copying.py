@@ -1,6 +1,6 @@
 """Runs of a source's words that stand in a briefing without quotation marks.
 
-Rule 7 of `design.md`, section 6. The statements of all pages are indexed, every run of five words
+Rule 7 of `DESIGN.md`, section 6. The statements of all pages are indexed, every run of five words
 of theirs, and the sources stream past them: each fourth place is looked up, so that a run of eight
 words is met whichever way it lies. So time grows with the words of the sources, and memory with
 those of the statements.

@@ -1,6 +1,6 @@
 """Quotations: the words of a source, in the paragraphs that are cited.
 
-Rules 1 to 6 of `design.md`, section 6. Whatever cannot be found is an error, except one or two
+Rules 1 to 6 of `DESIGN.md`, section 6. Whatever cannot be found is an error, except one or two
 words, which may be no quotation at all.
 """
 

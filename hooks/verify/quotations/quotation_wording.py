@@ -1,6 +1,6 @@
 """What a quotation claims: fragments of a source, declared changes and omissions.
 
-Rules 3 and 4 of `design.md`, section 6.
+Rules 3 and 4 of `DESIGN.md`, section 6.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Units of a rendered page: what citations belong to, and what a statement is.
 
-A paragraph, an item, a row of a table, a block quotation (`design.md`, section 6). They are read
+A paragraph, an item, a row of a table, a block quotation (`DESIGN.md`, section 6). They are read
 from the page as it was rendered, so nobody parses Markdown by hand.
 """
 

@@ -1,4 +1,4 @@
-"""Is it borne out: rule 8 of `design.md`, section 6.
+"""Is it borne out: rule 8 of `DESIGN.md`, section 6.
 
 In come the words that a citation covers and what it cites; out come findings on figures, dates,
 weekdays and names that do not stand there. Begin with `statement_checks`. `grounds` gathers what

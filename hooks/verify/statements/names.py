@@ -1,6 +1,6 @@
 """Names in a statement that no page bears, and whether they stand in the cited words.
 
-Rule 8 of `design.md`, section 6: a name that looks like that of a person or a body must stand there
+Rule 8 of `DESIGN.md`, section 6: a name that looks like that of a person or a body must stand there
 in words. What only looks like a name, since the site has its words in lower case, is none.
 """
 

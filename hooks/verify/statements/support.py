@@ -1,6 +1,6 @@
 """Support: figures, dates and weekdays of a statement that the cited places have as well.
 
-Rule 8 of `design.md`, section 6. This does not check meaning, and the site says so.
+Rule 8 of `DESIGN.md`, section 6. This does not check meaning, and the site says so.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """One folding for briefings and sources, so that typography never decides what is a quotation.
 
-Rule 1 of `design.md`, section 6. Folded are the kinds of quotation marks and apostrophes, of
+Rule 1 of `DESIGN.md`, section 6. Folded are the kinds of quotation marks and apostrophes, of
 hyphens and dashes, of spaces and ellipses; ligatures; composed and decomposed letters; runs of
 white space and white space before a punctuation mark; invisible characters go. Case, punctuation
 and everything else that Unicode calls compatible stay as they are.
