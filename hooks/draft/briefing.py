@@ -118,7 +118,7 @@ class _Drafting:
             if above:
                 yield above
             elif len(self._sources) > 1:
-                yield f"In {label}:\n{_EDITORIAL}\n"
+                yield f"### {label}\n"
             for each in group:
                 self._count += 1
                 if has_marks(each.text):

@@ -84,6 +84,32 @@ def test_a_hanging_bullet_begins_an_item(sign: str) -> None:
     assert made.problems == ()
 
 
+@pytest.mark.parametrize("middle", [0, 5])
+def test_a_number_beside_the_middle_of_its_words_begins_them(middle: float) -> None:
+    """A number that a table sets in the middle of its cell is that of the words beside it."""
+    pdf = sheet()
+    for number in "123":
+        top = pdf.get_y()
+        pdf.text(12, top + middle + 3.5, number)
+        pdf.set_left_margin(30)
+        pdf.set_y(top)
+        pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
+        pdf.set_left_margin(10)
+        pdf.ln(3)
+    assert body(pdf).strip() == "\n\n".join(f"{number} {LONG}" for number in "123")
+
+
+def test_a_list_of_contents_keeps_its_lines() -> None:
+    """Each line with dots and the number of a page is a block of its own."""
+    pdf = sheet()
+    lines = [f"{n} Findings of part {n} {'.' * 30} {n}" for n in range(1, 5)]
+    pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(6)
+    for line in lines:
+        pdf.cell(0, 5, line, new_x="LMARGIN", new_y="NEXT")
+    assert body(pdf).strip() == "\n\n".join([LONG, *lines])
+
+
 def test_items_below_items_lie_deeper() -> None:
     """How deep an item lies shows in its left edge."""
     pdf = sheet()

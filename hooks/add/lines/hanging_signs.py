@@ -34,6 +34,21 @@ def hangs(line: Line) -> bool:
     return len(segments) > 1 and is_sign(segments[0].text) and bool(_WORDS.match(segments[1].text))
 
 
+def stands_beside(sign: Line, words: Line) -> bool:
+    """Say whether a line is nothing but a sign, in the middle of the height of its words."""
+    is_level = words.page == sign.page and words.top < sign.top + 1 and words.left > sign.right
+    return is_level and is_sign(sign.text) and any(char.isalnum() for char in sign.text)
+
+
+def beside(sign: Line, words: Line) -> Line:
+    """Put a sign that is a line of its own before the words that stand beside it."""
+    first, *rest = words.segments
+    joined = replace(first, text=f"{sign.text} {first.text}", left=sign.left)
+    return replace(
+        words, segments=(joined, *rest), start=sign.start, has_gap=True, indent=first.left
+    )
+
+
 def with_sign(line: Line) -> Line:
     """Make one run of words of a line that begins with signs, and remember where they begin."""
     signs, rest = [], list(line.segments)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.lines.divided_words import mend, words_of
 from hooks.add.lines.footnotes import find_footnotes, moved, note_blocks
-from hooks.add.lines.hanging_signs import with_sign
+from hooks.add.lines.hanging_signs import beside, stands_beside, with_sign
 from hooks.add.lines.line_shapes import LARGER, WIDEST, Shape
 from hooks.add.lines.line_signs import (
     BULLETS,
@@ -36,6 +36,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(r"(?:Dear|To whom)\b", re.IGNORECASE)
+_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?: \.){4,})\s*\d+$")
+"""The end of a line in a list of contents."""
 _SAME = 3.0
 """In points: edges no further apart are the same."""
 
@@ -170,6 +172,9 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
             at = table.after
             continue
         line = with_sign(lines[at])
+        if at + 1 < len(lines) and stands_beside(line, lines[at + 1]):
+            at += 1
+            line = beside(line, lines[at])
         last = groups[-1] if groups else None
         if isinstance(last, list) and not _begins(last, line, shape):
             last.append(line)
@@ -197,7 +202,8 @@ def _append_table(groups: list[list[Line] | Block], table: Block) -> None:
 def _begins(group: list[Line], line: Line, shape: Shape) -> bool:
     """Say whether a line begins a block of its own."""
     last = group[-1]
-    is_apart = line.has_gap or line.page != last.page or line.indent >= 0
+    listed = _LEADER.search(last.text)
+    is_apart = listed or line.has_gap or line.page != last.page or line.indent >= 0
     is_field = _FIELD.match(line.text) or (_FIELD.match(last.text) and shape.is_short(last, 0.6))
     is_long = shape.is_long and max(len(line.text), len(last.text)) > WIDEST / 2
     looks_other = abs(line.height - last.height) > 0.15 * last.height
