@@ -86,7 +86,7 @@ def _write_config(folder: Path, plugins: list[str] | None = None) -> None:
         for key in ("custom_dir", "favicon"):
             del config["theme"][key]
         config["theme"]["language"] = "en"
-        config.pop("nav", None)
+        config["nav"] = ["index.md"]  # with all pages in it, each would carry them all
         config["plugins"] = plugins
     else:
         (folder / "hooks").symlink_to(_ROOT / "hooks")
