@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -228,14 +228,14 @@ class Progress:
     opened: Opened
     addresses: Addresses
     records: list[Record] = field(default_factory=list)
-    edition: Edition | None = None
-    """None until every page has been rendered."""
+    edition: Edition | None = None  # until every page has been rendered
     publication: Publication | None = None
 
     def record(self, src_uri: str, html: str, *, whole: bool = False) -> Record:
         """Link a rendered page, and remember it."""
-        self.records.append(self.opened.record(src_uri, html, self.addresses, whole=whole))
-        return self.records[-1]
+        made = self.opened.record(src_uri, html, self.addresses, whole=whole)
+        self.records.append(replace(made, html=""))  # which the host keeps
+        return made
 
     def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
         """Put together what is known now that every page has been rendered."""
