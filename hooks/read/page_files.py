@@ -101,16 +101,7 @@ def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
     if isinstance(meta, BriefingFrontMatter) and not meta.reviewed:
         problems.append(_unreviewed(path, lines))
     page = Page(path, meta, document.body, document.body_line, lines, checked.is_complete)
-    return page, [*problems, *_by_place(page, rule), *_twice(page)]
-
-
-def _by_place(page: Page, rule: str) -> Iterator[Problem]:
-    """Report mentions by paragraph: a page has none."""
-    for words, meant in page.meta.mentions.items():
-        if not isinstance(meant, str):
-            what = f"“{words}” in “mentions” means several by paragraph, which is for sources"
-            hint = "Write one id, or write [[id|words]] where the words stand."
-            yield Problem(page.path, page.lines.at("mentions", words), rule, what, hint)
+    return page, [*problems, *_twice(page)]
 
 
 def _twice(page: Page) -> Iterator[Problem]:

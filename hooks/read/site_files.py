@@ -9,10 +9,11 @@ from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
+from hooks.read.front_matter.references import UNREAD_POSTS, check_references
 from hooks.read.page_files import read_pages
-from hooks.read.references import UNREAD_POSTS, check_references
 from hooks.read.source_files import RULE, Documents, read_sources
 from hooks.read.unfit_files import unfit_files
+from hooks.read.unsigned_citations import unsigned_citations
 from hooks.read.unused_files import unregistered, unused_files
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False
     pages = {uri: page for uri, page in pages.items() if page.path not in left_out}
     registry, found = build_registry(pages.values())
     problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
+    problems += unsigned_citations(pages.values(), documents.sources)
     broken = documents.broken.union(_broken_entities(pages), map(entity_id, unfit))
     documented: list[Page | Source] = [*pages.values(), *documents.sources.values()]
     documented += documents.unfinished
