@@ -42,9 +42,13 @@ def check_cites(cites: Iterable[Cite], site: Site) -> list[Problem]:
 def front_matter_cites(site: Site) -> Iterator[Cite]:
     """Yield what stands in `cite` keys: evidence of offices, events and commitments."""
     for page in site.pages.values():
-        for place, text in _cite_keys(page):
-            if place in page.lines.wrong:
-                continue
+        yield from page_cites(page, site)
+
+
+def page_cites(page: Page, site: Site) -> Iterator[Cite]:
+    """Yield what stands in the `cite` keys of one page."""
+    for place, text in _cite_keys(page):
+        if place not in page.lines.wrong:
             line = page.lines.at(*place)
             yield Cite(page.path, line, text, read_citation(f"[@{text}]", line, site.sources))
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hooks.model.citations import Citation
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.read.placing import all_cited, read_cite
+from hooks.verify.cites import page_cites
 from hooks.verify.details import Details
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
 from hooks.verify.quotations.quotation_check import verify_quotation
+from hooks.verify.quotations.resolving import WITH_CITATIONS
 from hooks.verify.texts.quotation_marks import find_quotations
 
 if TYPE_CHECKING:
@@ -47,6 +50,12 @@ def _check(page: Page, reference: Reference, details: Details) -> PageReport:
                 page.src_uri, line, anchor, text, checked.result, checked.places, cited
             )
         )
+    for line, part in _pins(page, reference.site):
+        checked = verify_quotation(part.pin, (part,), reference.corpus)
+        found = (each for each in checked.findings if each.rule not in WITH_CITATIONS)
+        problems += [finding.at(page.path, line) for finding in found]
+        at = (page.src_uri, line, "", part.pin)
+        quotations.append(CheckedQuotation(*at, checked.result, checked.places, (part,), True))  # noqa: FBT003 - a pin
     covered = tuple(_covered(page, reference.site))
     return PageReport(
         page.src_uri,
@@ -75,6 +84,13 @@ def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
             post = registry.posts.get(held.post or "")
             office = post.meta.label if post else held.role or ""
             yield CitedWords(post.id if post else "", office, all_cited(held.sources, sources))
+
+
+def _pins(page: Page, site: Site) -> Iterator[tuple[int, CitedSource]]:
+    """Yield the pins in the `cite` keys of a page, each with its line."""
+    for cite in page_cites(page, site):
+        if isinstance(cite.citation, Citation):
+            yield from ((cite.line, part) for part in cite.citation.cited if part.pin)
 
 
 _Quotation = tuple[int, str, str, tuple["CitedSource", ...]]
