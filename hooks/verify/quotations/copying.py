@@ -63,18 +63,27 @@ def find_copies(
     places = _index(read)
     if not places:
         return
-    known: dict[str, int] = {}
+    known = _Known(vocabulary)
     for source, anchor, text in corpus.texts():
-        words = WORD.findall(text)
-        if len(words) >= _FEWEST:
-            for word in words:
-                if word not in known:
-                    known[word] = vocabulary.get(_key(word), _BREAK)
-            _meet([known[word] for word in words], places, read, (source, anchor))
+        words = [known[word] for word in WORD.findall(text)]
+        if len(words) - words.count(_BREAK) >= _FEWEST:
+            _meet(words, places, read, (source, anchor))
     single = _Single(phrases, vocabulary)
     for at, statement in enumerate(read):
         if statement.runs:
             yield from ((at, finding) for finding in _findings(statement, single, corpus))
+
+
+class _Known(dict[str, int]):
+    """The numbers of words as sources write them, each looked up once."""
+
+    def __init__(self, vocabulary: Mapping[str, int]) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, word: str) -> int:
+        self[word] = number = self._vocabulary.get(_key(word), _BREAK)
+        return number
 
 
 def _read(text: str, vocabulary: dict[str, int]) -> _Statement:
@@ -113,6 +122,8 @@ def _meet(
     passed: dict[tuple[int, int], int] = {}
     tried: Counter[int] = Counter()
     for at in range(0, len(words) - _GRAM + 1, _STRIDE):
+        if not (words[at + 1] and words[at + 3]):
+            continue  # most places are passed over here, at little cost
         for number, place in places.get(tuple(words[at : at + _GRAM]), ()):
             if passed.get((number, place - at), 0) > at or tried[number] == _MOST_PLACES:
                 continue
