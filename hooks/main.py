@@ -128,7 +128,7 @@ def on_build_error(error: Exception | None = None) -> None:
     if _folder:
         _folder.discard()
         if isinstance(error, OSError | TemplateError):
-            raise Abort(_folder.kept(str(error))) from error
+            raise Abort(_folder.kept(getattr(error, "strerror", "") or str(error))) from error
 
 
 on_shutdown = on_build_error

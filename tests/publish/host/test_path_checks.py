@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from hooks.publish.host.path_checks import in_the_way
@@ -77,3 +79,11 @@ def test_a_readme_is_told_its_name() -> None:
 def test_what_has_a_place_of_its_own_is_fine(theirs: dict[str, str]) -> None:
     """A file beside others, or in a folder with them, is in nobody's way."""
     assert in_the_way(theirs, MADE) == {}
+
+
+def test_many_files_take_no_time() -> None:
+    """Each is looked at once."""
+    theirs = {f"a/b/{number}.md": f"a/b/{number}/index.html" for number in range(50_000)}
+    began = process_time()
+    assert in_the_way(theirs, MADE) == {}
+    assert process_time() - began < 5
