@@ -99,6 +99,27 @@ def test_a_number_beside_the_middle_of_its_words_begins_them(middle: float) -> N
     assert body(pdf).strip() == "\n\n".join(f"{number} {LONG}" for number in "123")
 
 
+@pytest.mark.parametrize("rights", [3, 4, 6])
+def test_two_addresses_side_by_side_are_read_one_by_one(rights: int) -> None:
+    """The letterhead in the right column does not run into the lines of whom it addresses."""
+    pdf = sheet()
+    left = ["Ms Imelda Frost", "Dunmere Council", "Civic Square", "Dunmere DN2 7AA"]
+    right = ["Harbour Board", "Clement House", "Canal Street", "Quay", "Port", "Harrow"][:rights]
+    for at in range(max(len(left), rights)):
+        pdf.cell(80, 5, left[at] if at < len(left) else "")
+        words = right[at] if at < rights else ""
+        pdf.cell(40, 5, words, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(6)
+    for words in ("Dear Ms Frost", LONG, "Yours sincerely", "Ivo Marsh"):
+        pdf.multi_cell(0, 5, words, new_x="LMARGIN", new_y="NEXT")
+        pdf.ln(4)
+    made = source(pdf)
+    for lines in (left, right):
+        assert "\n".join([*lines, "{: .address }"]) in made.text
+    assert any(check.startswith("recipient: Imelda Frost") for check in made.to_check)
+    assert made.problems == ()
+
+
 def test_a_list_of_contents_keeps_its_lines() -> None:
     """Each line with dots and the number of a page is a block of its own."""
     pdf = sheet()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from hooks.add.blocks.redactions import REDACTED
 from hooks.add.formats.drawings import is_bold, is_light, read_drawings
 from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
+from hooks.add.lines.address_columns import part_columns
 from hooks.add.lines.line_signs import BULLETS, bullet
 from hooks.add.lines.text_lines import Line, Segment, place
 from hooks.model.refusal import Refusal
@@ -84,7 +85,8 @@ def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refu
         return _PASSWORD if "assword" in str(error) else _BROKEN
     if not pages or b"%%EOF" not in raw[-2048:]:
         return _BROKEN
-    text, lines = place(page.lines for page in pages)
+    first, *others = [page.lines for page in pages] or [[]]
+    text, lines = place([part_columns(first), *others])
     if not text.strip(f"{REDACTED}\f\n "):
         return _SCANNED
     numbered = list(enumerate(pages, 1))
