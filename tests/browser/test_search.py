@@ -31,6 +31,7 @@ TEXTS = [
     "It was confident that the gates will hold; it was not confident that the gates hold.",
 ]
 FURTHER = 40
+CANDIDATES = 20
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +139,17 @@ def test_what_is_said_of_phrases(page: Page, made: str) -> None:
     ):
         page.locator("#__query").fill(phrase)
         page.locator(".search .status", has_text=re.compile(said)).wait_for(state="attached")
+
+
+def test_a_phrase_does_not_fetch_all_candidates(page: Page, made: str) -> None:
+    """Pages that have other forms of its words are looked at twenty at a time, and it is said."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{made}search/?q=%22commissioners+sent+a+letter%22")
+    page.locator(".search .status", has_text="None of the first 20").wait_for()
+    assert sum("/fragment/" in url for url in asked) == CANDIDATES
+    page.locator(".search .more").click()
+    page.locator(".search .status", has_text=re.compile("^No documents")).wait_for()
 
 
 def test_a_choice_lists_what_it_counts(page: Page, made: str) -> None:

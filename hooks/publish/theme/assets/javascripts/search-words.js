@@ -22,11 +22,13 @@ function clean(asked) {
   return visible.toLowerCase().replace(/[^\p{Alphabetic}\p{N}\s_]/gu, "");
 }
 
-/** Leave out common words, of a phrase those at its ends: their lists are by far the longest. */
+/** Leave out common words, whose lists are by far the longest; of a phrase those at its ends, if enough is left. */
 function trimmed(words, exact) {
   const rare = (word) => !COMMON.has(word);
   if (!words.some(rare)) return words;
-  return exact ? words.slice(words.findIndex(rare), words.findLastIndex(rare) + 1) : words.filter(rare);
+  if (!exact) return words.filter(rare);
+  const inner = words.slice(words.findIndex(rare), words.findLastIndex(rare) + 1);
+  return inner.length > 2 ? inner : words;
 }
 
 /** Fold kinds of quotes, dashes, spaces, ligatures, `…` and case. */

@@ -146,8 +146,9 @@ class Search {
   /** Fetch and show some more; a phrase that turns out to stand there otherwise is left out. */
   async #show(focus) {
     const items = [];
-    while (items.length < AT_ONCE && this.next < this.found.length && this.next < this.dropped + 3 * AT_ONCE) {
-      const some = this.found.slice(this.next, this.next + AT_ONCE - items.length);
+    const last = Math.min(this.found.length, this.next + 2 * AT_ONCE); // never all candidates
+    while (items.length < AT_ONCE && this.next < last) {
+      const some = this.found.slice(this.next, Math.min(last, this.next + AT_ONCE - items.length));
       const pages = await Promise.all(some.map((each) => each.page()));
       if (this.stale) return;
       this.next += some.length;
@@ -165,7 +166,8 @@ class Search {
     const count = this.found.length - this.dropped;
     const open = this.asked.phrases.length && this.next < this.found.length;
     const what = count === 1 ? "document" : "documents";
-    this.form.tell(`${open && count ? "At most " : ""}${count || "No"} ${what}`);
+    const none = open && !this.list.children.length ? `None of the first ${this.next} has these words together. ` : "";
+    this.form.tell(`${none}${open && count ? "At most " : ""}${count || "No"} ${what}`);
   }
 
   /** Offer the word that was meant in place of one that no page has. */
