@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Locator, Page
 
-CITATION = "main p:not(.lead) a.citation[data-notes]"
+CITATION = "main :is(p:not(.lead), li, td) a.citation[data-notes]"
 SMALLEST = 24
 """Width and height of the smallest target, in pixels (WCAG 2.2, 2.5.8)."""
 
@@ -100,6 +100,20 @@ def test_a_preview_repeats_the_cited_words(page: Page, views: dict[str, str]) ->
     )
     assert shown
     assert " ".join(shown.split()) == " ".join(paragraph.split())
+
+
+def test_quoted_and_pinned_words_are_marked(page: Page, views: dict[str, str]) -> None:
+    """The preview marks the words of its own link, which carries them as a text fragment."""
+    page.goto(views["briefing"])
+    link = open_by_keyboard(page, "main a.citation[data-words]")
+    words = link.get_attribute("data-words") or ""
+    assert "#para_" in (link.get_attribute("href") or "")
+    assert ":~:text=" in (link.get_attribute("href") or "")
+    marked = preview(page).locator("mark").all_text_contents()
+    assert marked
+    assert all(each in words for each in marked)
+    page.goto(link.evaluate("link => link.href"))
+    assert page.locator(":target").count() == 1
 
 
 def test_a_preview_is_not_announced(page: Page, views: dict[str, str]) -> None:
