@@ -18,10 +18,18 @@ class KeyLines:
 
     wrong: frozenset[tuple[str | int, ...]] = frozenset()
     """The paths of values that could not be taken as they stand, which is reported."""
+    _around: frozenset[tuple[str | int, ...]] = field(init=False, repr=False, compare=False)
+    """The paths of all that they stand in."""
+
+    def __post_init__(self) -> None:
+        around = frozenset(each[:at] for each in self.wrong for at in range(len(each)))
+        object.__setattr__(self, "_around", around)
 
     def is_wrong(self, *path: str | int) -> bool:
         """Say whether a value, what it stands in or a part of it could not be taken."""
-        return any(each[: len(path)] == path[: len(each)] for each in self.wrong)
+        if not self.wrong:
+            return False
+        return path in self._around or any(path[:at] in self.wrong for at in range(len(path) + 1))
 
     def at(self, *path: str | int) -> int:
         """Give the line of a key, or of the nearest key above it that is there; else 1."""

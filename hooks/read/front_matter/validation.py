@@ -71,7 +71,7 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
         for each in found:
             place = tree.place(each["loc"])
             if not (tree.is_wrong(place) or _follows(each, found)):
-                line = tree.as_lines().at(*place)
+                line = tree.line(place)
                 text, hint = in_words(model, each, place, document.written(line))
                 problems.append(Problem(path, line, rule, text, hint))
         tree.mend(found)
@@ -88,9 +88,11 @@ def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
 
 def _between_keys(meta: FrontMatter, tree: _Tree, path: str, rule: str) -> Iterator[Problem]:
     """Report what several keys say together, unless one of them is wrong by itself."""
+    parents = {each[:-1] for each in tree.wrong if each}
     for place, each in [*_models_in(meta, ())]:
-        for key, text in () if tree.has_wrong_key(place) else each.mistakes():
-            line = tree.as_lines().at(*place, key)
+        is_wrong = place in parents or tree.is_wrong(place)
+        for key, text in () if is_wrong else each.mistakes():
+            line = tree.line((*place, key))
             where = f"{place_in_words(place)}: " if place else ""
             yield Problem(path, line, rule, f"{where}{text}")
             tree.wrong.add((*place, key))
@@ -123,11 +125,11 @@ class _Tree:
 
     def is_wrong(self, place: Path) -> bool:
         """Say whether a value, or what it stands in, or part of it is known to be wrong."""
-        return any(place[: len(each)] == each for each in self.wrong)
+        return any(place[:at] in self.wrong for at in range(len(place) + 1))
 
-    def has_wrong_key(self, place: Path) -> bool:
-        """Say whether a key of a model is known to be wrong, or what the model stands in."""
-        return self.is_wrong(place) or any(each[:-1] == place for each in self.wrong if each)
+    def line(self, place: Path) -> int:
+        """Give the line of a value."""
+        return KeyLines(self.lines).at(*place)
 
     def place(self, loc: Path) -> Path:
         """Give the path of a value in the file: a single one may stand for a list of one."""
