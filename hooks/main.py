@@ -102,7 +102,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for problem in edition.verdict.problems:
         _log.log(getattr(logging, problem.severity.upper(), logging.DEBUG), problem.as_line())
     progress.publication = publish(edition, write_file, config.site_dir, search=_folder is not None)
-    env.autoescape = True  # what is no markup by its type is text, whatever template shows it
+    env.autoescape, env.globals["changed"] = True, progress.publication.changed  # text is text
     return env
 
 

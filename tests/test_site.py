@@ -256,6 +256,22 @@ def test_offsets_of_mentions_are_exact(canal: Path) -> None:
             assert any(block[row["start"] : row["end"]] == row["exact"] for block in blocks), row
 
 
+def test_crawlers_and_lost_readers_are_led_on(built: Path) -> None:
+    """Robots know the sitemap, no day in it is that of the build, and a lost reader can search."""
+    sitemap = (built / "sitemap.xml").read_text("utf-8")
+    robots, lost = (
+        (built / "robots.txt").read_text("utf-8"),
+        (built / "404.html").read_text("utf-8"),
+    )
+    addresses = re.findall("<loc>(.*?)</loc>", sitemap)
+    assert f"Sitemap: {addresses[0]}sitemap.xml" in robots
+    assert "<lastmod>" in sitemap
+    assert "<lastmod>2020-09-13" not in sitemap, "the day of the build"
+    assert 'action="/search/"' in lost
+    assert 'name="q"' in lost
+    assert "moved" in lost
+
+
 def test_two_builds_are_identical(canal: Path, tmp_path: Path) -> None:
     """Two builds of the same content are the same, byte for byte."""
     folder = tmp_path / "again"
@@ -323,6 +339,13 @@ def test_bad_files_are_reported_and_stop_every_build(copy: Path, tmp_path: Path)
     assert "Traceback" not in done.stderr
     assert (tmp_path / "built/briefings/lower-flight/index.html").exists()
     assert "[@ no]" not in (tmp_path / "built/cites/index.html").read_text(encoding="utf-8")
+
+
+def test_robots_of_the_editors_are_left_alone(copy: Path, tmp_path: Path) -> None:
+    """What stands in docs/robots.txt is what crawlers get."""
+    (copy / "docs/robots.txt").write_text("User-agent: *\nDisallow: /\n", "utf-8")
+    assert build(copy, tmp_path / "out").returncode == 0
+    assert "Disallow: /" in (tmp_path / "out/robots.txt").read_text("utf-8")
 
 
 def test_check_finds_what_a_strict_build_finds(copy: Path, tmp_path: Path) -> None:

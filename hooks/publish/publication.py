@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hooks.publish.data.exports import exports
+from hooks.publish.data.feeds import last_changes
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.search.search_index import SearchIndex
 from hooks.publish.search.search_records import search_record
@@ -32,6 +33,11 @@ class Publication:
         self._folder = folder
         language = edition.imprint.language
         self._index = SearchIndex(self._write, language) if search else None
+
+    @property
+    def changed(self) -> dict[str, str]:
+        """Give the day on which each page last changed, for the sitemap."""
+        return last_changes(self._edition.site)
 
     def page(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import source_id
+from hooks.edition.page_list import all_pages, source_id
 from hooks.publish.data.exported_paths import JSON, RSS, feed_paths
 from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from hooks.edition.edition import Edition
     from hooks.model.dates import PartialDate
+    from hooks.model.site import Site
 
 _LATEST = 100
 """How many changes a feed holds."""
@@ -62,7 +63,8 @@ def changes(edition: Edition, pages: Collection[str] | None = None) -> list[Chan
     A source without that date counts from the day on which it was read, or else from its own.
     Pages about the site itself are left out. `pages` chooses among them by `src_uri`.
     """
-    dated = _dated(edition) if pages is None else {each: _updated(edition, each) for each in pages}
+    site = edition.site
+    dated = _dated(site) if pages is None else {each: _updated(site, each) for each in pages}
     found = [
         Change(
             edition.absolute(src_uri),
@@ -110,15 +112,24 @@ def _rss(edition: Edition, name: str, about: str, path: str, found: list[Change]
     return f"{feed}\n"
 
 
-def _dated(edition: Edition) -> dict[str, PartialDate | None]:
-    pages = [*edition.site.pages, *(f"sources/{each}.md" for each in edition.site.sources)]
-    return {each: _updated(edition, each) for each in pages if not each.startswith("about/")}
+def last_changes(site: Site) -> dict[str, str]:
+    """Give the day on which each page last changed in substance, by `src_uri`, where it is known.
+
+    A month or a year is left out: the sitemap has no form for it (https://www.sitemaps.org/protocol.html).
+    """
+    dated = ((each, _updated(site, each)) for each in all_pages(site))
+    return {each: str(day) for each, day in dated if day and day.first == day.last}
 
 
-def _updated(edition: Edition, src_uri: str) -> PartialDate | None:
-    if source := edition.site.sources.get(source_id(src_uri)):
+def _dated(site: Site) -> dict[str, PartialDate | None]:
+    pages = [*site.pages, *(f"sources/{each}.md" for each in site.sources)]
+    return {each: _updated(site, each) for each in pages if not each.startswith("about/")}
+
+
+def _updated(site: Site, src_uri: str) -> PartialDate | None:
+    if source := site.sources.get(source_id(src_uri)):
         return source.meta.updated or source.meta.accessed or source.meta.date
-    page = edition.site.pages.get(src_uri)
+    page = site.pages.get(src_uri)
     return page.meta.updated if page else None
 
 

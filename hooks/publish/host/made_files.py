@@ -26,6 +26,8 @@ _HEADERS_TEXT = """\
 /sources/originals/*
   Content-Disposition: attachment
 """
+ROBOTS = "robots.txt"
+"""What crawlers may read (RFC 9309)."""
 
 
 class File(Protocol):
@@ -109,6 +111,9 @@ def _made(site: Site, imprint: Imprint, theirs: Collection[str]) -> Iterator[tup
     yield from originals(site)
     if HEADERS not in theirs:
         yield HEADERS, _HEADERS_TEXT.encode()
+    if ROBOTS not in theirs:
+        sitemap = f"\nSitemap: {imprint.address}sitemap.xml\n" if imprint.address else ""
+        yield ROBOTS, f"User-agent: *\nAllow: /\n{sitemap}".encode()
 
 
 def _places(files: Iterable[_File]) -> dict[str, str]:
