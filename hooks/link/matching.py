@@ -83,8 +83,8 @@ class _Automaton:
 
 def find_each(text: str, words: Iterable[str]) -> dict[str, list[FoldedAt]]:
     """List, for each of some words, where they begin as whole words in a folded text."""
-    wanted = list(dict.fromkeys(words))
-    found: dict[str, list[FoldedAt]] = {each: [] for each in wanted}
+    found: dict[str, list[FoldedAt]] = {each: [] for each in words}
+    wanted = [each for each in found if each]  # a name of signs that nobody sees folds to nothing
     if wanted:
         automaton = AhoCorasick(wanted, matchkind=MatchKind.Standard)
         for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
