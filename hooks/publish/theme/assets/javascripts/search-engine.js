@@ -45,7 +45,7 @@ class Index {
   /** Find pages: their id, score, places (by word), and a function that fetches one. */
   async search(words, exact) {
     const plain = words.normalize("NFD").replace(/\p{M}/gu, "");
-    const needed = this.#ask("request_indexes", plain).filter(Boolean);
+    const needed = plain ? this.#ask("request_indexes", plain).filter(Boolean) : []; // "" begins every word
     await Promise.all(needed.map((name) => this.#load(name)));
     const { results } = this.#ask("search", plain, words, "{}", "", exact, false);
     return results.map(({ p: id, s: score, l: places }) => ({
