@@ -24,7 +24,7 @@ from hooks.model.sources import SourceFrontMatter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-VERSION = "1.0"
+VERSION = "1.1"
 """Rises in front of the point when a key goes or changes its meaning, else behind it."""
 
 

@@ -15,7 +15,7 @@ from hooks.publish.data.overview_tables import OVERVIEW_TABLES
 
 __all__ = ["TABLES", "VERSION", "Column", "Table", "Value"]
 
-VERSION = "1.0"
+VERSION = "2.0"
 """Rises in front of the point when a column goes or changes its meaning, else behind it."""
 
 _ENTITY: tuple[Column[Person | Organization], ...] = (
