@@ -31,7 +31,7 @@ _NEW_LINE = 0.55
 """In heights of a letter: so much further down or up begins another line."""
 _MISSING = Refusal(
     "PDF files need a library that is not installed here",
-    "Install it with: .venv/bin/python -m pip install -r requirements-add.txt",
+    "Install it with: make add",
 )
 _PASSWORD = Refusal(
     "this PDF is encrypted: it opens with a password only",

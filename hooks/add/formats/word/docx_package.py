@@ -30,7 +30,7 @@ _NAMES = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MISSING = Refusal(
     "DOCX files need a library that is not installed here",
-    "Install it with: .venv/bin/python -m pip install -r requirements-add.txt",
+    "Install it with: make add",
 )
 _PASSWORD = Refusal(
     "this Word file is encrypted with a password, or was made by an old Word (.doc)",
