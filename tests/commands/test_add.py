@@ -292,7 +292,7 @@ def test_a_missing_library_is_named(
     file = received(config, name, MADE[name]())
     done = call_directly(config, file)
     assert done.status == 2
-    assert "requirements-add.txt" in done.error
+    assert "make add" in done.error
 
 
 def call_directly(config: Path, file: Path) -> Answer:
