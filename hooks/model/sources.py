@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
@@ -111,7 +112,7 @@ class Original:
     """For DOCX, PDF and HTML the text in `<name>.txt`, taken out when the source was added."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A document: what is known of it and what it says."""
 
@@ -130,11 +131,15 @@ class Source:
     lock: str | None
     """The text of `sources/<id>.lock`."""
 
-    @property
+    @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Give the paragraphs, numbered or not, in document order."""
         return tuple(block for block in self.blocks if isinstance(block, Paragraph))
 
     def paragraph(self, number: int) -> Paragraph | None:
         """Find a numbered paragraph."""
-        return next((each for each in self.paragraphs if each.number == number), None)
+        return self._numbered.get(number)
+
+    @cached_property
+    def _numbered(self) -> dict[int, Paragraph]:
+        return {each.number: each for each in self.paragraphs if each.number}
