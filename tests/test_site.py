@@ -247,6 +247,20 @@ def test_both_forms_of_a_table_agree(built: Path) -> None:
             assert list(table[0]) == list(found["rows"][0]), path.name
 
 
+def test_annotations_lead_to_what_is_there(built: Path) -> None:
+    """Each is named once, in its own file; pages, paragraphs and anchors of both ends exist."""
+    file = json.loads((built / "data/annotations.jsonld").read_text("utf-8"))
+    items, pages = file["first"]["items"], read_pages(built)
+    assert len({item["id"] for item in items}) == len(items) == file["total"]
+    root = file["id"].removesuffix("data/annotations.jsonld")
+    for item in items:
+        assert item["id"].startswith(f"{file['id']}#")
+        page, _, anchor = item["body"]["id"].removeprefix(root).partition("#")
+        assert not anchor or anchor in pages[page].ids
+        source = item["target"]["source"].removeprefix(root)
+        assert item["target"]["selector"][0]["value"] in pages[source].ids
+
+
 def test_offsets_of_mentions_are_exact(canal: Path) -> None:
     """`start` and `end` cut the words of a mention out of the text of its paragraph."""
     letter = (SITE / "sources/thornbury-2021.md").read_text(encoding="utf-8")

@@ -22,11 +22,21 @@ DOCUMENTS: Mapping[str, str] = {
     "editors accepted, and the SHA-256 of each original.",
     "data/annotations.jsonld": "Each verified quotation as a W3C Web Annotation of its paragraph.",
     "data/popolo.json": "Persons, organisations, posts and memberships as Popolo has them.",
-    "data/entities.ftm.json": "The same as FollowTheMoney entities, one a line.",
+    "data/entities.ftm.json": "The same as FollowTheMoney entities, one a line, with the "
+    "documents and, for each, whom it mentions.",
     "data/datapackage.json": "A description of all tables, with fields, types and keys, as a "
     "Frictionless Data Package.",
 }
 """The files in standard formats, and what each holds."""
+TABLES_OF: Mapping[str, tuple[str, ...]] = {
+    "timeline.md": ("events",),
+    "commitments.md": ("commitments",),
+    "network.md": ("memberships", "mentions"),
+    "people/index.md": ("people", "memberships"),
+    "organisations/index.md": ("organisations", "posts"),
+    "sources/index.md": ("sources",),
+}
+"""The tables that hold what an overview or an index shows."""
 
 
 def data_paths() -> list[str]:

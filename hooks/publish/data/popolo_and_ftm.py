@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hooks.edition.edition import Edition
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership, Organization, Person, Post
+    from hooks.model.sources import Source
     from hooks.model.values import Evidence
 
 _Row = dict[str, Any]
@@ -34,13 +35,18 @@ def popolo(edition: Edition) -> str:
 
 
 def follow_the_money(edition: Edition) -> str:
-    """Render the same as FollowTheMoney entities, one a line."""
+    """Render the same, the documents and whom each mentions, as FollowTheMoney entities.
+
+    One a line; https://followthemoney.tech/explorer/schemata/Mention/.
+    """
     registry = edition.site.registry
     lines = [
         *(_ftm_person(each) for each in registry.people.values()),
         *(_ftm_organization(each) for each in registry.organizations.values()),
         *(_ftm_position(each) for each in registry.posts.values()),
         *(_ftm_tenure(key, each) for key, each in _keyed(registry.memberships)),
+        *(_ftm_document(each, edition) for each in edition.site.sources.values()),
+        *(each for source in edition.site.sources for each in _ftm_mentions(source, edition)),
     ]
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
@@ -205,3 +211,29 @@ def _ftm_tenure(key: str, membership: Membership) -> _Row:
         return _ftm(key, "Occupancy", {"holder": [membership.person], "post": [meta.post], **dates})
     about = {"member": [membership.person], "organization": [membership.organization]}
     return _ftm(key, "Membership", {**about, "role": [meta.role or ""], **dates})
+
+
+def _ftm_document(source: Source, edition: Edition) -> _Row:
+    """Give a source; its id holds a slash, which that of a person or body never does."""
+    meta, registry = source.meta, edition.site.registry
+    page = f"sources/{source.id}.md"
+    properties = {
+        "title": [meta.title],
+        "fileName": [source.original.name if source.original else ""],
+        "date": [_date(meta.date)],
+        "author": [registry.name(each) for each in meta.author if each in registry],
+        "sourceUrl": [meta.url or edition.absolute(page)],
+    }
+    return _ftm(f"sources/{source.id}", "Document", properties)
+
+
+def _ftm_mentions(source: str, edition: Edition) -> Iterator[_Row]:
+    """Tell whom a source mentions: each person and body once, with the words that stand for it."""
+    names: dict[str, dict[str, None]] = {}
+    for each in edition.mentions.get(f"sources/{source}.md", ()):
+        if each.target.kind != "post":
+            names.setdefault(each.target.entity, {})[each.exact] = None
+    document = f"sources/{source}"
+    for entity, words in names.items():
+        properties = {"document": [document], "resolved": [entity], "name": list(words)}
+        yield _ftm(f"{document}/{entity}", "Mention", properties)

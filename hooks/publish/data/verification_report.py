@@ -92,11 +92,11 @@ def web_annotations(edition: Edition) -> str:
 
 
 def _items(edition: Edition, report: PageReport) -> Iterator[dict[str, Any]]:
-    page = edition.absolute(report.src_uri)
+    file = edition.absolute("data/annotations.jsonld")
     for number, quotation in enumerate(report.quotations, 1):
         for part, place in enumerate(quotation.places, 1):
             yield {
-                "id": f"{page}#quotation-{number}-{part}",
+                "id": f"{file}#{report.src_uri.removesuffix('.md')}-{number}-{part}",
                 "type": "Annotation",
                 "motivation": "linking",
                 "body": _body(edition, report.src_uri, quotation),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hooks.model.dates import time_in_words
 from hooks.publish.data.exported_paths import entity_feed
@@ -12,7 +12,7 @@ from hooks.publish.pages.commitments_page import commitments_section
 from hooks.publish.pages.network_page import network_section
 from hooks.publish.pages.timeline_page import timeline_section
 from hooks.publish.parts.checks_section import acceptances_section
-from hooks.publish.parts.fragments import Fragment, Section, append, render
+from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
 from hooks.publish.parts.office_rows import offices, seats
 from hooks.publish.parts.quoted_section import quoted_section
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from hooks.model.entities import Organization, Person
 
 _SOURCES = "sources/"
+_COMPANY = 12
+"""How many of those mentioned in the same paragraphs are shown at once."""
+_Group = dict[str, Any]
+"""A page that mentions somebody, as the template takes it."""
 
 
 def person_page(edition: Edition, person: Person, taken: Collection[str]) -> Fragment:
@@ -100,18 +104,19 @@ def _relations_section(edition: Edition, here: str, organization: Organization) 
     return Section("about-this-body", "About this body", html)
 
 
-def _mentions_section(edition: Edition, here: str, groups: list[object]) -> Section | None:
+def _mentions_section(edition: Edition, here: str, groups: list[_Group]) -> Section | None:
     if not groups:
         return None
     path = entity_feed(here)
     feed = edition.addresses.href(here, path) if path in edition.addresses.paths else ""
-    html = render("mentions.html", groups=groups, feed=feed)
+    folded = sum(len(group["entries"]) for group in groups) > LONG
+    html = render("mentions.html", groups=groups, feed=feed, folded=folded)
     return Section("mentioned-in", "Mentioned in", html, searched=False)
 
 
 def _groups(
     edition: Edition, here: str, entries: Iterable[Entry], label: Name | None = None
-) -> list[object]:
+) -> list[_Group]:
     """Group entries by page, sources first, each with what readers see of it."""
     others = (entry for entry in entries if entry.src_uri != here)
     return [
@@ -120,7 +125,7 @@ def _groups(
     ]
 
 
-def _all_groups(edition: Edition, here: str, organization: Organization) -> list[object]:
+def _all_groups(edition: Edition, here: str, organization: Organization) -> list[_Group]:
     """Group the mentions of a body, then those of each of its posts and their holders."""
     groups = _groups(edition, here, edition.backlinks.of(organization.id))
     for post in organization.meta.posts:
@@ -130,13 +135,13 @@ def _all_groups(edition: Edition, here: str, organization: Organization) -> list
     return groups
 
 
-def _holders(edition: Edition, here: str, post: str) -> list[object]:
+def _holders(edition: Edition, here: str, post: str) -> list[_Group]:
     """Group the places where the holder of a post is meant; their way back is on the person."""
     registry = edition.site.registry
     found: dict[str, list[Entry]] = {}
     for holder, entry in edition.backlinks.of_office(post):
         found.setdefault(holder, []).append(entry)
-    groups: list[object] = []
+    groups: list[_Group] = []
     for holder, entries in found.items():
         name = edition.entity(here, holder, post)
         label = replace(name, text=f"{registry.name(post)}: {name.text}")
@@ -150,7 +155,7 @@ def _unlinked(entry: Entry) -> Entry:
 
 def _group(
     edition: Edition, here: str, src_uri: str, entries: list[Entry], label: Name | None
-) -> dict[str, object]:
+) -> _Group:
     registry = edition.site.registry
     source = edition.site.sources.get(src_uri.removeprefix(_SOURCES).removesuffix(".md"))
     source = source if src_uri.startswith(_SOURCES) else None
@@ -177,7 +182,7 @@ def _companions_section(edition: Edition, here: str, entity: str) -> Section | N
     if not found:
         return None
     rows = [(edition.entity(here, each), count) for each, count in found]
-    html = render("companions.html", rows=rows)
+    html = render("companions.html", rows=rows, most=_COMPANY)
     return Section(
         "named-in-the-same-paragraphs", "Mentioned in the same paragraphs", html, searched=False
     )

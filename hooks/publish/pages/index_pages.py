@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
+from hooks.edition.anchors import slug
 from hooks.edition.page_list import INDEXES, briefings, organizations, people
 from hooks.publish.parts.descriptions import KINDS, plain
-from hooks.publish.parts.fragments import Fragment, Section, append, render
+from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,15 +21,34 @@ if TYPE_CHECKING:
 _Row = dict[str, str]
 
 
-def index_page(edition: Edition, here: str) -> str:
-    """List what a folder holds; the list follows whatever editors wrote on its index page."""
+def index_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+    """List what a folder holds; the list follows whatever editors wrote on its index page.
+
+    A long list is cut into parts, by years or by first letters, with a row of links to them.
+    """
     rows = {
         "briefings/index.md": _briefings,
         "sources/index.md": _sources,
         "people/index.md": _people,
         "organisations/index.md": _organizations,
     }[here](edition, here)
-    return render("index.html", rows=rows, none=f"There are no {INDEXES[here].lower()} yet.")
+    none = f"There are no {INDEXES[here].lower()} yet."
+    if len(rows) <= LONG:
+        return Fragment(render("index.html", rows=rows, none=none))
+    parts: dict[str, list[_Row]] = {}
+    for row in rows:
+        parts.setdefault(row["part"], []).append(row)
+    made = append(
+        (
+            Section(slug(f"in {part}"), part, render("index.html", rows=them, none=none))
+            for part, them in parts.items()
+        ),
+        taken,
+    )
+    jump = render(
+        "jump.html", total=len(rows), parts=zip(made.headings, parts.values(), strict=True)
+    )
+    return replace(made, html=f"{jump}\n{made.html}")
 
 
 def home_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
@@ -47,6 +69,7 @@ def _briefings(edition: Edition, here: str) -> list[_Row]:
             "title": page.meta.title or page.src_uri,
             "href": edition.addresses.href(here, page.src_uri),
             "summary": plain(getattr(page.meta, "summary", ""), edition.site.registry),
+            "part": _letter(page.meta.title or page.src_uri),
             "time": f"Updated {page.meta.updated.in_words()}" if page.meta.updated else "",
         }
         for page in briefings(edition.site)
@@ -68,6 +91,7 @@ def _source(edition: Edition, here: str, source: Source) -> _Row:
         "title": source.meta.title,
         "href": edition.addresses.href(here, f"sources/{source.id}.md"),
         "summary": ", ".join(authors),
+        "part": f"{source.meta.date.first.year:04}",
         "time": f"{KINDS[source.meta.type]}, {source.meta.date.in_words()}",
     }
 
@@ -88,8 +112,19 @@ def _entity(edition: Edition, here: str, entity: Person | Organization, page: st
         "title": entity.meta.name,
         "href": edition.addresses.href(here, page) if page in edition.addresses.paths else "",
         "summary": plain(entity.meta.summary, edition.site.registry),
+        "part": _letter(getattr(entity, "family_name", entity.meta.name)),
         "time": _how_named(edition, entity.id),
     }
+
+
+def _letter(name: str) -> str:
+    """Give the letter under which a name is looked for.
+
+    >>> _letter("Émile"), _letter("3rd Lock Trust")
+    ('E', '0–9')
+    """
+    first = normalize("NFD", name.lstrip())[:1].upper()
+    return "0–9" if first.isdecimal() else first if first.isalpha() else "Others"
 
 
 def _how_named(edition: Edition, entity: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hooks.edition.page_list import NETWORK
 from hooks.model.dates import time_in_words
 from hooks.model.registry import title
-from hooks.publish.parts.fragments import Fragment, Section, append, render
+from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
 from hooks.publish.pictures.network_layout import WIDTH
 from hooks.publish.pictures.network_picture import draw_network
 
@@ -62,7 +62,7 @@ def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
         table=f"#{_TABLE}",
     )
     rows = [_row(edition, tie) for tie in ties[:_MOST_ROWS]]
-    table = render("network_table.html", rows=rows, left_out=len(ties) - len(rows))
+    table = render("network_table.html", rows=rows, most=LONG, left_out=len(ties) - len(rows))
     return append(
         [
             Section("strongest-ties", "The strongest ties", drawn, searched=False),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import INDEXES, LICENCES, NETWORK, SEARCH, source_id, stem
 from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.data.exported_paths import TABLES_OF
 from hooks.publish.pages.commitments_page import commitments_page
 from hooks.publish.pages.entity_pages import organization_page, person_page
 from hooks.publish.pages.head import head
@@ -18,7 +19,7 @@ from hooks.publish.pages.search_page import search_page
 from hooks.publish.pages.source_page import source_page
 from hooks.publish.pages.timeline_page import timeline_page
 from hooks.publish.parts.checks_section import acceptances_section, checks_section
-from hooks.publish.parts.fragments import Fragment, append
+from hooks.publish.parts.fragments import Fragment, append, render
 from hooks.publish.parts.glossary import with_terms
 from hooks.publish.parts.named_section import named_section, sources_section
 from hooks.publish.parts.notes import with_notes
@@ -51,7 +52,8 @@ def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) 
         made = _below(edition, src_uri, taken)
         text, notes = with_notes(edition, src_uri, stack(html))
         text, terms = _explained(edition, src_uri, text)
-        parts = [text, notes, made.html, previews(edition, src_uri, terms)]
+        below = _downloads(edition, src_uri)
+        parts = [text, notes, made.html, below, previews(edition, src_uri, terms)]
         searched = f"{text}\n{made.searched or made.html}"
     whole = "\n".join(part for part in parts if part)
     return replace(made, html=whole, head=head(edition, src_uri), searched=searched)
@@ -61,7 +63,7 @@ def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
     """Make what follows the text of a page that editors may have written."""
     page = edition.site.pages.get(src_uri)
     if src_uri in INDEXES:
-        return Fragment(index_page(edition, src_uri))
+        return index_page(edition, src_uri, taken)
     if src_uri in _OVERVIEWS:
         return _OVERVIEWS[src_uri](edition, taken)
     if page is None:
@@ -70,6 +72,14 @@ def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
     if isinstance(page.meta, BriefingFrontMatter):
         return _briefing(edition, src_uri, taken)
     return _entity(edition, src_uri, taken)
+
+
+def _downloads(edition: Edition, here: str) -> str:
+    """Offer the tables that hold what the page shows, for spreadsheets."""
+    href = edition.addresses.href
+    files = [(name, href(here, f"data/{name}.csv")) for name in TABLES_OF.get(here, ())]
+    about = href(here, "about/data.md", TABLES_OF[here][0]) if files else ""
+    return render("downloads.html", files=files, about=about) if files else ""
 
 
 def _explained(edition: Edition, src_uri: str, html: str) -> tuple[str, list[Preview]]:

@@ -15,6 +15,8 @@ from hooks.edition.anchors import unique
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+LONG = 30
+"""How many entries a list shows at once; a longer one is cut into parts."""
 _FOLDER = Path(__file__).parents[1] / "templates"
 
 

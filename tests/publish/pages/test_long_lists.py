@@ -1,0 +1,68 @@
+"""Long lists: indexes by years and letters, mentions by years, company behind a disclosure."""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hooks.publish.pages.page_plan import fragment
+from tests.canal import canal_edition
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PERSON = "people/rosa-thornbury.md"
+
+
+@pytest.fixture
+def long(copy: Path) -> Path:
+    """Give a site with forty more sources, in two years, and forty more people, all named."""
+    names = [f"Otto Quell{chr(97 + at % 26)}{chr(97 + at // 26)}" for at in range(40)]
+    for at, name in enumerate(names):
+        text = f"Rosa Thornbury met {name}."
+        original = copy / f"sources/originals/note-{at}.txt"
+        original.write_text(text, "utf-8")
+        checksum = sha256(text.encode()).hexdigest()
+        (copy / f"sources/note-{at}.md").write_text(
+            f"---\ntype: report\ntitle: Note {at}\nlabel: Note {at}\ndate: {2001 + at % 2}-01-01\n"
+            f"original: {original.name}\nsha256: {checksum}\n---\n\n{text}\n",
+            "utf-8",
+        )
+        page = copy / f"docs/people/otto-{at}.md"
+        page.write_text(f"---\nname: {name}\n---\n", "utf-8")
+    return copy
+
+
+def test_long_lists_are_cut_into_parts(long: Path) -> None:
+    """Each part can be reached from the row above, and nothing is lost; it needs no script."""
+    edition = canal_edition(long)
+    sources = fragment(edition, "sources/index.md", "", ())
+    assert [each.title for each in sources.headings] == ["2001", "2002", "2021", "2022"]
+    assert "42 in all" in sources.html
+    for href in re.findall('href="#([^"]+)"', sources.html):
+        assert f'id="{href}"' in sources.html
+    assert sources.html.count('class="entry"') == 42
+    letters = [each.title for each in fragment(edition, "people/index.md", "", ()).headings]
+    assert letters == ["L", "Q", "T", "V"]
+    assert not fragment(edition, "organisations/index.md", "", ()).headings, "a short one is whole"
+
+
+def test_many_mentions_are_folded_by_year(long: Path) -> None:
+    """A line counts them; each year and the pages of the site open by themselves."""
+    html = fragment(canal_edition(long), PERSON, "", ()).html
+    assert re.search(r"4\d places in 4\d documents, \d+ places? on \d+ pages? of this site", html)
+    assert "<summary>2001: 20 places</summary>" in html
+    assert html.count('class="backlink" href="../../sources/note-') == 40
+    shown, _, hidden = html.partition('id="named-in-the-same-paragraphs"')[2].partition("<details")
+    assert shown.count('class="times"') == 12
+    assert hidden.count('class="times"') > 25
+
+
+def test_few_mentions_are_shown_at_once(copy: Path) -> None:
+    """Below the limit nothing is folded."""
+    html = fragment(canal_edition(copy), PERSON, "", ()).html
+    assert " in 2 documents" in html or " in 1 document" in html
+    assert "<details" not in html.partition('id="mentioned-in"')[2].partition("<h2")[0]
