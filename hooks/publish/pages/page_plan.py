@@ -40,6 +40,9 @@ _OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
     LICENCES: licences_page,
 }
 """What follows the text of the pages that look at the site as a whole."""
+_SIGN = '<a class="headerlink"'
+_SIGN_UNHEARD = f'{_SIGN} aria-hidden="true" tabindex="-1"'
+"""The sign behind a heading would be read out with it; the contents link to the same place."""
 
 
 def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
@@ -55,7 +58,7 @@ def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) 
         below = _downloads(edition, src_uri)
         parts = [text, notes, made.html, below, previews(edition, src_uri, terms)]
         searched = f"{text}\n{made.searched or made.html}"
-    whole = "\n".join(part for part in parts if part)
+    whole = "\n".join(part for part in parts if part).replace(_SIGN, _SIGN_UNHEARD)
     return replace(made, html=whole, head=head(edition, src_uri), searched=searched)
 
 

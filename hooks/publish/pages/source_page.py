@@ -38,6 +38,11 @@ class Party:
     holder: Name | None
     """For an office: who held it that day, where one person certainly did."""
 
+    def in_full(self) -> str:
+        """Give a person with the offices of that day, or an office with its holder."""
+        beside = "; ".join(self.offices) or (self.holder.text if self.holder else "")
+        return f"{self.name.text} ({beside})" if beside else self.name.text
+
 
 def source_page(edition: Edition, source: Source, words: str) -> Fragment:
     """Make the whole page of a source from its linked words."""
@@ -112,11 +117,16 @@ def _tools(
 def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:
     """Gather what the table of facts shows and the front matter does not say as it is."""
     meta = source.meta
+    authors = parties(edition, here, meta.author, meta.date)
+    publisher = edition.entity(here, meta.publisher) if meta.publisher else None
+    names = [each.in_full() for each in authors] or ([publisher.text] if publisher else [])
     return {
-        "author": parties(edition, here, meta.author, meta.date),
+        "author": authors,
+        "cited": ", ".join([*names, f"“{meta.title}”", meta.date.in_words()]),
+        "site": edition.imprint.name,
         "recipient": parties(edition, here, meta.recipient, meta.date),
         "cc": parties(edition, here, meta.cc, meta.date),
-        "publisher": edition.entity(here, meta.publisher) if meta.publisher else None,
+        "publisher": publisher,
         "related": _related(edition, source, here),
         "original": _original(edition, source, here),
         "label": edition.labels.get(source.id, source.id),

@@ -34,3 +34,13 @@ def test_no_excerpt_and_no_result_of_the_search_shows_the_sign(shipped_site: Pat
     assert excerpts
     assert results
     assert [each for each in (*excerpts, *results) if SIGN in each] == []
+
+
+def test_the_sign_is_not_read_out_with_its_heading(shipped_site: Path) -> None:
+    """Those of the host and those of ours alike, on every page."""
+    pages = [page.read_text(encoding="utf-8") for page in shipped_site.rglob("*.html")]
+    signs = [
+        each for html in pages for each in re.findall(r'<a [^>]*class="headerlink"[^>]*>', html)
+    ]
+    assert len(signs) > 50
+    assert [each for each in signs if 'aria-hidden="true" tabindex="-1"' not in each] == []

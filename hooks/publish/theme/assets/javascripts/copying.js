@@ -1,7 +1,7 @@
-/* Two buttons below each paragraph of a source, which copy it with its citation. */
+/* A button below each paragraph of a source, which copies it with its citation. */
 (() => {
   const words = document.querySelector(".document");
-  const { source, label, date } = words.dataset;
+  const { cited, site } = words.dataset;
   const address = (document.querySelector("link[rel=canonical]") || location).href.split("#")[0];
   const status = document.createElement("p");
   status.className = "visually-hidden";
@@ -14,11 +14,8 @@
     copy.querySelectorAll("br, td, th").forEach((each) => each.after(" "));
     return copy.textContent.replace(/\s+/g, " ").trim();
   };
-  const kinds = {
-    "Copy citation": ({ number, words: place, paragraph }) =>
-      `“${textOf(paragraph)}” (${label}, ${place}), ${date}, ${address}#para_${number}`,
-    "Copy as Markdown": ({ words: place }) => `[@${source}, ${place.replace(/^(para|rec) /, "$1. ")}]`,
-  };
+  const today = () => new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const name = "Copy citation";
   const copy = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -36,18 +33,17 @@
   words.querySelectorAll(".tools").forEach((tools) => {
     const { paragraph: number, words: place } = tools.dataset;
     const paragraph = document.getElementById(`para_${number}`);
-    for (const [name, text] of Object.entries(kinds)) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = name;
-      button.setAttribute("aria-label", `${name}, ${place}`);
-      button.addEventListener("click", async () => {
-        const told = (await copy(text({ number, words: place, paragraph }))) ? "Copied" : "Could not be copied";
-        button.focus();
-        status.textContent = button.textContent = told;
-        setTimeout(() => { button.textContent = name; status.textContent = ""; }, 2500);
-      });
-      tools.append(button);
-    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = name;
+    button.setAttribute("aria-label", `${name}, ${place}`);
+    button.addEventListener("click", async () => {
+      const text = `“${textOf(paragraph)}” ${cited}, ${place}. ${site}, ${address}#para_${number} (read on ${today()})`;
+      const told = (await copy(text)) ? "Copied" : "Could not be copied";
+      button.focus();
+      status.textContent = button.textContent = told;
+      setTimeout(() => { button.textContent = name; status.textContent = ""; }, 2500);
+    });
+    tools.append(button);
   });
 })();
