@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parents[1]
-_QUOTED = re.compile(r"“([^”\[]{40,})” \[@([a-z0-9-]+), para\. ([0-9]+)\]")
+_QUOTED = re.compile(r"“([^”\[]{20,})” \[@([a-z0-9-]+), para\. ([0-9]+)\]")
 
 
 @pytest.fixture
@@ -72,7 +72,8 @@ def test_in_a_quotation(site: Path) -> None:
     assert problem["path"] == file.relative_to(site).as_posix()
     assert problem["line"] == line
     assert f"{source}, para. {paragraph}, which says “" in str(problem["text"])
-    assert f"The source says: “{words}" in str(problem["hint"])
+    assert str(problem["hint"]).startswith("The source says: “")
+    assert f"“{words}" in str(problem["hint"])
 
 
 def test_in_an_original(site: Path) -> None:

@@ -65,12 +65,20 @@ def run(arguments: argparse.Namespace) -> Answer:
     return answer(done)
 
 
-def add(root: Path, file: Path, wanted_id: str, *, only_print: bool) -> str | Refusal:
-    """Make a source of a file, and give what there is to say; or say why it cannot be."""
+def add(
+    root: Path, file: Path, wanted_id: str, *, only_print: bool, to_paste: bool = False
+) -> str | Refusal:
+    """Make a source of a file, and give what there is to say; or say why it cannot be.
+
+    What is printed to be pasted from a page on the web has no form feeds, which would be lost.
+    """
     site = read_site(root)
     received = _receive(site, file, wanted_id)
     if isinstance(received, Refusal):
         return received
+    if to_paste:
+        text = received.extracted.text.replace("\f", "\n")
+        received = replace(received, extracted=replace(received.extracted, text=text))
     in_place = file.resolve().parent == (root / "sources" / "originals").resolve()
     made = new_source(site, received, wanted_id, keep_name=in_place)
     files = _files(made, received.raw, in_place=in_place)

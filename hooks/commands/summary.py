@@ -58,12 +58,15 @@ def proposals(root: Path) -> Iterator[tuple[str, str]]:
     """Yield each original that needs a file beside it, and what that could hold."""
     site = read_site(root)
     for name in site.unregistered:
-        yield name, str(add(root, root / "sources" / "originals" / name, "", only_print=True))
+        file = root / "sources" / "originals" / name
+        yield name, str(add(root, file, "", only_print=True, to_paste=True))
     for name, raw in _without_text(site):
         extracted = extract(name, raw, lambda *_: None)
         yield (
             name,
-            str(extracted) if isinstance(extracted, Refusal) else _text(name, extracted.text),
+            str(extracted)
+            if isinstance(extracted, Refusal)
+            else _text(name, extracted.text.replace("\f", "\n")),
         )
 
 

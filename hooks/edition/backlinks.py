@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.edition.sentences import Piece, excerpts
+from hooks.edition.sentences import Piece, excerpts, without_permalink
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -99,7 +99,8 @@ def named_on(mentions: Iterable[Mention]) -> list[tuple[str, tuple[str, ...], in
 def _entry(src_uri: str, anchor: str, mentions: list[Mention]) -> Entry:
     blocks: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
     for mention in mentions:
-        blocks[mention.block, mention.text].append((mention.start, mention.end))
+        text = mention.text if src_uri.startswith(_SOURCES) else without_permalink(mention.text)
+        blocks[mention.block, text].append((mention.start, mention.end))
     pieces = [each for (_, text), marks in blocks.items() for each in excerpts(text, marks)]
     linked = any(mention.linked for mention in mentions)
     return Entry(src_uri, anchor, linked, _posts(mentions), tuple(pieces))

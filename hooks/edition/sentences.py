@@ -51,7 +51,6 @@ def without_permalink(text: str) -> str:
 def excerpts(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[Piece, ...]]:
     """Cut out each sentence that holds a mark, with its marks told apart, in document order."""
     wanted = sorted(set(marks))
-    text = without_permalink(text)
     bounds = list(sentences(text))
     spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for start, end in wanted:

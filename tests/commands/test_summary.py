@@ -78,6 +78,7 @@ def test_what_needs_a_computer_is_printed_to_be_pasted(site: Path) -> None:
     lines = re.findall(r"^ *(para_\w+ [0-9a-f]{8})$", told, re.MULTILINE)
     lock.write_text("\n".join(lines) + "\n", encoding="utf-8")
     pasted = re.sub(r"^    ", "", post[0], flags=re.MULTILINE)
+    pasted = re.sub(r"label: .*", "label: Chair, Alder Row Allotment Society", pasted)
     _replace(body, "example.\n---", f"example.\n{pasted}\n---")
     done = _hooks(site, "summary")
     assert done.returncode == 0

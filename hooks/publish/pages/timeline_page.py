@@ -120,7 +120,7 @@ def _picture(edition: Edition, moments: Iterable[Moment]) -> str:
         width=WIDTH,
         lines=len(entries["Documents"]) <= _LINES,
         list=f"#{_LIST}",
-        background=any(moment.background for moment in moments),
+        standings={moment.standing for moment in moments},
         left_out=sum(band.left_out for band in picture.bands) if picture else 0,
     )
 
@@ -135,7 +135,7 @@ def _entry(edition: Edition, moment: Moment) -> Entry:
         label,
         described,
         f"#{moment.anchor}",
-        moment.background,
+        moment.standing,
     )
 
 
@@ -166,6 +166,6 @@ def _office(edition: Edition, moment: Moment, held: Membership) -> Entry:
         words,
         described,
         f"#{moment.anchor}",
-        moment.background,
+        moment.standing,
         open_end=meta.end_date is None,
     )

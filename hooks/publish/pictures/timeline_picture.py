@@ -43,7 +43,8 @@ class Entry:
     described: str
     """In full, for a pointer and for screen readers."""
     href: str
-    background: bool
+    standing: str
+    """Who tells of it: `said`, `background` or `mixed`."""
     open_end: bool = False
 
 

@@ -30,7 +30,7 @@ def entry(first: str, last: str = "", label: str = "Words") -> Entry:
     """Make an entry of a timeline."""
     start = date.fromisoformat(first)
     end = date.fromisoformat(last) if last else start
-    return Entry(start, end, label, label, "#x", background=False)
+    return Entry(start, end, label, label, "#x", standing="said")
 
 
 @pytest.mark.parametrize("count", [2, 10, 200])
