@@ -52,6 +52,7 @@ def on_config(config: MkDocsConfig) -> None:
     root, settings = Path(config.config_file_path).parent, {**config, **config.theme}
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
+    config.watch += [str(each) for each in (root / "sources",) if each.is_dir()]
     if _command not in {"check", "serve"}:
         _folder = SiteFolder.beside(config.site_dir)
         config.site_dir = str(_folder.made)
@@ -131,8 +132,7 @@ def on_build_error(error: Exception | None = None) -> None:
             raise Abort(_folder.kept(getattr(error, "strerror", "") or str(error))) from error
 
 
-on_shutdown = on_build_error
-on_post_page = contents.forget
+on_shutdown, on_post_page = on_build_error, contents.forget
 
 
 def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:

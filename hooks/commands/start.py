@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NAME = "start"
 HELP = "start a new briefing site in a new folder: the generator, and an invented example"
 _CLONE = Path(__file__).parents[2]
+CHANGELOG = "CHANGELOG.md"
 _GENERATOR = (
     "hooks",
     "mkdocs.yml",
@@ -27,6 +28,7 @@ _GENERATOR = (
     "pyproject.toml",
     "requirements*.txt",
     "LICENSE",
+    CHANGELOG,
     "MAINTAINING.md",
     ".ci",
     ".editorconfig",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
-from hooks.commands.start import OURS, generator_files, incomplete, write_all
+from hooks.commands.start import CHANGELOG, OURS, generator_files, incomplete, write_all
 from hooks.commands.writing import replace_file
 from hooks.model.refusal import Refusal
 from hooks.model.version import VERSION
@@ -50,6 +50,8 @@ def upgrade(folder: Path, clone: Path = _CLONE) -> str | Refusal:
     if refusal:
         return refusal
     files = generator_files(clone)
+    if _content(place / CHANGELOG) and not _is_ours(place, files[CHANGELOG]):
+        del files[CHANGELOG]
     own = (place / "mkdocs.yml").read_text(encoding="utf-8").partition(OURS)[0]
     newer = files["mkdocs.yml"].content.decode()
     settings = (own + newer[newer.index(OURS) :]).encode()
@@ -107,6 +109,12 @@ def _differences(place: Path, files: Mapping[str, GeneratorFile]) -> Iterator[st
     if any(marks.values()):
         counted = ", ".join(f"{count} {kind}" for kind, count in marks.items() if count)
         yield f"  hooks/: {counted}"
+
+
+def _is_ours(place: Path, ours: GeneratorFile) -> bool:
+    """Say whether the changelog of a site is that of the generator, and none of its own."""
+    there = _content(place / CHANGELOG) or b""
+    return there.partition(b"\n## ")[0] == ours.content.partition(b"\n## ")[0]
 
 
 def _content(path: Path) -> bytes | None:

@@ -64,6 +64,24 @@ def test_a_started_site_holds_nothing_of_the_clones_content(started: Path) -> No
     assert (started / ".ci" / "run").stat().st_mode & 0o100
 
 
+def test_a_started_site_knows_what_its_generator_can(started: Path) -> None:
+    """The changelog comes along, and leads to no file that stayed behind."""
+    log = (started / "CHANGELOG.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?:)([^)]+)\)", log)
+    assert [each for each in links if not (started / each).exists()] == []
+
+
+def test_a_site_without_sources_builds(started: Path, tmp_path: Path) -> None:
+    """No folder `sources/` is no error of the configuration."""
+    copy = shutil.copytree(started, tmp_path / "copy", ignore=shutil.ignore_patterns("site"))
+    for folder in ("sources", "docs"):
+        shutil.rmtree(copy / folder)
+    (copy / "docs").mkdir()
+    (copy / "docs/index.md").write_text("# Soon\n", encoding="utf-8")
+    built = _run(copy, "mkdocs", "build", "--strict")
+    assert built.returncode == 0, built.stdout + built.stderr
+
+
 def test_a_started_site_can_start_another(started: Path, tmp_path: Path) -> None:
     """What was started is itself a whole generator."""
     done = _run(started, "hooks", "start", str(tmp_path / "next"))

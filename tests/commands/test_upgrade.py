@@ -76,6 +76,19 @@ def test_an_upgrade_tells_what_is_new(site: Path, tmp_path: Path) -> None:
     assert "- Older." not in told
 
 
+def test_a_changelog_of_the_sites_own_stays(site: Path) -> None:
+    """That of the generator takes the place of an older one, and of no other."""
+    own = site / "CHANGELOG.md"
+    own.write_text("# What we changed\n\n## 2025\n", "utf-8")
+    (site / "Makefile").write_text("# older\n", "utf-8")
+    upgrade(site)
+    assert own.read_text("utf-8").startswith("# What we changed")
+    head = (ROOT / "CHANGELOG.md").read_text("utf-8").partition("\n## ")[0]
+    own.write_text(f"{head}\n## [0.0.1]\n", "utf-8")
+    upgrade(site)
+    assert own.read_text("utf-8") == (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
 def test_the_version_is_told_everywhere(
     shipped_site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
