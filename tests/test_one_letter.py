@@ -48,10 +48,11 @@ def quotation(site: Path) -> tuple[Path, int, str, str, str]:
     pytest.fail("no briefing has a long quotation")
 
 
-def change(file: Path, words: str) -> None:
-    """Change one letter in the middle of words that stand in a file."""
+def change(file: Path, words: str, line: int = 1) -> None:
+    """Change one letter in the middle of words that stand in a file, at a line or below it."""
     text = file.read_text("utf-8")
-    at = text.index(words) + next(
+    above = sum(map(len, text.splitlines(keepends=True)[: line - 1]))
+    at = text.index(words, above) + next(
         at for at in range(len(words) // 2, len(words)) if words[at] in "aeiou"
     )
     file.write_text(f"{text[:at]}{'a' if text[at] != 'a' else 'e'}{text[at + 1 :]}", "utf-8")
@@ -66,7 +67,7 @@ def only(problems: list[dict[str, str | int]], rule: str) -> dict[str, str | int
 def test_in_a_quotation(site: Path) -> None:
     """File and line of the briefing, both versions, and the words of the source to quote."""
     file, line, words, source, paragraph = quotation(site)
-    change(file, words)
+    change(file, words, line)
     (problem,) = check(site)
     assert problem["rule"] == "quote-not-found"
     assert problem["path"] == file.relative_to(site).as_posix()
