@@ -52,7 +52,7 @@ def on_config(config: MkDocsConfig) -> None:
     root, settings = Path(config.config_file_path).parent, {**config, **config.theme}
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
-    config.watch += [str(each) for each in (root / "sources",) if each.is_dir()]
+    config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
     if _command not in {"check", "serve"}:
         _folder = SiteFolder.beside(config.site_dir)
         config.site_dir = str(_folder.made)
