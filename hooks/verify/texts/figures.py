@@ -1,7 +1,7 @@
 """Numbers in running text, in digits and in words, with their units, so that they compare.
 
-A unit is per cent or a currency; ordinals and multiples have units of their own. What is counted
-is none: “30 children” is 30, “30 per cent” is not.
+A unit is per cent, points or a currency; ordinals and multiples have units of their own. What is
+counted is none: “30 children” is 30, “30 per cent” is not, nor is it “30 percentage points”.
 """
 
 from __future__ import annotations
@@ -23,10 +23,13 @@ Amount = tuple[Decimal | str, str]
 ORDINAL = "th"
 _MULTIPLE = "x"
 _PER_CENT = "%"
+_POINTS = "points"
+_BASIS_POINTS = "basis points"
 _LETTERS = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
 _CURRENCIES = {"pound": "£", "gbp": "£", "euro": "€", "eur": "€", "dollar": "$", "usd": "$"}
 _UNIT = (
-    r"(?:(?P<percent>\s?%|[\s-]?per[\s-]?cent\b|\spercentage\b|\spc\b)"
+    r"(?:(?P<points>[\s-](?:percentage|basis)[\s-]points?\b)"
+    r"|(?P<percent>\s?%|[\s-]?per[\s-]?cent\b|\spercentage\b|\spc\b)"
     r"|[\s-](?P<money>pounds?|euros?|dollars?|GBP|EUR|USD)\b|(?P<pence>p\b|\spence\b))?"
 )
 _AFTER = re.compile(_UNIT, re.IGNORECASE)
@@ -124,6 +127,8 @@ def _figure(match: re.Match[str]) -> Figure:
 
 def _unit(match: re.Match[str] | None) -> str:
     """Give the unit behind a number."""
+    if match and match["points"]:
+        return _BASIS_POINTS if "basis" in match["points"].lower() else _POINTS
     if match and match["percent"]:
         return _PER_CENT
     if match and match["money"]:
@@ -151,8 +156,10 @@ def _amounts(value: Decimal, kind: str, unit: str) -> frozenset[Amount]:
 
 
 def _with_equals(value: Decimal, unit: str) -> frozenset[Amount]:
-    """Give an amount, and what it equals: half is 50 per cent."""
+    """Give an amount, and what it equals: half is 50 per cent, “5 points” may be of per cent."""
     amounts: set[Amount] = {(value, unit)}
+    if unit == _POINTS:
+        amounts.add((value, ""))
     if unit == _PER_CENT and value < 100 and any(value * part % 100 == 0 for part in _EXACT_PARTS):  # noqa: PLR2004 - the whole
         amounts.add((value / 100, ""))
     if not unit and 0 < value < 1:

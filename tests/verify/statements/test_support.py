@@ -11,6 +11,8 @@ from hooks.verify.statements.support import Evidence, unsupported_figures, unsup
     ("statement", "source"),
     [
         ("30% of 1,200 ships", "30 per cent of 1200 ships"),
+        ("five points more", "a rise of 5 percentage points"),
+        ("5 percentage points", "a five percentage-point rise"),
         ("30%", "thirty per cent"),
         ("20% to 30%", "between 20 and 30 per cent"),
         ("12 boats", "twelve boats"),
@@ -90,6 +92,9 @@ def test_borne_out(statement: str, source: str) -> None:
         ("it doubled", "it grew by two boats", "doubled"),
         ("the second report", "two reports", "second"),
         ("30", "30 per cent", "30"),
+        ("30 percentage points", "30 per cent", "30 percentage points"),
+        ("thirty per cent", "thirty percentage points", "thirty per cent"),
+        ("25 basis points", "25 percentage points", "25 basis points"),
         ("£30", "30 boats", "£30"),
         ("30 boats", "£30", "30"),
         ("£3 million", "£3", "£3 million"),
