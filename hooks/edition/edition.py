@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from hooks.edition.addresses import Name
 from hooks.edition.chronology import Chronology
 from hooks.edition.commitments import Commitments
 from hooks.edition.page_list import source_id
 from hooks.edition.site_settings import Imprint
 from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
-from hooks.model.locators import in_words, place_in_words
+from hooks.model.locators import place_in_words
 from hooks.verify.acceptances import Verdict, accepted_by_path
 
 if TYPE_CHECKING:
@@ -115,30 +114,13 @@ class Edition:
             f"{sum(each.linked for each in mentions)} links from {len(mentions)} names"
         )
 
-    def entity(self, here: str, entity: str, post: str = "") -> Name:
-        """Name a person, a body or an office for readers of a page, or an office of a person."""
-        found = self.addresses.name(here, entity)
-        if post and found.href:
-            return Name(found.text, self.addresses.entity(here, entity, post))
-        return found
-
-    def source(self, here: str, source: str, paragraph: int | None = None) -> Name:
-        """Name a source, or a paragraph of it, by its label."""
-        words = self.labels.get(source, source)
-        anchor = f"para_{paragraph}" if paragraph else ""
-        known = self.site.sources.get(source)
-        words = f"{words}, {in_words([paragraph], known)}" if paragraph else words
-        href = self.addresses.href(here, f"sources/{source}.md", anchor) if known else ""
-        return Name(words, href)
-
-    def use(self, here: str, use: Use) -> str:
-        """Link to where a source is used: a heading, an office or a commitment, where there is."""
-        known = (
+    def has_anchor(self, use: Use) -> bool:
+        """Say whether a source is used at a heading, an office or a commitment of a page."""
+        return (
             use.anchor in self.headings[use.src_uri]
             or use.anchor in self.site.registry.posts
             or (use.src_uri == "commitments.md" and use.anchor in self._commitment_anchors)
         )
-        return self.addresses.href(here, use.src_uri, use.anchor if known else "")
 
     def absolute(self, src_uri: str) -> str:
         """Give the full address of a page or file."""

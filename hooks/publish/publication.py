@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from hooks.edition.view import View
 from hooks.publish.data.exports import exports
 from hooks.publish.data.feeds import last_changes
 from hooks.publish.pages.page_plan import fragment
@@ -41,7 +42,7 @@ class Publication:
 
     def page(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""
-        made = fragment(self._edition, src_uri, html, taken)
+        made = fragment(View(self._edition, src_uri), html, taken)
         if self._index and (record := search_record(self._edition, src_uri, made.searched)):
             self._index.add(record)
         return made

@@ -9,6 +9,7 @@ import markdown
 
 from hooks.build import Opened, Progress, open_site
 from hooks.edition.page_list import generated_pages
+from hooks.edition.view import View
 from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.originals import originals
@@ -97,7 +98,8 @@ def pages_of(root: Path) -> tuple[Edition, dict[str, str]]:
     headings = {uri: {"": uri, **dict(_HEADING.findall(html[uri]))} for uri in uris}
     edition = Progress(opened, addresses, records).finish(headings)
     return edition, {
-        uri: fragment(edition, uri, text, set(headings[uri])).html for uri, text in html.items()
+        uri: fragment(View(edition, uri), text, set(headings[uri])).html
+        for uri, text in html.items()
     }
 
 

@@ -11,6 +11,7 @@ from hooks.publish.parts.descriptions import plain
 
 if TYPE_CHECKING:
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership, Organization, Person
 
@@ -22,67 +23,65 @@ _PUBLIC = re.compile(
 """Words in a `classification` that make a body one of government."""
 
 
-def person(edition: Edition, here: str, who: Person) -> Node:
+def person(view: View, who: Person) -> Node:
     """Say everything that is known of a person."""
     meta = who.meta
-    held = in_order(edition.relations.held.get(who.id, ()))
+    held = in_order(view.edition.relations.held.get(who.id, ()))
     return filled(
         {
-            **_entity(edition, here, who),
+            **_entity(view, who),
             "familyName": who.family_name,
             "honorificPrefix": " ".join(meta.honorific_prefix),
             "honorificSuffix": " ".join(meta.honorific_suffix),
-            "memberOf": [_role(edition, here, each, "memberOf") for each in held],
+            "memberOf": [_role(view, each, "memberOf") for each in held],
         }
     )
 
 
-def organization(edition: Edition, here: str, body: Organization) -> Node:
+def organization(view: View, body: Organization) -> Node:
     """Say everything that is known of a body."""
     meta = body.meta
-    known = edition.site.registry.organizations
+    known = view.site.registry.organizations
     held = (
         each
         for post in meta.posts
-        for each in in_order(edition.relations.holders.get(post.id, ()))
+        for each in in_order(view.edition.relations.holders.get(post.id, ()))
         if each.organization == body.id
     )
-    parts = edition.relations.parts.get(body.id, ())
+    parts = view.edition.relations.parts.get(body.id, ())
     return filled(
         {
-            **_entity(edition, here, body),
+            **_entity(view, body),
             "foundingDate": date(meta.founding_date),
             "dissolutionDate": date(meta.dissolution_date),
-            "parentOrganization": _thing(edition, here, meta.parent)
-            if meta.parent in known
-            else {},
-            "subOrganization": [_thing(edition, here, each) for each in parts],
-            "member": [_role(edition, here, each, "member") for each in held],
+            "parentOrganization": _thing(view, meta.parent) if meta.parent in known else {},
+            "subOrganization": [_thing(view, each) for each in parts],
+            "member": [_role(view, each, "member") for each in held],
         }
     )
 
 
-def reference(edition: Edition, here: str, entity: str, role: str, on: PartialDate | None) -> Node:
+def reference(view: View, entity: str, role: str, on: PartialDate | None) -> Node:
     """Point to a person or a body; to an office as the `role` of its holder, else of its body."""
-    registry = edition.site.registry
+    registry = view.site.registry
     if entity not in registry.posts:
-        return _thing(edition, here, entity)
+        return _thing(view, entity)
     holders = registry.holders(entity, on)
     bearer = holders[0] if len(holders) == 1 else registry.posts[entity].organization
     label = registry.name(entity)
-    return {"@type": "Role", "roleName": label, role: _thing(edition, here, bearer)}
+    return {"@type": "Role", "roleName": label, role: _thing(view, bearer)}
 
 
-def _thing(edition: Edition, here: str, entity: str | None) -> Node:
+def _thing(view: View, entity: str | None) -> Node:
     """Name a person or a body, and point to what its own page says."""
-    registry = edition.site.registry
+    registry = view.site.registry
     if not entity or entity not in registry:
         return {}
-    page, _ = edition.addresses.place(entity)
-    known = {"@type": _kind(edition, entity), "name": registry.name(entity)}
-    if page not in edition.addresses.paths:
+    page, _ = view.edition.addresses.place(entity)
+    known = {"@type": _kind(view.edition, entity), "name": registry.name(entity)}
+    if not view.has(page):
         return known
-    there = address(edition, here, page)
+    there = address(view, page)
     return {**known, "@id": f"{there}#{registry.kind(entity)}", "url": there}
 
 
@@ -95,12 +94,12 @@ def _kind(edition: Edition, entity: str) -> str:
     return "GovernmentOrganization" if public else "Organization"
 
 
-def _entity(edition: Edition, here: str, entity: Person | Organization) -> Node:
+def _entity(view: View, entity: Person | Organization) -> Node:
     meta = entity.meta
     return {
-        **_thing(edition, here, entity.id),
+        **_thing(view, entity.id),
         "alternateName": [each.name for each in meta.other_names],
-        "description": plain(meta.summary, edition.site.registry),
+        "description": plain(meta.summary, view.site.registry),
         "identifier": [
             {"@type": "PropertyValue", "propertyID": each.scheme, "value": each.identifier}
             for each in meta.identifiers
@@ -111,15 +110,15 @@ def _entity(edition: Edition, here: str, entity: Person | Organization) -> Node:
     }
 
 
-def _role(edition: Edition, here: str, membership: Membership, key: str) -> Node:
+def _role(view: View, membership: Membership, key: str) -> Node:
     """Put the office between the two, as schema.org does: it repeats the property."""
     other = membership.person if key == "member" else membership.organization
     return filled(
         {
             "@type": "OrganizationRole",
-            "roleName": title(edition.site.registry, membership),
+            "roleName": title(view.site.registry, membership),
             "startDate": date(membership.meta.start_date),
             "endDate": date(membership.meta.end_date),
-            key: _thing(edition, here, other),
+            key: _thing(view, other),
         }
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.dates import PartialDate
 
 Node = dict[str, Any]
@@ -22,8 +22,8 @@ def date(value: PartialDate | None) -> str:
     return str(value) if value else ""
 
 
-def address(edition: Edition, here: str, there: str) -> str:
+def address(view: View, there: str) -> str:
     """Give the full address of a page, or the way to it where that of the site is not known."""
-    if edition.addresses.root:
-        return edition.absolute(there)
-    return edition.addresses.href(here, there)
+    if view.edition.addresses.root:
+        return view.edition.absolute(there)
+    return view.href(there)

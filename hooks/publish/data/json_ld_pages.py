@@ -13,49 +13,49 @@ from hooks.publish.parts.descriptions import KINDS, description, page_name
 from hooks.publish.parts.originals import published_path
 
 if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.sources import Source
 
 _PUBLISHED = frozenset({"news_item", "report"})
 """Kinds of documents whose date is that of their publication."""
 
 
-def linked_data(edition: Edition, here: str) -> str:
+def linked_data(view: View) -> str:
     """Render what is known of a page, for a data block that nothing in it can close."""
-    text = json.dumps(_page(edition, here), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(_page(view), ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
 
 
-def _page(edition: Edition, here: str) -> Node:
-    folder, _, stem = here.removesuffix(".md").rpartition("/")
-    registry = edition.site.registry
-    page = edition.site.pages.get(here)
-    if folder == "sources" and stem in edition.site.sources:
-        source = edition.site.sources[stem]
-        about = {"mainEntity": _document(edition, here, source)}
-        return _node(edition, here, "WebPage", source.meta.updated, about)
+def _page(view: View) -> Node:
+    folder, _, stem = view.here.removesuffix(".md").rpartition("/")
+    registry = view.site.registry
+    page = view.site.pages.get(view.here)
+    if folder == "sources" and stem in view.site.sources:
+        source = view.site.sources[stem]
+        about = {"mainEntity": _document(view, source)}
+        return _node(view, "WebPage", source.meta.updated, about)
     updated = page.meta.updated if page else None
     if page and isinstance(page.meta, BriefingFrontMatter):
-        return _node(edition, here, "Article", updated, _article(edition, here))
+        return _node(view, "Article", updated, _article(view))
     if folder == "people" and stem in registry.people:
-        about = {"mainEntity": person(edition, here, registry.people[stem])}
-        return _node(edition, here, "ProfilePage", updated, about)
+        about = {"mainEntity": person(view, registry.people[stem])}
+        return _node(view, "ProfilePage", updated, about)
     if folder == "organisations" and stem in registry.organizations:
-        about = {"mainEntity": organization(edition, here, registry.organizations[stem])}
-        return _node(edition, here, "ProfilePage", updated, about)
-    return _node(edition, here, "WebPage", updated, {})
+        about = {"mainEntity": organization(view, registry.organizations[stem])}
+        return _node(view, "ProfilePage", updated, about)
+    return _node(view, "WebPage", updated, {})
 
 
-def _node(edition: Edition, here: str, kind: str, updated: Any, more: Node) -> Node:  # noqa: ANN401
-    imprint = edition.imprint
-    site = {"@type": "WebSite", "name": imprint.name, "url": edition.addresses.root}
+def _node(view: View, kind: str, updated: Any, more: Node) -> Node:  # noqa: ANN401
+    imprint = view.edition.imprint
+    site = {"@type": "WebSite", "name": imprint.name, "url": view.edition.addresses.root}
     return filled(
         {
             "@context": "https://schema.org",
             "@type": kind,
-            "url": address(edition, here, here),
-            "name": page_name(edition, here),
-            "description": description(edition.site, here),
+            "url": address(view, view.here),
+            "name": page_name(view.edition, view.here),
+            "description": description(view.site, view.here),
             "inLanguage": imprint.language,
             "dateModified": date(updated),
             "isPartOf": filled(site) if imprint.name else {},
@@ -64,55 +64,55 @@ def _node(edition: Edition, here: str, kind: str, updated: Any, more: Node) -> N
     )
 
 
-def _article(edition: Edition, here: str) -> Node:
+def _article(view: View) -> Node:
     """Say what a briefing cites and whom it names."""
-    cited = (part.source for each in edition.citations.get(here, ()) for part in each.cited)
-    root = edition.addresses.root
+    cited = (part.source for each in view.citations for part in each.cited)
+    root = view.edition.addresses.root
     return {
-        "headline": edition.titles.get(here, ""),
+        "headline": view.edition.titles.get(view.here, ""),
         "image": root + CARD if root else "",
         "citation": [
-            _cited(edition, here, edition.site.sources[each])
+            _cited(view, view.site.sources[each])
             for each in dict.fromkeys(cited)
-            if each in edition.site.sources
+            if each in view.site.sources
         ],
-        "mentions": _named(edition, here),
+        "mentions": _named(view),
     }
 
 
-def _cited(edition: Edition, here: str, source: Source) -> Node:
+def _cited(view: View, source: Source) -> Node:
     """Point to a document of this site."""
-    there = address(edition, here, f"sources/{source.id}.md")
+    there = address(view, f"sources/{source.id}.md")
     known = {"@type": "DigitalDocument", "@id": f"{there}#document", "url": there}
     return {**known, "name": source.meta.title, **_dated(source)}
 
 
-def _document(edition: Edition, here: str, source: Source) -> Node:
+def _document(view: View, source: Source) -> Node:
     """Say everything that is known of a document."""
     meta = source.meta
     return filled(
         {
-            **_cited(edition, here, source),
+            **_cited(view, source),
             "genre": KINDS[meta.type],
             "inLanguage": meta.language,
-            "author": _parties(edition, here, source, "author"),
-            "publisher": _parties(edition, here, source, "publisher"),
+            "author": _parties(view, source, "author"),
+            "publisher": _parties(view, source, "publisher"),
             "license": _licence(meta.license or ""),
             "copyrightNotice": meta.license_note,
             "sameAs": meta.url,
             "archivedAt": meta.archived_at,
-            "encoding": _file(edition, here, source),
-            "mentions": _named(edition, here),
+            "encoding": _file(view, source),
+            "mentions": _named(view),
         }
     )
 
 
-def _parties(edition: Edition, here: str, source: Source, role: str) -> list[Node]:
+def _parties(view: View, source: Source, role: str) -> list[Node]:
     """Point to the authors or the publisher, those of them that are known."""
     meta = source.meta
     ids = meta.author if role == "author" else (meta.publisher or "",)
-    known = (each for each in ids if each in edition.site.registry)
-    return [reference(edition, here, each, role, meta.date) for each in known]
+    known = (each for each in ids if each in view.site.registry)
+    return [reference(view, each, role, meta.date) for each in known]
 
 
 def _dated(source: Source) -> Node:
@@ -127,28 +127,28 @@ def _licence(name: str) -> str | Node:
     return {"@type": "CreativeWork", "name": name}
 
 
-def _file(edition: Edition, here: str, source: Source) -> Node:
+def _file(view: View, source: Source) -> Node:
     if source.original is None:
         return {}
     there = published_path(source.original.name)
-    known = there in edition.addresses.paths
+    known = view.has(there)
     return filled(
         {
             "@type": "MediaObject",
             "name": source.original.name,
-            "contentUrl": address(edition, here, there) if known else "",
+            "contentUrl": address(view, there) if known else "",
             "contentSize": f"{len(source.original.content)} bytes",
             "sha256": source.meta.sha256,
         }
     )
 
 
-def _named(edition: Edition, here: str) -> list[Node]:
+def _named(view: View) -> list[Node]:
     """List the persons and bodies that a page names, each once."""
-    registry = edition.site.registry
-    found = dict.fromkeys(mention.target.entity for mention in edition.mentions.get(here, ()))
+    registry = view.site.registry
+    found = dict.fromkeys(mention.target.entity for mention in view.mentions)
     return [
-        reference(edition, here, entity, "", None)
+        reference(view, entity, "", None)
         for entity in found
         if entity in registry and registry.kind(entity) != "post"
     ]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
 
 KINDS = {
     "commitment": "Commitment",
@@ -22,56 +23,54 @@ KINDS = {
 """What readers call each kind."""
 
 
-def commitments_page(edition: Edition, taken: Collection[str]) -> Fragment:
+def commitments_page(view: View, taken: Collection[str]) -> Fragment:
     """Make the table of all commitments; nothing where there are none."""
-    rows = [_row(edition, PAGE, each) for each in edition.commitments.all]
+    rows = [_row(view, each) for each in view.edition.commitments.all]
     if not rows:
         return Fragment()
-    html = render("commitments.html", rows=rows, kinds=_kinds(edition), people=_people(edition))
-    anchors = tuple(each.anchor for each in edition.commitments.all)
+    html = render("commitments.html", rows=rows, kinds=_kinds(view.edition), people=_people(view))
+    anchors = tuple(each.anchor for each in view.edition.commitments.all)
     title = "In their own words"
     return append([Section("in-their-own-words", title, html, anchors)], taken)
 
 
-def commitments_section(edition: Edition, here: str, entity: str) -> Section | None:
+def commitments_section(view: View, entity: str) -> Section | None:
     """List what a person or body promised, asked for or found, and what was said to them."""
-    made = edition.commitments.made_by.get(entity, ())
-    received = edition.commitments.made_to.get(entity, ())
-    told = edition.commitments.reported_by.get(entity, ())
+    made = view.edition.commitments.made_by.get(entity, ())
+    received = view.edition.commitments.made_to.get(entity, ())
+    told = view.edition.commitments.reported_by.get(entity, ())
     if not (made or received or told):
         return None
     groups = {
-        "Made": [_row(edition, here, each) for each in made],
-        "Addressed here": [_row(edition, here, each) for each in received],
-        "Told of here": [_row(edition, here, each) for each in told],
+        "Made": [_row(view, each) for each in made],
+        "Addressed here": [_row(view, each) for each in received],
+        "Told of here": [_row(view, each) for each in told],
     }
     html = render("commitments_part.html", groups=groups)
     return Section("commitments", "Commitments", html, searched=False)
 
 
-def commitment_marks(edition: Edition, source: str) -> dict[int, list[tuple[str, str]]]:
+def commitment_marks(view: View, source: str) -> dict[int, list[tuple[str, str]]]:
     """Give for each paragraph of a source the words and the links of its commitments."""
-    here = f"sources/{source}.md"
     return {
-        number: [(KINDS[each.meta.kind], _href(edition, here, each)) for each in them]
-        for number, them in edition.commitments.standing_in.get(source, {}).items()
+        number: [(KINDS[each.meta.kind], _href(view, each)) for each in them]
+        for number, them in view.edition.commitments.standing_in.get(source, {}).items()
     }
 
 
-def _row(edition: Edition, here: str, commitment: Commitment) -> dict[str, object]:
+def _row(view: View, commitment: Commitment) -> dict[str, object]:
     meta = commitment.meta
     return {
         "commitment": commitment,
         "meta": meta,
         "kind": KINDS[meta.kind],
-        "href": _href(edition, here, commitment),
-        "by": [edition.entity(here, each) for each in meta.made_by],
-        "to": [edition.entity(here, each) for each in meta.made_to],
-        "told_by": [edition.entity(here, each) for each in meta.reported_by],
-        "source": grounds(edition, here, [_cited(meta.cite)]),
+        "href": _href(view, commitment),
+        "by": [view.entity(each) for each in meta.made_by],
+        "to": [view.entity(each) for each in meta.made_to],
+        "told_by": [view.entity(each) for each in meta.reported_by],
+        "source": grounds(view, [_cited(meta.cite)]),
         "later": [
-            (each.date, each.value, grounds(edition, here, [_cited(each.cite)]))
-            for each in meta.status
+            (each.date, each.value, grounds(view, [_cited(each.cite)])) for each in meta.status
         ],
     }
 
@@ -80,8 +79,8 @@ def _cited(cite: str) -> Evidence:
     return Evidence(cite=cite, url=None, note=None)
 
 
-def _href(edition: Edition, here: str, commitment: Commitment) -> str:
-    return edition.addresses.href(here, PAGE, commitment.anchor)
+def _href(view: View, commitment: Commitment) -> str:
+    return view.href(PAGE, commitment.anchor)
 
 
 def _kinds(edition: Edition) -> dict[str, str]:
@@ -90,10 +89,10 @@ def _kinds(edition: Edition) -> dict[str, str]:
     return {kind: words for kind, words in KINDS.items() if kind in there}
 
 
-def _people(edition: Edition) -> list[tuple[str, str]]:
+def _people(view: View) -> list[tuple[str, str]]:
     """List who made them or to whom they were made, by name, for the filter."""
-    ids = {each for it in edition.commitments.all for each in _parties(it)}
-    return sorted(((each, edition.entity(PAGE, each).text) for each in ids), key=lambda it: it[1])
+    ids = {each for it in view.edition.commitments.all for each in _parties(it)}
+    return sorted(((each, view.entity(each).text) for each in ids), key=lambda it: it[1])
 
 
 def _parties(commitment: Commitment) -> Iterable[str]:

@@ -11,7 +11,8 @@ from hooks.read.sample_site import sample_files
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
+
 
 ACCEPTED = {
     "accepted": [
@@ -36,13 +37,12 @@ _SECTIONS = {
 """The sections, by the anchor of each, which its template is named after."""
 
 
-def editing_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+def editing_page(view: View, taken: Collection[str]) -> Fragment:
     """Explain how to edit; the examples are the files of the sample."""
-    addresses = edition.addresses
     pages = {
-        name: addresses.href(here, f"about/{name}.md")
+        name: view.href(f"about/{name}.md")
         for name in ("rules", "keys")
-        if f"about/{name}.md" in addresses.paths
+        if view.has(f"about/{name}.md")
     }
     values = {
         "files": sample_files(),

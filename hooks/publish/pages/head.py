@@ -15,42 +15,37 @@ from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
 
 if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
 
 
-def head(edition: Edition, here: str) -> str:
+def head(view: View) -> str:
     """Make the social tags, the links to the feeds and the linked data of a page.
 
     Tags as in https://ogp.me/; a picture needs a full address, so without one there is none.
     """
-    root = edition.addresses.root
-    feed = entity_feed(here)
+    root = view.edition.addresses.root
+    feed = entity_feed(view.here)
     known = (
         ("application/rss+xml", "changes", RSS),
         ("application/feed+json", "changes", JSON),
-        ("application/rss+xml", page_name(edition, here), feed),
+        ("application/rss+xml", page_name(view.edition, view.here), feed),
     )
-    paths = edition.addresses.paths
-    imprint = edition.imprint
-    page = edition.site.pages.get(here)
+    imprint = view.edition.imprint
+    page = view.site.pages.get(view.here)
     updated = page.meta.updated if page else None
-    person = here.removeprefix("people/").removesuffix(".md") in edition.site.registry.people
+    person = view.here.removeprefix("people/").removesuffix(".md") in view.site.registry.people
     article = page is not None and isinstance(page.meta, BriefingFrontMatter)
     return render(
         "head.html",
         kind="article" if article else "profile" if person else "website",
-        title=page_name(edition, here),
-        description=description(edition.site, here) or imprint.description,
+        title=page_name(view.edition, view.here),
+        description=description(view.site, view.here) or imprint.description,
         site=imprint.name,
         generator=GENERATOR,
         locale=imprint.language.replace("-", "_"),
-        url=edition.absolute(here) if root else "",
+        url=view.edition.absolute(view.here) if root else "",
         card=root + CARD if root else "",
         updated=updated if article else None,
-        feeds=[
-            (kind, about, edition.addresses.href(here, path))
-            for kind, about, path in known
-            if path in paths
-        ],
-        data=Markup(linked_data(edition, here)),  # noqa: S704 - holds no `<`
+        feeds=[(kind, about, view.href(path)) for kind, about, path in known if view.has(path)],
+        data=Markup(linked_data(view)),  # noqa: S704 - holds no `<`
     )

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.entities import Organization, Person
     from hooks.model.sources import Source
 
 _Row = dict[str, str]
 
 
-def index_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+def index_page(view: View, taken: Collection[str]) -> Fragment:
     """List what a folder holds; the list follows whatever editors wrote on its index page.
 
     A long list is cut into parts, by years or by first letters, with a row of links to them.
@@ -31,8 +32,8 @@ def index_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
         "sources/index.md": _sources,
         "people/index.md": _people,
         "organisations/index.md": _organizations,
-    }[here](edition, here)
-    none = f"There are no {INDEXES[here].lower()} yet."
+    }[view.here](view)
+    none = f"There are no {INDEXES[view.here].lower()} yet."
     if len(rows) <= LONG:
         return Fragment(render("index.html", rows=rows, none=none))
     parts: dict[str, list[_Row]] = {}
@@ -51,9 +52,9 @@ def index_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
     return replace(made, html=f"{jump}\n{made.html}")
 
 
-def home_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+def home_page(view: View, taken: Collection[str]) -> Fragment:
     """Make a home page for a site without one: its briefings and its sources."""
-    lists = [("briefings", _briefings(edition, here)), ("sources", _sources(edition, here))]
+    lists = [("briefings", _briefings(view)), ("sources", _sources(view))]
     return append(
         (
             Section(name, name.capitalize(), render("index.html", rows=rows, none="None yet."))
@@ -63,57 +64,54 @@ def home_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
     )
 
 
-def _briefings(edition: Edition, here: str) -> list[_Row]:
+def _briefings(view: View) -> list[_Row]:
     return [
         {
             "title": page.meta.title or page.src_uri,
-            "href": edition.addresses.href(here, page.src_uri),
-            "summary": plain(getattr(page.meta, "summary", ""), edition.site.registry),
+            "href": view.href(page.src_uri),
+            "summary": plain(getattr(page.meta, "summary", ""), view.site.registry),
             "part": _letter(page.meta.title or page.src_uri),
             "time": f"Updated {page.meta.updated.in_words()}" if page.meta.updated else "",
         }
-        for page in briefings(edition.site)
-        if page.src_uri in edition.addresses.paths
+        for page in briefings(view.site)
+        if view.has(page.src_uri)
     ]
 
 
-def _sources(edition: Edition, here: str) -> list[_Row]:
-    return [_source(edition, here, source) for source in edition.site.sources.values()]
+def _sources(view: View) -> list[_Row]:
+    return [_source(view, source) for source in view.site.sources.values()]
 
 
-def _source(edition: Edition, here: str, source: Source) -> _Row:
-    registry = edition.site.registry
+def _source(view: View, source: Source) -> _Row:
+    registry = view.site.registry
     authors = [registry.name(each) for each in source.meta.author if each in registry]
     publisher = source.meta.publisher
     if not authors and publisher and publisher in registry:
         authors = [registry.name(publisher)]
     return {
         "title": source.meta.title,
-        "href": edition.addresses.href(here, f"sources/{source.id}.md"),
+        "href": view.href(f"sources/{source.id}.md"),
         "summary": ", ".join(authors),
         "part": f"{source.meta.date.first.year:04}",
         "time": f"{KINDS[source.meta.type]}, {source.meta.date.in_words()}",
     }
 
 
-def _people(edition: Edition, here: str) -> list[_Row]:
-    return [_entity(edition, here, each, f"people/{each.id}.md") for each in people(edition.site)]
+def _people(view: View) -> list[_Row]:
+    return [_entity(view, each, f"people/{each.id}.md") for each in people(view.site)]
 
 
-def _organizations(edition: Edition, here: str) -> list[_Row]:
-    return [
-        _entity(edition, here, each, f"organisations/{each.id}.md")
-        for each in organizations(edition.site)
-    ]
+def _organizations(view: View) -> list[_Row]:
+    return [_entity(view, each, f"organisations/{each.id}.md") for each in organizations(view.site)]
 
 
-def _entity(edition: Edition, here: str, entity: Person | Organization, page: str) -> _Row:
+def _entity(view: View, entity: Person | Organization, page: str) -> _Row:
     return {
         "title": entity.meta.name,
-        "href": edition.addresses.href(here, page) if page in edition.addresses.paths else "",
-        "summary": plain(entity.meta.summary, edition.site.registry),
+        "href": view.href(page) if view.has(page) else "",
+        "summary": plain(entity.meta.summary, view.site.registry),
         "part": _letter(getattr(entity, "family_name", entity.meta.name)),
-        "time": _how_named(edition, entity.id),
+        "time": _how_named(view.edition, entity.id),
     }
 
 

@@ -14,7 +14,8 @@ from hooks.publish.parts.fragments import Fragment, Section, append, render
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
+
 
 _FILES = {
     "source": "The keys of sources/ID.md, a document. They come before those of every page.",
@@ -27,7 +28,7 @@ _FILES = {
 }
 
 
-def keys_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+def keys_page(view: View, taken: Collection[str]) -> Fragment:
     """List the keys of each kind of file, and link its schema."""
     return append(
         [
@@ -39,7 +40,7 @@ def keys_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
                     render(
                         "keys.html",
                         files=_FILES[kind],
-                        schema=edition.addresses.href(here, schema_path(kind)),
+                        schema=view.href(schema_path(kind)),
                         rows=list(_rows(_own(kind))),
                         code=_code,
                     ),

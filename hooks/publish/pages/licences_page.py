@@ -11,28 +11,28 @@ from hooks.publish.parts.fragments import Fragment, Section, append, render
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.sources import Source
 
 
-def licences_page(edition: Edition, taken: Collection[str]) -> Fragment:
+def licences_page(view: View, taken: Collection[str]) -> Fragment:
     """List every source with its licence, as the front matter of each has it."""
     found: list[Section] = []
-    if rows := [_row(edition, source) for source in edition.site.sources.values()]:
+    if rows := [_row(view, source) for source in view.site.sources.values()]:
         html = render("licences.html", rows=rows)
         found.append(Section("licence-of-each-source", "Licence of each source", html))
-    page = edition.site.pages.get(LICENCES)
-    accepted = acceptances_section(edition, LICENCES, page.path) if page else None
+    page = view.site.pages.get(LICENCES)
+    accepted = acceptances_section(view, page.path) if page else None
     return append([*found, accepted] if accepted else found, taken)
 
 
-def _row(edition: Edition, source: Source) -> dict[str, object]:
+def _row(view: View, source: Source) -> dict[str, object]:
     meta = source.meta
     name = meta.license or ""
     return {
-        "source": edition.source(LICENCES, source.id),
+        "source": view.source(source.id),
         "title": meta.title,
-        "publisher": edition.entity(LICENCES, meta.publisher) if meta.publisher else None,
+        "publisher": view.entity(meta.publisher) if meta.publisher else None,
         "name": name,
         "is_address": name.startswith(("https://", "http://")),
         "note": meta.license_note,

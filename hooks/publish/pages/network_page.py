@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from hooks.edition.addresses import Name
-    from hooks.edition.edition import Edition
     from hooks.edition.ties import Pair, Tie
+    from hooks.edition.view import View
     from hooks.model.entities import Membership
 
 _TABLE = "all-ties"
@@ -43,25 +43,25 @@ _NEIGHBOURS = {
 """What a neighbour is, by the kind of tie and whether it leads there."""
 
 
-def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
+def network_page(view: View, taken: Collection[str]) -> Fragment:
     """Make the picture of the strongest ties and the table of all."""
-    pairs = edition.ties.pairs
+    pairs = view.edition.ties.pairs
     if not pairs:
         return Fragment(render("network_none.html"))
     ties = [tie for pair in pairs for tie in pair.ties]
-    picture = draw_network(pairs, edition.site.registry.name, edition.site.registry.people)
+    picture = draw_network(pairs, view.site.registry.name, view.site.registry.people)
     drawn = render(
         "network_picture.html",
         picture=picture,
         width=WIDTH,
-        names={box.entity: edition.entity(NETWORK, box.entity) for box in picture.boxes},
-        kinds={box.entity: edition.site.registry.kind(box.entity) for box in picture.boxes},
+        names={box.entity: view.entity(box.entity) for box in picture.boxes},
+        kinds={box.entity: view.site.registry.kind(box.entity) for box in picture.boxes},
         words=_WORDS,
         drawn=picture.pairs,
         left_out=len(pairs) - picture.pairs,
         table=f"#{_TABLE}",
     )
-    rows = [_row(edition, tie) for tie in ties[:_MOST_ROWS]]
+    rows = [_row(view, tie) for tie in ties[:_MOST_ROWS]]
     table = render("network_table.html", rows=rows, most=LONG, left_out=len(ties) - len(rows))
     return append(
         [
@@ -72,19 +72,18 @@ def network_page(edition: Edition, taken: Collection[str]) -> Fragment:
     )
 
 
-def network_section(edition: Edition, here: str, entity: str) -> Section | None:
+def network_section(view: View, entity: str) -> Section | None:
     """List those to whom a person or a body is tied most; None for nobody."""
-    pairs = edition.ties.around.get(entity, ())
+    pairs = view.edition.ties.around.get(entity, ())
     if not pairs:
         return None
     html = render(
         "connections.html",
         nearest=[
-            (edition.entity(here, pair.beside(entity)), _tied(pair, entity))
-            for pair in pairs[:_NEAREST]
+            (view.entity(pair.beside(entity)), _tied(pair, entity)) for pair in pairs[:_NEAREST]
         ],
         left_out=max(0, len(pairs) - _NEAREST),
-        network=edition.addresses.href(here, NETWORK) if NETWORK in edition.addresses.paths else "",
+        network=view.href(NETWORK) if view.has(NETWORK) else "",
     )
     return Section("connections", "Connections", html, searched=False)
 
@@ -101,32 +100,32 @@ def _tied(pair: Pair, entity: str) -> str:
     return "; ".join(dict.fromkeys(found))
 
 
-def _row(edition: Edition, tie: Tie) -> dict[str, object]:
+def _row(view: View, tie: Tie) -> dict[str, object]:
     return {
-        "one": edition.entity(NETWORK, tie.one),
+        "one": view.entity(tie.one),
         "words": _WORDS[tie.kind],
-        "other": edition.entity(NETWORK, tie.other),
-        "shown": _shown(edition, tie),
+        "other": view.entity(tie.other),
+        "shown": _shown(view, tie),
         "more": tie.times - len(tie.places) if tie.kind == "together" else 0,
     }
 
 
-def _shown(edition: Edition, tie: Tie) -> list[tuple[Name, str]]:
+def _shown(view: View, tie: Tie) -> list[tuple[Name, str]]:
     """List what shows a tie: documents, offices with their time, paragraphs."""
     if tie.kind == "together":
-        return [(_paragraph(edition, *place), "") for place in tie.places]
-    sources = [(edition.source(NETWORK, each), "") for each in dict.fromkeys(tie.sources)]
-    return sources + [_office(edition, held) for held in tie.offices]
+        return [(_paragraph(view, *place), "") for place in tie.places]
+    sources = [(view.source(each), "") for each in dict.fromkeys(tie.sources)]
+    return sources + [_office(view, held) for held in tie.offices]
 
 
-def _paragraph(edition: Edition, src_uri: str, anchor: str) -> Name:
+def _paragraph(view: View, src_uri: str, anchor: str) -> Name:
     source = src_uri.removeprefix("sources/").removesuffix(".md")
     number = anchor.removeprefix("para_")
-    return edition.source(NETWORK, source, int(number) if number.isdecimal() else None)
+    return view.source(source, int(number) if number.isdecimal() else None)
 
 
-def _office(edition: Edition, held: Membership) -> tuple[Name, str]:
+def _office(view: View, held: Membership) -> tuple[Name, str]:
     meta = held.meta
-    person = edition.entity(NETWORK, held.person, meta.post or "")
+    person = view.entity(held.person, meta.post or "")
     time = time_in_words(meta.start_date, meta.end_date, meta.as_of)
-    return type(person)(title(edition.site.registry, held), person.href), time
+    return type(person)(title(view.site.registry, held), person.href), time

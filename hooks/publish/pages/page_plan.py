@@ -29,10 +29,10 @@ from hooks.publish.parts.stacked_tables import stack
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.publish.parts.previews import Preview
 
-_OVERVIEWS: Mapping[str, Callable[[Edition, Collection[str]], Fragment]] = {
+_OVERVIEWS: Mapping[str, Callable[[View, Collection[str]], Fragment]] = {
     "timeline.md": timeline_page,
     "commitments.md": commitments_page,
     NETWORK: network_page,
@@ -45,70 +45,70 @@ _SIGN_UNHEARD = f'{_SIGN} aria-hidden="true" tabindex="-1"'
 """The sign behind a heading would be read out with it; the contents link to the same place."""
 
 
-def fragment(edition: Edition, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
+def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
     """Make the whole of a page; `html` is its own text, `taken` its anchors."""
-    source = edition.site.sources.get(source_id(src_uri))
+    source = view.site.sources.get(source_id(view.here))
     if source:
-        made = source_page(edition, source, html)
-        parts, searched = [made.html, previews(edition, src_uri)], ""
+        made = source_page(view, source, html)
+        parts, searched = [made.html, previews(view)], ""
     else:
-        made = _below(edition, src_uri, taken)
-        text, notes = with_notes(edition, src_uri, stack(html))
-        text, terms = _explained(edition, src_uri, text)
-        below = _downloads(edition, src_uri)
-        parts = [text, notes, made.html, below, previews(edition, src_uri, terms)]
+        made = _below(view, taken)
+        text, notes = with_notes(view, stack(html))
+        text, terms = _explained(view, text)
+        below = _downloads(view)
+        parts = [text, notes, made.html, below, previews(view, terms)]
         searched = f"{text}\n{made.searched or made.html}"
     whole = "\n".join(part for part in parts if part).replace(_SIGN, _SIGN_UNHEARD)
-    return replace(made, html=whole, head=head(edition, src_uri), searched=searched)
+    return replace(made, html=whole, head=head(view), searched=searched)
 
 
-def _below(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
+def _below(view: View, taken: Collection[str]) -> Fragment:
     """Make what follows the text of a page that editors may have written."""
-    page = edition.site.pages.get(src_uri)
-    if src_uri in INDEXES:
-        return index_page(edition, src_uri, taken)
-    if src_uri in _OVERVIEWS:
-        return _OVERVIEWS[src_uri](edition, taken)
+    page = view.site.pages.get(view.here)
+    if view.here in INDEXES:
+        return index_page(view, taken)
+    if view.here in _OVERVIEWS:
+        return _OVERVIEWS[view.here](view, taken)
     if page is None:
-        make = home_page if src_uri == "index.md" else reference_page
-        return make(edition, src_uri, taken)
+        make = home_page if view.here == "index.md" else reference_page
+        return make(view, taken)
     if isinstance(page.meta, BriefingFrontMatter):
-        return _briefing(edition, src_uri, taken)
-    return _entity(edition, src_uri, taken)
+        return _briefing(view, taken)
+    return _entity(view, taken)
 
 
-def _downloads(edition: Edition, here: str) -> str:
+def _downloads(view: View) -> str:
     """Offer the tables that hold what the page shows, for spreadsheets."""
-    href = edition.addresses.href
-    files = [(name, href(here, f"data/{name}.csv")) for name in TABLES_OF.get(here, ())]
-    about = href(here, "about/data.md", TABLES_OF[here][0]) if files else ""
+    names = TABLES_OF.get(view.here, ())
+    files = [(name, view.href(f"data/{name}.csv")) for name in names]
+    about = view.href("about/data.md", names[0]) if files else ""
     return render("downloads.html", files=files, about=about) if files else ""
 
 
-def _explained(edition: Edition, src_uri: str, html: str) -> tuple[str, list[Preview]]:
+def _explained(view: View, html: str) -> tuple[str, list[Preview]]:
     """Let the terms of the glossary explain themselves, in briefings."""
-    page = edition.site.pages.get(src_uri)
+    page = view.site.pages.get(view.here)
     known = page and isinstance(page.meta, BriefingFrontMatter)
-    return with_terms(edition, src_uri, html) if known else (html, [])
+    return with_terms(view, html) if known else (html, [])
 
 
-def _briefing(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+def _briefing(view: View, taken: Collection[str]) -> Fragment:
     found = [
-        sources_section(edition, here, "sources", "Sources"),
-        named_section(edition, here, "people-and-bodies", "People and bodies in this briefing"),
-        checks_section(edition, here),
+        sources_section(view, "sources", "Sources"),
+        named_section(view, "people-and-bodies", "People and bodies in this briefing"),
+        checks_section(view),
     ]
     return append([section for section in found if section], taken)
 
 
-def _entity(edition: Edition, src_uri: str, taken: Collection[str]) -> Fragment:
+def _entity(view: View, taken: Collection[str]) -> Fragment:
     """Make the page of a person or an organisation; of any other what it accepts."""
-    registry = edition.site.registry
-    person = registry.people.get(stem(src_uri, "people"))
-    organization = registry.organizations.get(stem(src_uri, "organisations"))
+    registry = view.site.registry
+    person = registry.people.get(stem(view.here, "people"))
+    organization = registry.organizations.get(stem(view.here, "organisations"))
     if person:
-        return person_page(edition, person, taken)
+        return person_page(view, person, taken)
     if organization:
-        return organization_page(edition, organization, taken)
-    accepted = acceptances_section(edition, src_uri, edition.site.pages[src_uri].path)
+        return organization_page(view, organization, taken)
+    accepted = acceptances_section(view, view.site.pages[view.here].path)
     return append([accepted] if accepted else [], taken)

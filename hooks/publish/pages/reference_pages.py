@@ -18,7 +18,8 @@ from hooks.publish.parts.fragments import Fragment, Section, append, render
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
+
 
 _SEVERITIES = (
     ("error", "Errors", "An error must be mended before the site can be published."),
@@ -31,13 +32,13 @@ _SEVERITIES = (
 )
 
 
-def reference_page(edition: Edition, here: str, taken: Collection[str]) -> Fragment:
+def reference_page(view: View, taken: Collection[str]) -> Fragment:
     """Make one of the `REFERENCES` of `page_list`."""
-    if here == "about/editing.md":
-        return editing_page(edition, here, taken)
-    if here == "about/keys.md":
-        return keys_page(edition, here, taken)
-    sections = _rules() if here == "about/rules.md" else _tables(edition, here)
+    if view.here == "about/editing.md":
+        return editing_page(view, taken)
+    if view.here == "about/keys.md":
+        return keys_page(view, taken)
+    sections = _rules() if view.here == "about/rules.md" else _tables(view)
     return append(sections, taken)
 
 
@@ -63,11 +64,11 @@ def _rules() -> list[Section]:
     ]
 
 
-def _tables(edition: Edition, here: str) -> list[Section]:
+def _tables(view: View) -> list[Section]:
     feeds = [
-        (words, edition.addresses.href(here, path))
+        (words, view.href(path))
         for words, path in (("as RSS", RSS), ("as JSON Feed", JSON))
-        if path in edition.addresses.paths
+        if view.has(path)
     ]
     about = render("data.html", version=VERSION, generator=GENERATOR, feeds=feeds)
     return [
@@ -80,25 +81,20 @@ def _tables(edition: Edition, here: str) -> list[Section]:
                     "table.html",
                     table=table,
                     files=[
-                        (kind.upper(), edition.addresses.href(here, f"data/{table.name}.{kind}"))
+                        (kind.upper(), view.href(f"data/{table.name}.{kind}"))
                         for kind in ("json", "csv")
                     ],
                 ),
             )
             for table in TABLES
         ),
-        Section(
-            "formats", "Standard formats", render("formats.html", files=_formats(edition, here))
-        ),
+        Section("formats", "Standard formats", render("formats.html", files=_formats(view))),
     ]
 
 
-def _formats(edition: Edition, here: str) -> list[tuple[str, str, str]]:
+def _formats(view: View) -> list[tuple[str, str, str]]:
     """List the files that are no tables: name, address, and what each holds."""
     known = dict(DOCUMENTS)
     for name, kind in KINDS.items():
         known[schema_path(name)] = f"JSON Schema of the front matter of {kind.files}."
-    return [
-        (path.rpartition("/")[2], edition.addresses.href(here, path), meaning)
-        for path, meaning in known.items()
-    ]
+    return [(path.rpartition("/")[2], view.href(path), meaning) for path, meaning in known.items()]

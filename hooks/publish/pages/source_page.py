@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from hooks.edition.addresses import Name
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.dates import PartialDate
     from hooks.model.sources import Source
 
@@ -44,28 +44,27 @@ class Party:
         return f"{self.name.text} ({beside})" if beside else self.name.text
 
 
-def source_page(edition: Edition, source: Source, words: str) -> Fragment:
+def source_page(view: View, source: Source, words: str) -> Fragment:
     """Make the whole page of a source from its linked words."""
-    here = f"sources/{source.id}.md"
     taken = {block.anchor for block in source.blocks}
     taken |= {own_anchor(each.printed) for each in source.paragraphs if each.printed}
-    sections = append(_sections(edition, source, here), taken)
-    marks = commitment_marks(edition, source.id)
+    sections = append(_sections(view, source), taken)
+    marks = commitment_marks(view, source.id)
     pages = original_pages(source) if source.original else {}
     top = render(
         "source.html",
         source=source,
         kind=KINDS[source.meta.type],
-        facts=_facts(edition, source, here),
+        facts=_facts(view, source),
         words=Markup(  # noqa: S704 - made by read/ and link/, which escape
             annotated(
                 with_redactions(words),
-                lambda number: _tools(edition, source, number, marks.get(number), pages),
+                lambda number: _tools(view, source, number, marks.get(number), pages),
                 source,
             )
         ),
         total=sum(bool(paragraph.number) for paragraph in source.paragraphs),
-        uncited=[(number, locator(number, source)) for number in edition.uses.uncited(source)],
+        uncited=[(number, locator(number, source)) for number in view.edition.uses.uncited(source)],
     )
     headings = [
         Heading(block.anchor, block.text, block.level)
@@ -79,29 +78,28 @@ def source_page(edition: Edition, source: Source, words: str) -> Fragment:
     )
 
 
-def parties(edition: Edition, here: str, entities: Iterable[str], on: PartialDate) -> list[Party]:
+def parties(view: View, entities: Iterable[str], on: PartialDate) -> list[Party]:
     """Name authors or recipients with the office held on the day of the document."""
-    return [_party(edition, here, entity, on) for entity in entities]
+    return [_party(view, entity, on) for entity in entities]
 
 
 def _tools(
-    edition: Edition,
+    view: View,
     source: Source,
     number: int,
     marks: list[tuple[str, str]] | None,
     pages: Mapping[str, int],
 ) -> str:
     """Make what stands below a paragraph: its page, what cites it, the commitments in it."""
-    here = f"sources/{source.id}.md"
     page = pages.get(f"para_{number}", 0)
     uses = [
         {
-            "href": edition.use(here, use),
-            "title": edition.titles.get(use.src_uri, use.src_uri),
-            "place": edition.headings[use.src_uri].get(use.anchor, "") if use.anchor else "",
+            "href": view.use(use),
+            "title": view.edition.titles.get(use.src_uri, use.src_uri),
+            "place": view.edition.headings[use.src_uri].get(use.anchor, "") if use.anchor else "",
             "words": use.words,
         }
-        for use in edition.uses.of(source.id, number)
+        for use in view.edition.uses.of(source.id, number)
     ]
     return render(
         "paragraph_tools.html",
@@ -110,70 +108,68 @@ def _tools(
         uses=uses,
         marks=marks or (),
         page=page,
-        original=_address(edition, source, here) if page else "",
+        original=_address(view, source) if page else "",
     )
 
 
-def _facts(edition: Edition, source: Source, here: str) -> dict[str, object]:
+def _facts(view: View, source: Source) -> dict[str, object]:
     """Gather what the table of facts shows and the front matter does not say as it is."""
     meta = source.meta
-    authors = parties(edition, here, meta.author, meta.date)
-    publisher = edition.entity(here, meta.publisher) if meta.publisher else None
+    authors = parties(view, meta.author, meta.date)
+    publisher = view.entity(meta.publisher) if meta.publisher else None
     names = [each.in_full() for each in authors] or ([publisher.text] if publisher else [])
     return {
         "author": authors,
         "cited": ", ".join([*names, f"“{meta.title}”", meta.date.in_words()]),
-        "site": edition.imprint.name,
-        "recipient": parties(edition, here, meta.recipient, meta.date),
-        "cc": parties(edition, here, meta.cc, meta.date),
+        "site": view.edition.imprint.name,
+        "recipient": parties(view, meta.recipient, meta.date),
+        "cc": parties(view, meta.cc, meta.date),
         "publisher": publisher,
-        "related": _related(edition, source, here),
-        "original": _original(edition, source, here),
-        "label": edition.labels.get(source.id, source.id),
+        "related": _related(view, source),
+        "original": _original(view, source),
+        "label": view.edition.labels.get(source.id, source.id),
     }
 
 
-def _original(edition: Edition, source: Source, here: str) -> dict[str, object] | None:
+def _original(view: View, source: Source) -> dict[str, object] | None:
     if source.original is None:
         return None
     size = len(source.original.content)
     return {
         "name": source.original.name,
-        "href": _address(edition, source, here),
+        "href": _address(view, source),
         "size": f"{size:,} bytes",
     }
 
 
-def _address(edition: Edition, source: Source, here: str) -> str:
+def _address(view: View, source: Source) -> str:
     """Give the address of the file as received."""
-    return edition.addresses.href(here, published_path(source.meta.original))
+    return view.href(published_path(source.meta.original))
 
 
-def _related(edition: Edition, source: Source, here: str) -> list[tuple[str, list[Name]]]:
+def _related(view: View, source: Source) -> list[tuple[str, list[Name]]]:
     """List the sources that this one answers or replaces, and those that answer or replace it."""
     found = {
         "In reply to": source.meta.in_reply_to,
-        "Answered by": edition.relations.answers.get(source.id, ()),
+        "Answered by": view.edition.relations.answers.get(source.id, ()),
         "Replaces": source.meta.supersedes,
-        "Replaced by": edition.relations.replacements.get(source.id, ()),
+        "Replaced by": view.edition.relations.replacements.get(source.id, ()),
     }
-    return [
-        (term, [edition.source(here, each) for each in ids]) for term, ids in found.items() if ids
-    ]
+    return [(term, [view.source(each) for each in ids]) for term, ids in found.items() if ids]
 
 
-def _party(edition: Edition, here: str, entity: str, on: PartialDate) -> Party:
-    registry = edition.site.registry
+def _party(view: View, entity: str, on: PartialDate) -> Party:
+    registry = view.site.registry
     holders = registry.holders(entity, on) if entity in registry.posts else ()
-    holder = edition.entity(here, holders[0], entity) if len(holders) == 1 else None
-    offices = office_on(edition, entity, on)
-    return Party(edition.entity(here, entity), offices, holder)
+    holder = view.entity(holders[0], entity) if len(holders) == 1 else None
+    offices = office_on(view.edition, entity, on)
+    return Party(view.entity(entity), offices, holder)
 
 
-def _sections(edition: Edition, source: Source, here: str) -> list[Section]:
-    found = [named_section(edition, here, "named-in-this-document", "Mentioned in this document")]
+def _sections(view: View, source: Source) -> list[Section]:
+    found = [named_section(view, "named-in-this-document", "Mentioned in this document")]
     if source.meta.corrections:
         html = render("corrections.html", corrections=source.meta.corrections)
         found.insert(0, Section("corrections", "Departures from the original", html))
-    found.append(acceptances_section(edition, here, source.path))
+    found.append(acceptances_section(view, source.path))
     return [section for section in found if section]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.entities import Membership
 
 _KINDS = {
@@ -33,20 +34,20 @@ _SHORT = 20
 """The most entries of a profile's own part; the rest is on the timeline."""
 
 
-def timeline_page(edition: Edition, taken: Collection[str]) -> Fragment:
+def timeline_page(view: View, taken: Collection[str]) -> Fragment:
     """Make the picture and the list; nothing where nothing has a date."""
-    moments = edition.chronology.moments
+    moments = view.edition.chronology.moments
     if not moments:
         return Fragment()
     years = [(year, list(them)) for year, them in groupby(moments, lambda it: it.date.first.year)]
     anchors = tuple(f"in-{year:04}" for year, _ in years)
     rows = [
-        (year, anchor, [_row(edition, PAGE, moment) for moment in them])
+        (year, anchor, [_row(view, moment) for moment in them])
         for (year, them), anchor in zip(years, anchors, strict=True)
     ]
     made = append(
         [
-            Section("at-a-glance", "At a glance", _picture(edition, moments), searched=False),
+            Section("at-a-glance", "At a glance", _picture(view.edition, moments), searched=False),
             Section(
                 _LIST,
                 "In order of date",
@@ -60,15 +61,15 @@ def timeline_page(edition: Edition, taken: Collection[str]) -> Fragment:
     return replace(made, headings=(*made.headings, *below))
 
 
-def timeline_section(edition: Edition, here: str, entity: str) -> Section | None:
+def timeline_section(view: View, entity: str) -> Section | None:
     """Make the part of a person or a body: its events and its documents, without its offices."""
-    parts = edition.chronology.parts.get(entity, ())
+    parts = view.edition.chronology.parts.get(entity, ())
     if not parts:
         return None
-    has_page = PAGE in edition.addresses.paths
+    has_page = view.has(PAGE)
     shown = parts[:_SHORT] if has_page else parts
-    rows = [{**_row(edition, here, moment), "did": did} for moment, did in shown]
-    more = edition.addresses.href(here, PAGE, _LIST) if has_page else ""
+    rows = [{**_row(view, moment), "did": did} for moment, did in shown]
+    more = view.href(PAGE, _LIST) if has_page else ""
     html = render("timeline_part.html", rows=rows, more=more, rest=len(parts) - len(shown))
     return Section("timeline", "Timeline", html, searched=False)
 
@@ -81,27 +82,25 @@ def _anchors(moments: Iterable[Moment]) -> Iterator[str]:
 _STANDINGS = {"said": "", "background": " (background)", "mixed": " (in part background)"}
 
 
-def _row(edition: Edition, here: str, moment: Moment) -> dict[str, object]:
+def _row(view: View, moment: Moment) -> dict[str, object]:
     return {
         "moment": moment,
         "kind": _KINDS[moment.kind],
-        "href": _href(edition, here, moment),
-        "who": [edition.entity(here, each) for each in moment.who],
-        "grounds": grounds(edition, here, moment.sources),
+        "href": _href(view, moment),
+        "who": [view.entity(each) for each in moment.who],
+        "grounds": grounds(view, moment.sources),
         "resting": resting_in_words(moment.resting),
     }
 
 
-def _href(edition: Edition, here: str, moment: Moment) -> str:
+def _href(view: View, moment: Moment) -> str:
     """Lead to the document or the office; on a profile, an event leads to the timeline."""
     if moment.source:
-        return edition.source(here, moment.source).href
+        return view.source(moment.source).href
     if moment.membership:
-        return edition.entity(
-            here, moment.membership.person, moment.membership.meta.post or ""
-        ).href
-    known = here != PAGE and PAGE in edition.addresses.paths
-    return edition.addresses.href(here, PAGE, moment.anchor) if known else ""
+        return view.entity(moment.membership.person, moment.membership.meta.post or "").href
+    known = view.here != PAGE and view.has(PAGE)
+    return view.href(PAGE, moment.anchor) if known else ""
 
 
 def _picture(edition: Edition, moments: Iterable[Moment]) -> str:

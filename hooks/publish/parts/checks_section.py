@@ -8,43 +8,43 @@ from hooks.publish.parts.fragments import Section, render
 from hooks.verify.page_report import counts
 
 if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
 
 _DATA = "data/verification.json"
 _RULES = "about/rules.md"
 
 
-def checks_section(edition: Edition, here: str) -> Section | None:
+def checks_section(view: View) -> Section | None:
     """Tell the counts of a briefing, and what they do not say; None where it was not checked."""
-    report = edition.reports.get(here)
+    report = view.edition.reports.get(view.here)
     if report is None:
         return None
     html = render(
         "checks.html",
         counts=counts(report),
-        accepted=_accepted(edition, here, report.path),
-        data=edition.addresses.href(here, _DATA),
-        rules=edition.addresses.href(here, _RULES),
+        accepted=_accepted(view, report.path),
+        data=view.href(_DATA),
+        rules=view.href(_RULES),
     )
     return Section("how-this-was-checked", "How this was checked", html, searched=False)
 
 
-def acceptances_section(edition: Edition, here: str, path: str) -> Section | None:
+def acceptances_section(view: View, path: str) -> Section | None:
     """List the warnings that a page accepts, on pages without counts; None where there is none."""
-    rows = _accepted(edition, here, path)
+    rows = _accepted(view, path)
     if not rows:
         return None
     html = render("accepted.html", accepted=rows)
     return Section("accepted-warnings", "Accepted warnings", html, searched=False)
 
 
-def _accepted(edition: Edition, here: str, path: str) -> list[dict[str, str]]:
+def _accepted(view: View, path: str) -> list[dict[str, str]]:
     return [
         {
             "rule": each.problem.rule,
-            "href": edition.addresses.href(here, _RULES, each.problem.rule),
+            "href": view.href(_RULES, each.problem.rule),
             "text": each.problem.text,
             "reason": each.reason,
         }
-        for each in edition.accepted.get(path, ())
+        for each in view.edition.accepted.get(path, ())
     ]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.link.page.page_text import PageText
 
 GLOSSARY = "about/glossary.md"
@@ -27,21 +28,21 @@ _JOINED = re.compile(r"[A-Z0-9]{2,}(?:(?:, | and | or | ?/ ?)[A-Z0-9]{2,})+")
 _JOINT = re.compile(r", | and | or | ?/ ?")
 
 
-def with_terms(edition: Edition, here: str, html: str) -> tuple[str, list[Preview]]:
+def with_terms(view: View, html: str) -> tuple[str, list[Preview]]:
     """Give the HTML of a page with its terms linked, and a preview for each of them."""
-    if GLOSSARY not in edition.texts or here == GLOSSARY:
+    if GLOSSARY not in view.edition.texts or view.here == GLOSSARY:
         return html, []
-    anchors = term_anchors(_headings(edition))
-    hrefs = {edition.addresses.href(here, GLOSSARY, each): each for each in anchors.values()}
+    anchors = term_anchors(_headings(view.edition))
+    hrefs = {view.href(GLOSSARY, each): each for each in anchors.values()}
     parts: list[str] = []
     found: dict[str, None] = {}
     done = 0
     for start, end, anchor in _places(read_page(html), anchors, hrefs):
-        link = render("term.html", href=edition.addresses.href(here, GLOSSARY, anchor))
+        link = render("term.html", href=view.href(GLOSSARY, anchor))
         parts += [html[done:start], link, html[start:end], "</a>"]
         done = end
         found[anchor] = None
-    previews = (_preview(edition, here, anchor) for anchor in found)
+    previews = (_preview(view, anchor) for anchor in found)
     return "".join([*parts, html[done:]]), [each for each in previews if each.summary]
 
 
@@ -93,11 +94,11 @@ def _places(
         yield start, end, anchor
 
 
-def _preview(edition: Edition, here: str, anchor: str) -> Preview:
+def _preview(view: View, anchor: str) -> Preview:
     """Repeat the first paragraph below a heading of the glossary."""
-    page = edition.texts[GLOSSARY]
+    page = view.edition.texts[GLOSSARY]
     below = (each for each in page.blocks if each.anchor == anchor and each.tag == "p")
     block = next(below, None)
     words = "".join(page.text[slice(*run)] for run in page.ranges(block)) if block else ""
-    href = edition.addresses.href(here, GLOSSARY, anchor)
-    return Preview(href, edition.headings[GLOSSARY][anchor], (), " ".join(words.split()))
+    href = view.href(GLOSSARY, anchor)
+    return Preview(href, view.edition.headings[GLOSSARY][anchor], (), " ".join(words.split()))

@@ -12,7 +12,7 @@ from hooks.read.placing import read_cite
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.values import Evidence
 
 
@@ -26,9 +26,9 @@ class Ground:
     """Whether it is a web page, and so no source of this site."""
 
 
-def grounds(edition: Edition, here: str, evidence: Iterable[Evidence]) -> list[Ground]:
+def grounds(view: View, evidence: Iterable[Evidence]) -> list[Ground]:
     """Give the links for readers of a page: paragraphs of sources, and web pages."""
-    return [ground for each in evidence for ground in _grounds(edition, here, each)]
+    return [ground for each in evidence for ground in _grounds(view, each)]
 
 
 def resting_in_words(names: Sequence[str]) -> str:
@@ -37,14 +37,14 @@ def resting_in_words(names: Sequence[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def _grounds(edition: Edition, here: str, evidence: Evidence) -> Iterator[Ground]:
+def _grounds(view: View, evidence: Evidence) -> Iterator[Ground]:
     if evidence.url:
         host = urlsplit(evidence.url).hostname or "web page"
         yield Ground(evidence.note or host.removeprefix("www."), evidence.url, background=True)
         return
-    cited = read_cite(evidence.cite or "", edition.site.sources)
+    cited = read_cite(evidence.cite or "", view.site.sources)
     if not cited:
         yield Ground(evidence.cite or "", "", background=False)
     for source, paragraph in cited_paragraphs(cited):
-        name = edition.source(here, source, paragraph)
+        name = view.source(source, paragraph)
         yield Ground(name.text, name.href, background=False)

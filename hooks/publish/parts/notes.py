@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.verify.page_report import CitedLink
     from hooks.verify.texts.corpus import Place
 
@@ -36,7 +37,7 @@ class Note:
     """What is cited as a whole: its title, kind and date."""
 
 
-def with_notes(edition: Edition, here: str, html: str) -> tuple[str, str]:
+def with_notes(view: View, html: str) -> tuple[str, str]:
     """Give the HTML of a page with its citations numbered, and the list of notes.
 
     What is cited twice has one note. The numbers stand in an attribute: they are shown on paper
@@ -44,15 +45,15 @@ def with_notes(edition: Edition, here: str, html: str) -> tuple[str, str]:
     """
     numbers: dict[tuple[str, int | None], int] = {}
     marked: dict[tuple[str, int | None], list[Place]] = defaultdict(list)
-    report = edition.reports.get(here)
+    report = view.edition.reports.get(view.here)
     links = iter(report.links if report else ())
     link: CitedLink | None = None
 
     def numbered(found: re.Match[str]) -> str:
-        if found["source"] not in edition.site.sources:
+        if found["source"] not in view.site.sources:
             return found[0]
         cited = [int(each) for each in found["numbers"].split()]
-        known = [each for each in cited if (found["source"], each) in edition.paragraphs]
+        known = [each for each in cited if (found["source"], each) in view.edition.paragraphs]
         keys = [(found["source"], each) for each in (known if cited else [None])]
         notes = ", ".join(str(numbers.setdefault(key, len(numbers) + 1)) for key in keys)
         nonlocal link
@@ -64,24 +65,22 @@ def with_notes(edition: Edition, here: str, html: str) -> tuple[str, str]:
         ]
         for place in places:
             marked[place.source, _number(place) if cited else None].append(place)
-        words = "&#10;".join(escape(_words(edition, place)) for place in places)
+        words = "&#10;".join(escape(_words(view.edition, place)) for place in places)
         attributes = f' data-notes="{notes}"' if notes else ""
         return found[0] + attributes + (f' data-words="{words}"' if words else "")
 
     html = _CITATION.sub(numbered, html)
-    notes = [_note(edition, here, key, marked[key]) for key in numbers]
+    notes = [_note(view, key, marked[key]) for key in numbers]
     return html, render("notes.html", notes=notes) if notes else ""
 
 
-def _note(
-    edition: Edition, here: str, key: tuple[str, int | None], places: Iterable[Place]
-) -> Note:
+def _note(view: View, key: tuple[str, int | None], places: Iterable[Place]) -> Note:
     source, number = key
-    label = edition.source(here, source, number).text
+    label = view.source(source, number).text
     if number:
-        return Note(label, _pieces(edition.paragraphs[source, number].text, places), "")
-    meta = edition.site.sources[source].meta
-    words = tuple((_words(edition, place), True) for place in dict.fromkeys(places))
+        return Note(label, _pieces(view.edition.paragraphs[source, number].text, places), "")
+    meta = view.site.sources[source].meta
+    words = tuple((_words(view.edition, place), True) for place in dict.fromkeys(places))
     return Note(label, words, f"{meta.title}. {KINDS[meta.type]}, {meta.date.in_words()}.")
 
 

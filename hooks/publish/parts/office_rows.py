@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from hooks.edition.addresses import Name
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership, Post
 
@@ -57,25 +58,24 @@ class Seat:
     holders: list[Holder]
 
 
-def offices(edition: Edition, person: str, taken: Collection[str]) -> list[Office]:
+def offices(view: View, person: str, taken: Collection[str]) -> list[Office]:
     """List the offices of a person by date, each with its anchor."""
-    here = f"people/{person}.md"
     used = set(taken)
     rows = []
-    for each in in_order(edition.relations.held.get(person, ())):
+    for each in in_order(view.edition.relations.held.get(person, ())):
         anchor = _anchor(each, used)
         used.add(anchor)
-        rows.append(_office(edition, here, each, anchor))
+        rows.append(_office(view, each, anchor))
     return rows
 
 
-def seats(edition: Edition, organization: str, taken: Collection[str]) -> list[Seat]:
+def seats(view: View, organization: str, taken: Collection[str]) -> list[Seat]:
     """List the posts of an organisation in the order of their declaration, with holders."""
-    registry = edition.site.registry
+    registry = view.site.registry
     declared = registry.organizations[organization].meta.posts
     posts = (registry.posts[each.id] for each in declared if each.id in registry.posts)
     own = (post for post in posts if post.organization == organization)
-    return [_seat(edition, post, taken) for post in own]
+    return [_seat(view, post, taken) for post in own]
 
 
 def office_on(edition: Edition, person: str, on: PartialDate) -> tuple[str, ...]:
@@ -93,38 +93,37 @@ def _anchor(membership: Membership, used: set[str]) -> str:
     return unique(slug(membership.meta.role or ""), used)
 
 
-def _office(edition: Edition, here: str, membership: Membership, anchor: str) -> Office:
+def _office(view: View, membership: Membership, anchor: str) -> Office:
     meta = membership.meta
     return Office(
         anchor,
-        title(edition.site.registry, membership),
-        edition.entity(here, meta.post) if meta.post else None,
-        edition.entity(here, membership.organization),
+        title(view.site.registry, membership),
+        view.entity(meta.post) if meta.post else None,
+        view.entity(membership.organization),
         time_in_words(meta.start_date, meta.end_date, meta.as_of),
-        grounds(edition, here, meta.sources),
-        resting_in_words(edition.resting.get((membership.path, membership.line), ())),
+        grounds(view, meta.sources),
+        resting_in_words(view.edition.resting.get((membership.path, membership.line), ())),
     )
 
 
-def _seat(edition: Edition, post: Post, taken: Collection[str]) -> Seat:
+def _seat(view: View, post: Post, taken: Collection[str]) -> Seat:
     meta = post.meta
     dated = meta.start_date or meta.end_date
-    held = edition.relations.holders.get(post.id, ())
-    here = f"organisations/{post.organization}.md"
+    held = view.edition.relations.holders.get(post.id, ())
     return Seat(
         "" if post.id in taken else post.id,
         meta.label,
         (*meta.other_labels, *meta.short_labels),
         time_in_words(meta.start_date, meta.end_date, None) if dated else "",
-        [_holder(edition, here, each) for each in in_order(held)],
+        [_holder(view, each) for each in in_order(held)],
     )
 
 
-def _holder(edition: Edition, here: str, membership: Membership) -> Holder:
+def _holder(view: View, membership: Membership) -> Holder:
     meta = membership.meta
     return Holder(
-        edition.entity(here, membership.person, meta.post or ""),
+        view.entity(membership.person, meta.post or ""),
         time_in_words(meta.start_date, meta.end_date, meta.as_of),
-        grounds(edition, here, meta.sources),
-        resting_in_words(edition.resting.get((membership.path, membership.line), ())),
+        grounds(view, meta.sources),
+        resting_in_words(view.edition.resting.get((membership.path, membership.line), ())),
     )

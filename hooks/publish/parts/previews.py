@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hooks.edition.edition import Edition
+    from hooks.edition.view import View
     from hooks.model.mentions import Target
 
 
@@ -32,25 +33,27 @@ class Preview:
     summary: str
 
 
-def previews(edition: Edition, here: str, more: Iterable[Preview] = ()) -> str:
+def previews(view: View, more: Iterable[Preview] = ()) -> str:
     """Make the previews of all whom a page links, each once, and of what else it links."""
-    linked = {mention.target: None for mention in edition.mentions.get(here, ()) if mention.linked}
-    found = [*(_preview(edition, here, target) for target in linked), *more]
+    linked = {mention.target: None for mention in view.mentions if mention.linked}
+    found = [*(_preview(view, target) for target in linked), *more]
     return render("previews.html", previews=found) if found else ""
 
 
-def _preview(edition: Edition, here: str, target: Target) -> Preview:
-    registry = edition.site.registry
+def _preview(view: View, target: Target) -> Preview:
+    registry = view.site.registry
     name = registry.name(target.entity)
     if target.kind == "post":
         body = registry.posts[target.entity].organization
-        href = edition.addresses.entity(here, target.entity)
+        href = view.edition.addresses.entity(view.here, target.entity)
         return Preview(href, name, (registry.name(body),), "")
     entities = registry.people if target.kind == "person" else registry.organizations
     summary = plain(entities[target.entity].meta.summary, registry)
-    offices = _offices(edition, target) if target.kind == "person" else ()
+    offices = _offices(view.edition, target) if target.kind == "person" else ()
     post = target.post if offices else ""
-    return Preview(edition.addresses.entity(here, target.entity, post), name, offices, summary)
+    return Preview(
+        view.edition.addresses.entity(view.here, target.entity, post), name, offices, summary
+    )
 
 
 def _offices(edition: Edition, target: Target) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from hooks.edition.view import View
 from hooks.publish.data.json_ld_pages import linked_data
 from hooks.publish.pages.head import head
 from tests.canal import ADDRESS, SITE, canal_edition
@@ -44,7 +45,9 @@ def edition() -> Edition:
 
 def data(edition: Edition, here: str) -> Any:  # noqa: ANN401 - JSON
     """Read the data block of a page as a machine does."""
-    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', head(edition, here))
+    found = re.findall(
+        r'<script type="application/ld\+json">(.*?)</script>', head(View(edition, here))
+    )
     assert len(found) == 1
     return json.loads(found[0])
 
@@ -143,9 +146,9 @@ def test_nothing_closes_the_data_block(copy: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("honorific_prefix: Mr", front), "utf-8")
     made = canal_edition(copy)
     assert data(made, "people/idris-vane.md")["name"] == evil
-    assert not re.search(r"[<>&]", linked_data(made, "people/idris-vane.md"))
-    assert head(made, "people/idris-vane.md").count("<script") == 1
-    assert 'content="&lt;/script&gt;' in head(made, "people/idris-vane.md")
+    assert not re.search(r"[<>&]", linked_data(View(made, "people/idris-vane.md")))
+    assert head(View(made, "people/idris-vane.md")).count("<script") == 1
+    assert 'content="&lt;/script&gt;' in head(View(made, "people/idris-vane.md"))
 
 
 @pytest.mark.parametrize(
@@ -162,7 +165,9 @@ def test_shared_links_have_title_picture_and_address(
 ) -> None:
     """Each page has the tags from which other sites make their boxes."""
     tags = dict(
-        re.findall(r'<meta (?:property|name)="([^"]*)" content="([^"]*)">', head(edition, here))
+        re.findall(
+            r'<meta (?:property|name)="([^"]*)" content="([^"]*)">', head(View(edition, here))
+        )
     )
     assert (tags["og:type"], tags["og:title"]) == (kind, title)
     assert tags["og:url"] == edition.absolute(here)
@@ -182,7 +187,7 @@ def test_the_picture_is_there_in_the_size_that_is_told() -> None:
 def test_a_site_without_address_promises_none() -> None:
     """Without `site_url` the tags that need a full address are left out, and links are relative."""
     made = canal_edition(address="")
-    text = head(made, "briefings/lower-flight.md")
+    text = head(View(made, "briefings/lower-flight.md"))
     assert "og:image" not in text
     assert "og:url" not in text
     assert data(made, "briefings/lower-flight.md")["citation"][0]["url"].startswith("../../sources")

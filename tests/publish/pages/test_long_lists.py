@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hooks.edition.view import View
 from hooks.publish.pages.page_plan import fragment
 from tests.canal import canal_edition
 
@@ -39,20 +40,22 @@ def long(copy: Path) -> Path:
 def test_long_lists_are_cut_into_parts(long: Path) -> None:
     """Each part can be reached from the row above, and nothing is lost; it needs no script."""
     edition = canal_edition(long)
-    sources = fragment(edition, "sources/index.md", "", ())
+    sources = fragment(View(edition, "sources/index.md"), "", ())
     assert [each.title for each in sources.headings] == ["2001", "2002", "2021", "2022"]
     assert "42 in all" in sources.html
     for href in re.findall('href="#([^"]+)"', sources.html):
         assert f'id="{href}"' in sources.html
     assert sources.html.count('class="entry"') == 42
-    letters = [each.title for each in fragment(edition, "people/index.md", "", ()).headings]
+    letters = [each.title for each in fragment(View(edition, "people/index.md"), "", ()).headings]
     assert letters == ["L", "Q", "T", "V"]
-    assert not fragment(edition, "organisations/index.md", "", ()).headings, "a short one is whole"
+    assert not fragment(View(edition, "organisations/index.md"), "", ()).headings, (
+        "a short one is whole"
+    )
 
 
 def test_many_mentions_are_folded_by_year(long: Path) -> None:
     """A line counts them; each year and the pages of the site open by themselves."""
-    html = fragment(canal_edition(long), PERSON, "", ()).html
+    html = fragment(View(canal_edition(long), PERSON), "", ()).html
     assert re.search(r"4\d places in 4\d documents, \d+ places? on \d+ pages? of this site", html)
     assert "<summary>2001: 20 places</summary>" in html
     assert html.count('class="backlink" href="../../sources/note-') == 40
@@ -63,6 +66,6 @@ def test_many_mentions_are_folded_by_year(long: Path) -> None:
 
 def test_few_mentions_are_shown_at_once(copy: Path) -> None:
     """Below the limit nothing is folded."""
-    html = fragment(canal_edition(copy), PERSON, "", ()).html
+    html = fragment(View(canal_edition(copy), PERSON), "", ()).html
     assert " in 2 documents" in html or " in 1 document" in html
     assert "<details" not in html.partition('id="mentioned-in"')[2].partition("<h2")[0]

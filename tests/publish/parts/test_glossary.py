@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from hooks.edition.view import View
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.glossary import term_anchors, with_terms
 from tests.canal import canal_edition
@@ -48,7 +49,7 @@ def edition(copy: Path) -> Edition:
 
 def linked(edition: Edition, html: str) -> list[tuple[str, str]]:
     """Give the anchor and the words of each term that is linked; nothing else may change."""
-    text, _ = with_terms(edition, HERE, html)
+    text, _ = with_terms(View(edition, HERE), html)
     found = LINK.findall(text)
     assert LINK.sub(r"\2", text) == html
     return found
@@ -78,14 +79,14 @@ def test_the_first_use_of_a_term_in_a_section_is_a_link(
 
 def test_linking_terms_twice_is_linking_them_once(edition: Edition) -> None:
     """A term that is a link already stays as it is, and counts as the first use."""
-    once, _ = with_terms(edition, HERE, "<p>A lock and a lock.</p>")
+    once, _ = with_terms(View(edition, HERE), "<p>A lock and a lock.</p>")
     assert once.count("<a ") == 1
-    assert with_terms(edition, HERE, once)[0] == once
+    assert with_terms(View(edition, HERE), once)[0] == once
 
 
 def test_a_term_tells_its_meaning_where_it_is_used(edition: Edition) -> None:
     """The preview repeats the first paragraph of the glossary; a term without one has none."""
-    _, found = with_terms(edition, HERE, "<p>Puddle clay in a lock</p>")
+    _, found = with_terms(View(edition, HERE), "<p>Puddle clay in a lock</p>")
     assert [(each.href, each.name, each.summary) for each in found] == [
         (
             "../../about/glossary/#puddle-clay",
@@ -98,16 +99,16 @@ def test_a_term_tells_its_meaning_where_it_is_used(edition: Edition) -> None:
 def test_terms_are_explained_in_briefings_alone(edition: Edition) -> None:
     """Profiles and the glossary itself are left as they are; a preview comes with the page."""
     html = "<p>Puddle clay</p>"
-    page = fragment(edition, HERE, html, ()).html
+    page = fragment(View(edition, HERE), html, ()).html
     assert 'class="term"' in page
     assert 'data-for="../../about/glossary/#puddle-clay"' in page
     for other in ("people/mina-lyle.md", "about/glossary.md"):
-        assert 'class="term"' not in fragment(edition, other, html, ()).html
+        assert 'class="term"' not in fragment(View(edition, other), html, ()).html
 
 
 def test_a_site_without_a_glossary_has_no_terms() -> None:
     """Nothing has to be there."""
-    assert with_terms(canal_edition(), HERE, "<p>lock</p>") == ("<p>lock</p>", [])
+    assert with_terms(View(canal_edition(), HERE), "<p>lock</p>") == ("<p>lock</p>", [])
 
 
 def test_a_longer_term_goes_first() -> None:
