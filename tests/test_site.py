@@ -64,7 +64,7 @@ def preview(root: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """Build a site as `mkdocs serve` does, which shows an editor what is wrong in its place."""
     code = (
         "from mkdocs.config import load_config; from mkdocs.commands.build import build\n"
-        f"config = load_config(site_dir={str(folder)!r})\n"
+        f"config = load_config(site_dir={str(folder)!r}, site_url='http://127.0.0.1:8000/')\n"
         "config.plugins.on_startup(command='serve', dirty=False); build(config)\n"
     )
     command = [sys.executable, "-c", code]
@@ -353,6 +353,23 @@ def test_bad_files_are_reported_and_stop_every_build(copy: Path, tmp_path: Path)
     assert "Traceback" not in done.stderr
     assert (tmp_path / "built/briefings/lower-flight/index.html").exists()
     assert "[@ no]" not in (tmp_path / "built/cites/index.html").read_text(encoding="utf-8")
+
+
+def test_a_preview_alone_shows_the_original_beside_unchecked_words(
+    copy: Path, tmp_path: Path
+) -> None:
+    """It stands there while nobody has checked them; whatever is built holds nothing of it."""
+    path = copy / "sources/board-2022.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("original:", "checked: false\noriginal:", 1), encoding="utf-8")
+    assert preview(copy, tmp_path / "seen").returncode == 0
+    assert build(copy, tmp_path / "built").returncode == 0
+    assert build(copy, tmp_path / "dirty", "--dirty").returncode == 0
+    for folder, beside in (("seen", True), ("built", False), ("dirty", False)):
+        page = (tmp_path / folder / "sources/board-2022/index.html").read_text(encoding="utf-8")
+        assert ('class="beside"' in page, "<style>" in page) == (beside, beside), folder
+        other = tmp_path / folder / "sources/thornbury-2021/index.html"
+        assert 'class="beside"' not in other.read_text(encoding="utf-8")
 
 
 def test_robots_of_the_editors_are_left_alone(copy: Path, tmp_path: Path) -> None:

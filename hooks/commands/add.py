@@ -206,7 +206,8 @@ def _report(made: NewSource) -> Iterator[str]:
     else:
         yield "Every word of the original is there, in order, apart from what `corrections` lists."
     path = f"sources/{made.id}.md"
-    yield f"Read {path} against the original. Check, then delete its line “checked: false”:"
+    yield f"Read {path} against the original: make serve shows them side by side."
+    yield "Check, then delete its line “checked: false”:"
     yield from (f"  - {each}" for each in made.to_check)
     if made.pages:
         yield "\nNames that have no page. For those that readers should find, save as new files:"

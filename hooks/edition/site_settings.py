@@ -26,6 +26,8 @@ class Imprint:
     """The licence of the published tables: `name`, `title`, `path`; empty where none is set."""
     address: str = ""
     """Where the site stands; without it there are no feeds, which need full addresses."""
+    is_preview: bool = False
+    """Whether `serve` shows the site to those who write it; a draft is shown, nothing published."""
 
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> Imprint:
@@ -38,6 +40,7 @@ class Imprint:
             _texts(extra.get("redirects")),
             _texts(extra.get("data_license")),
             str(settings.get("site_url") or ""),
+            f"://{settings.get('dev_addr')}/" in str(settings.get("site_url")),
         )
 
 

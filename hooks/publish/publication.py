@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from hooks.edition.page_list import source_id
 from hooks.edition.view import View
 from hooks.publish.data.exports import exports
 from hooks.publish.data.feeds import last_changes
 from hooks.publish.pages.page_plan import fragment
+from hooks.publish.parts.original_beside import original_beside
 from hooks.publish.search.search_index import SearchIndex
 from hooks.publish.search.search_records import search_record
 from hooks.report.reports import stopping
@@ -42,6 +44,11 @@ class Publication:
 
     def page(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""
+        source = self._edition.site.sources.get(source_id(src_uri))
+        if source and not source.meta.checked and self._edition.imprint.is_preview:
+            html, pictures = original_beside(source, html)
+            for name, picture in pictures.items():
+                self._write(f"sources/{source.id}/{name}", picture)
         made = fragment(View(self._edition, src_uri), html, taken)
         if self._index and (record := search_record(self._edition, src_uri, made.searched)):
             self._index.add(record)

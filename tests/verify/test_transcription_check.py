@@ -14,7 +14,8 @@ from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.read.words.transcription import transcribe
-from hooks.verify.transcription_check import check_transcriptions, original_pages
+from hooks.verify.texts.original_text import original_pages
+from hooks.verify.transcription_check import check_transcriptions
 
 LINES = KeyLines({("sha256",): 7, ("corrections", 0, "original"): 12, ("checked",): 9})
 

@@ -86,7 +86,7 @@ DOCUMENTS = {
     ),
     "source-unchecked": Guide(
         "Nobody has compared a transcription with its original yet.",
-        "Read every word against the original, then delete the line.",
+        "Read every word against the original, which make serve shows beside it; delete the line.",
         Example("language: en-GB\nchecked: false", "language: en-GB", SOURCE),
     ),
     "source-unlocked": Guide(

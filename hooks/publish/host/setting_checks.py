@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hooks.edition.page_list import all_pages, generated_pages
+from hooks.edition.site_settings import Imprint
 from hooks.problems import Problem
 from hooks.publish.data.redirects import redirect_problems
 from hooks.read.files import line_of
@@ -13,7 +14,6 @@ from hooks.read.files import line_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from hooks.edition.site_settings import Imprint
     from hooks.model.site import Site
 
 _FILE = "mkdocs.yml"
@@ -44,8 +44,7 @@ def left_out(settings: Mapping[str, Any]) -> Callable[[str], str]:
 
     See https://www.mkdocs.org/user-guide/configuration/#exclude_docs. A preview shows drafts.
     """
-    is_preview = f"://{settings.get('dev_addr')}/" in str(settings.get("site_url"))
-    keys = ("exclude_docs",) if is_preview else ("exclude_docs", "draft_docs")
+    keys = ("exclude_docs",) if Imprint.of(settings).is_preview else ("exclude_docs", "draft_docs")
     specs = [(key, spec) for key in keys if (spec := settings.get(key)) is not None]
     return lambda src_uri: next((key for key, spec in specs if spec.match_file(src_uri)), "")
 

@@ -18,7 +18,7 @@ from hooks.publish.parts.named_section import named_section
 from hooks.publish.parts.office_rows import office_on
 from hooks.publish.parts.originals import published_path
 from hooks.read.words.printed_numbers import own_anchor
-from hooks.verify.transcription_check import original_pages
+from hooks.verify.texts.original_text import original_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

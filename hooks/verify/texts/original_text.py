@@ -1,0 +1,210 @@
+"""The text of an original, its corrections applied, and the words of a transcription beside it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.problems import Problem
+from hooks.read.source_files import needs_text
+from hooks.read.words.whitespace import collapse
+
+if TYPE_CHECKING:
+    from hooks.model.sources import Correction, Original, Source
+
+DIFFERS = "source-text-differs"
+_BULLETS = frozenset("-*•‣⁃◦▪▫●○■□·–—\uf0b7")  # noqa: RUF001  # signs meant as they are
+_TAG = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"\S+")
+_PAGE_END = "\f"
+_LONGEST = 80
+_CORRECTION_HINT = (
+    "Give the words just as they stand there, with so many around them that they occur once."
+)
+
+Word = tuple[str, bool]
+"""A word, and whether it is a bullet at the start of a line."""
+
+
+class _Step(NamedTuple):
+    """A correction that was applied: where, how many characters it took away and put there."""
+
+    start: int
+    taken: int
+    put: int
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalText:
+    """The text of an original."""
+
+    raw: str
+    """As it stands there."""
+    text: str
+    """With the corrections applied."""
+    steps: tuple[_Step, ...] = ()
+
+    def place(self, at: int) -> int:
+        """Give where a place in `text` stands in `raw`."""
+        for start, taken, put in reversed(self.steps):
+            at = at + taken - put if at >= start + put else min(at, start)
+        return at
+
+
+def original_pages(source: Source) -> dict[str, int]:
+    """Give the page of the original on which each block begins, by its anchor.
+
+    From the form feeds of the extracted text of a PDF; empty where it has none, or where the two
+    texts are not the same.
+    """
+    original = source.original
+    if not original or _PAGE_END not in (original.extracted or ""):
+        return {}
+    known, begins, is_whole = _beginnings(source, original)
+    ends = [found.start() for found in re.finditer(_PAGE_END, known.text)] if known else []
+    return {anchor: bisect(ends, at) + 1 for anchor, at in begins.items()} if is_whole else {}
+
+
+def original_places(source: Source) -> tuple[str, dict[str, int]]:
+    """Give the text of the original, and where in it each block begins, by its anchor.
+
+    Blocks behind the first place where the two texts part have none.
+    """
+    if not source.original:
+        return "", {}
+    known, begins, _ = _beginnings(source, source.original)
+    return known.raw if known else "", {
+        anchor: known.place(at) for anchor, at in begins.items() if known
+    }
+
+
+def _beginnings(
+    source: Source, original: Original
+) -> tuple[OriginalText | None, dict[str, int], bool]:
+    """Find where each block begins in the corrected text, and say whether all is the same."""
+    known = corrected(source, original)
+    if not isinstance(known, OriginalText):
+        return None, {}, False
+    beside, place = aligned(words(rendered(source)), words(known.text))
+    starts = [found.start() for found in _WORD.finditer(known.text)]
+    begins: dict[str, int] = {}
+    at = 0
+    for block in source.blocks if starts else ():
+        if at < len(beside):
+            begins[block.anchor] = starts[min(beside[at], len(starts) - 1)]
+        at += len(block.text.split())
+    return known, begins, place is None
+
+
+def corrected(source: Source, original: Original) -> OriginalText | Problem | None:
+    """Give the text to compare with, its corrections applied."""
+    text = raw = _text_of(source, original)
+    if not isinstance(raw, str) or not isinstance(text, str):
+        return raw if isinstance(raw, Problem) else None
+    steps = list[_Step]()
+    for at, correction in enumerate(source.meta.corrections):
+        done = _correct(text, correction)
+        if isinstance(done, str):
+            line = source.lines.at("corrections", at, "original")
+            return Problem(source.path, line, DIFFERS, done, _CORRECTION_HINT)
+        text, step = done
+        steps.append(step)
+    return OriginalText(raw, text, tuple(steps))
+
+
+def _text_of(source: Source, original: Original) -> str | Problem | None:
+    """Give the text to compare with; None where reading has reported why there is none."""
+    if original.extracted is not None:
+        return _plain(original.extracted)
+    if needs_text(original.name):
+        return None
+    encoding = source.meta.original_encoding
+    try:
+        return _plain(original.content.decode(encoding))
+    except LookupError:
+        return None
+    except ValueError:
+        what = f"the original “{original.name}” is not written in the encoding {encoding}"
+        hint = "Say which it is. For files of older Windows programs:\noriginal_encoding: cp1252"
+        line = source.lines.at("original_encoding")
+        return Problem(source.path, line, DIFFERS, what, hint)
+
+
+def _plain(text: str) -> str:
+    """Take away what no reader sees; NUL cannot stand in HTML and is shown as U+FFFD."""
+    return unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\0", "\ufffd"))
+
+
+def _correct(text: str, correction: Correction) -> tuple[str, _Step] | str:
+    """Apply a correction to the text of the original, or say what is wrong with it."""
+    wanted = unicodedata.normalize("NFC", correction.original).split()
+    pattern = re.compile(r"\s+".join(re.escape(word) for word in wanted))
+    found = pattern.search(text)
+    shown = short(collapse(correction.original))
+    if not found:
+        return f"the words of a correction, “{shown}”, do not stand in the original"
+    if pattern.search(text, found.start() + 1):
+        return f"the words of a correction, “{shown}”, stand in the original more than once"
+    transcribed = unicodedata.normalize("NFC", correction.transcribed)
+    if _PAGE_END in found[0]:
+        transcribed = _with_page_end(transcribed, found)
+    step = _Step(found.start(), len(found[0]), len(transcribed))
+    return text[: found.start()] + transcribed + text[found.end() :], step
+
+
+def _with_page_end(transcribed: str, found: re.Match[str]) -> str:
+    """Keep the end of a page within a correction, in front of as many words as follow it there."""
+    kept, text = transcribed.split(), found.string
+    at = len(kept) - len(found[0].rpartition(_PAGE_END)[2].split())
+    if 0 < at < len(kept):
+        return f"{' '.join(kept[:at])}{_PAGE_END}{' '.join(kept[at:])}"
+    if at <= 0:
+        parts = text[: found.start()][-1:].isspace()
+        return f"{_PAGE_END}{transcribed}" if parts else transcribed
+    return f"{transcribed}{_PAGE_END}" if text[found.end() :][:1].isspace() else transcribed
+
+
+def rendered(source: Source) -> str:
+    """Give the text of the body as readers see it; blocks, cells and `<br>` end a line."""
+    return unicodedata.normalize("NFC", unescape(_TAG.sub("\n", source.html)))
+
+
+def words(text: str) -> list[Word]:
+    """List the words, and for each whether it is a bullet at the start of a line."""
+    found = []
+    for line in text.splitlines():
+        leading = True
+        for word in line.split():
+            leading = leading and word in _BULLETS
+            found.append((word, leading))
+    return found
+
+
+def aligned(ours: list[Word], theirs: list[Word]) -> tuple[list[int], tuple[int, int] | None]:
+    """Give the word of theirs beside each of ours, and where the two texts part.
+
+    Both as the numbers of words; bullets may stand in either.
+    """
+    beside: list[int] = []
+    there = 0
+    while len(beside) < len(ours) or there < len(theirs):
+        here = len(beside)
+        if here < len(ours) and there < len(theirs) and ours[here][0] == theirs[there][0]:
+            beside.append(there)
+            there += 1
+        elif here < len(ours) and ours[here][1]:
+            beside.append(there)
+        elif there < len(theirs) and theirs[there][1]:
+            there += 1
+        else:
+            return beside, (here, there)
+    return beside, None
+
+
+def short(text: str) -> str:
+    """Cut words that would be too long to quote."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
