@@ -108,7 +108,7 @@ class Opened:
         source = self.site.sources.get(source_id(src_uri))
         opened = self.manuscripts.get(src_uri, NO_PAGE)
         text = source.html if source else with_lead(html, opened.lead)
-        said = cited_before(text, opened.citations, self.labels)
+        said = cited_before(text, opened.citations)
         links = LinksFrom(src_uri, addresses, self.site, self.labels, said)
         linked = self.linker.link(
             src_uri,

@@ -7,6 +7,7 @@ office on the day must not bear out that they held it.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hooks.model.mentions import Rule
@@ -41,12 +42,12 @@ class Said:
     def __init__(
         self,
         registry: Registry,
-        texts: Iterable[str],
+        texts: Sequence[str],
         mentions: Iterable[Mention],
         parties: frozenset[str] = frozenset(),
     ) -> None:
         self._registry = registry
-        self._text = "\n".join(fold(text).text for text in texts)
+        self._texts = texts
         self._mentions = tuple(mentions)
         self._parties = parties
 
@@ -81,6 +82,10 @@ class Said:
         """Say whether a body is named there, or one of its posts."""
         posts = (each for each in self._registry.posts.values() if each.organization == body)
         return self.names(body) or any(self.names(post.id) for post in posts)
+
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(fold(text).text for text in self._texts)
 
     def _stands(self, pattern: str) -> bool:
         return re.search(rf"(?<!\w){pattern}(?!\w)", self._text) is not None

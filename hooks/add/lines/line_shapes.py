@@ -52,8 +52,7 @@ class Shape:
 
     def is_short(self, line: Line, share: float = 0.85) -> bool:
         """Say whether a line ends before the edge that full lines come near to."""
-        left = line.edge and line.left
-        return line.right - left < share * ((line.edge or self.width) - left)
+        return line.right < share * self.width
 
     def shows_bold(self, line: Line) -> bool:
         """Say whether a line is bold where most are not."""

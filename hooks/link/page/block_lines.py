@@ -101,6 +101,7 @@ class _FileWords:
     def _of(self, size: int) -> dict[tuple[str, ...], list[int]]:
         if size not in self._places:
             places = self._places[size] = {}
-            for at in range(len(self._words) - size + 1):
-                places.setdefault(tuple(self._words[at : at + size]), []).append(at)
+            runs = zip(*(self._words[at:] for at in range(size)), strict=False)
+            for at, run in enumerate(runs):
+                places.setdefault(run, []).append(at)
         return self._places[size]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _ID_OF_SOURCE = "Its id is the name of its file in sources/, without “.md”."
 _NUMBERS = "The numbers stand beside the words on the page of {}."
+_LETTER = re.compile(r"\w")
 WITH_CITATIONS = frozenset({"unknown-source", "unknown-paragraph"})
 """Rules that are reported once for each citation (`citations`), not for what it covers."""
 
@@ -84,13 +86,14 @@ def not_there(cited: CitedSource, sources: Mapping[str, Source]) -> Iterator[Fin
         yield Finding("unknown-source", f"there is no source “{cited.source}”", hint)
         return
     yield from (_unknown_number(each, source) for each in cited.unknown)
-    texts = {each.number: each.text for each in source.paragraphs if each.number}
     for number in cited.paragraphs:
-        if number not in texts:
-            has = f"it has {len(texts)}, numbered from 1" if texts else "it has none"
+        paragraph = source.paragraph(number)
+        if paragraph is None:
+            count = sum(bool(each.number) for each in source.paragraphs)
+            has = f"it has {count}, numbered from 1" if count else "it has none"
             text = f"there is no paragraph {number} in {source.id}: {has}"
             yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
-        elif not fold(texts[number]).text:
+        elif not (_LETTER.search(paragraph.text) or fold(paragraph.text).text):
             text = f"{place_in_words(number, source)} of {source.id} is empty"
             yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
 

@@ -58,7 +58,7 @@ class Reference:
 
     def grounds(self, cited: tuple[CitedSource, ...]) -> Grounds:
         """Gather what some citations rest on, each choice of them once."""
-        cited = tuple(replace(each, pin="") for each in cited)
+        cited = tuple(replace(each, pin="") if each.pin else each for each in cited)
         if cited not in self._grounds:
             self._grounds[cited] = gather_grounds(cited, self.site, self._mentions)
         return self._grounds[cited]

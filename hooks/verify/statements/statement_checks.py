@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from hooks.model.sources import Source
     from hooks.verify.page_reading import PageReading
     from hooks.verify.quotations.units import Reading, Token, Unit
+    from hooks.verify.statements.grounds import Grounds
     from hooks.verify.statements.names import UnknownName
     from hooks.verify.statements.reference import Reference
 
@@ -125,14 +126,18 @@ def _unsupported_names(
             if not grounds.names(entity, registry):
                 named.setdefault(entity, words)
     yield from unsupported_names(named, grounds.entities)
-    says = "\n".join([grounds.folded, *(fold(each.absent).text for each in cited if each.absent)])
     for at, name in reading.unknown(*part):
         if _is_in(at, excluded):
             continue
         is_of_page = name.words.rpartition(" ")[2] in reference.family_names
-        where = reference.whole(cited) if is_of_page else says
+        where = reference.whole(cited) if is_of_page else _says(cited, grounds)
         if unknown := unknown_name(name, where):
             yield unknown
+
+
+def _says(cited: tuple[CitedSource, ...], grounds: Grounds) -> str:
+    """Give what the cited places say, and of what they are said not to say anything, folded."""
+    return "\n".join([grounds.folded, *(fold(each.absent).text for each in cited if each.absent)])
 
 
 def _paragraph_numbers(

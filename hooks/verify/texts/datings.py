@@ -18,8 +18,9 @@ _NUMBERS = {form.upper(): number for form, number in _FORMS.items()}
 _NAMES = "|".join(
     sorted((*_FORMS, *(form.upper() for form in _FORMS)), key=lambda form: (-len(form), form))
 )
-_MONTH = rf"\b(?P<month>{_NAMES})\b\.?"
+_MONTH = rf"\b(?=[{''.join(sorted({name[0] for name in _MONTHS}))}])(?P<month>{_NAMES})\b\.?"
 _ANY_MONTH = re.compile(_MONTH)
+_ANY_DIGIT = re.compile("[0-9]")
 _TENTH = "first second third fourth fifth sixth seventh eighth ninth".split()
 _DAYS = dict(
     zip(
@@ -70,7 +71,10 @@ def find_datings(text: str) -> list[Dating]:
     """
     found: list[Dating] = []
     taken: set[int] = set()
+    has_month, has_digit = _ANY_MONTH.search(text), _ANY_DIGIT.search(text)
     for pattern, read in _READERS:
+        if not (has_month if read is _worded else has_digit):
+            continue
         for match in pattern.finditer(text):
             places = set(range(*match.span()))
             if not places & taken:

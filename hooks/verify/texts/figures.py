@@ -51,6 +51,7 @@ _PAST = re.compile(
     rf"\b(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_CLOCK)})\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile("[0-9]")
 _CODE = re.compile(r"\b[^\W\d_]\w*[0-9]\w*")
 _FRACTION = re.compile(r"[½¼¾⅓⅔]")
 _RANGE_GAP = re.compile(r"\s*(?:-|to|and|or)\s*[£€$]?")
@@ -76,7 +77,9 @@ def find_figures(text: str) -> list[Figure]:
     The first of a range such as `20 to 30 per cent` may have the unit of the second.
     """
     found: list[Figure] = []
-    every = [*_in_digits(text), *_in_words(text)]
+    every = [*_in_signs(text), *_in_words(text)]
+    if _DIGIT.search(text):
+        every = [*_in_digits(text), *every]
     for figure in sorted(every, key=lambda figure: (figure.start, -figure.end)):
         if not found or figure.start >= found[-1].end:
             found.append(figure)
@@ -88,24 +91,28 @@ def spaced_numbers(text: str) -> frozenset[Amount]:
     return frozenset((Decimal(each[0].replace(" ", "")), "") for each in _SPACED.finditer(text))
 
 
-def _in_digits(text: str) -> Iterator[Figure]:
-    for match in _TIME.finditer(text):
-        minute = match["minute"] or match["other"]
-        hours = {int(match["hour"]), int(match["hour"]) % 12 or 12}
-        yield Figure(*match.span(), frozenset((f"{hour}:{minute}", "") for hour in hours))
+def _in_signs(text: str) -> Iterator[Figure]:
+    """Yield times in words, and fractions that are one character."""
     for match in _PAST.finditer(text):
         hour = _CLOCK.index(match["hour"].lower()) + 1 - (match["side"].lower() == "to")
         minute = (
             30 if match["part"].lower() == "half" else 45 if match["side"].lower() == "to" else 15
         )
         yield Figure(*match.span(), frozenset({(f"{hour or 12}:{minute}", "")}))
+    for match in _FRACTION.finditer(text):
+        value = Decimal(str(round(unicodedata.numeric(match[0]), 4)))
+        yield Figure(*match.span(), _with_equals(value, _unit(_AFTER.match(text, match.end()))))
+
+
+def _in_digits(text: str) -> Iterator[Figure]:
+    for match in _TIME.finditer(text):
+        minute = match["minute"] or match["other"]
+        hours = {int(match["hour"]), int(match["hour"]) % 12 or 12}
+        yield Figure(*match.span(), frozenset((f"{hour}:{minute}", "") for hour in hours))
     for match in _CODE.finditer(text):
         yield Figure(*match.span(), frozenset({(match[0].casefold(), "")}))
     for match in _DIGITS.finditer(text):
         yield _figure(match)
-    for match in _FRACTION.finditer(text):
-        value = Decimal(str(round(unicodedata.numeric(match[0]), 4)))
-        yield Figure(*match.span(), _with_equals(value, _unit(_AFTER.match(text, match.end()))))
 
 
 def _figure(match: re.Match[str]) -> Figure:

@@ -49,8 +49,19 @@ _LARGE = rf"(?:{_BELOW_THOUSAND}|an?)[\s-](?:thousand|million|billion)\b"
 _AND = r",?\s(?:and\s)?"
 _NUMBER = rf"(?:{_LARGE}(?:{_AND}{_LARGE})*(?:{_AND}{_BELOW_THOUSAND})?|{_BELOW_THOUSAND})"
 _SCALES = "|".join(SCALES)
+_NUMERALS = frozenset(
+    (
+        *_UNITS, *_TENS, *_ORDINALS, *SCALES, "half", "halves", "thirds", "quarter", "quarters",
+        "fifths", "tenths", "twice", "twofold", "threefold", "fourfold", "tenfold",
+        *(f"{stem}{end}" for stem in ("doubl", "trebl", "tripl", "quadrupl", "halv")
+          for end in ("e", "ed", "es", "ing")),
+    )
+)  # fmt: skip
+"""Every number in words has at least one of these."""
+_LETTERS = re.compile("[a-z]+")
+_FIRST = "".join(sorted({word[0] for word in _NUMERALS} | {"a"}))
 _FOUND = re.compile(
-    rf"\b(?:(?:(?P<count>{_SMALL}|an?)[\s-])?"
+    rf"\b(?=[{_FIRST}])(?:(?:(?P<count>{_SMALL}|an?)[\s-])?"
     r"(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)"
     rf"\b(?:\s(?:of\s)?an?\s(?P<of>{_SCALES}))?\b"
     rf"|(?P<multiple>doubl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)"
@@ -75,6 +86,8 @@ class NumberWords:
 
 def find_number_words(text: str) -> Iterator[NumberWords]:
     """Yield the numbers in words of a folded text; “a third” is read as part and as ordinal."""
+    if text.isascii() and _NUMERALS.isdisjoint(_LETTERS.findall(text.lower())):
+        return  # as in most paragraphs; looking for all that numbers may be takes far longer
     for found in _FOUND.finditer(text):
         if readings := tuple(_readings(found)):
             is_scaled = any(word in found[0].lower() for word in SCALES)

@@ -46,7 +46,6 @@ _SPECIAL = re.compile(
     r"(?P<space> (?=[,.;:!?…])| \s+|[^\S ]\s*)(?=(?P<before>[,.;:!?…])?)"
     rf"|(?P<mark>''|``|[{_MARKS}])|(?P<dash>[{_DASHES}]+)|(?P<ellipsis>…)"
 )
-_DASH_RUN = re.compile(rf"[{_DASHES}]{{2}}")
 _RANGE = re.compile(r"\\?(.)(?:-(.))?")
 _SINGLE = {
     code: kind
@@ -75,8 +74,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text, white space at its ends left out."""
     plain, origins = _compose(text)
-    if origins is None and _is_even(plain):
-        return Folded(plain.translate(_SINGLE), range(len(plain)), range(1, len(plain) + 1))
+    if origins is None and _is_even(plain) and 2 * DASH not in (even := plain.translate(_SINGLE)):
+        return Folded(even, range(len(plain)), range(1, len(plain) + 1))
     first = len(plain) - len(plain.lstrip())
     last = max(first, len(plain.rstrip()))
     pieces: list[str] = []
@@ -101,10 +100,8 @@ def fold(text: str) -> Folded:
 
 
 def _is_even(text: str) -> bool:
-    """Say whether each character of a text becomes one character: the rule, and fast."""
-    return " ".join(text.split()) == text and not (
-        any(each in text for each in _UNEVEN) or _DASH_RUN.search(text)
-    )
+    """Say whether each character of a text, runs of dashes left aside, becomes one character."""
+    return " ".join(text.split()) == text and not any(map(text.__contains__, _UNEVEN))
 
 
 def _replacement(found: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def received_file(paper: Paper) -> bytes:
     """Make the file of a document as it is received."""
     suffix = paper.name.rpartition(".")[2]
-    if (HERE / "pages" / paper.name).exists():
+    if suffix == "html":
         return (HERE / "pages" / paper.name).read_bytes()
     if suffix == "pdf":
         return set_pdf(paper)
