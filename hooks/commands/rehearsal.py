@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import tempfile
 from contextlib import contextmanager
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hooks.build import Progress
+
+_OBJECTS = 20_000
+"""So many must be made before the next look, instead of 700 or 2,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Rehearsal:
 
 def rehearse(config_file: Path) -> Rehearsal:
     """Build a site as a strict build would, but for its pages, and keep what comes of it."""
-    with tempfile.TemporaryDirectory() as site_dir, _heard() as warnings:
+    with tempfile.TemporaryDirectory() as site_dir, _heard() as warnings, _collecting_rarely():
         progress, stopped = build_into(config_file, site_dir)
     return Rehearsal(progress, tuple(warnings), stopped)
 
@@ -52,6 +56,17 @@ def _heard() -> Iterator[list[str]]:
     finally:
         host.removeHandler(warnings)
         host.propagate = before
+
+
+@contextmanager
+def _collecting_rarely() -> Iterator[None]:
+    """Let Python look for circles among objects rarely: a site makes many, and hardly a circle."""
+    before = gc.get_threshold()
+    gc.set_threshold(_OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class _Warnings(logging.Handler):
