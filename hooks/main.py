@@ -23,7 +23,7 @@ from mkdocs.utils import write_file
 
 from hooks.build import Progress, open_site, publish
 from hooks.commands.site_folder import SiteFolder
-from hooks.publish.host import build_time, content_policy, host_keys, made_files, theme_files
+from hooks.publish.host import build_time, content_policy, frame, host_keys, made_files, theme_files
 from hooks.publish.host import tables_of_contents as contents
 from hooks.publish.host.navigation import place_pages, sections
 
@@ -103,8 +103,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for problem in edition.verdict.problems:
         _log.log(getattr(logging, problem.severity.upper(), logging.DEBUG), problem.as_line())
     progress.publication = publish(edition, write_file, config.site_dir, search=_folder is not None)
-    env.autoescape, env.globals["changed"] = True, progress.publication.changed  # text is text
-    return env
+    return frame.prepared(env, progress.publication.changed)
 
 
 def on_page_context(_context: object, page: Page, **_: object) -> None:

@@ -81,8 +81,7 @@ def _write_config(folder: Path, plugins: list[str] | None = None) -> None:
     config["site_name"] = "Benchmark"
     folder.mkdir(parents=True)
     if plugins is not None:
-        for key in ("hooks", "watch"):
-            del config[key]
+        del config["hooks"]
         for key in ("custom_dir", "favicon"):
             del config["theme"][key]
         config["theme"]["language"] = "en"

@@ -46,7 +46,7 @@ def annotated(html: str, below: Callable[[int], str], source: Source) -> str:
             own = int(found[1]) if found else None
             open_ones.append((name, own))
             if own:
-                link, words = _opening(name, own, html[tag.end() :][:_LONGEST], source)
+                link, words = _opening(name, own, html[tag.end() : tag.end() + _LONGEST], source)
                 parts += [html[at : tag.end()], link]
                 at = tag.end() + words
         if number:

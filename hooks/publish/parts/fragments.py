@@ -61,7 +61,7 @@ class Fragment:
 
 def render(template: str, **values: object) -> Markup:
     """Fill in a template; every value is escaped unless it is markup already."""
-    return Markup(_environment().get_template(template).render(**values))  # noqa: S704 - escaped by Jinja
+    return Markup(_template(template).render(values))  # noqa: S704 - escaped by Jinja
 
 
 def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
@@ -83,6 +83,11 @@ def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
     anchors = frozenset(used - set(taken))
     found = "\n".join(searched)
     return Fragment("\n".join(parts), tuple(headings), anchors, searched=found)
+
+
+@cache
+def _template(name: str) -> jinja2.Template:
+    return _environment().get_template(name)
 
 
 @cache
