@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from hooks.edition.addresses import Addresses
 from hooks.edition.backlinks import Backlinks
+from hooks.edition.data_words import DataWords
 from hooks.edition.edition import Edition
 from hooks.edition.links_from import LinksFrom
 from hooks.edition.page_list import source_id
@@ -19,6 +20,7 @@ from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, w
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
 from hooks.link.advice.name_census import census_problems, name_use
+from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.page_reports import page_problems
 from hooks.link.advice.registry_reports import registry_problems
 from hooks.link.citing import cited_before
@@ -108,27 +110,26 @@ class Opened:
         source = self.site.sources.get(source_id(src_uri))
         opened = self.manuscripts.get(src_uri, NO_PAGE)
         text = source.html if source else with_lead(html, opened.lead)
+        data = DataWords.of(self.site.pages.get(src_uri), self.site, text)
         said = cited_before(text, opened.citations)
         links = LinksFrom(src_uri, addresses, self.site, self.labels, said)
-        linked = self.linker.link(
-            src_uri,
-            text,
-            opened.tokens,
-            links.target,
-            lambda token: links.cited(token.char, opened.cites[token.char]),
-        )
+        linked = data.link(self.linker, links, text, opened)
         cites = {char: opened.cites[char] for _, char in linked.page.tokens if char in opened.cites}
-        named = page_problems(linked, opened.tokens, self.site.registry)
+        lines = PageLines(linked)
+        named = page_problems(linked, opened.tokens, self.site.registry, lines)
+        own, words = data.parted(linked.html)
         return Record(
             src_uri,
-            linked.html,
+            own,
             linked.mentions,
             tuple(cites.values()),
             opened.tokens,
-            name_use(linked),
+            name_use(linked, lines),
             (*check_cites(cites.values(), self.site), *named),
             linked if whole or src_uri in self.site.pages else None,
             {char: links.read(char, each) for char, each in cites.items()},
+            words,
+            data.headings,
         )
 
     def shown(self, src_uri: str, text: str) -> str:
@@ -168,7 +169,7 @@ class Recorded:
             mentions=self._mentions,
             citations={uri: _understood(record.cites) for uri, record in self.records.items()},
             titles={src_uri: known[""] for src_uri, known in headings.items()},
-            headings=headings,
+            headings={uri: {**known, **self.records[uri].below} for uri, known in headings.items()},
             labels=self.opened.labels,
             reports=reports,
             verdict=apply_acceptances(site, self._problems(reports.values())),
@@ -176,6 +177,7 @@ class Recorded:
                 uri: record.linked.page for uri, record in self.records.items() if record.linked
             },
             imprint=self.opened.imprint,
+            words={place: it for each in self.records.values() for place, it in each.words.items()},
         )
 
     @cached_property
@@ -186,16 +188,14 @@ class Recorded:
         """Hold every page that editors write against the sources."""
         site = self.opened.site
         reference = Reference(site, self._mentions)
-        check = front_matter_checks(reference, self._mentions, self.opened.linker)
-        pages = (
+        check = front_matter_checks(reference, self._mentions)
+        pages = [
             PageToCheck(src_uri, page, record.linked, record.shown)
             for src_uri, page in site.pages.items()
             if (record := self.records.get(src_uri)) and record.linked
-        )
-        return {
-            src_uri: report.joined(check(site.pages[src_uri]))
-            for src_uri, report in check_pages(pages, reference).items()
-        }
+        ]
+        reports = check_pages(pages, reference)
+        return {it.src_uri: reports[it.src_uri].joined(check(it.page, it.linked)) for it in pages}
 
     def _problems(self, reports: Iterable[PageReport]) -> list[Problem]:
         """Gather the problems of every stage; the acceptances are still to be applied."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.page_reports import page_problems
 from hooks.link.inserts import Cited
 from hooks.link.linker import LinkedPage, Linker
@@ -135,7 +136,7 @@ def link(
 ) -> tuple[LinkedPage, list[Problem]]:
     """Link one page, and report its problems."""
     linked = Linker(whole).link(src_uri, html, tokens, href, cite_in(whole))
-    return linked, page_problems(linked, tokens, whole.registry)
+    return linked, page_problems(linked, tokens, whole.registry, PageLines(linked))
 
 
 def link_text(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.model.sources import Source
     from hooks.model.values import Evidence
+    from hooks.verify.details import Place
 
 PAGE = "timeline.md"
 _ORDER = ("office_end", "office_start", "source", "event")
@@ -58,6 +59,8 @@ class Moment:
     """Its id on the timeline."""
     other_anchor: str = ""
     """The id of what is told in one with it."""
+    place: Place = ()
+    """Where in the front matter the words of an event stand."""
 
     @property
     def background(self) -> bool:
@@ -104,7 +107,10 @@ def _events(site: Site, resting: Resting) -> Iterator[Moment]:
     if page and isinstance(page.meta, TimelineFrontMatter):
         for at, each in enumerate(page.meta.events):
             rest = resting.get((page.path, page.lines.at("events", at)), ())
-            yield Moment(each.date, "event", each.title, each.who, each.sources, resting=rest)
+            place = ("events", at, "title")
+            yield Moment(
+                each.date, "event", each.title, each.who, each.sources, resting=rest, place=place
+            )
 
 
 def _sources(site: Site) -> Iterator[Moment]:

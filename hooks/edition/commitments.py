@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.edition.anchors import slug, unique
+from hooks.link.page.anchors import slug, unique
 from hooks.model.citations import cited_paragraphs
 from hooks.model.pages import CommitmentsFrontMatter
 from hooks.model.registry import concerned
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hooks.model.dates import PartialDate
     from hooks.model.pages import CommitmentFrontMatter
     from hooks.model.site import Site
+    from hooks.verify.details import Place
 
 PAGE = "commitments.md"
 _LETTERS = 40
@@ -35,6 +36,8 @@ class Commitment:
     """When it was made: as declared, else the date of its source, unless that only tells of it."""
     paragraphs: tuple[tuple[str, int | None], ...]
     """Source and number of each paragraph that it stands in."""
+    place: Place
+    """Its path in the front matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +93,13 @@ def _commitments(site: Site) -> Iterator[Commitment]:
         return
     used = {each.id for each in page.meta.commitments if each.id}
     taken: set[str] = set()
-    for each in page.meta.commitments:
+    for at, each in enumerate(page.meta.commitments):
         wish = each.id or slug(each.statement[:_LETTERS])
         anchor = unique(wish, taken if each.id else used | taken)
         taken.add(anchor)
         paragraphs = tuple(cited_paragraphs(read_cite(each.cite, site.sources)))
         date = each.date or (None if each.reported_by else _date(site, paragraphs))
-        yield Commitment(anchor, each, date, paragraphs)
+        yield Commitment(anchor, each, date, paragraphs, ("commitments", at))
 
 
 def _date(site: Site, paragraphs: tuple[tuple[str, int | None], ...]) -> PartialDate | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.model.sources import Paragraph
     from hooks.verify.acceptances import Accepted
+    from hooks.verify.details import Place
     from hooks.verify.page_report import PageReport
 
 
@@ -55,6 +56,8 @@ class Edition:
     texts: Mapping[str, PageText] = field(default_factory=dict)
     """The text of each page that editors write, by its `src_uri`."""
     imprint: Imprint = field(default_factory=Imprint)
+    words: Mapping[Place, str] = field(default_factory=dict)
+    """Those of events and commitments as HTML with their links, by path in the front matter."""
 
     @cached_property
     def paragraphs(self) -> Mapping[tuple[str, int], Paragraph]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hooks.model.pages import Page
     from hooks.model.sources import Source
     from hooks.problems import Problem
+    from hooks.verify.details import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ class Record:
     """The whole of what the linker found, on pages that editors write."""
     shown: Mapping[str, tuple[str, Citation | None]] = field(default_factory=dict)
     """For each citation's token what readers see, and what it cites."""
+    words: Mapping[Place, str] = field(default_factory=dict)
+    """The words of its data as HTML with their links, by their path in the front matter."""
+    below: Mapping[str, str] = field(default_factory=dict)
+    """The headings under which those stand, by anchor."""
 
 
 def summary_of(page: Page) -> str:

@@ -51,6 +51,8 @@ class PageFacts:
     """The line of the file on which that begins."""
     problems: tuple[Problem, ...] = ()
     """Places of `mentions` that cannot be found."""
+    data_lines: tuple[int, ...] = ()
+    """The lines of the last blocks of the page, which come of its data."""
 
 
 def gather_facts(site: Site, src_uri: str) -> PageFacts:

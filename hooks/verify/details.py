@@ -7,15 +7,14 @@ its cites do not bear out rests on a web page where the item has one, which is s
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.link.citing import NOTHING
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.problems import Problem
 from hooks.read.placing import all_cited, read_cite
 from hooks.verify.detail_grounds import Sayings, as_dating
+from hooks.verify.detail_words import DetailWords
 from hooks.verify.statements.support import unsupported_figures
 from hooks.verify.texts.findings import show
 from hooks.verify.texts.quotation_marks import find_quotations
@@ -23,7 +22,7 @@ from hooks.verify.texts.quotation_marks import find_quotations
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from hooks.link.linker import Linker
+    from hooks.link.linker import LinkedPage
     from hooks.model.citations import CitedSource
     from hooks.model.dates import PartialDate
     from hooks.model.entities import MembershipFrontMatter
@@ -73,24 +72,24 @@ class Item(NamedTuple):
 class Details:
     """The data of a site's pages, held against its sources."""
 
-    def __init__(
-        self, reference: Reference, mentions: Mapping[str, Sequence[Mention]], linker: Linker
-    ) -> None:
-        """Take what to hold them against, and what recognises names in their words."""
+    def __init__(self, reference: Reference, mentions: Mapping[str, Sequence[Mention]]) -> None:
+        """Take what to hold them against, and the mentions of the sources."""
         self._reference = reference
         self._registry = reference.site.registry
         self._sources = reference.site.sources
         self._sayings = Sayings(reference.site, mentions)
-        self._linker = linker
 
-    def check(self, page: Page) -> tuple[dict[Place, tuple[str, ...]], list[Problem]]:
+    def check(
+        self, page: Page, linked: LinkedPage
+    ) -> tuple[dict[Place, tuple[str, ...]], list[Problem]]:
         """Give what of each item rests on a web page alone, and report what rests on nothing.
 
-        A cite that bears out nothing of its item is no evidence, whatever stands beside it.
+        A cite that bears out nothing of its item is no evidence, whatever stands beside it. The
+        names in its words are those of the linked page.
         """
         resting: dict[Place, tuple[str, ...]] = {}
         problems: list[Problem] = []
-        for item in self._items(page):
+        for item in self._items(page, DetailWords(linked)):
             if any(each in self._reference.site.broken for each in item.sources):
                 continue  # whose files are told about
             missing = [each for each in item.claims if not each.is_borne_out]
@@ -100,13 +99,13 @@ class Details:
                 problems += [_problem(page, item, each) for each in missing]
         return {place: names for place, names in resting.items() if names}, problems
 
-    def _items(self, page: Page) -> Iterator[Item]:
+    def _items(self, page: Page, words: DetailWords) -> Iterator[Item]:
         """Yield what the front matter of a page says with a cite."""
         meta = page.meta
         if isinstance(meta, TimelineFrontMatter):
             for at, event in enumerate(meta.events):
                 if cited := all_cited(event.sources, self._sources):
-                    claims = tuple(self._event(event, cited, page.src_uri))
+                    claims = tuple(self._event(event, cited, words))
                     yield _item(("events", at), event.sources, cited, claims)
         elif isinstance(meta, PersonFrontMatter):
             person = page.src_uri.removeprefix("people/").removesuffix(".md")
@@ -121,12 +120,12 @@ class Details:
                 yield Item(place, each.cite, _ids(cited), tuple(self._commitment(each, cited)))
                 for number, status in enumerate(each.status):
                     later = read_cite(status.cite, self._sources)
-                    claim = self._words("value", status.value, later, page.src_uri)
+                    claim = self._words("value", status.value, later, words)
                     yield Item((*place, "status", number), status.cite, _ids(later), (claim,))
 
-    def _event(self, event: EventFrontMatter, cited: _Cited, src_uri: str) -> Iterator[Claim]:
+    def _event(self, event: EventFrontMatter, cited: _Cited, words: DetailWords) -> Iterator[Claim]:
         yield self._date("date", "the date", event.date, cited)
-        yield self._words("title", event.title, cited, src_uri)
+        yield self._words("title", event.title, cited, words)
         grounds = self._reference.grounds(cited)
         said = self._sayings.said(cited, (*_BY, *_TO))
         for who in event.who:
@@ -181,19 +180,13 @@ class Details:
             borne = date.first.year in years and any(map(month.search, grounds.texts))
         return Claim(key, name, date.in_words(), borne)
 
-    def _words(self, key: str, text: str, cited: _Cited, src_uri: str) -> Claim:
+    def _words(self, key: str, text: str, cited: _Cited, words: DetailWords) -> Claim:
         """Hold the figures, dates and names of some words against what is cited for them."""
-        grounds = self._reference.grounds(cited)
+        text, grounds = " ".join(text.split()), self._reference.grounds(cited)
         quoted = [(each.start, each.end) for each in find_quotations(text)]
         found = unsupported_figures(text, quoted, grounds.evidence)
         missing = [each.text.partition("”")[0].lstrip("“") for each in found]
-        html = f"<p>{escape(text)}</p>"
-        linked = self._linker.link(src_uri, html, (), lambda _: "", lambda _: NOTHING)
-        for decision in linked.decisions:
-            target = decision.named.target
-            inside = any(start <= decision.named.start < end for start, end in quoted)
-            if target and not inside and not grounds.names(target.entity, self._registry):
-                missing.append(linked.page.text[decision.named.start : decision.named.end])
+        missing += words.unsupported(text, quoted, grounds, self._registry)
         return Claim(key, "the words", ", ".join(missing) or text, not missing)
 
     def _name(self, entity: str) -> str:

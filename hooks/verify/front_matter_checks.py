@@ -22,7 +22,7 @@ from hooks.verify.texts.quotation_marks import find_quotations
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from hooks.link.linker import Linker
+    from hooks.link.linker import LinkedPage
     from hooks.model.citations import CitedSource
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 
 
 def front_matter_checks(
-    reference: Reference, mentions: Mapping[str, Sequence[Mention]], linker: Linker
-) -> Callable[[Page], PageReport]:
+    reference: Reference, mentions: Mapping[str, Sequence[Mention]]
+) -> Callable[[Page, LinkedPage], PageReport]:
     """Make what checks the quotations and the details in the front matter of a page."""
-    details = Details(reference, mentions, linker)
-    return lambda page: _check(page, reference, details)
+    details = Details(reference, mentions)
+    return lambda page, linked: _check(page, linked, reference, details)
 
 
-def _check(page: Page, reference: Reference, details: Details) -> PageReport:
-    resting, problems = details.check(page)
+def _check(page: Page, linked: LinkedPage, reference: Reference, details: Details) -> PageReport:
+    resting, problems = details.check(page, linked)
     quotations = []
     for line, anchor, text, cited in _quotations(page, reference.site.sources):
         checked = verify_quotation(text, cited, reference.corpus)

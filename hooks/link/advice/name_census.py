@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.advice.name_likeness import name_likes
+from hooks.link.advice.name_likeness import placed_name_likes
 from hooks.link.advice.unknown_names import unknown_names
 from hooks.link.advice.unused_names import unused_names, used_names
+from hooks.link.page.offsets import TextAt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hooks.link.advice.name_shapes import NameLike
+    from hooks.link.advice.page_lines import PageLines
     from hooks.link.linker import LinkedPage
     from hooks.model.site import Site
     from hooks.problems import Problem
@@ -24,16 +26,17 @@ class NameUse:
 
     path: str
     """Of its file."""
-    unknown: tuple[NameLike, ...]
-    """What looks like a name and is none that is known."""
+    unknown: tuple[tuple[int, NameLike], ...]
+    """What looks like a name and is none that is known, with the line of the file."""
     used: frozenset[tuple[str, str]]
     """Entity and words; without an entity a key of `mentions` that was found."""
 
 
-def name_use(linked: LinkedPage) -> NameUse:
+def name_use(linked: LinkedPage, lines: PageLines) -> NameUse:
     """Note what a linked page adds to the census."""
     facts = linked.facts
-    unknown = () if facts.links_nothing else tuple(name_likes(linked))
+    found = () if facts.links_nothing else placed_name_likes(linked)
+    unknown = tuple((lines.at(TextAt(at)), each) for at, each in found)
     return NameUse(facts.path, unknown, frozenset(used_names(linked)))
 
 
@@ -41,7 +44,7 @@ def census_problems(uses: Iterable[NameUse], site: Site) -> list[Problem]:
     """Report names without a page, the most frequent first, then names without a use."""
     files = {source.path for source in site.sources.values()}
     files |= {page.path for page in site.pages.values()}
-    unknown: dict[str, tuple[NameLike, ...]] = {}
+    unknown: dict[str, tuple[tuple[int, NameLike], ...]] = {}
     used: dict[str, set[str]] = {}
     local: dict[str, set[str]] = {}
     for use in uses:

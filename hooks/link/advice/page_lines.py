@@ -24,6 +24,8 @@ class PageLines:
         """Give the line of the file on which the block at an offset of the text begins."""
         block = self.linked.page.block_at(offset)
         facts = self.linked.facts
+        if self.is_data(offset):
+            return facts.data_lines[block.number - len(self.linked.page.blocks) - 1]
         if facts.source:
             if self._anchors is None:
                 self._anchors = {each.anchor: each.line for each in facts.source.blocks}
@@ -31,3 +33,8 @@ class PageLines:
         if self._known is None:
             self._known = block_lines(self.linked.page, facts.body, facts.body_line)
         return self._known.get(block.number, facts.body_line)
+
+    def is_data(self, offset: TextAt) -> bool:
+        """Say whether an offset of the text stands in words of the page's data."""
+        page, lines = self.linked.page, self.linked.facts.data_lines
+        return page.block_at(offset).number > len(page.blocks) - len(lines)

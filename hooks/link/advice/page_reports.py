@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
-from hooks.link.advice.page_lines import PageLines
 from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
@@ -15,14 +14,16 @@ from hooks.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from hooks.link.advice.page_lines import PageLines
     from hooks.link.linker import Decision, LinkedPage
     from hooks.link.page.tokens import Token
     from hooks.model.registry import Registry
 
 
-def page_problems(linked: LinkedPage, tokens: Iterable[Token], registry: Registry) -> list[Problem]:
+def page_problems(
+    linked: LinkedPage, tokens: Iterable[Token], registry: Registry, lines: PageLines
+) -> list[Problem]:
     """Report names that are ambiguous, shared or refused, and unknown ids and places."""
-    lines = PageLines(linked)
     problems = [*linked.facts.problems, *_unknown_ids(linked, tokens, registry)]
     problems += _controls(linked, lines)
     if not linked.facts.links_nothing:
@@ -97,14 +98,14 @@ def _ambiguous(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iter
             lines.at(named.start),
             "ambiguous-name",
             f"“{words}” may mean more than one: {listed}. It is not linked",
-            _choices(linked, named.start, words, candidates),
+            _choices(lines, named.start, words, candidates),
         )
 
 
-def _choices(linked: LinkedPage, start: TextAt, words: str, candidates: Sequence[str]) -> str:
+def _choices(lines: PageLines, start: TextAt, words: str, candidates: Sequence[str]) -> str:
     """Offer whatever says whom a name means on a page: for all of it, for a place, for none."""
-    key = _key(words)
-    lines = [
+    key, linked = _key(words), lines.linked
+    choices = [
         "Say which one is meant on this page: add to its front matter",
         f"mentions:\n  {key}: {candidates[0]}",
     ]
@@ -113,14 +114,14 @@ def _choices(linked: LinkedPage, start: TextAt, words: str, candidates: Sequence
         number = anchor.removeprefix("para_")
         source = linked.facts.source
         place = in_words([int(number)], source, stop=".") if number.isdecimal() else anchor
-        lines += [
+        choices += [
             "or, where it means several in this document, say which one in which paragraph",
             f"mentions:\n  {key}:\n    {place}: {candidates[0]}",
         ]
-    else:
-        lines.append(f"or write [[{candidates[0]}|{words}]] at the place")
-    lines.append(f"or, if it should be no link\nnolink:\n  - {key}")
-    return "\n".join(lines)
+    elif not lines.is_data(start):
+        choices.append(f"or write [[{candidates[0]}|{words}]] at the place")
+    choices.append(f"or, if it should be no link\nnolink:\n  - {key}")
+    return "\n".join(choices)
 
 
 def _key(words: str) -> str:

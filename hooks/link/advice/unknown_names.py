@@ -28,18 +28,20 @@ class _Unknown:
     """One name, and where it stands."""
 
     first: NameLike
+    line: int
+    """The line on which it stands first in its first file."""
     places: Counter[str] = field(default_factory=Counter)
     """How often it stands in each file."""
     is_sure: bool = False
     has_evidence: bool = False
 
 
-def unknown_names(found: Mapping[str, Iterable[NameLike]], site: Site) -> list[Problem]:
+def unknown_names(found: Mapping[str, Iterable[tuple[int, NameLike]]], site: Site) -> list[Problem]:
     """Report names without a page, the most frequent first; `found` has those of each file."""
     unknown: dict[str, _Unknown] = {}
     for path in sorted(found, key=lambda path: (not path.startswith("sources/"), path)):
-        for each in found[path]:
-            entry = unknown.setdefault(fold_name(each.words), _Unknown(each))
+        for line, each in found[path]:
+            entry = unknown.setdefault(fold_name(each.words), _Unknown(each, line))
             entry.places[path] += 1
             entry.is_sure |= each.is_sure
             entry.has_evidence |= each.has_evidence
@@ -52,7 +54,7 @@ def unknown_names(found: Mapping[str, Iterable[NameLike]], site: Site) -> list[P
         if item[0] not in ordinary and f" {lower(item[0])} " not in known
     ]
     kept.sort(key=lambda item: (-item[1].places.total(), item[0]))
-    return [_problem(entry, site) for _, entry in kept]
+    return [_problem(entry) for _, entry in kept]
 
 
 def _known(site: Site) -> str:
@@ -89,13 +91,13 @@ def is_abstract(word: str, name: str) -> bool:
     return word != name and bool(_ABSTRACT.fullmatch(word))
 
 
-def _problem(entry: _Unknown, site: Site) -> Problem:
+def _problem(entry: _Unknown) -> Problem:
     words, total = entry.first.words, entry.places.total()
     kind = "body" if entry.first.is_body else "person"
     path = next(iter(entry.places))
     return Problem(
         path,
-        _line(words, path, site),
+        entry.line,
         "unknown-name",
         f"“{words}” looks like the name of a {kind} that has no page; it stands "
         f"{_times(total)}: {_listed(entry.places)}",
@@ -120,16 +122,3 @@ def _listed(places: Counter[str]) -> str:
 
 def _command(kind: str, words: str) -> str:
     return f"{'organisation' if kind == 'body' else 'person'} {make_id(words) or 'ID'}"
-
-
-def _line(words: str, path: str, site: Site) -> int:
-    """Find the line of a file on which words stand; where markup hides them, the first."""
-    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
-    source = next((each for each in site.sources.values() if each.path == path), None)
-    if source:
-        return next((each.line for each in source.blocks if pattern.search(each.text)), 1)
-    page = site.pages.get(path.removeprefix("docs/"))
-    found = pattern.search(page.body) if page else None
-    if page is None:
-        return 1
-    return page.body_line + (page.body.count("\n", 0, found.start()) if found else 0)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _ENTITY = re.compile(ENTITY)
+_SPECIAL = re.compile(f"{ENTITY}|[\U000f0000-\U0010fffd]")
+"""With the characters of private use that may be tokens."""
 
 
 def read_page(html: str, inserts: Mapping[str, Insert] | None = None) -> PageText:
@@ -46,9 +48,7 @@ class _Reader:
     def __init__(self, html: str, inserts: Mapping[str, Insert]) -> None:
         self.html = html
         self.inserts = inserts
-        self.special = (
-            re.compile("|".join([ENTITY, *map(re.escape, inserts)])) if inserts else _ENTITY
-        )
+        self.special = _SPECIAL if inserts else _ENTITY
         self.place = Place()
         self.block = -1
         """Index of the block that text here belongs to; -1: none yet."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from hooks.edition.anchors import slug
 from hooks.edition.page_list import LICENCES
+from hooks.link.page.anchors import slug
 from hooks.publish.data.tables import TABLES, VERSION
 
 if TYPE_CHECKING:

@@ -50,7 +50,8 @@ TABLES: tuple[Table[Any], ...] = (
             ),
             Column(
                 "block",
-                "Number of the enclosing paragraph, item or cell on the page, from 1.",
+                "Number of the enclosing paragraph, item or cell on the page, from 1; the words of "
+                "events and commitments count on behind those of the page's own text.",
                 lambda it: it.mention.block,
                 "integer",
             ),

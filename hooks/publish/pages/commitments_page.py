@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.edition.commitments import PAGE, Commitment
+from hooks.edition.data_words import IN_THEIR_OWN_WORDS
 from hooks.model.values import Evidence
-from hooks.publish.parts.fragments import Fragment, Section, append, render
+from hooks.publish.parts.fragments import Fragment, Section, append, linked, render
 from hooks.publish.parts.grounds_shown import grounds
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ def commitments_page(view: View, taken: Collection[str]) -> Fragment:
         return Fragment()
     html = render("commitments.html", rows=rows, kinds=_kinds(view.edition), people=_people(view))
     anchors = tuple(each.anchor for each in view.edition.commitments.all)
-    title = "In their own words"
-    return append([Section("in-their-own-words", title, html, anchors)], taken)
+    section = Section("in-their-own-words", IN_THEIR_OWN_WORDS, html, anchors)
+    return append([section], taken)
 
 
 def commitments_section(view: View, entity: str) -> Section | None:
@@ -63,6 +64,7 @@ def _row(view: View, commitment: Commitment) -> dict[str, object]:
     return {
         "commitment": commitment,
         "meta": meta,
+        "words": linked(view.edition, (*commitment.place, "statement"), meta.statement),
         "kind": KINDS[meta.kind],
         "href": _href(view, commitment),
         "by": [view.entity(each) for each in meta.made_by],
@@ -70,7 +72,12 @@ def _row(view: View, commitment: Commitment) -> dict[str, object]:
         "told_by": [view.entity(each) for each in meta.reported_by],
         "source": grounds(view, [_cited(meta.cite)]),
         "later": [
-            (each.date, each.value, grounds(view, [_cited(each.cite)])) for each in meta.status
+            (
+                each.date,
+                linked(view.edition, (*commitment.place, "status", number, "value"), each.value),
+                grounds(view, [_cited(each.cite)]),
+            )
+            for number, each in enumerate(meta.status)
         ],
     }
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from hooks.edition.anchors import slug
 from hooks.edition.page_list import INDEXES, briefings, organizations, people
+from hooks.link.page.anchors import slug
 from hooks.publish.parts.descriptions import KINDS, plain
 from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
 

@@ -7,8 +7,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.edition.chronology import PAGE, Moment
+from hooks.edition.data_words import year_anchor
+from hooks.link.page.anchors import unique
 from hooks.model.registry import title
-from hooks.publish.parts.fragments import Fragment, Heading, Section, append, render
+from hooks.publish.parts.fragments import Fragment, Heading, Section, append, linked, render
 from hooks.publish.parts.grounds_shown import grounds, resting_in_words
 from hooks.publish.pictures.timeline_picture import WIDTH, Entry, draw
 
@@ -40,9 +42,17 @@ def timeline_page(view: View, taken: Collection[str]) -> Fragment:
     if not moments:
         return Fragment()
     years = [(year, list(them)) for year, them in groupby(moments, lambda it: it.date.first.year)]
-    anchors = tuple(f"in-{year:04}" for year, _ in years)
+    used = set(taken)
+    anchors = tuple(unique(year_anchor(them[0].date), used) for _, them in years)
     rows = [
-        (year, anchor, [_row(view, moment) for moment in them])
+        (
+            year,
+            anchor,
+            [
+                {**_row(view, each), "words": linked(view.edition, each.place, each.title)}
+                for each in them
+            ],
+        )
         for (year, them), anchor in zip(years, anchors, strict=True)
     ]
     made = append(

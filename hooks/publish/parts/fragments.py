@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from hooks.edition.anchors import unique
+from hooks.link.page.anchors import unique
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+
+    from hooks.edition.edition import Edition
+    from hooks.verify.details import Place
 
 LONG = 30
 """How many entries a list shows at once; a longer one is cut into parts."""
@@ -62,6 +65,12 @@ class Fragment:
 def render(template: str, **values: object) -> Markup:
     """Fill in a template; every value is escaped unless it is markup already."""
     return Markup(_template(template).render(values))  # noqa: S704 - escaped by Jinja
+
+
+def linked(edition: Edition, place: Place, text: str) -> Markup:
+    """Give words of the data of a page with the links of their names."""
+    found = edition.words.get(place)
+    return escape(text) if found is None else Markup(found)  # noqa: S704 - escaped before
 
 
 def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:

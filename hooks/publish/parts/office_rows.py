@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.edition.anchors import slug, unique
+from hooks.link.page.anchors import slug, unique
 from hooks.model.dates import time_in_words
 from hooks.model.registry import in_order, title
 from hooks.publish.parts.grounds_shown import Ground, grounds, resting_in_words

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from hooks.link.advice.name_census import census_problems, name_use
+from hooks.link.advice.name_census import NameUse, census_problems, name_use
+from hooks.link.advice.page_lines import PageLines
 from tests.builders import link, organisation, page, person, site, source
 
 if TYPE_CHECKING:
@@ -25,8 +26,13 @@ def _notices(whole: Site, rule: str) -> list[Problem]:
     """Link every page of a site and list the notices of one rule."""
     texts = {f"sources/{each.id}.md": each.html for each in whole.sources.values()}
     texts |= {one.src_uri: one.body for one in whole.pages.values()}
-    uses = [name_use(link(whole, src_uri, text)[0]) for src_uri, text in texts.items()]
+    uses = [_use(whole, src_uri, text) for src_uri, text in texts.items()]
     return [problem for problem in census_problems(uses, whole) if problem.rule == rule]
+
+
+def _use(whole: Site, src_uri: str, text: str) -> NameUse:
+    linked, _ = link(whole, src_uri, text)
+    return name_use(linked, PageLines(linked))
 
 
 def _unknown(html: str, **meta: Any) -> list[str]:  # noqa: ANN401 - as YAML has it
@@ -118,7 +124,7 @@ def test_the_command_for_a_page_has_every_letter_of_the_name() -> None:
 def test_generated_pages_are_not_read() -> None:
     """What no editor wrote is not reported to editors."""
     whole = site([], [page("index.md", "")])
-    use = name_use(link(whole, "people/index.md", "<p>They met Otto Frisk.</p>")[0])
+    use = _use(whole, "people/index.md", "<p>They met Otto Frisk.</p>")
     assert census_problems([use], whole) == []
 
 

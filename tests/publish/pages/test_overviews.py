@@ -22,7 +22,7 @@ events:
     who: [canal-trust-chair]
     sources: [{{cite: "thornbury-2021, para. 1"}}]
   - date: 2020-11
-    title: A boat sinks
+    title: Idris Vane raises a boat
     sources: [{{url: "{WEB}", note: Log of the canal}}]
 ---
 
@@ -40,7 +40,7 @@ commitments:
     due: 2021-06
     status:
       - date: 2022-03-08
-        value: A grant was agreed.
+        value: The Northern Waterways Board agreed a grant.
         cite: board-2022, para. 2
   - kind: finding
     statement: the gates of lock 4 will not last another winter
@@ -93,6 +93,17 @@ def test_the_timeline_lists_what_it_draws(built: Path) -> None:
     assert "Background Log of the canal" in words(below)
 
 
+def test_names_in_events_and_commitments_are_links_with_their_way_back(built: Path) -> None:
+    """The title of an event links whom it names; their page leads back to its year."""
+    html = page(built, "timeline")
+    link = '<a class="entity person" data-entity="idris-vane" href="../people/idris-vane/">'
+    assert f'<div class="title" dir="auto">{link}Idris Vane</a> raises a boat</div>' in html
+    assert 'class="backlink" href="../../timeline/#in-2020"' in page(built, "people/idris-vane")
+    assert "Northern Waterways Board</a>" in page(built, "commitments").partition("<tbody")[2]
+    rows = (built / "data/mentions.csv").read_text("utf-8").split("\n")
+    assert any(each.startswith("commitments/,in-their-own-words,") for each in rows)
+
+
 def test_profiles_have_their_own_part(built: Path) -> None:
     """An event of an office is with its body, and with whoever certainly held it all that time."""
     html = page(built, "people/rosa-thornbury")
@@ -107,7 +118,8 @@ def test_profiles_have_their_own_part(built: Path) -> None:
 def test_commitments_stand_where_they_concern_somebody(built: Path) -> None:
     """On their page with later evidence, on profiles, and at the paragraph they stand in."""
     html = page(built, "commitments")
-    assert "8 March 2022 : A grant was agreed. Board 2022, para 2" in words(html)
+    told = "8 March 2022 : The Northern Waterways Board agreed a grant. Board 2022, para 2"
+    assert told in words(html)
     assert words(html).count("No later source held") == 1
     row = re.search(r'<tr [^>]*id="begin-in-june"[^>]*>', html)
     assert row

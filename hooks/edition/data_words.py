@@ -1,0 +1,158 @@
+"""Data words: what events and commitments say, whose names are linked like those of their page.
+
+The words go through the linker behind the text of the page, below the headings under which readers
+get them, each with a token for the day for which it speaks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from html import escape
+from re import findall
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.link.inserts import Cited
+from hooks.link.page.anchors import unique
+from hooks.link.page.tokens import Token
+from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
+from hooks.read.placing import read_cite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from hooks.edition.links_from import LinksFrom
+    from hooks.edition.page_record import Manuscript
+    from hooks.link.linker import LinkedPage, Linker
+    from hooks.model.dates import PartialDate
+    from hooks.model.key_lines import KeyLines
+    from hooks.model.pages import Page
+    from hooks.model.site import Site
+    from hooks.verify.details import Place
+
+IN_THEIR_OWN_WORDS = "In their own words"
+"""The heading above the commitments."""
+_BELOW = "\n<!-- data -->\n"
+_FIRST, _LAST = 0x100000, 0x10FFFE
+"""Characters of private use that are none of the tokens of the page's own text."""
+
+
+class DataText(NamedTuple):
+    """The words of one value."""
+
+    place: Place
+    """Its path in the front matter."""
+    text: str
+    day: PartialDate | None
+    """The day for which it speaks."""
+    line: int
+    """The line of the file on which it stands."""
+
+
+class DataSection(NamedTuple):
+    """The words below one heading of the page."""
+
+    anchor: str
+    title: str
+    texts: tuple[DataText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataWords:
+    """The words of the data of one page."""
+
+    sections: tuple[DataSection, ...] = ()
+    _chars: Mapping[PartialDate | None, str] = field(default_factory=dict)
+    """For each day the character of a token."""
+
+    @classmethod
+    def of(cls, page: Page | None, site: Site, html: str) -> DataWords:
+        """Gather those of a page whose own text is `html`: its anchors are taken."""
+        meta = page.meta if page else None
+        if page is None:
+            return cls()
+        if isinstance(meta, TimelineFrontMatter):
+            found = [*_by_year(meta, page.lines)]
+        elif isinstance(meta, CommitmentsFrontMatter):
+            said = tuple(_said(meta, site, page.lines))
+            found = [DataSection("in-their-own-words", IN_THEIR_OWN_WORDS, said)] if said else []
+        else:
+            return cls()
+        taken = set(findall(r'\bid="([^"]+)"', html))
+        sections = tuple(each._replace(anchor=unique(each.anchor, taken)) for each in found)
+        days = dict.fromkeys(text.day for each in sections for text in each.texts)
+        free = (char for char in map(chr, range(_FIRST, _LAST)) if char not in html)
+        return cls(sections, dict(zip(days, free, strict=False)))
+
+    @property
+    def headings(self) -> dict[str, str]:
+        """Give the headings by anchor."""
+        return {each.anchor: each.title for each in self.sections}
+
+    def link(self, linker: Linker, links: LinksFrom, html: str, opened: Manuscript) -> LinkedPage:
+        """Link a page, with the words below its own text; their days are given like citations."""
+        days = {char: Cited("", "", day) for day, char in self._chars.items()}
+        linked = linker.link(
+            links.here,
+            self._below(html),
+            (*opened.tokens, *(Token(char, "", 1) for char in days)),
+            links.target,
+            lambda token: days.get(token.char) or links.cited(token.char, opened.cites[token.char]),
+        )
+        at = (line for each in self.sections for line in (1, *(it.line for it in each.texts)))
+        facts = replace(linked.facts, data_lines=tuple(at)) if self.sections else linked.facts
+        return replace(linked, facts=facts)
+
+    def _below(self, html: str) -> str:
+        """Put the words below the text of their page, a line for each block."""
+        lines = [line for each in self.sections for line in self._lines(each)]
+        return "".join([html, _BELOW, "\n".join(lines)]) if lines else html
+
+    def parted(self, html: str) -> tuple[str, dict[Place, str]]:
+        """Part the HTML again once it is linked: that of the page, and the words by place."""
+        if not self.sections:
+            return html, {}
+        own, _, lines = html.rpartition(_BELOW)
+        texts = (text for each in self.sections for text in (None, *each.texts))
+        return own, {
+            text.place: line.removeprefix("<p>").removesuffix("</p>")
+            for text, line in zip(texts, lines.split("\n"), strict=True)
+            if text
+        }
+
+    def _lines(self, section: DataSection) -> Iterator[str]:
+        yield f'<h3 id="{section.anchor}">{section.title}</h3>'
+        for each in section.texts:
+            words = escape(" ".join(each.text.split()), quote=False)
+            yield f"<p>{words}{self._chars.get(each.day, '')}</p>"
+
+
+def year_anchor(day: PartialDate) -> str:
+    """Give the anchor under which the timeline has what happened in a year."""
+    return f"in-{day.first.year:04}"
+
+
+def _by_year(meta: TimelineFrontMatter, lines: KeyLines) -> Iterator[DataSection]:
+    years: dict[str, list[DataText]] = {}
+    for at, event in sorted(enumerate(meta.events), key=lambda item: item[1].date):
+        found = years.setdefault(year_anchor(event.date), [])
+        place = ("events", at, "title")
+        found.append(DataText(place, event.title, event.date, lines.at(*place)))
+    for anchor, texts in years.items():
+        day = texts[0].day
+        yield DataSection(anchor, str(day.first.year) if day else "", tuple(texts))
+
+
+def _said(meta: CommitmentsFrontMatter, site: Site, lines: KeyLines) -> Iterator[DataText]:
+    for at, each in enumerate(meta.commitments):
+        place: Place = ("commitments", at, "statement")
+        yield DataText(place, each.statement, _day(each.cite, site), lines.at(*place))
+        for number, status in enumerate(each.status):
+            place = ("commitments", at, "status", number, "value")
+            yield DataText(place, status.value, _day(status.cite, site), lines.at(*place))
+
+
+def _day(cite: str, site: Site) -> PartialDate | None:
+    """Give the day of the one source that is cited."""
+    cited = {each.source for each in read_cite(cite, site.sources)}
+    days = {site.sources[each].meta.date for each in cited if each in site.sources}
+    return days.pop() if len(days) == 1 else None
