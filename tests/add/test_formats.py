@@ -68,6 +68,40 @@ def test_words_that_nobody_sees_are_left_out(hidden: str) -> None:
     assert ("Secret" in checks) == ("hidden" in hidden or "none" in hidden)
 
 
+@pytest.mark.parametrize("style", [
+    ".x { display: none }", "p.y{color:red} .x,.z{visibility:hidden}", "#i{display:none!important}",
+    "b{display:none}", "@media screen{.x{display:none}}",
+    "/* .x{display:block} */ .x{display:none}",
+    "@import url(a.css); .x { color: red; display :none; }",
+])  # fmt: skip
+def test_words_that_a_sheet_of_the_page_hides_are_left_out(style: str) -> None:
+    """Selectors of one class, id or element count, and what was left out is said."""
+    body, checks = page(
+        f"<style>{style}</style><p>One.</p><div class='w x' id=i><b>Secret</b></div><p>Two.</p>"
+    )
+    assert body == "One.\n\nTwo."
+    assert "nobody sees were left out: “Secret”" in checks
+
+
+@pytest.mark.parametrize("style", [
+    "@media print { .x { display: none } }", "@media (max-width: 9em) { .x { display: none } }",
+    ".js .x{display:none}", ".x.closed{display:none}", ".x{display:none} .x.open{display:block}",
+    ".x:empty{display:none}", "body{display:none}", ".xx{display:none}", ".x{color:none}",
+    "@media print{.a{color:red} .x{display:none}}", "@supports(display:grid){.x{display:none}}",
+])  # fmt: skip
+def test_words_that_a_sheet_may_show_are_kept(style: str) -> None:
+    """Sheets for paper or for some widths, selectors of several parts, and doubts hide nothing."""
+    body, _ = page(f"<style>{style}</style><p>One.</p><div class='w x'>Shown</div>")
+    assert body == "One.\n\nShown"
+
+
+def test_a_sheet_for_paper_or_a_style_of_its_own_keeps_words() -> None:
+    """What an element says of itself comes before the page, and a sheet for paper is no matter."""
+    sheets = "<style media=print>.x{display:none}</style><style>.y{display:none}</style>"
+    body, _ = page(f"{sheets}<p class=x>One.</p><p class=y style='display:block'>Two.</p>")
+    assert body == "One.\n\nTwo."
+
+
 @pytest.mark.parametrize("menu", [
     "<div class='site-nav'><a href='/'>Secret</a></div>", "<div id=footer><p>Secret</p></div>",
     "<div role=navigation>Secret</div>", "<ul class=breadcrumbs><li>Secret</ul>",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from hooks.add.formats.hidden_styles import SEEN, UNSEEN, hidden_elements
+
 _SKIPPED = frozenset(
     "script style template noscript svg math form button select option textarea datalist iframe"
     " object canvas audio video head dialog".split()
@@ -22,13 +24,13 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """Names of classes and ids by which pages call their menus and feet."""
-_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 
 
 def scope_of(text: str) -> Scope:
     """Find the element that holds the document, if the page marks one."""
     marked = (tag for tag in ("article", "main") if _count(text, tag) == 1)
-    return Scope(next(marked, ""), has_main_role=len(_MAIN_ROLE.findall(text)) == 1)
+    has_main_role = len(_MAIN_ROLE.findall(text)) == 1
+    return Scope(next(marked, ""), has_main_role, hidden_elements(text))
 
 
 _MAIN_ROLE = re.compile(r"<\w+[^<>]{0,500}?\brole\s*=\s*[\"']?main\b", re.IGNORECASE)
@@ -46,6 +48,8 @@ class Scope:
     """`main` or `article`; "" where the whole page is the document."""
     has_main_role: bool = False
     """Whether an element says that it is the main one, by its role."""
+    hidden: frozenset[str] = frozenset()
+    """Selectors of what the page's own styles hide."""
     menus: list[str] = field(default_factory=list)
     unseen: list[str] = field(default_factory=list)
     furniture: list[str] = field(default_factory=list)
@@ -86,7 +90,7 @@ class Scope:
         """Say why the words of an element are left out; "" where they are not."""
         if tag in _SKIPPED:
             return "skipped"
-        if "hidden" in values or _UNSEEN.search(values.get("style", "")):
+        if "hidden" in values or self._is_hidden(tag, values):
             return "unseen"
         if tag in _MENUS:
             return "menus"
@@ -97,3 +101,11 @@ class Scope:
         names = [*values.get("class", "").split(), values.get("id", "")]
         named = tag in {"div", "ul", "ol", "section", "p", "span", "table", "a"}
         return "menus" if named and any(_NAMED.search(name) for name in names) else ""
+
+    def _is_hidden(self, tag: str, values: dict[str, str]) -> bool:
+        """Say whether styles hide an element; its own come before those of the page."""
+        own = values.get("style", "")
+        if UNSEEN.search(own) or SEEN.search(own):
+            return bool(UNSEEN.search(own))
+        classes = (f".{each}" for each in values.get("class", "").split())
+        return not self.hidden.isdisjoint((tag, f"#{values.get('id', '')}", *classes))
