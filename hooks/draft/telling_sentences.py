@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
+from itertools import repeat
 from typing import TYPE_CHECKING
 
+from hooks.draft.promises import ACTIONS, LEAD_IN, LETTERED, promises
 from hooks.edition.sentences import sentences
-from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.link.page.name_folding import collapse
 from hooks.model.citations import CitedSource
 from hooks.model.locators import in_words
@@ -32,34 +33,6 @@ METHOD = (
 """The method in words, for `--help` and for the drafts themselves."""
 _LEAST = 2
 """Points of a sentence that tells something."""
-_WILL = r"(?:will|shall|['’]ll)"
-_ADVERB = r"(?:,? (?:not|now|also|then|all|both|each|only|therefore|however|next|soon|\w+ly),?)"
-_DONE = (
-    r"(?:\w+ed|broadcast|brought|built|chosen|cut|done|drawn|found|given|held|kept|laid|led|made"
-    r"|met|paid|put|read|run|sent|set|shown|spent|taken|taught|told|written)"
-)
-_STATES = (
-    r"(?:able|and|appreciate|aware|be|become|depend|find|have|know|mean|need|never|no|note|of|or|recall"
-    r"|recogni[sz]e|remain|remember|see|seem|surely|that|to|understand|want|wish)"
-)
-_PROMISE = re.compile(
-    rf"(?<!\byou )(?<!\bthat )(?<!\bwhich )(?<!\bthere )\b{_WILL}{_ADVERB}*"
-    rf" (?:be {_DONE}|continue to|(?!{_STATES}\b)[a-z]+)\b"
-    r"|\b(?:I|we) (?:undertake|commit|pledge|promise|intend to|am committed|are committed)\b"
-    r"|\b(?:undertakes?|undertook|committed|pledged?|promised?) to\b",
-    re.IGNORECASE,
-)
-_PREDICTS = re.compile(
-    r"(?:fall|rise|grow|cost|rain|snow|increase|decrease|decline|drop|happen|occur|last|lead|result"
-    r"|require|affect|fail|suffer|die|drown|collapse|flood|sink|improve|worsen|get|come|go|start"
-    r"|end|exceed|reach|amount|take|be|make|turn|run|stay|cause|was|were|is|are|had|has)\b"
-)
-"""What things do by themselves: said of nobody, it is a prediction and no promise."""
-_SOMEBODY = re.compile(
-    rf"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|{'|'.join(sorted(BODIES | OFFICES))})\b"
-)
-_LEAD_IN = re.compile(rf"^(?!.*\b(?:not|never|no|nor|neither)\b).*\b{_WILL}(?: \w+ly| also)?\s*:$")
-"""Words before a list of what somebody will do, and not of what nobody will."""
 _JUDGES = re.compile(
     r"\b(?:accept(?:s|ed)?|acknowledge[sd]?|agree[sd]?|apologi[sz]\w+|approved?|ask(?:s|ed)? (?:for"
     r"|that|the|you)|blame[sd]?|concern(?:s|ed)?|conclude[sd]?|decide[sd]?|decision|demand(?:s|ed)?"
@@ -82,7 +55,9 @@ _POINTS_BACK = re.compile(
     r"|In addition|Moreover|Further(?:more)?)\b"
 )
 _TABLE = re.compile(r'<table[^>]* id="(para_\d+)"[^>]*>(.*?)</table>', re.DOTALL)
-_CELL = re.compile(r"<t[dh][^>]*>(.*?)</t[dh]>", re.DOTALL)
+_CELL = re.compile(r"<t[dh](?: [^>]*)?>(.*?)</t[dh]>", re.DOTALL)
+_JOINT = re.compile(r"[;,]? (?:and|or)$")
+"""What joins an item of a list to the next."""
 _MARKS = '"“”„«»'
 _FEWEST, _MOST = 5, 70
 """Words of a sentence that can stand alone, and that is still read."""
@@ -118,10 +93,7 @@ def telling_sentences(
     by_anchor: dict[str, list[Mention]] = {}
     for mention in mentions:
         by_anchor.setdefault(mention.anchor, []).append(mention)
-    cells = {
-        found[1]: [collapse(unescape(cell)) for cell in _CELL.findall(found[2])]
-        for found in _TABLE.finditer(source.html)
-    }
+    cells = {found[1]: [*_cells(found[2])] for found in _TABLE.finditer(source.html)}
     heading = lead_in = ""
     for block in source.blocks:
         if isinstance(block, Heading):
@@ -129,8 +101,8 @@ def telling_sentences(
             continue
         if not block.number:
             continue
-        is_item = f'<li id="{block.anchor}"' in source.html
-        lead_in = lead_in if is_item else block.text if _LEAD_IN.search(block.text) else ""
+        is_item = f'<li id="{block.anchor}"' in source.html or bool(LETTERED.match(block.text))
+        lead_in = lead_in if is_item else block.text if LEAD_IN.search(block.text) else ""
         named = by_anchor.get(block.anchor, [])
         place = _Place(source, block, heading, cells.get(block.anchor), bool(is_item and lead_in))
         yield from _of_paragraph(place, named, corpus)
@@ -143,23 +115,34 @@ class _Place:
     source: Source
     paragraph: Paragraph
     heading: str
-    cells: list[str] | None
-    """The words of each cell, where it is a table."""
+    cells: list[tuple[str, bool]] | None
+    """The words of each cell, where it is a table, and whether its column says what is promised."""
     is_led_in: bool
     """Whether it is an item of a list of what somebody will do."""
 
-    def spans(self) -> Iterator[tuple[int, int]]:
-        """Yield where each sentence, cell or promised item begins and ends."""
+    def spans(self) -> Iterator[tuple[int, int, bool]]:
+        """Yield where each sentence, cell or item begins and ends, and whether it is promised."""
         text = self.paragraph.text
         if self.is_led_in:
-            yield 0, len(text)
+            yield 0, len(_JOINT.sub("", text)), True
         elif self.cells is None:
-            yield from sentences(text)
+            yield from ((start, end, False) for start, end in sentences(text))
         else:
             at = 0
-            for cell in self.cells:
+            for cell, is_promised in self.cells:
                 at = max(text.find(cell, at), 0)
-                yield from ((at + start, at + end) for start, end in sentences(cell))
+                spans = [(0, len(cell))] if is_promised else sentences(cell)
+                yield from ((at + start, at + end, is_promised) for start, end in spans)
+
+
+def _cells(table: str) -> Iterator[tuple[str, bool]]:
+    """Yield the words of each cell of a table, and whether its column says what is promised."""
+    heads: list[str] = []
+    for row in table.split("</tr>"):
+        cells = [collapse(unescape(cell)) for cell in _CELL.findall(row)]
+        for cell, head in zip(cells, [*heads, *repeat("", len(cells))], strict=False):
+            yield cell, bool(ACTIONS.fullmatch(head))
+        heads = heads or cells
 
 
 def _of_paragraph(place: _Place, mentions: list[Mention], corpus: Corpus) -> Iterator[Telling]:
@@ -167,9 +150,9 @@ def _of_paragraph(place: _Place, mentions: list[Mention], corpus: Corpus) -> Ite
     number = paragraph.number or 0
     locator = in_words([number], source, stop=".")
     cited = (CitedSource(source.id, (number,)),)
-    for start, end in place.spans():
+    for start, end, is_promised in place.spans():
         text = _whole(paragraph.text[start:end].strip())
-        whole = text.rstrip(";,") + "." if place.is_led_in else text
+        whole = text.rstrip(";,.") + "." if is_promised else text
         if not _FEWEST <= len(text.split()) <= _MOST or not _is_quotable(whole):
             continue
         if verify_quotation(text, cited, corpus).result != VERIFIED:
@@ -177,32 +160,13 @@ def _of_paragraph(place: _Place, mentions: list[Mention], corpus: Corpus) -> Ite
         named = [each for each in mentions if start <= each.start < end]
         is_courtesy = bool(_COURTESY.match(text))
         places = [each.start - start for each in named]
-        promise = place.is_led_in or (_promises(text, places) and not is_courtesy)
+        promise = is_promised or (promises(text, places) and not is_courtesy)
         figure = any(char.isdigit() for char in text)
         points = 2 * min(len({each.target for each in named}), 3) + 2 * figure + 3 * promise
         points += (start == 0) + 2 * bool(_JUDGES.search(text))
         points -= 2 * bool(_POINTS_BACK.match(text)) + 4 * is_courtesy
         order = (number, start)
         yield Telling(source.id, locator, text, place.heading, points, promise, figure, order)
-
-
-def _promises(text: str, named: Iterable[int]) -> bool:
-    """Say whether somebody promises to do something, and nothing is only foretold.
-
-    `named` are the offsets of names and offices.
-    """
-    for found in _PROMISE.finditer(text):
-        if found[0].startswith(("Will", "Shall")):
-            continue  # somebody's name, or a question
-        clause = max(text.rfind(mark, 0, found.start()) for mark in ",;:") + 1
-        subject = text[clause : found.start()]
-        somebody = _SOMEBODY.search(subject) or any(clause <= at < found.start() for at in named)
-        verb = re.sub(rf"^{_WILL}{_ADVERB}* ", "", found[0])
-        points_back = re.match(r"\s*(?:It|This|That|These|Those|There)\b", subject)
-        is_passive = bool(re.fullmatch(rf"be {_DONE}", verb))
-        if somebody or is_passive or not (points_back or _PREDICTS.match(verb)):
-            return True
-    return False
 
 
 def _whole(text: str) -> str:

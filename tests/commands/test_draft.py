@@ -182,6 +182,24 @@ The harbour board will not:
 
 - close the northern landing on Sundays.
 
+The harbour board will, by the end of March:
+
+(a) appoint a second pilot for the nights; and
+
+(b) tell the county what it has changed.
+
+The following boats will be moved by the wind:
+
+- the smaller ferry at the southern landing;
+
+| Agreed action | Who |
+| --- | --- |
+| Ask three firms for the price of lamps | Clerk |
+
+| Finding | Who |
+| --- | --- |
+| The lamps were older than the mole itself | Clerk |
+
 | Task | What will be done |
 | --- | --- |
 | Slipway | The harbour board will mend the slipway by March. |
@@ -203,3 +221,8 @@ def test_lists_and_tables_hold_promises(config: Path, capsys: pytest.CaptureFixt
     assert "“ask the county for another boat.”" in promises
     assert "“The harbour board will mend the slipway by March.”" in promises
     assert "northern landing" not in promises
+    assert "“(a) appoint a second pilot for the nights”" in promises
+    assert "“(b) tell the county what it has changed.”" in promises
+    assert "“Ask three firms for the price of lamps”" in promises
+    assert "southern landing" not in promises
+    assert "older than the mole" not in promises
