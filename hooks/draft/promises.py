@@ -74,7 +74,7 @@ def promises(text: str, named: Iterable[int]) -> bool:
         somebody = _SOMEBODY.search(subject) or any(clause <= at < found.start() for at in named)
         verb = re.sub(rf"^{_WILL}{_ADVERB}* ", "", found[0])
         points_back = re.match(r"\s*(?:It|This|That|These|Those|There)\b", subject)
-        is_passive = bool(re.fullmatch(rf"be {_DONE}", verb))
+        is_passive = bool(re.fullmatch(rf"(?:(?:is|are) to )?be {_DONE}", verb))
         if _SUFFERS.match(text, found.end() - len(verb)):
             continue
         if somebody or is_passive or not (points_back or _PREDICTS.match(verb)):
