@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
 from hooks.verify.detail_grounds import Sayings, as_dating, classes_of, datings_of
-from hooks.verify.office_titles import office_titles
+from hooks.verify.statements.office_titles import office_titles
 from hooks.verify.texts.findings import show
 
 if TYPE_CHECKING:
