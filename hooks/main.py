@@ -17,7 +17,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import write_file
 
@@ -29,7 +29,6 @@ from hooks.publish.host.navigation import place_pages, sections
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
 _log = logging.getLogger("mkdocs.hooks.site")  # below `mkdocs.`, so that --strict counts it
@@ -96,13 +95,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Report what is wrong, and get ready for pages that need the whole site."""
     pages = [file.page for file in files.documentation_pages() if file.page]
     edition = progress.finish({p.file.src_uri: contents.headings(p.title, p.toc) for p in pages})
+    begin = partial(publish, edition, write_file)
     if _command == "check":  # which shows nothing, so that a theme that is blank will do
-        for page in contents.asked(pages):
-            contents.complete(page, publish(edition, write_file, "", search=False).page, get_toc)
+        contents.complete_asked(pages, lambda: begin("", search=False).page, get_toc)
+        made_files.leave_out(files)
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
     for problem in edition.verdict.problems:
         _log.log(getattr(logging, problem.severity.upper(), logging.DEBUG), problem.as_line())
-    progress.publication = publish(edition, write_file, config.site_dir, search=_folder is not None)
+    progress.publication = begin(config.site_dir, search=_folder is not None)
     return frame.prepared(env, progress.publication.changed)
 
 

@@ -47,7 +47,11 @@ class File(Protocol):
 
     @property
     def src_dir(self) -> str | None:
-        """Give the folder from which it comes."""
+        """Give the folder from which it comes; None for what is made."""
+
+    @property
+    def page(self) -> object:
+        """Give its page; None for one that is none."""
 
 
 _File = TypeVar("_File", bound=File)
@@ -102,6 +106,12 @@ def add_made(
         file.edit_uri = edited.get(file.src_uri)  # type: ignore[misc]  # as well
         files.append(file)
     return [*problems.values(), *same_places(site)]
+
+
+def leave_out(files: Files[_File]) -> None:
+    """Leave out what the generator made and is no page, for a check: it need not be written."""
+    for file in [file for file in files if file.src_dir is None and file.page is None]:
+        files.remove(file)
 
 
 def _made(site: Site, imprint: Imprint, theirs: Collection[str]) -> Iterator[tuple[str, bytes]]:

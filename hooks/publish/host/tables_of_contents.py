@@ -115,13 +115,16 @@ class HostPage(Titled, Protocol):
         """Give the anchors to which it leads, by file."""
 
 
-def asked(pages: Sequence[_Page]) -> list[_Page]:
-    """Give the pages to which a link leads, but to an anchor that only `complete` may add."""
-    anchors: dict[str, set[str]] = {}
-    for file, found in (link for page in pages for link in (page.links_to_anchors or {}).items()):
-        anchors.setdefault(file.src_uri, set()).update(found)
-    known = ((page, anchors.get(page.file.src_uri, set())) for page in pages)
-    return [page for page, wanted in known if wanted - (page.present_anchor_ids or set())]
+def complete_asked(
+    pages: Sequence[_Page],
+    made: Callable[[], Callable[[str, str, set[str]], Fragment]],
+    entries: Callable[[Any], Iterable[Any]],
+) -> None:
+    """Complete the pages to whose generated parts links lead; `made` is asked for them alone."""
+    if wanted := _asked(pages):
+        render = made()
+        for page in wanted:
+            complete(page, render, entries)
 
 
 def complete(
@@ -143,3 +146,12 @@ def complete(
 def forget(_output: object, page: HostPage, **_: object) -> None:
     """Forget the words of a page that is templated: together they would fill the memory."""
     page.content = page.markdown = page.meta["head"] = ""
+
+
+def _asked(pages: Sequence[_Page]) -> list[_Page]:
+    """Give the pages to which a link leads, but to an anchor that only `complete` may add."""
+    anchors: dict[str, set[str]] = {}
+    for file, found in (link for page in pages for link in (page.links_to_anchors or {}).items()):
+        anchors.setdefault(file.src_uri, set()).update(found)
+    known = ((page, anchors.get(page.file.src_uri, set())) for page in pages)
+    return [page for page, wanted in known if wanted - (page.present_anchor_ids or set())]
