@@ -22,14 +22,15 @@ def first_lost_line(
 
     A row of a table with more cells than the first row has loses the last of them.
     """
-    wanted = [
-        "" if at in markup_lines else "".join(_LETTERS.findall(line))
-        for at, line in enumerate(lines)
-    ]
-    there = "".join("".join(_LETTERS.findall(block.text)) for block in blocks)
-    here = "".join(wanted)
+    wanted = ["" if at in markup_lines else line for at, line in enumerate(lines)]
+    here = _letters("\n".join(wanted))
+    there = _letters("\n".join(block.text for block in blocks))
     if here == there:
         return None
     same = len(commonprefix([here, there]))  # noqa: RUF071  # letters are what is compared
-    ends = enumerate(accumulate(map(len, wanted)))
+    ends = enumerate(accumulate(len(_letters(line)) for line in wanted))
     return next((at for at, end in ends if end > same), None)
+
+
+def _letters(text: str) -> str:
+    return "".join(_LETTERS.findall(text))

@@ -31,7 +31,8 @@ _NEVER_CHECKED = ({(Decimal(1), "")}, {(Decimal(1), ORDINAL)})
 _TWELVE = 12
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(day_name)})s?\b")
 _WEEKDAY_OF_SOURCE = re.compile(
-    rf"\b(?P<day>{'|'.join(name[:3] for name in day_name)})[a-z]*\b\.?", re.IGNORECASE
+    rf"\b(?=(?-i:[FMSTW]))(?P<day>{'|'.join(name[:3] for name in day_name)})[a-z]*\b\.?",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(r"[\s,(]*(?:the\s+)?")
 

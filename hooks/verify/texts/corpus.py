@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -34,12 +35,16 @@ class Place:
     """Where it ends."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
-    """A paragraph or heading, folded."""
+    """A paragraph or heading."""
 
     block: Paragraph | Heading
-    folded: Folded
+
+    @cached_property
+    def folded(self) -> Folded:
+        """Give its text folded."""
+        return fold(self.block.text)
 
     @property
     def number(self) -> int | None:
@@ -157,18 +162,18 @@ class Passage:
 
 
 class IndexedSource:
-    """A source whose blocks are folded, and the passages taken from it so far."""
+    """A source whose blocks are folded when asked, and the passages taken from it so far."""
 
     def __init__(self, source: Source) -> None:
-        """Fold each block of a source."""
+        """Take a source, and number its blocks."""
         self.id = source.id
         self.source = source
-        self.blocks = tuple(Block(block, fold(block.text)) for block in source.blocks)
+        self.blocks = tuple(map(Block, source.blocks))
         self.by_number = {
             block.number: index for index, block in enumerate(self.blocks) if block.number
         }
-        self.unnumbered = tuple(i for i, block in enumerate(self.blocks) if not block.number)
         self.everything = tuple(range(len(self.blocks)))
+        self.unnumbered = tuple(sorted({*self.everything}.difference(self.by_number.values())))
         self._passages: dict[tuple[tuple[int, ...], bool], Passage] = {}
 
     def passage(self, indexes: Iterable[int], *, marks: bool = False) -> Passage:
@@ -180,7 +185,7 @@ class IndexedSource:
 
 
 class Corpus:
-    """All sources of a site, each folded when it is first needed."""
+    """All sources of a site, folded as far as they are needed."""
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         """Take the sources of a site, by id."""

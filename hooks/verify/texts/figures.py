@@ -48,7 +48,7 @@ _TIME = re.compile(
 )
 _CLOCK = "one two three four five six seven eight nine ten eleven twelve".split()
 _PAST = re.compile(
-    rf"\b(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_CLOCK)})\b",
+    rf"\b(?=[ahq])(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_CLOCK)})\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile("[0-9]")

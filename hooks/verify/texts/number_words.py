@@ -60,8 +60,10 @@ _NUMERALS = frozenset(
 """Every number in words has at least one of these."""
 _LETTERS = re.compile("[a-z]+")
 _FIRST = "".join(sorted({word[0] for word in _NUMERALS} | {"a"}))
+_BEGINS = rf"(?=[{_FIRST}])(?=an?[\s-]|{'|'.join(sorted({word[:3] for word in _NUMERALS}))})"
+"""Passes over most words at little cost."""
 _FOUND = re.compile(
-    rf"\b(?=[{_FIRST}])(?:(?:(?P<count>{_SMALL}|an?)[\s-])?"
+    rf"\b{_BEGINS}(?:(?:(?P<count>{_SMALL}|an?)[\s-])?"
     r"(?P<part>hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?)"
     rf"\b(?:\s(?:of\s)?an?\s(?P<of>{_SCALES}))?\b"
     rf"|(?P<multiple>doubl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)"
