@@ -89,6 +89,16 @@ def test_the_picture_of_the_timeline_shows_what_its_list_says(page: Page, addres
     assert page.locator("ol.moments > li:target").is_visible()
 
 
+def test_entries_of_the_timeline_stand_below_each_other(page: Page, address: str) -> None:
+    """What happened stands in one column beside the dates, in every entry."""
+    page.goto(f"{address}timeline/")
+    lefts = page.locator("ol.moments .what").evaluate_all(
+        "entries => entries.map(entry => entry.getBoundingClientRect().left)"
+    )
+    assert len(lefts) > 1
+    assert len(set(lefts)) == 1
+
+
 def test_the_picture_of_the_network_leads_to_those_in_it(
     page: Page, address: str, shipped_site: Path
 ) -> None:
