@@ -85,8 +85,9 @@ lock: .venv/dev ## renew the lock files to the newest versions that pyproject.to
 clean: ## remove what was built, and the virtual environment
 	rm -rf site .venv tests/browser/node_modules .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
-# On every core; the tests of a file stay together, since they share what they build.
-PYTEST := $(VENV) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+# On every core; the tests of a file stay together, since they share what they build, and the files
+# that take longest begin: `tests/conftest.py`.
+PYTEST := $(VENV) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 NO_TESTS := echo "The generator has its tests where it is developed, not here."
 
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -19,8 +20,29 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 
+LONGEST = """
+browser/test_accessibility browser/test_search test_site browser/test_controls browser/test_evidence
+link/test_linear test_locked_install browser/test_pages browser/test_overview_pages
+browser/test_hostile_site test_readme commands/test_summary add/test_details commands/test_add
+commands/test_start
+""".split()
+"""The files of tests that take longest, which begin, so that every core is busy to the end."""
+UNTRACED = ("tests/browser/", "tests/link/test_linear.py")
+"""Tests that run hardly any code of ours in their own process, or measure how long it takes: they
+are not followed line by line for the coverage, which would slow them. The builds that they start
+count."""
+
 settings.register_profile("any machine", deadline=None)  # a busy one is slow, not wrong
 settings.load_profile("any machine")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, and follow only the tests that show coverage."""
+    ranks = {f"tests/{name}.py": rank for rank, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: ranks.get(item.location[0], len(ranks)))
+    for item in items:
+        if item.location[0].startswith(UNTRACED):
+            item.add_marker("no_cover")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -34,8 +56,18 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
 
 @pytest.fixture(scope="session")
 def shipped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the site of this repository strictly, once for all tests, and give its folder."""
-    folder = tmp_path_factory.mktemp("shipped") / "site"
+    """Build the site of this repository strictly, once for all processes, and give its folder."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    with (shared / "shipped.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "shipped").is_dir():
+            _build(shared / "begun")
+            (shared / "begun").rename(shared / "shipped")
+    return shared / "shipped"
+
+
+def _build(folder: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
@@ -43,7 +75,6 @@ def shipped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     if done.returncode:
         pytest.fail(f"the shipped site does not build:\n{done.stdout}{done.stderr}", pytrace=False)
-    return folder
 
 
 @pytest.fixture

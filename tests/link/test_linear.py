@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from hooks.model.site import Site
 
-_SIZE = 1000
+_SIZE = 500
 _MOST = 3.0
 """Twice the page takes twice as long; where time grows with the square it takes four times."""
 
