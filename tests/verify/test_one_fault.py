@@ -42,7 +42,7 @@ def told(root: Path, *edits: tuple[str, str, str]) -> list[str]:
         (PERSON, "name: Idris Vane", "name:", "the key “name” has nothing behind it"),
         (PERSON, "name: Idris Vane", "name: “Idris Vane”", "are no part of a name"),
         (PERSON, "name: Idris Vane", "name: @Idris", 'name: "@Idris"'),
-        (PERSON, "  - post", "\t- post", "perhaps there is a tab"),
+        (PERSON, "  - post", "\t- post", "there is a tab in front of it"),
         (PERSON, "as_of: 2021-05-12", "as_of: May 2021", "as_of: 2021-05"),
         (PERSON, "as_of: 2021-05-12", "as_of: 12/05/2021", "If the day comes first, write 2021-05"),
         (BODY, "name: Aldmere Canal Trust\n", "", "the key “name” is missing"),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     import yaml
 
@@ -16,6 +16,9 @@ _VALUE = re.compile(
 _TYPOGRAPHIC = "“”„‟‘’‚‛«»"
 _QUOTE = "Put quotes round the value"
 _REMARK = re.compile(r"\s#")
+_LEAD = re.compile(r"[ \t\u00a0]*")
+_NO_COLON = re.compile(r"(?P<head>[ ]*(?:- +)?)(?P<key>[a-z_]+)(?:[ ]*:?[ ]+(?P<value>[^\s:].*))?")
+_CITED = re.compile(r"(?P<head>[ ]*(?:- +)?cite:[ ]+)[\"'“]?\[@?(?P<cite>[^\[\]@]+)\][\"'”]?\s*")
 _GUESSES = (
     (r"^[ ]*\t|\t", r"'\\t'|tab|cannot start any token", "there is a tab", "Use spaces instead."),
     (
@@ -134,6 +137,11 @@ def explain(
         if better and can_read([*lines[:line], better, *lines[line + 1 :]]):
             text, _ = _guess(error, lines, line)
             return Mistake(line, text, f"{_QUOTE}, in one line:\n{paste(as_written[line])}")
+    for line in (at, at - 1):
+        for what, hint, changed in _mended(line, lines) if 0 <= line < len(lines) else ():
+            if can_read([changed.get(number, each) for number, each in enumerate(lines)]):
+                better = "\n".join(changed.values())
+                return Mistake(line, f"{_shown(lines[line])}: {what}", f"{hint}:\n{better}")
     has_remark = any(map(_REMARK.search, lines))
     better = paste(" ".join(line.strip() for line in lines if line.strip()))
     if better and has_remark and can_read([better]):
@@ -145,10 +153,47 @@ def explain(
     return Mistake(at, *_guess(error, lines, at))
 
 
+def _mended(at: int, lines: Sequence[str]) -> Iterator[tuple[str, str, dict[int, str]]]:
+    """Yield what may be wrong with a line, and lines in place of it: what was missed by a key."""
+    if found := _CITED.fullmatch(lines[at]):
+        what = "in the front matter a source stands without brackets and @"
+        yield what, "Write", {at: f"{found['head']}{found['cite'].strip()}"}
+    if found := _NO_COLON.fullmatch(lines[at]):
+        value = f" {found['value']}" if found["value"] else ""
+        what = f"the colon behind “{found['key']}” is missing, if that is the key"
+        yield what, "Write", {at: f"{found['head']}{found['key']}:{value}"}
+    lead = _lead(lines[at])
+    alike = [number for number, line in enumerate(lines) if line.strip() and _lead(line) == lead]
+    what = "the line is not indented like its neighbours"
+    what = "a no-break space stands in front, which looks like a space" if "\u00a0" in lead else what
+    what = "there is a tab in front of it" if "\t" in lead else what
+    for indent in _indents(at, lines):
+        moved = {number: " " * indent + lines[number][len(lead) :] for number in alike}
+        yield what, "Use spaces, as many as here" if "\t" in lead else "Write", moved
+
+
+def _indents(at: int, lines: Sequence[str]) -> list[int]:
+    """Give how far in a line may have to stand: as its neighbours do, the nearest first."""
+    around = [*reversed(lines[:at]), *lines[at + 1 :]]
+    starts = (re.match(r"[ ]*(?:- +)?", line) for line in around if line.strip())
+    found = [end for start in starts if start for end in (start.end(), start[0].find("-"))]
+    own = len(_lead(lines[at]))
+    if lines[at].lstrip().startswith("- "):
+        found += [each - 2 for each in found]
+    indents = dict.fromkeys(each for each in found if each >= 0)
+    is_tab = "\t" in _lead(lines[at])
+    return list(indents) if is_tab else sorted(indents, key=lambda each: abs(each - own))
+
+
+def _lead(line: str) -> str:
+    found = _LEAD.match(line)
+    return found[0] if found else ""
+
+
 def _guess(error: yaml.YAMLError, lines: Sequence[str], line: int) -> tuple[str, str]:
     """Guess from the words of a line and the message of the parser."""
     words = lines[line].strip() if line < len(lines) else ""
-    shown = f"the front matter cannot be read at “{_short(words)}”"
+    shown = _shown(words)
     above = lines[line - 1].lstrip() if 0 < line <= len(lines) else ""
     if _REMARK.search(above) and not above.startswith("#"):
         what = "perhaps the value in the line above ends at its “#”"
@@ -174,5 +219,7 @@ def _line(error: Any, lines: Sequence[str]) -> int:  # noqa: ANN401  # PyYAML's 
     return text.count("\n", 0, position) if isinstance(position, int) else 0
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= 60 else f"{words[:60]}…"  # noqa: PLR2004  # about a line
+def _shown(line: str) -> str:
+    words = line.strip()
+    short = words if len(words) <= 60 else f"{words[:60]}…"  # noqa: PLR2004  # about a line
+    return f"the front matter cannot be read at “{short}”"

@@ -142,8 +142,9 @@ def _keys(
 
 def _without_space(block: Block, line: str, number: int, path: Path) -> None:
     """Report a key whose colon has no space behind it."""
-    what = f"no space follows the colon of “{path[-1]}”, so that it is no key"
-    better = line.replace(":", ": ", 1)
+    other = " but a no-break space, which only looks like one" if ":\u00a0" in line else ""
+    what = f"no space follows the colon of “{path[-1]}”{other}, so that it is no key"
+    better = re.sub(r":[\s\u00a0]*", ": ", line, count=1)
     block.mistakes.append(Mistake(number, what, f"Write:\n{better}"))
     block.wrong.add(path)
 

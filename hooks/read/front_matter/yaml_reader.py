@@ -24,6 +24,7 @@ DEEPEST = 20
 """How many keys and items may stand one inside the other."""
 _COMMENT = re.compile(r"[ \t]+#")
 _NO_VALUE = re.compile(r"[ \t]*#\S")
+_NO_ITEM = re.compile(r" *-[^\W\d]")
 _KEY_LINE = re.compile(r"\s*(?:- +)?[A-Za-z_]\w*:(?:\s|$)")
 _SPECIAL = re.compile(r"\\([0abtnvfreNLP])")
 """Escapes that nobody means who types a backslash; programs write the others."""
@@ -119,7 +120,9 @@ class YamlReader:
         """Give the text of a value; None for nothing at all, and for what is not what it seems."""
         value = str(event.value)
         is_plain = event.style in {None, ""}
-        if (is_plain and self._is_cut(event, path)) or (not is_plain and self._is_odd(event, path)):
+        if (is_plain and (self._is_cut(event, path) or self._is_list(event, path))) or (
+            not is_plain and self._is_odd(event, path)
+        ):
             return None
         if value == "" and is_plain:
             return None
@@ -144,6 +147,23 @@ class YamlReader:
         line = f"{head} {quoted(whole)}" if head else quoted(whole)
         hint = "Put quotes round the value, or a remark on a line of its own"
         self._note(event, path, what, f"{hint}." if self._flow else f"{hint}:\n{line}")
+        return True
+
+    def _is_list(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+        """Report lines that were meant as items of a list, and lack the space behind the hyphen."""
+        start, end = event.start_mark, event.end_mark
+        if not event.value:
+            return False
+        first = start.line + (self._text[start.line][: start.column].strip(" ") != "")
+        lines = [*enumerate(self._text[first : end.line + 1], first)]
+        meant = [(at, line) for at, line in lines if _NO_ITEM.match(line)]
+        if not meant:
+            return False
+        at, line = meant[0]
+        what = f"no space follows the hyphen of “{line.strip()}”, so that it is no item of a list"
+        better = "\n".join(each.replace("-", "- ", 1) for _, each in meant)
+        self.mistakes.append(Mistake(at + self._first_line, what, f"Write:\n{better}"))
+        self.wrong.add(path)
         return True
 
     def _is_odd(self, event: Any, path: Path) -> bool:  # noqa: ANN401

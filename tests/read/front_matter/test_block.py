@@ -65,7 +65,7 @@ def test_cut(text: str, values: dict[str, str | None], body: str | None, body_li
     [
         ("title: Minutes: part two", "2: the front matter cannot be read at “title: Minutes"),
         ("a: b\ntitle: 'open\nc: d", "3: the front matter cannot be read at “title: 'open”"),
-        ("a: b\n\tc: d", "3: the front matter cannot be read at “c: d”: perhaps there is a tab"),
+        ("a: b\n\tc: d", "3: the front matter cannot be read at “c: d”: there is a tab in front"),
         (
             "a: [x\nb: y",
             "the front matter cannot be read at “a: [x”: perhaps the value begins with",
