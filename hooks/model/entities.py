@@ -110,11 +110,6 @@ class EntityFrontMatter(PageFrontMatter):
     identifiers: tuple[ExternalIdentifier, ...] = Field((), description="Numbers elsewhere.")
     links: tuple[Link, ...] = Field((), description="Web pages about them.")
 
-    def mistakes(self) -> Iterator[tuple[str, str]]:
-        """Ask for a name without the marks of a word processor."""
-        if self.name[0] in "“‘„«" and self.name[-1] in "”’“»":
-            yield "name", f"the quotation marks are no part of a name: write {self.name[1:-1]}"
-
 
 class PersonFrontMatter(EntityFrontMatter):
     """Keys of `docs/people/<id>.md`."""
@@ -154,7 +149,6 @@ class OrganizationFrontMatter(EntityFrontMatter):
 
     def mistakes(self) -> Iterator[tuple[str, str]]:
         """Ask for days in their order."""
-        yield from super().mistakes()
         yield from wrong_order(self.founding_date, self.dissolution_date, "dissolution_date")
 
 

@@ -20,3 +20,15 @@ def make_id(words: str) -> str:
     letters = re.sub(r"['’‘\u02bc\u00ad]", "", words).lower().translate(_PLAIN)
     bare = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
     return "-".join(re.findall(r"[a-z0-9]+", bare))[:_LONGEST].strip("-")
+
+
+def several_ids(text: str) -> list[str]:
+    """Give the ids of a text that lists some; [] for any other text.
+
+    >>> several_ids("jo-lee, ann-bell and bo")
+    ['jo-lee', 'ann-bell', 'bo']
+    >>> several_ids("Department for Education and Skills")
+    []
+    """
+    parts = [each for each in re.split(r"\s*[,;&]\s*|\s+and\s+", text.strip()) if each]
+    return parts if len(parts) > 1 and all(map(ID.fullmatch, parts)) else []

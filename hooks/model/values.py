@@ -23,7 +23,7 @@ from pydantic import (
 )
 
 from hooks.model.dates import PartialDate
-from hooks.model.ids import ID, make_id
+from hooks.model.ids import ID, make_id, several_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def _switch(value: object) -> object:
 
 def _identifier(value: str) -> str:
     if not ID.fullmatch(value):
-        likely = make_id(value)
+        likely = "" if several_ids(value) else make_id(re.sub(r"^.*/|\.md$", "", value))
         perhaps = f"; perhaps “{likely}”" if likely else ""
         message = f"“{value}” is no id: use lower-case letters a-z, digits and hyphens{perhaps}"
         raise ValueError(message)

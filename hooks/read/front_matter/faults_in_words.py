@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import re
 import typing
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
+from hooks.model.ids import ID, several_ids
+from hooks.read.front_matter.better_dates import better_date
 from hooks.read.front_matter.yaml_mistakes import paste, quoted, without_quotes
-from hooks.read.written_dates import only_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,8 +45,11 @@ def in_words(
         return f"{place_in_words(place)} {text}", f"Put quotes round it:\n{line}" if line else hint
     if kind in _SHAPES:
         text, hint = _SHAPES[kind]
-        return f"{place_in_words(place)} {text}", hint
-    return _value(error, place_in_words(place), written)
+        example = _example(model, place, written) if kind == "tuple_type" else ""
+        return f"{place_in_words(place)} {text}", f"{hint}\n{example}" if example else hint
+    text, hint = _value(error, place_in_words(place), written)
+    better = _several(model, place, error["input"], written)
+    return (text.partition("; perhaps")[0], better) if better else (text, hint)
 
 
 def place_in_words(place: Path) -> str:
@@ -73,7 +78,11 @@ def _value(error: ErrorDetails, place: str, written: str) -> tuple[str, str]:
     shown = _shown(given)
     if kind == "literal_error":
         allowed = str(context.get("expected", "")).replace("'", "")
-        return f"{place} is {shown}, which is not allowed", f"Write one of these: {allowed}."
+        known = re.split(r", | or ", allowed)
+        close = known if len(known) == 1 else nearest(str(given).lower(), known)
+        line = _with(str(given), close[0], written) if close else ""
+        hint = f"Write one of these: {allowed}."
+        return f"{place} is {shown}, which is not allowed", line or hint
     if kind.startswith("int_"):
         return f"{place} must be a whole number and is {shown}", ""
     if kind == "greater_than_equal":
@@ -83,18 +92,38 @@ def _value(error: ErrorDetails, place: str, written: str) -> tuple[str, str]:
 
 
 def _better(given: str, text: str, written: str) -> str:
-    """Give the line with a date in its ISO form, or without typographic quotation marks."""
+    """Give the line with a value in the form that it must have, as far as it can be guessed."""
     bare = without_quotes(given)
-    found = only_date(bare) if "is not a date" in text else None
-    if found and found.is_doubtful:
-        return f"If the day comes first, write {found.date}."
-    better = str(found.date) if found else bare
-    if better == given or written.count(given) != 1:
-        return "Leave the key out while it lasts." if given.lower() in _OPEN_ENDS else ""
-    return f"Write:\n{written.replace(given, better)}"
+    if "is not a date" in text or "in the calendar" in text:
+        return better_date(bare, lambda date: _with(given, date, written))
+    if "neither true nor false" in text and bare.lower() in _SWITCHES:
+        return _with(given, _SWITCHES[bare.lower()], written)
+    if "is no web address" in text and _BARE_ADDRESS.fullmatch(bare):
+        return _with(given, f"https://{bare}", written)
+    return _with(given, bare, written) if bare != given else ""
 
 
-_OPEN_ENDS = {"present", "now", "today", "current", "ongoing", "to date"}
+def _with(given: str, better: str, written: str) -> str:
+    """Give the line to write with another value; "" where it cannot be told which part that is."""
+    return f"Write:\n{written.replace(given, better)}" if written.count(given) == 1 else ""
+
+
+def _several(model: type[BaseModel], place: Path, given: object, written: str) -> str:
+    """Give the line for a list of ids that was written as text, or for a `mentions` upside down."""
+    key, ids = str(place[-1]) if place else "", several_ids(given) if isinstance(given, str) else []
+    field = model_at(model, place).model_fields.get(key) if place else None
+    if ids and field and typing.get_origin(field.annotation) is tuple:
+        return _with(str(given), f"[{', '.join(ids)}]", written)
+    is_id = ID.fullmatch(key) and "-" in key
+    if place[:1] == ("mentions",) and is_id and isinstance(given, str) and " " in given:
+        return f"The words come first, then the id. Write:\n  {given}: {key}"
+    return ""
+
+
+_SWITCHES = dict.fromkeys(("yes", "y", "on", "1"), "true") | dict.fromkeys(
+    ("no", "n", "off", "0"), "false"
+)
+_BARE_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?", re.IGNORECASE)
 _KEYS = "Write each key on a line of its own, indented: “key: value”."
 _SHAPES = {
     "string_type": (
@@ -121,9 +150,24 @@ def _missing(model: type[BaseModel], place: Path, written: str) -> tuple[str, st
     allowed = [str(each) for each in typing.get_args(field.annotation)] if field else []
     if field and typing.get_origin(field.annotation) is typing.Literal:
         about += f" One of these: {', '.join(allowed)}."
+    example = _example(model, place, "")
     if written.strip().removeprefix("- ").startswith(f"{key}:"):
         return f"the key “{key}” has nothing behind it{within}", f"Write: {key}: …{about}"
-    return f"the key “{key}” is missing{within}", f"Add a line: {key}: …{about}"
+    hint = f"Add lines, indented like the others{about}\n{example}" if example else ""
+    return f"the key “{key}” is missing{within}", hint or f"Add a line: {key}: …{about}"
+
+
+def _example(model: type[BaseModel], place: Path, written: str) -> str:
+    """Show how a list of keys of their own is written; "" for a list of words."""
+    field = model_at(model, place).model_fields.get(str(place[-1])) if place else None
+    item = next(_models(field.annotation), None) if field else None
+    if item is None:
+        return ""
+    known = item.model_fields
+    required = [key for key, each in known.items() if each.is_required()] or [*known][:1]
+    indent = " " * (len(written) - len(written.lstrip(" -")))
+    keys = [f"{indent}  {'  ' if at else '- '}{key}: …" for at, key in enumerate(required)]
+    return "\n".join([f"{indent}{place[-1]}:", *keys])
 
 
 def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, str]:
@@ -133,11 +177,24 @@ def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, s
     close = nearest(key, known)
     if value is None and " " in key:
         hint = "Between { } a comma ends a value. Put quotes round one that holds a comma."
+    elif where := _elsewhere(model, place):
+        hint = where
     elif close:
         hint = f"Did you mean “{close[0]}”?"
     else:
         hint = f"Keys known here: {', '.join(known)}."
     return f"{_shown(key)} is no key that is known here{within}", hint
+
+
+def _elsewhere(model: type[BaseModel], place: Path) -> str:
+    """Say where a key belongs that is known, and not here."""
+    key, here = str(place[-1]), model_at(model, place)
+    if len(place) > 1 and key in model.model_fields:
+        return "It belongs to the page as a whole: delete the spaces in front of it."
+    for name, field in here.model_fields.items():
+        if any(key in each.model_fields for each in _models(field.annotation)):
+            return f"It belongs to “{name}”: indent it as far as the keys of its item there."
+    return ""
 
 
 def _as_words(written: str) -> str | None:

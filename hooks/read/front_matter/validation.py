@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from hooks.model.key_lines import KeyLines
 from hooks.model.values import FrontMatter
 from hooks.problems import Problem
-from hooks.read.front_matter.faults_in_words import in_words, model_at, place_in_words
+from hooks.read.front_matter.faults_in_words import in_words, model_at, nearest, place_in_words
+from hooks.read.front_matter.typographic_marks import in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +68,9 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
             found = error.errors(include_url=False)
         else:
             problems += _between_keys(meta, tree, path, rule)
+            marked = dict(in_marks(tree.values, tree.as_lines(), document, path, rule))
+            problems += marked.values()
+            tree.wrong |= {place for place, each in marked.items() if not each.is_notice}
             return Checked(meta, tree.as_lines(), problems)
         for each in found:
             place = tree.place(each["loc"])
@@ -79,11 +83,16 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
 
 
 def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
-    """Say whether a list is only empty because its items, reported as well, were wrong."""
+    """Say whether a finding has its cause in another one.
+
+    A list is only empty because its items were wrong; a key is missing that is misspelt.
+    """
     loc = error["loc"]
-    return error["type"] == "too_short" and any(
-        each["loc"][: len(loc)] == loc and each is not error for each in found
-    )
+    others = [each for each in found if each is not error]
+    if error["type"] == "missing":
+        beside = (e["loc"] for e in others if e["type"] == "extra_forbidden")
+        return any(e[:-1] == loc[:-1] and nearest(str(e[-1]), [str(loc[-1])]) for e in beside)
+    return error["type"] == "too_short" and any(each["loc"][: len(loc)] == loc for each in others)
 
 
 def _between_keys(meta: FrontMatter, tree: _Tree, path: str, rule: str) -> Iterator[Problem]:

@@ -165,7 +165,9 @@ def _mended(at: int, lines: Sequence[str]) -> Iterator[tuple[str, str, dict[int,
     lead = _lead(lines[at])
     alike = [number for number, line in enumerate(lines) if line.strip() and _lead(line) == lead]
     what = "the line is not indented like its neighbours"
-    what = "a no-break space stands in front, which looks like a space" if "\u00a0" in lead else what
+    what = (
+        "a no-break space stands in front, which looks like a space" if "\u00a0" in lead else what
+    )
     what = "there is a tab in front of it" if "\t" in lead else what
     for indent in _indents(at, lines):
         moved = {number: " " * indent + lines[number][len(lead) :] for number in alike}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hooks.model.values import FrontMatter
 
 CASES = [
-    (PersonFrontMatter, "naem: A", "1: the key “name” is missing", "Add a line: name: …"),
+    (PersonFrontMatter, "naem: A", "2: “naem” is no key that is known", "mean “name”?"),
     (PersonFrontMatter, "name: A\nnaem: B", "3: “naem” is no key that is known", "mean “name”?"),
     (PersonFrontMatter, "name: A\nzzzzz: B", "3: “zzzzz” is no key", "Keys known here: accepted,"),
     (PersonFrontMatter, "name:", "2: the key “name” has nothing behind", "The usual name."),
@@ -87,7 +87,7 @@ CASES = [
         "One of these: letter, news_item",
     ),
     (PageFrontMatter, "as_of: {first: 1901-01-01}", "2: “as_of”: a date is written 2014", ""),
-    (PageFrontMatter, "link: no", "2: “link” is “no”, which is not allowed", "these: none."),
+    (PageFrontMatter, "link: no", "2: “link” is “no”, which is not allowed", "Write:\nlink: none"),
     (PageFrontMatter, f"as_of: {'9' * 999}", f"2: “as_of”: “{'9' * 999}” is not a date", ""),
 ]
 
