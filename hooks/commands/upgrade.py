@@ -71,7 +71,7 @@ def upgrade(folder: Path, clone: Path = _CLONE) -> str | Refusal:
         + "\n".join(changed)
         + (f"\n\nWhat is new, from CHANGELOG.md:\n\n{news}" if news else "")
         + f"\n\nNow: cd {shlex.quote(str(folder))}\n     make check\n"
-        "and compare the site before and after: python -m hooks diff OLD_SITE NEW_SITE"
+        "and compare the site before and after: .venv/bin/python -m hooks diff OLD_SITE NEW_SITE"
     )
 
 

@@ -17,7 +17,7 @@ _PLAIN = str.maketrans(
 
 def make_id(words: str) -> str:
     """Make an id of words; "" where no letter of them can stand in one."""
-    letters = re.sub(r"['’‘\u02bc\u00ad]", "", words).lower().translate(_PLAIN)
+    letters = re.sub(r"['’‘\u02bc\u00ad]|\.md$", "", words).lower().translate(_PLAIN)
     bare = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
     return "-".join(re.findall(r"[a-z0-9]+", bare))[:_LONGEST].strip("-")
 

@@ -57,7 +57,7 @@ def _switch(value: object) -> object:
 
 def _identifier(value: str) -> str:
     if not ID.fullmatch(value):
-        likely = "" if several_ids(value) else make_id(re.sub(r"^.*/|\.md$", "", value))
+        likely = "" if several_ids(value) else make_id(value.rpartition("/")[2])
         perhaps = f"; perhaps “{likely}”" if likely else ""
         message = f"“{value}” is no id: use lower-case letters a-z, digits and hyphens{perhaps}"
         raise ValueError(message)

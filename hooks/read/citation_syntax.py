@@ -183,8 +183,16 @@ def _parse_locator(source: str, rest: str, pin: str) -> CitedSource | str:
             return CitedSource(source, printed=printed, pin=pin)
         numbers = parse_numbers(items, source)
         return numbers if isinstance(numbers, str) else CitedSource(source, numbers, pin=pin)
+    return _not_counted(source, rest)
+
+
+def _not_counted(source: str, rest: str) -> str:
+    """Say what is wrong with words behind the comma that are no numbers of paragraphs."""
     if re.fullmatch(r"(?:paragraphs?|paras?)\.?", rest, re.IGNORECASE):
         return f"{show(rest)} has no number: write [@{source}, para. 7]"
+    if re.match(r"(?:pages?|pp?)\b", rest, re.IGNORECASE):
+        what = "neither a paragraph nor an absence, but a page"
+        return f"{show(rest)} is {what}: write [@{source}, para. 7]"
     if rest[0].isdecimal():
         return f"{show(rest)} does not say what it counts: write [@{source}, para. {rest}]"
     return f"{show(rest)} is neither a paragraph nor an absence: {_SHAPE.format(id=source)}"

@@ -10,7 +10,9 @@ from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.problems import Problem, plain_line
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, shown
+from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.front_matter.validation import validate
+from hooks.read.front_matter.yaml_text import scalar
 from hooks.read.page_files import check_accepted, read_document
 from hooks.read.words.printed_numbers import numbered
 from hooks.read.words.transcription import transcribe
@@ -118,8 +120,7 @@ def _read_original(
     raw = wrong or content(folder / name)
     if isinstance(raw, str):
         what = f"the original “{name}” is not used: {raw}"
-        hint = "Put the file as received into sources/originals/ and write its name alone."
-        return None, [Problem(path, line, RULE, what, hint)]
+        return None, [Problem(path, line, RULE, what, _where_it_is(folder, name))]
     problems = []
     if meta.sha256 is None and not lines.is_wrong("sha256"):
         paste = f"Add this line:\nsha256: {hashlib.sha256(raw).hexdigest()}"
@@ -129,6 +130,18 @@ def _read_original(
         return Original(name, raw, None), problems
     extracted, found = _read_extracted(folder, meta, path, line)
     return Original(name, raw, extracted), [*problems, *found]
+
+
+def _where_it_is(folder: Path, name: str) -> str:
+    """Say what to do about an original that is not there: another name, or another folder."""
+    bare = name.replace("\\", "/").rpartition("/")[2]
+    there = [each.name for each in folder.iterdir()] if folder.is_dir() else []
+    same = [each for each in there if each.casefold() == bare.casefold()]
+    if close := same or nearest(bare, there):
+        return f"If it is this one, write:\noriginal: {scalar(close[0])}"
+    if not _forbidden(folder.parent, bare):
+        return f"Move the file from sources/ to sources/originals/{bare}."
+    return "Put the file as received into sources/originals/ and write its name alone."
 
 
 def _read_extracted(

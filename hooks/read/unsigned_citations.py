@@ -1,33 +1,106 @@
-"""Citations that an editor wrote without their @, which would be published as words."""
+"""Citations and links in brackets of another kind, which would be published as words."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from hooks.model.citations import Citation
+from hooks.model.ids import make_id
 from hooks.problems import Problem
+from hooks.read.citation_syntax import find_citations, parse_citation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from hooks.model.pages import Page
+    from hooks.model.registry import Registry
 
 _CODE = re.compile(
     r"^(`{3,}|~{3,}).*?^\1|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)", re.MULTILINE | re.DOTALL
 )
-_UNSIGNED = re.compile(
-    r"(?<![\\\[\w])\[(?P<id>[a-z0-9-]+)(?P<rest>,\s*(?:para|no\s+mention)[^\[\]\n]*)?\](?![(\[:])"
+_ID = r"(?P<id>[a-z0-9-]+)"
+_REST = r"(?:(?:,\s*|\s+)(?:para|no\s+mention)[^\[\](){}\n]*)?"
+_BARE = r"(?:,\s*paras?\.?\s*[0-9](?:[0-9, –-]*[0-9])?)?"
+_SQUARE = "it needs square brackets"
+_SHAPES = {
+    rf"(?<![\\\[\w])\[{_ID}{_REST}\](?![(\[:])": "the @ before the id is missing",
+    rf"(?<![\\\[\w])\[@?{_ID}\]\(#?para[^()\n]*\)": "a link is written here",
+    rf"(?<!\\)\[\[@?{_ID}{_REST}\]\]": "double brackets link people, organisations and posts",
+    rf"[({{]@{_ID}{_REST}[)}}]": _SQUARE,
+    rf"(?<![\\\[\](){{}}\w.@/;-])@{_ID}{_BARE}": _SQUARE,
+}
+_CITATIONS = tuple((re.compile(pattern), why) for pattern, why in _SHAPES.items())
+_LINK = re.compile(
+    r"(?<![\\\[\w])(?:\[(?P<one>[a-z0-9-]+)\](?![\](\[:])|"
+    r"\[\[(?P<open>[^\[\]\n|]+)(?P<words>\|[^\[\]\n|]+)?(?:\](?!\])|(?=\n|$)))"
+)
+
+_PARTS = re.compile(r"\s*;\s*|\s*,\s*(?=@)")
+_PART = re.compile(
+    r"@?\s*(?P<id>[^,;:\"“]+?)\s*(?:[,:]\s*|\s+(?=(?:para|¶|no\s+mention|[\"“]))|$)(?P<rest>.*)",
+    re.IGNORECASE,
 )
 
 
-def unsigned_citations(pages: Iterable[Page], sources: Collection[str]) -> Iterator[Problem]:
-    """Report words in brackets that begin with the id of a source; in code they are meant so."""
+def unsigned_citations(
+    pages: Iterable[Page], sources: Collection[str], registry: Registry
+) -> Iterator[Problem]:
+    """Report words in brackets that begin with the id of a source; in code they are meant so.
+
+    Likewise the id of a person, organisation or post in one bracket, or in two that stay open.
+    """
     for page in pages:
-        body = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), page.body)
-        for found in _UNSIGNED.finditer(body):
-            is_source = found["id"] in sources and (found["rest"] or "-" in found["id"])
-            if is_source:
-                line = page.body_line + body.count("\n", 0, found.start())
-                text = f"“{found[0]}” is no citation: the @ before the id is missing"
-                hint = f"Write [@{found[0][1:]}"
-                yield Problem(page.path, line, "citation-syntax", text, hint)
+        if "[" not in page.body and "@" not in page.body:
+            continue
+        body = _CODE.sub(_blank, page.body)
+        for found in find_citations(body):
+            if body[: found.start()].endswith("["):
+                continue  # which is one bracket too many
+            body = body[: found.start()] + _blank(found) + body[found.end() :]
+        for start, text, hint in [*_citations(body, sources), *_links(body, registry)]:
+            line = page.body_line + body.count("\n", 0, start)
+            rule = "citation-syntax" if "citation" in text else "unknown-entity"
+            yield Problem(page.path, line, rule, text, hint)
+
+
+def mended_citation(raw: str) -> Citation | None:
+    """Give the citation that words in brackets most likely were to be; None where none comes of it.
+
+    The id in small letters and hyphens, its comma, one @ for each source, the closing bracket.
+    """
+    inner = raw.strip().strip("[](){}").rstrip(" .,;")
+    parts = [_PART.fullmatch(each) for each in _PARTS.split(" ".join(inner.split()))]
+    meant = [f"@{make_id(each['id'])}{_rest(each['rest'])}" for each in parts if each]
+    found = parse_citation(f"[{'; '.join(meant)}]", 1)
+    return found if isinstance(found, Citation) else None
+
+
+def _rest(rest: str) -> str:
+    if not rest:
+        return ""
+    return f" {rest}" if rest[0] in '"“' else f", {rest}"
+
+
+def _citations(body: str, sources: Collection[str]) -> Iterator[tuple[int, str, str]]:
+    for pattern, why in _CITATIONS:
+        for found in pattern.finditer(body):
+            words, source = found[0], found["id"]
+            if source not in sources or not ("-" in source or "," in words):
+                continue
+            meant = mended_citation(words.replace("](", ", ").replace("#para_", "para. "))
+            hint = f"Write {meant.raw if meant else f'[@{source}, para. 7]'}"
+            yield found.start(), f"“{words.strip()}” is no citation: {why}", hint
+
+
+def _links(body: str, registry: Registry) -> Iterator[tuple[int, str, str]]:
+    for found in _LINK.finditer(body):
+        entity = found["one"] or make_id(found["open"])
+        if entity in registry and ("-" in entity or not found["one"]):
+            hint = f"Write [[{entity}{found['words'] or ''}]]"
+            text = f"“{found[0]}” is no link: it needs two brackets before and two behind"
+            yield found.start(), text, hint
+
+
+def _blank(found: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", found[0])

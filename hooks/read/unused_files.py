@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -33,11 +34,11 @@ def unused_files(
     """Report each such file; `sources` are the ids of all documents, those in disorder too."""
     for path in _walk(root / "docs"):
         place = PurePosixPath(shown(path, root))
-        if found := _in_docs(place, pages, sources):
+        if found := _ends_twice(place) or _in_docs(place, pages, sources):
             yield _problem(place, *found)
     for path in _walk(root / "sources"):
         place = PurePosixPath(shown(path, root))
-        if found := _in_sources(place, sources):
+        if found := _ends_twice(place) or _in_sources(place, sources):
             yield _problem(place, *found)
 
 
@@ -45,9 +46,14 @@ def unregistered(names: Collection[str]) -> Iterator[Problem]:
     """Tell of originals that no source names."""
     for name in names:
         place = PurePosixPath(f"sources/originals/{name}")
-        hint = f"To make a source of it: .venv/bin/python -m hooks add {place}"
+        hint = f"To make a source of it: {_adding(place)}"
         what = "no source names this original"
         yield Problem(str(place), 1, "unused-file", what, hint, is_notice=True)
+
+
+def _adding(place: PurePosixPath) -> str:
+    """Give the command to be pasted, whatever signs are in the name."""
+    return f".venv/bin/python -m hooks add {shlex.quote(str(place))}"
 
 
 def _problem(place: PurePosixPath, what: str, hint: str) -> Problem:
@@ -67,6 +73,16 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield from _walk(path)
         else:
             yield path
+
+
+def _ends_twice(place: PurePosixPath) -> tuple[str, str] | None:
+    """Say what is wrong with `x.md.txt`, which is shown without its end by some programs."""
+    if place.suffix.lower() not in _WRITTEN or not place.stem.endswith((".md", ".lock")):
+        return None
+    return (
+        "its name has a second ending, which some programs add unseen",
+        f"Rename it to {place.stem}.",
+    )
 
 
 def _in_docs(
@@ -128,5 +144,5 @@ def _in_sources(place: PurePosixPath, sources: Collection[str]) -> tuple[str, st
         return f"there is no source “{place.stem}” for this lock", f"{meant}Else delete it."
     if suffix in _MARKDOWN | {".md"}:
         return "no source is made of a file whose name ends so", f"Rename it to {place.stem}.md."
-    hint = f"To make a source of it: .venv/bin/python -m hooks add {place}\nThen delete it here."
+    hint = f"To make a source of it: {_adding(place)}\nThen delete it here."
     return "nothing reads this file", hint

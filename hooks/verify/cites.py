@@ -9,6 +9,7 @@ from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.problems import Problem
 from hooks.read.placing import read_citation
+from hooks.read.unsigned_citations import mended_citation
 from hooks.verify.quotations.resolving import not_there
 
 if TYPE_CHECKING:
@@ -57,6 +58,12 @@ def _check(cite: Cite, site: Site) -> Iterator[Problem]:
     if isinstance(cite.citation, str):
         text = f"“{cite.raw}” is not understood: {cite.citation}"
         hint = "Write [@source-id, para. 7], or \\[@ where no citation is meant."
+        meant = mended_citation(cite.raw)
+        is_known = meant and all(each.source in site.sources for each in meant.cited)
+        if meant and is_known:
+            text = text.partition(": write [")[0].partition("; perhaps")[0]
+            in_body = cite.raw.startswith("[@")
+            hint = f"Write {meant.raw}" if in_body else f"Write:\ncite: {meant.raw[2:-1]}"
         yield Problem(cite.path, cite.line, "citation-syntax", text, hint)
         return
     for cited in cite.citation.cited:

@@ -1,4 +1,4 @@
-"""Problems that only follow from another: what is said of ids and names whose file is broken."""
+"""Problems that only follow from another: of a broken file, an unread citation, an unknown id."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hooks.model.ids import make_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from hooks.model.site import Site
     from hooks.problems import Problem
@@ -17,15 +17,62 @@ _QUOTED = re.compile(r"“([^“”]+)”")
 _ABOUT_OTHERS = frozenset(
     "unknown-entity unknown-source unsupported-name unsupported-detail unknown-name".split()
 )
+_UNCITED = frozenset({"uncited-statement", "uncited-quotation"})
+_OF_PARAGRAPHS = frozenset({"source-unlocked", "uncited-paragraph"})
+_NEXT_BLOCK = re.compile(r"\s*(?:$|[-*+|#>]\s|[0-9]+[.)]\s|\|)")
+"""A line with which another paragraph, item or row begins."""
 
 
 def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Problem]:
-    """Leave out problems that quote an id or a name which a file will have once it is mended."""
-    if not site.broken:
-        return list(problems)
-    return [
-        each
-        for each in problems
-        if each.rule not in _ABOUT_OTHERS
-        or not any(make_id(words) in site.broken for words in _QUOTED.findall(each.text))
-    ]
+    """Leave out problems that will be gone once another is mended."""
+    found = [*problems]
+    unread = {(each.path, each.line) for each in found if each.rule == "citation-syntax"}
+    unread_words = {(each.path, _first(each)) for each in found if each.rule == "citation-syntax"}
+    unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
+    stray = " ".join(each.hint for each in found if each.rule == "unused-file")
+    moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
+    misread = {each.path for each in found if _is_misread(each, site)}
+    bodies = {page.path: (page.body.split("\n"), page.body_line) for page in site.pages.values()}
+
+    def follows(each: Problem) -> bool:
+        here, name = (each.path, each.line), each.path.rpartition("/")[2].removesuffix(".md")
+        block = _block(each.line, *bodies[each.path]) if each.path in bodies else ()
+        return (
+            (each.rule in _UNCITED and any((each.path, line) in unread for line in block))
+            or (each.rule in _OF_PARAGRAPHS and each.path in misread)
+            or (each.rule == "source-unlocked" and f"ename it to {name}.lock" in stray)
+            or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
+            or (each.rule == "unused-name" and here in unknown)
+            or (each.rule == "unknown-entity" and (each.path, _first(each)) in unread_words)
+            or (each.rule in _ABOUT_OTHERS and _is_broken(each, site))
+        )
+
+    return [each for each in found if not follows(each)]
+
+
+def _is_broken(problem: Problem, site: Site) -> bool:
+    """Say whether it quotes an id or a name which a file will have once it is mended."""
+    names = _QUOTED.findall(problem.text) if site.broken else ()
+    return any(make_id(words) in site.broken for words in names)
+
+
+def _is_misread(problem: Problem, site: Site) -> bool:
+    """Say whether the words of a source are not cut into paragraphs as they should be."""
+    source = site.sources.get(problem.path.rpartition("/")[2].removesuffix(".md"))
+    is_source = problem.rule == "source-metadata" and source and source.path == problem.path
+    return bool(is_source and source and source.blocks and problem.line > source.blocks[0].line)
+
+
+def _first(problem: Problem) -> str:
+    """Give the words that a problem quotes first."""
+    found = _QUOTED.search(problem.text)
+    return found[1] if found else ""
+
+
+def _block(line: int, lines: list[str], first: int) -> Iterator[int]:
+    """Yield the lines of the paragraph, item or row that begins on a line of a file."""
+    yield line
+    for number in range(line + 1, first + len(lines)):
+        if number < first or _NEXT_BLOCK.match(lines[number - first]):
+            return
+        yield number

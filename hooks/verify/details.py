@@ -90,8 +90,8 @@ class Details:
         resting: dict[Place, tuple[str, ...]] = {}
         problems: list[Problem] = []
         for item in self._items(page, DetailWords(linked)):
-            if any(each in self._reference.site.broken for each in item.sources):
-                continue  # whose files are told about
+            if any(each not in self._sources for each in item.sources):
+                continue  # which is told
             missing = [each for each in item.claims if not each.is_borne_out]
             if item.has_page and len(missing) < len(item.claims):
                 resting[item.place] = tuple(dict.fromkeys(each.name for each in missing))

@@ -21,6 +21,8 @@ from hooks.verify.statements.statement_checks import (
     covered_findings,
     editorial_findings,
     footing_of,
+    is_mark,
+    mark_alone,
     own_words,
     rests_on_nothing,
 )
@@ -135,7 +137,7 @@ class _Check:
         self._covered(unit)
         spans = [*self.quotations.quotations(unit)]
         if self.page.makes_statements and unit.is_statement:
-            self._statement(unit, spans)
+            self._statement(unit, spans, following)
 
     def _covered(self, unit: Unit) -> None:
         """Note what each citation is given for."""
@@ -161,16 +163,23 @@ class _Check:
                     self.add(unit, [rests_on_nothing(unit, text)])
                 self._note(unit, Footing.CITED if token else Footing.UNCITED, text, cited)
 
-    def _statement(self, unit: Unit, quotations: list[tuple[int, int]]) -> None:
+    def _statement(
+        self, unit: Unit, quotations: list[tuple[int, int]], following: Unit | None
+    ) -> None:
         """Check that a statement rests on something, and what it says against that."""
         cited = tuple(each for token in unit.citations for each in self.page.cited(token))
         text = " ".join(part.strip() for part in self.page.reading.parts(unit))
         if not any(char.isalnum() for char in text):
             return
         footing = self._footing(unit)
+        if is_mark(text):
+            if not (self.statements and self.statements[-1].footing is Footing.UNCITED):
+                self.add(unit, [mark_alone(text)])
+            return
         self._note(unit, footing, text, cited)
         if footing is Footing.UNCITED:
-            self.add(unit, [rests_on_nothing(unit, text)])
+            words = " ".join(self.page.reading.words(*each).strip() for each in unit.ranges)
+            self.add(unit, [rests_on_nothing(unit, words, following, self.page.reading)])
         if footing is Footing.EDITORIAL:
             self.add(unit, editorial_findings(unit, self.page.reading, quotations))
         excluded = [*quotations, *self._absence_claims(unit)]

@@ -101,7 +101,8 @@ def _problem(entry: _Unknown) -> Problem:
         "unknown-name",
         f"“{words}” looks like the name of a {kind} that has no page; it stands "
         f"{_times(total)}: {_listed(entry.places)}",
-        f"If readers should find it, make a page: python -m hooks new {_command(kind, words)}\n"
+        "If readers should find it, make a page: "
+        f".venv/bin/python -m hooks new {_command(kind, words)}\n"
         "If it is another name of somebody who has one, add it to `other_names` there or to "
         "`mentions` of the page. Otherwise nothing need be done.",
     )

@@ -56,12 +56,35 @@ def check_references(  # noqa: PLR0913  # one value for each thing that ids are 
         rule = "unknown-source" if each.kinds == ("source",) else "unknown-entity"
         text = f"“{each.id}” is the id of no {_either(each.kinds)}"
         if rule == "unknown-entity" and each.id in registry:
-            text += f": it is that of a {registry.kind(each.id)}".replace("a o", "an o")
-        close = nearest(each.id, known, _SUGGESTED)
+            text += f": it is that of {_a(registry.kind(each.id))}"
+        close = () if each.id in registry else nearest(each.id, known, _SUGGESTED)
         meant = f"Did you mean {_either(tuple(f'“{name}”' for name in close))}?" if close else ""
-        hint = "\n".join(part for part in (meant, _declared(each)) if part)
+        instead = _of_another_kind(each, registry) if each.id in registry else _declared(each)
+        hint = "\n".join(part for part in (meant, instead) if part)
         problems.append(Problem(path, lines.at(*each.place), rule, text, hint))
     return problems
+
+
+def _of_another_kind(reference: _Reference, registry: Registry) -> str:
+    """Say what to write where the id is that of somebody or something else."""
+    if reference.kinds == ("post",) and reference.id in registry.organizations:
+        posts = [each.id for each in registry.posts.values() if each.organization == reference.id]
+        office = f"Its offices are: {', '.join(posts)}. " if posts else ""
+        return (
+            f"{office}For a role without an office, write in place of “post”:\n"
+            f"organization: {reference.id}\nrole: What they did there"
+        )
+    if reference.kinds == ("organisation",) and reference.id in registry.posts:
+        body = registry.posts[reference.id].organization
+        return f"Write its organisation, {body}; or post: {reference.id}, without “role”."
+    example = next(iter(_ids(registry, reference.kinds)), "")
+    return f"Write the id of {_a(_either(reference.kinds))}" + (
+        f", such as “{example}”." if example else "."
+    )
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
 def _declared(reference: _Reference) -> str:
@@ -74,13 +97,13 @@ def _declared(reference: _Reference) -> str:
     )
 
 
-def _ids(registry: Registry, kinds: tuple[str, ...]) -> set[str]:
+def _ids(registry: Registry, kinds: tuple[str, ...]) -> dict[str, None]:
     by_kind: dict[str, Iterable[str]] = {
         "person": registry.people,
         "organisation": registry.organizations,
         "post": registry.posts,
     }
-    return {entity for kind in kinds for entity in by_kind[kind]}
+    return dict.fromkeys(entity for kind in kinds for entity in by_kind[kind])
 
 
 def _either(words: tuple[str, ...]) -> str:

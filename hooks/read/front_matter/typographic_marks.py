@@ -22,7 +22,10 @@ _Place = tuple[str | int, ...]
 def in_marks(
     values: object, lines: KeyLines, document: Document, path: str, rule: str
 ) -> Iterator[tuple[_Place, Problem]]:
-    """Report them, by their place. A document may bear such a title, which is a notice; nobody such a name."""
+    """Report them, by their place.
+
+    A document may bear such a title, so that is a notice; nobody bears such a name.
+    """
     for place, value in _texts_in(values, ()):
         key = next((str(each) for each in reversed(place) if isinstance(each, str)), "")
         bare, is_title = without_quotes(value), key == "title"

@@ -16,6 +16,7 @@ _VALUE = re.compile(
 _TYPOGRAPHIC = "“”„‟‘’‚‛«»"
 _QUOTE = "Put quotes round the value"
 _REMARK = re.compile(r"\s#")
+_LOOKED_BACK = 6
 _LEAD = re.compile(r"[ \t\u00a0]*")
 _NO_COLON = re.compile(r"(?P<head>[ ]*(?:- +)?)(?P<key>[a-z_]+)(?:[ ]*:?[ ]+(?P<value>[^\s:].*))?")
 _CITED = re.compile(r"(?P<head>[ ]*(?:- +)?cite:[ ]+)[\"'“]?\[@?(?P<cite>[^\[\]@]+)\][\"'”]?\s*")
@@ -137,9 +138,12 @@ def explain(
         if better and can_read([*lines[:line], better, *lines[line + 1 :]]):
             text, _ = _guess(error, lines, line)
             return Mistake(line, text, f"{_QUOTE}, in one line:\n{paste(as_written[line])}")
-    for line in (at, at - 1):
-        for what, hint, changed in _mended(line, lines) if 0 <= line < len(lines) else ():
-            if can_read([changed.get(number, each) for number, each in enumerate(lines)]):
+    for line in range(at, max(at - _LOOKED_BACK, -1), -1):
+        for what, hint, changed in _mended(line, lines) if line < len(lines) else ():
+            is_near = line >= at - 1 or "colon" in what
+            if is_near and can_read(
+                [changed.get(number, each) for number, each in enumerate(lines)]
+            ):
                 better = "\n".join(changed.values())
                 return Mistake(line, f"{_shown(lines[line])}: {what}", f"{hint}:\n{better}")
     has_remark = any(map(_REMARK.search, lines))

@@ -15,6 +15,7 @@ from markdown.extensions.toc import slugify, slugify_unicode
 
 from hooks.model.sources import Heading, Paragraph
 from hooks.problems import Problem
+from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.words.completeness import first_lost_line
 from hooks.read.words.item_paragraphs import loosen
 from hooks.read.words.markup import lines_of, parse, unescape
@@ -75,7 +76,9 @@ def _classify(tokens: list[Token], path: str, body_line: int) -> list[Problem]:
         wrong = _class_mistake(token, above if tokens[at - 1].nesting == -1 else None)
         if wrong:
             line = body_line + _first_line(token)
-            problems.append(Problem(path, line, _RULE, wrong, _CLASS_HINT))
+            close = nearest(token.content.strip(". "), CLASSES) if "not a class" in wrong else ()
+            hint = f"Did you mean {{: .{close[0]} }}? {_CLASS_HINT}" if close else _CLASS_HINT
+            problems.append(Problem(path, line, _RULE, wrong, hint))
         elif above:
             above.attrs["class"] = token.content.removeprefix(".")
     return problems

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.model.locators import locator
+from hooks.read.front_matter.faults_in_words import nearest
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
 from hooks.verify.statements.names import unknown_name
@@ -35,6 +36,8 @@ _HOW_TO_CITE = (
     "{: .editorial } on the line below it. If it rests on a web page, link that page in it and "
     "write {: .background } on the line below it."
 )
+_MARKS = ("editorial", "background")
+_MARK = re.compile(r"\{:.*\}")
 _PARAGRAPHS = re.compile(
     r"\b(?:paragraphs?|paras?\.?)\s+[0-9]+(?:\.[0-9]+)*(?:\s*(?:,|and|to|or|[-\u2010-\u2015])\s*[0-9]+(?:\.[0-9]+)*)*",
     re.IGNORECASE,
@@ -54,12 +57,35 @@ def footing_of(unit: Unit, text: PageText) -> Footing:
     return Footing.UNCITED
 
 
-def rests_on_nothing(unit: Unit, text: str) -> Finding:
-    """Report a statement that rests on nothing."""
+def rests_on_nothing(
+    unit: Unit, text: str, following: Unit | None = None, reading: Reading | None = None
+) -> Finding:
+    """Report a statement that rests on nothing; a mark or citation below may stand too far away."""
     if "background" in unit.classes:
         message = f"{show(text, 80)} is marked as background, and no web page is linked in it"
         return Finding("uncited-statement", message, "Link the web page on which it rests.")
-    return Finding("uncited-statement", f"{show(text, 80)} rests on no source", _HOW_TO_CITE)
+    message, hint = f"{show(text, 80)} rests on no source", _HOW_TO_CITE
+    below = " ".join(reading.parts(following)).strip() if following and reading else ""
+    if is_mark(below):
+        hint = f"Delete the empty line above {below}: it belongs to the line right above it."
+    elif following and following.citations and not any(map(str.isalnum, below)):
+        hint = "The citation below stands in a paragraph of its own: put it behind these words."
+    elif close := [each for each in unit.classes if nearest(each, _MARKS)]:
+        hint = (
+            f"“.{close[0]}” is no mark that is known: write {{: .{nearest(close[0], _MARKS)[0]} }}"
+        )
+    return Finding("uncited-statement", message, hint)
+
+
+def is_mark(text: str) -> bool:
+    """Say whether words are a line of classes that belongs to no paragraph."""
+    return bool(_MARK.fullmatch(text.strip()))
+
+
+def mark_alone(text: str) -> Finding:
+    """Report such a line, which readers would see."""
+    message = f"{show(text)} stands in a paragraph of its own, so that readers would see it"
+    return Finding("uncited-statement", message, "Delete it, or the empty line above it.")
 
 
 def editorial_findings(unit: Unit, reading: Reading, quotations: _Spans) -> Iterator[Finding]:
