@@ -96,6 +96,10 @@ class Opened:
     problems: tuple[Problem, ...]
     """Those that show without rendering."""
 
+    def with_problems(self, *more: Problem) -> Opened:
+        """Add what the host has let us see."""
+        return replace(self, problems=(*self.problems, *more))
+
     def addresses(self, paths: Mapping[str, str], root: str) -> Addresses:
         """Take over from the host where each file (by `src_uri`) and the site itself stand."""
         return Addresses(paths, self.site.registry, root)
@@ -151,7 +155,9 @@ class Recorded:
         """Put the pages in order."""
         known = {record.src_uri: record for record in records}
         sources = [f"sources/{source}.md" for source in opened.site.sources]
-        others = sorted(known.keys() - set(sources), key=_briefings_first)
+        others = sorted(
+            known.keys() - set(sources), key=lambda uri: (not uri.startswith("briefings/"), uri)
+        )
         order = (each for each in (*sources, *others) if each in known)
         return cls(opened, addresses, {each: known[each] for each in order})
 
@@ -173,9 +179,7 @@ class Recorded:
             labels=self.opened.labels,
             reports=reports,
             verdict=apply_acceptances(site, self._problems(reports.values())),
-            texts={
-                uri: record.linked.page for uri, record in self.records.items() if record.linked
-            },
+            texts={uri: each.linked.page for uri, each in self.records.items() if each.linked},
             imprint=self.opened.imprint,
             words={place: it for each in self.records.values() for place, it in each.words.items()},
         )
@@ -215,10 +219,6 @@ class Recorded:
 
 def _understood(cites: tuple[Cite, ...]) -> tuple[Citation, ...]:
     return tuple(each.citation for each in cites if isinstance(each.citation, Citation))
-
-
-def _briefings_first(src_uri: str) -> tuple[bool, str]:
-    return (not src_uri.startswith("briefings/"), src_uri)
 
 
 @dataclass

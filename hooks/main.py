@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.pages import log as links_log
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import write_file
 
@@ -25,11 +26,11 @@ from hooks.build import Progress, open_site, publish
 from hooks.commands.site_folder import SiteFolder
 from hooks.publish.host import build_time, content_policy, frame, host_keys, made_files, theme_files
 from hooks.publish.host import tables_of_contents as contents
+from hooks.publish.host.dead_links import in_our_words
 from hooks.publish.host.navigation import place_pages, sections
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.pages import Page
 
 _log = logging.getLogger("mkdocs.hooks.site")  # below `mkdocs.`, so that --strict counts it
 _command = ""
@@ -51,6 +52,7 @@ def on_config(config: MkDocsConfig) -> None:
     root, settings = Path(config.config_file_path).parent, {**config, **config.theme}
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
+    links_log.filters = [partial(in_our_words, opened.site)]
     config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
     if _command not in {"check", "serve"}:
         _folder = SiteFolder.beside(config.site_dir)
@@ -64,17 +66,12 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     theme["style_sheets"], missing = theme_files.prepare(files, theme.dirs)
     theme["scripts"] = content_policy.fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
-    progress.opened = replace(opened, problems=(*opened.problems, *wrong, *missing))
+    progress.opened = opened.with_problems(*wrong, *missing)
 
 
 def on_nav(_nav: object, files: Files, **_: object) -> None:
     """Give the pages that are in no section their place below its index."""
     place_pages(progress.opened.site, {file.src_uri: file.page for file in files if file.page})
-
-
-def on_page_read_source(page: Page, **_: object) -> str:
-    """Decode a page whatever its bytes; what is wrong with them is reported elsewhere."""
-    return page.file.content_bytes.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
 
 
 @event_priority(100)
@@ -132,6 +129,7 @@ def on_build_error(error: Exception | None = None) -> None:
 
 
 on_shutdown, on_post_page = on_build_error, contents.forget
+on_page_read_source = host_keys.decoded
 
 
 def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hooks.build import Progress
+    from hooks.problems import Problem
 
 _OBJECTS = 20_000
 """So many must be made before the next look, instead of 700 or 2,000."""
@@ -27,8 +28,10 @@ class Rehearsal:
 
     progress: Progress | None
     """How far it came; None where the settings could not be read."""
+    problems: tuple[Problem, ...]
+    """The links that the host has found to lead nowhere."""
     messages: tuple[str, ...]
-    """The warnings of the host."""
+    """Its other warnings."""
     stopped: str
     """What stopped it; "" for nothing."""
 
@@ -37,11 +40,11 @@ def rehearse(config_file: Path) -> Rehearsal:
     """Build a site as a strict build would, but for its pages, and keep what comes of it."""
     with tempfile.TemporaryDirectory() as site_dir, _heard() as warnings, _collecting_rarely():
         progress, stopped = build_into(config_file, site_dir)
-    return Rehearsal(progress, tuple(warnings), stopped)
+    return Rehearsal(progress, tuple(warnings.problems), tuple(warnings.texts), stopped)
 
 
 @contextmanager
-def _heard() -> Iterator[list[str]]:
+def _heard() -> Iterator[_Warnings]:
     """Hear the warnings of the host, and print nothing of it.
 
     Only the generator is to say all: a host that does leaves out the check of anchors, see
@@ -52,7 +55,7 @@ def _heard() -> Iterator[list[str]]:
     host.addHandler(warnings)
     host.propagate = False
     try:
-        yield warnings.texts
+        yield warnings
     finally:
         host.removeHandler(warnings)
         host.propagate = before
@@ -72,7 +75,11 @@ def _collecting_rarely() -> Iterator[None]:
 class _Warnings(logging.Handler):
     def __init__(self, level: int) -> None:
         super().__init__(level)
+        self.problems: list[Problem] = []
         self.texts: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.texts.append(record.getMessage())
+        if problem := getattr(record, "problem", None):  # of `publish.host.dead_links`
+            self.problems.append(problem)
+        else:
+            self.texts.append(record.getMessage())

@@ -36,10 +36,10 @@ def content(path: Path) -> bytes | str:
 
 
 def line_of(path: Path, start: str) -> int:
-    """Give the first line, from 1, of a text file that begins so; 1 where none does."""
+    """Give the first line, from 1, of a text file that begins so, indented or not; else 1."""
     raw = content(path)
     lines = raw.decode(errors="replace").splitlines() if isinstance(raw, bytes) else []
-    return next((at for at, line in enumerate(lines, 1) if line.startswith(start)), 1)
+    return next((at for at, line in enumerate(lines, 1) if line.lstrip().startswith(start)), 1)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -11,30 +10,45 @@ from typing import TYPE_CHECKING
 from hooks.problems import Problem, Severity, as_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
 
 FORMATS = ("text", "github", "gitlab", "json")
 """The forms in which `check` prints problems."""
+_MANY = 20
+"""So many notices are told in one line."""
 _GITLAB = {Severity.ERROR: "blocker", Severity.WARNING: "major", Severity.NOTICE: "info"}
-_HOST = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>[^']*)'")
 
 
-def report(problems: Sequence[Problem], form: str) -> str:
-    """Render problems in one of the `FORMATS`."""
+def report(problems: Sequence[Problem], form: str, *, whole: bool = False) -> str:
+    """Render problems in one of the `FORMATS`; as text, many notices become one line.
+
+    Unless the `whole` is asked for.
+    """
     if form == "json":
         return as_json(problems)
     if form == "gitlab":
         return _code_quality(problems)
     if form == "github":
         return "\n".join(problem.as_annotation() for problem in problems)
+    notices = [each for each in problems if each.severity is Severity.NOTICE]
+    folded = not whole and len(notices) >= _MANY
     lines = [
         problem.as_line()
         for severity in reversed(Severity)  # on a terminal the last lines are those that are seen
         for problem in problems
-        if problem.severity is severity
+        if problem.severity is severity and not (folded and severity is Severity.NOTICE)
     ]
-    return "\n".join([*lines, counts(problems)])
+    return "\n".join([*([_folded(notices)] if folded else []), *lines, counts(problems)])
+
+
+def _folded(notices: Iterable[Problem]) -> str:
+    """Tell of many notices in one line, so that they do not hide what must be mended."""
+    rules = Counter(each.rule for each in notices).most_common()
+    told = ", ".join(f"{count} {rule}" for rule, count in rules)
+    command = ".venv/bin/python -m hooks check --notices"
+    total = sum(count for _, count in rules)
+    return f"{total} notices, which stop nothing: {told}. To read them: {command}"
 
 
 def counts(problems: Iterable[Problem]) -> str:
@@ -57,17 +71,6 @@ def stopping(problems: Iterable[Problem], *, strict: bool, warned: bool) -> str:
     found = Counter(problem.severity for problem in problems)
     told = [_count(found[each], each.value) for each in heeded if found[each]]
     return ", ".join(told) or ("warnings of MkDocs" if strict and warned else "")
-
-
-def from_host(message: str, text_of: Callable[[str], str]) -> Problem:
-    """Turn a warning of MkDocs into a problem, at the line of the link that it is about."""
-    found = _HOST.search(message)
-    if not found:
-        return Problem("mkdocs.yml", 1, "site-build", message)
-    path = f"docs/{found['page']}"
-    text = text_of(path)
-    line = text[: max(0, text.find(found["link"]))].count("\n") + 1
-    return Problem(path, line, "site-build", message)
 
 
 def _code_quality(problems: Iterable[Problem]) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import pytest
+
 from hooks.problems import Problem
-from hooks.report.reports import counts, fails, from_host, report
+from hooks.report.reports import counts, fails, report
 
 ERROR = Problem("docs/a.md", 3, "unknown-source", "“x” is no source", "Did you mean “y”?")
 NOTICE = Problem("docs/b.md", 1, "unused-name", "nobody says “Bo”")
@@ -50,9 +52,14 @@ def test_only_notices_let_a_build_pass() -> None:
     assert not fails([NOTICE])
 
 
-def test_a_warning_of_the_host_gets_its_line() -> None:
-    """A dead link is reported where it stands in the file."""
-    message = "Doc file 'a.md' contains a link 'b.md', but the target is not found among files."
-    found = from_host(message, lambda path: f"{path}\n\n[b](b.md)\n")
-    assert (found.path, found.line, found.rule) == ("docs/a.md", 3, "site-build")
-    assert from_host("something else", lambda _: "").path == "mkdocs.yml"
+@pytest.mark.parametrize(("count", "lines"), [(19, 20), (20, 2), (400, 2)])
+def test_many_notices_are_one_line(count: int, lines: int) -> None:
+    """Twenty notices do not hide an error; whoever asks reads them all."""
+    notices = [replace(NOTICE, line=line) for line in range(count)]
+    assert len(report(notices, "text").splitlines()) == lines
+    if lines == 2:
+        assert report(notices, "text").startswith(f"{count} notices, which stop nothing: {count} u")
+    assert len(report(notices, "text", whole=True).splitlines()) == count + 1
+    told = report([ERROR, *notices], "text")
+    assert ERROR.as_line() in told
+    assert len(json.loads(report(notices, "json"))) == count

@@ -11,7 +11,7 @@ from hooks.publish.parts.descriptions import page_name
 from hooks.publish.parts.fragments import render
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from hooks.edition.edition import Edition
 
@@ -43,12 +43,16 @@ def redirects(edition: Edition, pages: Collection[str]) -> Iterator[tuple[str, s
         yield place, f"{html}\n"
 
 
-def redirect_problems(redirects: Mapping[str, str], pages: Collection[str]) -> list[Problem]:
-    """Report redirects that cannot be made."""
+def redirect_problems(
+    redirects: Mapping[str, str],
+    pages: Collection[str],
+    line_of: Callable[[str], int] = lambda _: 1,
+) -> list[Problem]:
+    """Report redirects that cannot be made; `line_of` gives the line of one by its old path."""
     return [
         Problem(
             SETTINGS,
-            1,
+            line_of(old),
             "site-build",
             f"the redirect from “{old}” to “{new}” cannot be made: {wrong}",
             "Below `redirects`, write the old and the new path below docs/, such as "

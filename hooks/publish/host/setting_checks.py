@@ -23,7 +23,9 @@ def setting_problems(
     root: Path, settings: Mapping[str, Any], site: Site, imprint: Imprint
 ) -> Iterator[Problem]:
     """Report settings that break something, and redirects that cannot be made."""
-    yield from redirect_problems(imprint.redirects, all_pages(site))
+    yield from redirect_problems(
+        imprint.redirects, all_pages(site), lambda old: line_of(root / _FILE, f"{old}:")
+    )
     docs = settings.get("docs_dir")
     if docs and Path(docs).resolve() != (root / "docs").resolve():
         what = "the pages of this site lie in docs/, and “docs_dir” names another folder"

@@ -1,0 +1,119 @@
+"""Links that lead nowhere, which the host finds, told in our words and at their line."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import unquote
+
+from hooks.edition.page_list import generated_pages
+from hooks.model.ids import ID, make_id
+from hooks.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hooks.model.pages import Page
+    from hooks.model.site import Site
+
+_MESSAGE = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>.*?)',? (?P<rest>.*)")
+_NO_PLACE = re.compile(r"does not contain an anchor|no such anchor")
+_OTHER_SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|uk|gov|eu|info)(?:/.*)?")
+_HEADING = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
+
+
+class Record(Protocol):
+    """A message of the host, on its way to whoever reads it."""
+
+    msg: object
+    args: object
+    problem: Problem
+
+    def getMessage(self) -> str:  # noqa: N802 - the name that `logging` gave it
+        """Give its words."""
+
+
+def in_our_words(site: Site, record: Record) -> bool:
+    """Turn a message about a link into a problem; False for one that only follows from another."""
+    found = _MESSAGE.search(record.getMessage())
+    page = site.pages.get(found["page"]) if found else None
+    if not found or page is None:
+        return True
+    link = unquote(found["link"])
+    path, _, anchor = link.partition("#")
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.src_uri), path))
+    if path.startswith("para ") or _is_broken(target, site):
+        return False
+    if _NO_PLACE.search(found["rest"]):
+        what, hint = _no_place(link, anchor, page if not path else site.pages.get(target))
+    else:
+        what, hint = _no_page(link, page, target, site)
+    stands = re.search(rf"[(<\"'\s]{re.escape(found['link'])}[)>\"'\s]", page.body)
+    line = page.body_line + page.body.count("\n", 0, stands.end() - 1 if stands else 0)
+    record.problem = Problem(page.path, line, "site-build", what, hint)
+    record.msg, record.args = record.problem.as_line(), ()
+    return True
+
+
+def _no_place(link: str, anchor: str, page: Page | None) -> tuple[str, str]:
+    """Say that a page has no such place, and which it may have."""
+    what = f"the link “{link}” leads to no place: that page has no “#{anchor}”"
+    headings = [make_id(each) for each in _HEADING.findall(page.body)] if page else []
+    if close := get_close_matches(anchor, headings, 1):
+        return what, f"Did you mean “#{close[0]}”?"
+    return what, (
+        "A heading is named by its words in small letters, with hyphens: “## What was asked” is "
+        "#what-was-asked. A paragraph of a source is #para_7."
+    )
+
+
+def _no_page(link: str, page: Page, target: str, site: Site) -> tuple[str, str]:
+    """Say that there is no such file, and which may be meant."""
+    path, _, anchor = link.partition("#")
+    if _OTHER_SITE.fullmatch(path):
+        return (
+            f"the link “{link}” leads to no page of this site",
+            f"To lead to another site, write https://{link}",
+        )
+    pages = [*site.pages, *generated_pages(site)]
+    wanted = re.sub(r"^(?:\.\./)*(?:docs/)?", "", target).strip("/")
+    meant = next(_likely(wanted, pages), "")
+    place = f"docs/{target}".replace("docs/sources/", "sources/", 1)
+    what = f"the link “{link}” leads nowhere: there is no file {place}"
+    if target.startswith("../"):
+        what = f"the link “{link}” leads out of docs/, as whose part the sources are linked too"
+    if path.startswith("/"):
+        what = f"the link “{link}” begins with a slash, which leads out of a site in a folder"
+    elif not posixpath.splitext(path)[1]:
+        what = f"the link “{link}” names no file: a link to a page ends in .md"
+    if meant:
+        better = posixpath.relpath(meant, posixpath.dirname(page.src_uri) or ".")
+        return what, f"Write {better}{'#' if anchor else ''}{anchor}"
+    if posixpath.splitext(wanted)[1] not in {"", ".md"}:
+        return what, "Put the file there, or correct the link. Pictures lie in docs/assets/."
+    return what, "Correct the link, or take it away."
+
+
+def _likely(wanted: str, pages: Iterable[str]) -> Iterator[str]:
+    """Yield the pages that may be meant, the likeliest first."""
+    known = [*pages]
+    bare = wanted.removesuffix(".html").removesuffix(".md").removesuffix("/index")
+    for each in (f"{bare}.md", f"{bare}/index.md"):
+        if each in known:
+            yield each
+    yield from get_close_matches(f"{bare}.md", known, 1, 0.75)
+    name = posixpath.basename(bare)
+    yield from (each for each in known if posixpath.basename(each) == f"{name}.md")
+
+
+def _is_broken(target: str, site: Site) -> bool:
+    """Say whether a page will be there once the problems of its file are mended."""
+    stem = posixpath.basename(target).removesuffix(".md")
+    folder = posixpath.dirname(target)
+    if folder in {"sources", "people", "organisations"} and stem in site.broken:
+        return True
+    names = (uri.removesuffix(".md") for uri in site.pages if posixpath.dirname(uri) == folder)
+    stems = [posixpath.basename(each) for each in names]
+    return any(make_id(each) == stem and not ID.fullmatch(each) for each in stems)

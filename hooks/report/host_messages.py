@@ -1,0 +1,74 @@
+"""What the host says of the settings, as problems in plain words, at their lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.problems import Problem
+from hooks.read.front_matter.faults_in_words import nearest
+from hooks.read.front_matter.yaml_pieces import read_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_VALUE = re.compile(r"Config value '(?P<key>[^']+)': (?P<says>.*)", re.DOTALL)
+_PLUGIN = re.compile(r'The "([^"]+)" plugin is not installed')
+_ABORTED = "Aborted with a configuration error!"
+"""Its last word, where it has said before what is wrong."""
+_KNOWN = (
+    "site_name site_url site_description site_author edit_uri_template copyright extra extra_css "
+    "extra_javascript hooks exclude_docs theme plugins markdown_extensions validation watch"
+).split()
+
+
+def settings_problems(messages: Iterable[str], text: str) -> Iterator[Problem]:
+    """Turn what the host says into problems; `text` is that of the file with the settings."""
+    said = [each for each in messages if each]
+    for message in [each for each in said if each != _ABORTED] or said:
+        if "error parsing the configuration file" in message:
+            yield from _unread(text, message)
+        elif found := _VALUE.fullmatch(message):
+            key = found["key"].partition(".")[0]
+            yield _problem(_line(text, key), *_of_value(key, found["says"], text))
+        elif "does not exist" in message and not text:
+            hint = (
+                "Run the command in the folder of the site, or name it: --config FOLDER/mkdocs.yml"
+            )
+            yield _problem(1, "there is no such file here", hint)
+        else:
+            yield Problem("mkdocs.yml", 1, "site-build", message)
+
+
+def _of_value(key: str, says: str, text: str) -> tuple[str, str]:
+    """Say what is wrong with the value of a key, and what to write."""
+    if "Unrecognised configuration name" in says:
+        close = nearest(key, _KNOWN)
+        return f"“{key}” is no setting", f"Did you mean “{close[0]}”?" if close else "Delete it."
+    if "Required configuration not provided" in says:
+        return f"the setting “{key}” is missing", f"Add a line: {key}: …"
+    if "URL isn't valid" in says:
+        value = text.split("\n")[_line(text, key) - 1].partition(":")[2].strip()
+        return f"“{key}” is no web address", f"Write:\n{key}: https://{value}"
+    if plugin := _PLUGIN.search(says):
+        hint = "This site needs none: delete it from the list. Or install it into .venv/."
+        return f"the plugin “{plugin[1]}” is not installed", hint
+    return f"“{key}”: {says}", ""
+
+
+def _unread(text: str, message: str) -> Iterator[Problem]:
+    """Say why settings are no YAML, as of front matter."""
+    mistakes = read_block(text, 1).mistakes
+    for line, what, hint in mistakes[:1]:
+        yield _problem(line, what.replace("the front matter", "this file"), hint)
+    if not mistakes:
+        yield Problem("mkdocs.yml", 1, "site-build", message)
+
+
+def _problem(line: int, what: str, hint: str) -> Problem:
+    return Problem("mkdocs.yml", line, "site-settings", what, hint)
+
+
+def _line(text: str, key: str) -> int:
+    lines = text.split("\n")
+    return next((at for at, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
