@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import io
 import os
@@ -11,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
+from hooks.commands.parser import Parser
 from hooks.model.refusal import Refusal
 from hooks.model.version import GENERATOR
 from hooks.problems import plain_line
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
 COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "summary", "start", "upgrade")
@@ -36,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a letter that it lacks becomes a question mark
             stream.reconfigure(errors="replace")
-    found = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    found = _parser(given).parse_args(given or ["--help"])
     try:
         done = _run(found)
         if done.text:
@@ -53,9 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m hooks", description="Look after the site.", epilog=_STATUS
-    )
+    parser = Parser(prog="python -m hooks", description="Look after the site.", epilog=_STATUS)
     parser.add_argument("--version", action="version", version=GENERATOR)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in _asked_for(arguments):

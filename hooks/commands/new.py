@@ -12,6 +12,7 @@ from hooks.draft.skeletons import FOLDERS, skeleton
 from hooks.model.ids import make_id
 from hooks.model.refusal import Refusal
 from hooks.read.file_names import is_index
+from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
@@ -35,9 +36,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Write a page with the keys that it needs, and the others as comments that explain them. "
         "Nothing is overwritten."
     )
-    parser.add_argument("kind", choices=FOLDERS, help="what the page is about")
+    parser.add_argument("kind", metavar="KIND", help=f"one of: {', '.join(FOLDERS)}")
     parser.add_argument(
-        "id", metavar="ID", help="the id, which is the name of the file, such as jo-lee"
+        "id",
+        metavar="ID",
+        nargs="?",
+        default="",
+        help="the id, which is the name of the file, such as jo-lee",
     )
 
 
@@ -48,6 +53,8 @@ def run(arguments: argparse.Namespace) -> Answer:
 
 def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:
     """Write a skeleton, and give what there is to say; or say why it cannot be."""
+    if kind not in FOLDERS:
+        return _no_kind(kind, page_id)
     path = f"{FOLDERS[kind]}/{page_id}.md"
     refusal = _misnamed(kind, page_id) or _taken(root, kind, page_id, path)
     if refusal:
@@ -59,6 +66,17 @@ def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:
     return f"Written: {path}\n\n{_NEXT[kind]}\nThen: make check"
 
 
+def _no_kind(kind: str, page_id: str) -> Refusal:
+    """Refuse a kind of page that this command does not make, and say which or what does."""
+    if kind.startswith("source"):
+        hint = "Run .venv/bin/python -m hooks add FILE, with a PDF, Word, HTML or text file."
+        return Refusal("a source is made from the document itself", hint)
+    close = nearest(kind, FOLDERS)
+    likely = close[0] if close else next(iter(FOLDERS))
+    hint = f"Write .venv/bin/python -m hooks new {likely} {make_id(page_id) or 'ID'}"
+    return Refusal(f"“{kind}” is no kind of page: these are {', '.join(FOLDERS)}", hint)
+
+
 def _misnamed(kind: str, page_id: str) -> Refusal | None:
     """Refuse what cannot be the name of a file that others refer to."""
     if re.fullmatch(r"[a-z0-9-]+", page_id) and not is_index(page_id):
@@ -68,7 +86,8 @@ def _misnamed(kind: str, page_id: str) -> Refusal | None:
         likely = {"person": "jo-lee", "organisation": "harbour-trust"}.get(kind, "2021-lamps")
     command = f".venv/bin/python -m hooks new {kind} {likely}"
     hint = f"Write lower-case letters a-z, digits and hyphens: {command}"
-    return Refusal(f"“{page_id}” cannot be the id of {_a(kind)}", hint)
+    wrong = f"“{page_id}” cannot be the id of {_a(kind)}" if page_id else "the id is missing"
+    return Refusal(wrong, hint)
 
 
 def _taken(root: Path, kind: str, page_id: str, path: str) -> Refusal | None:

@@ -81,7 +81,7 @@ def _ends_twice(place: PurePosixPath) -> tuple[str, str] | None:
         return None
     return (
         "its name has a second ending, which some programs add unseen",
-        f"Rename it to {place.stem}.",
+        f"Rename it to {place.with_suffix('')}.",
     )
 
 

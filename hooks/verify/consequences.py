@@ -30,6 +30,7 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     unread_words = {(each.path, _first(each)) for each in found if each.rule == "citation-syntax"}
     unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
     stray = " ".join(each.hint for each in found if each.rule == "unused-file")
+    shared = {_first(each) for each in found if each.rule == "duplicate-id"}
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
     misread = {each.path for each in found if _is_misread(each, site)}
     bodies = {page.path: (page.body.split("\n"), page.body_line) for page in site.pages.values()}
@@ -40,11 +41,12 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
         return (
             (each.rule in _UNCITED and any((each.path, line) in unread for line in block))
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
-            or (each.rule == "source-unlocked" and f"ename it to {name}.lock" in stray)
+            or (each.rule == "source-unlocked" and f"{name}.lock." in stray)
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
             or (each.rule == "unused-name" and here in unknown)
             or (each.rule == "unknown-entity" and (each.path, _first(each)) in unread_words)
             or (each.rule in _ABOUT_OTHERS and _is_broken(each, site))
+            or (each.rule == "unsupported-detail" and _last(each.hint) in shared)
         )
 
     return [each for each in found if not follows(each)]
@@ -67,6 +69,11 @@ def _first(problem: Problem) -> str:
     """Give the words that a problem quotes first."""
     found = _QUOTED.search(problem.text)
     return found[1] if found else ""
+
+
+def _last(hint: str) -> str:
+    """Give the id that a hint would have somebody mean."""
+    return hint.rpartition(" ")[2].strip()
 
 
 def _block(line: int, lines: list[str], first: int) -> Iterator[int]:

@@ -105,8 +105,8 @@ DOCUMENTS = {
         Example("docs_dir: content", "docs_dir: docs", "mkdocs.yml"),
     ),
     "site-build": Guide(
-        "MkDocs, which builds the site, objects: mostly to a link that leads nowhere.",
-        "Correct the link. A link to a page names its file.",
+        "A link leads to no page, file or place, or the site cannot be built as it is asked for.",
+        "Write what the message says. A link to a page names its file, from where it stands.",
         Example("[The lamps](lamp.md) are lit.", "[The lamps](lamps.md) are lit."),
     ),
     "briefing-unreviewed": Guide(
