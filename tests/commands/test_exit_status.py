@@ -25,6 +25,37 @@ def test_help_lists_every_command_and_how_they_end(capsys: pytest.CaptureFixture
         assert f" {command} " in printed
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (["chek"], "“chek” is no command. Did you mean “check”?"),
+        (["zzz"], "“zzz” is no command. There are: check, add,"),
+        (["new"], "Something is missing: KIND."),
+        (["add"], "Something is missing: FILE."),
+        (["check", "--format", "xml"], "“xml” is no choice for --format. There are: text,"),
+        (["check", "--foo"], "“--foo” is not understood."),
+    ],
+)
+def test_what_is_not_understood_is_said_plainly(
+    given: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command that shows how it is used can be pasted."""
+    with pytest.raises(SystemExit) as stopped:
+        main(given)
+    first, second = capsys.readouterr().err.splitlines()
+    assert stopped.value.code == 2
+    assert first.startswith(told)
+    assert second.startswith("To see how it is used: .venv/bin/python -m hooks")
+
+
+def test_no_command_prints_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever types nothing is told what there is."""
+    with pytest.raises(SystemExit) as stopped:
+        main([])
+    assert stopped.value.code == 0
+    assert "start a new briefing site" in " ".join(capsys.readouterr().out.split())
+
+
 def test_ctrl_c_ends_in_a_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -107,3 +107,19 @@ def test_the_command_line(site: Path) -> None:
         assert done.returncode == status
         assert out in done.stdout
         assert error in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("kind", "hint"),
+    [
+        ("source", "Run .venv/bin/python -m hooks add FILE"),
+        ("sources", "Run .venv/bin/python -m hooks add FILE"),
+        ("organization", "Write .venv/bin/python -m hooks new organisation jo-lee"),
+        ("persn", "Write .venv/bin/python -m hooks new person jo-lee"),
+    ],
+)
+def test_another_kind_of_page_is_refused(site: Path, kind: str, hint: str) -> None:
+    """A source is made from its document; of a slip it is said what was meant."""
+    done = new_page(site, kind, "Jo Lee")
+    assert isinstance(done, Refusal)
+    assert done.hint.startswith(hint)
