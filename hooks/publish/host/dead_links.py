@@ -27,10 +27,6 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
 class Record(Protocol):
     """A message of the host, on its way to whoever reads it."""
 
-    msg: object
-    args: object
-    problem: Problem
-
     def getMessage(self) -> str:  # noqa: N802 - the name that `logging` gave it
         """Give its words."""
 
@@ -52,8 +48,8 @@ def in_our_words(site: Site, record: Record) -> bool:
         what, hint = _no_page(link, page, target, site)
     stands = re.search(rf"[(<\"'\s]{re.escape(found['link'])}[)>\"'\s]", page.body)
     line = page.body_line + page.body.count("\n", 0, stands.end() - 1 if stands else 0)
-    record.problem = Problem(page.path, line, "site-build", what, hint)
-    record.msg, record.args = record.problem.as_line(), ()
+    problem = Problem(page.path, line, "site-build", what, hint)
+    vars(record).update(problem=problem, msg=problem.as_line(), args=())
     return True
 
 
