@@ -27,7 +27,7 @@ def several_ids(text: str) -> list[str]:
 
     >>> several_ids("jo-lee, ann-bell and bo")
     ['jo-lee', 'ann-bell', 'bo']
-    >>> several_ids("Department for Education and Skills")
+    >>> several_ids("Trust for Lamps and Quays")
     []
     """
     parts = [each for each in re.split(r"\s*[,;&]\s*|\s+and\s+", text.strip()) if each]
