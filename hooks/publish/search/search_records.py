@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from hooks.model.registry import title
 from hooks.model.sources import Heading
 from hooks.publish.parts.descriptions import KINDS, page_name
 from hooks.publish.search.page_passages import Passage, page_passages
+from hooks.read.words.printed_numbers import own_anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from hooks.model.entities import Organization, Person
     from hooks.model.sources import Source
 
+_TABLE = re.compile(r'<table id="([^"]+)"')
 _NOT_SEARCHED = {*INDEXES, NETWORK, SEARCH}
 """Pages that list what others say."""
 _ENTITY_KINDS = {"person": "person", "organisation": "organisation"}
@@ -62,8 +65,18 @@ def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | N
 
 
 def _source_passages(source: Source) -> list[Passage]:
+    """Cut a source at its blocks, each by the number that it prints; a table has none of these."""
+    tables = {*_TABLE.findall(source.html)} if source.meta.numbering == "printed" else set()
     return [
-        Passage(block.anchor, block.text, isinstance(block, Heading)) for block in source.blocks
+        Passage(block.anchor, block.text, is_heading=True)
+        if isinstance(block, Heading)
+        else Passage(
+            own_anchor(block.printed)
+            if block.printed and block.anchor not in tables
+            else block.anchor,
+            block.text,
+        )
+        for block in source.blocks
     ]
 
 

@@ -105,6 +105,17 @@ def test_a_passage_keeps_its_words_and_its_anchor(files: dict[str, bytes]) -> No
     assert [each["id"] for each in page["anchors"]] == ["h", "b"]
 
 
+def test_a_paragraph_is_found_by_the_number_that_it_prints(copy: Path) -> None:
+    """A result leads to the number by which the paragraph is cited, and so is called by it."""
+    path = copy / "sources/thornbury-2021.md"
+    head, _, _ = path.read_text("utf-8").rpartition("---\n")
+    body = "\n2.1 The lock leaks.\n\n(a) It drips.\n\nIt is old.\n\n| 7. | Gate |\n| --- | --- |\n"
+    path.write_text(f"{head}numbering: printed\n---\n{body}", "utf-8")
+    found = search_record(canal_edition(copy), "sources/thornbury-2021.md", "")
+    assert found is not None
+    assert [each.anchor for each in found.passages] == ["n2.1", "n2.1a", "para_3", "para_4"]
+
+
 def test_no_file_of_other_interfaces_is_published(files: dict[str, bytes]) -> None:
     """The program comes once, and nothing that the site does not ask for."""
     assert [path for path in files if path.endswith((".js", ".css", ".html"))] == []

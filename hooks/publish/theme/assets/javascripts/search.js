@@ -257,9 +257,9 @@ function cut(words, anchors) {
   let heading = "";
   const starts = anchors.map(({ id, text, location }) => {
     if (text) heading = text.replaceAll(JOINT, " ").trim();
-    const number = /^(?:para_|n)(\d\S*)$/.exec(id);
+    const number = /^(?:para_(?=\d)|n(?=\d|rec\d))(\S+)$/.exec(id);
     const from = location + (text ? text.split(" ").length : 0);
-    return { id, start: location, from, place: number ? `Paragraph ${number[1]}` : heading };
+    return { id, start: location, from, place: number ? `Paragraph ${number[1].replace("rec", "rec. ")}` : heading };
   });
   if (starts[0]?.start !== 0) starts.unshift({ id: "", start: 0, from: 0, place: "" });
   return starts.map((each, at) => ({ ...each, end: starts[at + 1]?.start ?? words.length }));
