@@ -14,6 +14,7 @@ from hooks.add.blocks.extract import Extract
 from hooks.add.blocks.letters import classify
 from hooks.add.blocks.source_body import write_body
 from hooks.add.formats.document import extract
+from hooks.add.formats.word.docx_numbering import written
 from hooks.add.new_source import Received, new_source
 from hooks.model.refusal import Refusal
 from tests.add.received import rewritten_docx
@@ -168,6 +169,90 @@ def taken(raw: bytes) -> Extract:
 def paragraph(words: str, mark: str = "") -> str:
     """Write a paragraph, with what its mark holds."""
     return f"<w:p><w:pPr>{mark}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def numbered(levels: str, *marks: tuple[int, int], override: str = "") -> str:
+    """Give the words of a Word file whose paragraphs “x” are counted by lists.
+
+    The list 90 has the levels; 91 shares them, with an override. A mark is a list and a level.
+    """
+    document = docx.Document()
+    root = document.part.numbering_part.element
+    shared = '<w:abstractNumId w:val="90"/>'
+    made = parse_xml(
+        f'<w:numbering {nsdecls("w")}><w:abstractNum w:abstractNumId="90">{levels}</w:abstractNum>'
+        f'<w:num w:numId="90">{shared}</w:num><w:num w:numId="91">{shared}{override}</w:num>'
+        "</w:numbering>"
+    )
+    root.insert(0, made[0])
+    root.extend(made)
+    for list_id, depth in marks:
+        inner = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{list_id}"/></w:numPr>'
+        xml = paragraph("x", inner).replace(">", f" {nsdecls('w')}>", 1)
+        document.element.body.insert(-1, parse_xml(xml))
+    saved = io.BytesIO()
+    document.save(saved)
+    return " ".join(taken(saved.getvalue()).text.replace("x", " ").split())
+
+
+def level(depth: int, style: str, text: str, more: str = "") -> str:
+    """Define a level of a list."""
+    inner = f'<w:start w:val="1"/><w:numFmt w:val="{style}"/>{more}<w:lvlText w:val="{text}"/>'
+    return f'<w:lvl w:ilvl="{depth}">{inner}</w:lvl>'
+
+
+@pytest.mark.parametrize(
+    ("style", "numbers"),
+    [
+        ("ordinal", "1st 2nd 3rd"),
+        ("ordinalText", "First Second Third"),
+        ("cardinalText", "One Two Three"),
+        ("decimalZero", "01 02 03"),
+        ("upperRoman", "I II III"),
+        ("none", ""),
+    ],
+)
+def test_numbers_of_word_are_written_as_it_prints_them(style: str, numbers: str) -> None:
+    """Ordinals, words and Roman numerals are counted like figures."""
+    assert numbered(level(0, style, "%1"), (90, 0), (90, 0), (90, 0)) == numbers
+
+
+@pytest.mark.parametrize(("number", "ordinal"), [
+    (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"), (102, "102nd"),
+    (111, "111th"),
+])  # fmt: skip
+def test_ordinals_have_their_endings(number: int, ordinal: str) -> None:
+    """The teens end in “th”, whatever their last figure."""
+    assert written(number, "ordinal") == ordinal
+
+
+@pytest.mark.parametrize(("is_legal", "numbers"), [
+    (False, "I II II.1 II.2"), (True, "I II 2.1 2.2"),
+])  # fmt: skip
+def test_legal_numbers_are_figures(is_legal: bool, numbers: str) -> None:  # noqa: FBT001 - a column of the table
+    """With `isLgl` the numbers of the levels above are written as figures too."""
+    legal = "<w:isLgl/>" if is_legal else ""
+    levels = level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2", legal)
+    assert numbered(levels, (90, 0), (90, 0), (90, 1), (90, 1)) == numbers
+
+
+def test_a_list_may_begin_anew() -> None:
+    """A list with `startOverride` counts from there; one without goes on where the first ended."""
+    levels = level(0, "decimal", "%1.")
+    marks = (90, 0), (90, 0), (91, 0), (91, 0)
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride>'
+    assert numbered(levels, *marks, override=anew) == "1. 2. 7. 8."
+    assert numbered(levels, *marks) == "1. 2. 3. 4."
+
+
+@pytest.mark.parametrize(("restart", "numbers"), [
+    ("", "I 1. 2. II 1."), ('<w:lvlRestart w:val="0"/>', "I 1. 2. II 3."),
+    ('<w:lvlRestart w:val="1"/>', "I 1. 2. II 1."),
+])  # fmt: skip
+def test_paragraphs_may_be_counted_through_chapters(restart: str, numbers: str) -> None:
+    """With `lvlRestart` 0 a level does not begin anew below another chapter."""
+    levels = level(0, "upperRoman", "%1") + level(1, "decimal", "%2.", restart)
+    assert numbered(levels, (90, 0), (90, 1), (90, 1), (90, 0), (90, 1)) == numbers
 
 
 def test_a_deleted_end_of_a_paragraph_joins() -> None:

@@ -11,9 +11,14 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 )
-_CARDINALS = "one two three four five six seven eight nine ten eleven twelve".split()
+_CARDINALS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen".split()
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 BULLET = "•"
 
 
@@ -28,6 +33,8 @@ class Level:
     start: int
     is_legal: bool = False
     """Whether the numbers of all levels are written as figures, as in acts of law."""
+    restarts: int = 99
+    """So many levels from the top begin its count anew; those between it and them do not."""
 
 
 @dataclass(slots=True)
@@ -50,7 +57,9 @@ class Numbering:
         shared = self.lists.get(list_id, list_id)
         self.counts[shared, depth] = self.counts.get((shared, depth), level.start - 1) + 1
         for key in [key for key in self.counts if key[0] == shared and key[1] > depth]:
-            del self.counts[key]
+            below = self.levels.get((list_id, key[1]))
+            if below is None or depth < below.restarts:
+                del self.counts[key]
         return re.sub(
             r"%([1-9])",
             lambda found: self._number(list_id, shared, int(found[1]) - 1, level),
@@ -89,6 +98,7 @@ def read_numbering(root: Any | None) -> Numbering:  # noqa: ANN401 - an element 
                     _value(level, "lvlText", ""),
                     starts.get(depth, _whole(_value(level, "start", "1"))),
                     level.find(f"{W}isLgl") is not None,
+                    _whole(_value(level, "lvlRestart", "99")),
                 )
     return numbering
 
@@ -119,8 +129,21 @@ def written(number: int, style: str) -> str:
         case "ordinal":
             ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
             return f"{number}{'th' if number % 100 in {11, 12, 13} else ending}"
-        case "ordinalText" | "cardinalText" if number <= len(_ORDINALS):
-            words = _ORDINALS if style == "ordinalText" else _CARDINALS
-            return words[number - 1].capitalize()
+        case "ordinalText" | "cardinalText" if 0 < number < 100:  # noqa: PLR2004 - no list is longer
+            return _in_words(number, is_ordinal=style == "ordinalText").capitalize()
         case _:
             return str(number)
+
+
+def _in_words(number: int, *, is_ordinal: bool) -> str:
+    """Write a number up to 99 in words.
+
+    >>> [_in_words(each, is_ordinal=True) for each in (3, 20, 21)]
+    ['third', 'twentieth', 'twenty-first']
+    """
+    ones = _ORDINALS if is_ordinal else _CARDINALS
+    if number <= len(ones):
+        return ones[number - 1]
+    tens, one = _TENS[number // 10 - 2], number % 10
+    whole = f"{tens[:-1]}ieth" if is_ordinal else tens
+    return f"{tens}-{ones[one - 1]}" if one else whole
