@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
-from hooks.add.lines.line_signs import is_prose
+from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.model.dates import PartialDate
 from hooks.read.written_dates import (
     find_dates,
@@ -83,7 +83,7 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
     places, below = _places(head), _places([*reversed(tail)])
     above = ""
     for in_prose, line in [*places, *below]:
-        found = None if in_prose else labelled_date(line)
+        found = None if in_prose and ends_sentence(line) else labelled_date(line)
         if found := found or (only_date(line) if is_label(above) else None):
             yield _candidate(0, line, found)
         above = line

@@ -12,7 +12,8 @@ from hooks.add.blocks.letters import is_letter
 from hooks.add.document_date import find_date
 from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
-from hooks.link.advice.name_shapes import name_shapes
+from hooks.link.advice.name_shapes import RUN, name_shapes
+from hooks.read.words.printed_numbers import printed_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,16 +36,15 @@ _TYPES = (
         "report",
         (
             r"\b(?:report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
-            r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation)\b"
+            r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
+            r"|judgment|(?:final )?decision$)\b"
         ),
     ),
 )
 _PREFIX = re.compile(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", re.IGNORECASE)
 SUBJECT_FIELD = re.compile(r"subject\s*:\s*\S", re.IGNORECASE)
-_PRINTED = re.compile(
-    r"((?:Rec(?:ommendation)?\.?\s*)?\d{1,3}(?:\.\d{1,3})*|\([a-z\d]{1,3}\))[.):]?(?=\s+\S)",
-    re.IGNORECASE,
-)
+_REFERENCE = re.compile(r"(?:[a-z]+ )?(?:ref(?:erence)?|no|number)\b[ .:]*\S*\d", re.IGNORECASE)
+"""A heading that only says under which number a document is filed."""
 _FEWEST_NUMBERS = 3
 
 
@@ -81,8 +81,10 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     first_prose = next(
         (at for at, each in enumerate(blocks) if is_prose(each.text) and not each.level), _HEAD
     )
-    headings = [each.text for each in blocks[:first_prose] if each.kind is Kind.HEADING]
-    subject = next((each.text for each in blocks[:_HEAD] if SUBJECT_FIELD.match(each.text)), "")
+    found = [each.text for each in blocks[:first_prose] if each.kind is Kind.HEADING]
+    headings = [each for each in found if not _REFERENCE.match(each)] or found
+    lines = (line for each in blocks[:_HEAD] for line in (each.text, *each.lines))
+    subject = next((line for line in lines if SUBJECT_FIELD.match(line)), "")
     if headings or subject:
         words = _PREFIX.sub("", subject or _telling(headings))[:_LONGEST_TITLE]
         return words, f"title: “{words}” is the {'subject' if subject else 'first heading'}."
@@ -100,7 +102,9 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
 def _telling(headings: Sequence[str]) -> str:
     """Choose the first heading, or the second where the first only names a body."""
     first, *rest = headings
-    names_body = any(each.is_body for each, _ in name_shapes(first.title()))
+    runs = (run[0] for run in RUN.finditer(first.title() if first.isupper() else first))
+    bodies = (each.words for run in runs for each, _ in name_shapes(run) if each.is_body)
+    names_body = any(len(each.split()) * 3 > len(first.split()) * 2 for each in bodies)
     says_kind = any(re.search(pattern, first, re.IGNORECASE) for _, pattern in _TYPES)
     return rest[0] if rest and names_body and not says_kind else first
 
@@ -118,9 +122,8 @@ def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
     """Give the type, and what it was told by."""
     if is_letter(blocks):
         return "letter", "type: letter, since somebody is addressed."
-    short = (block.text for block in blocks[:3] if not is_prose(block.text))
-    head = " ".join([title, *short])
-    for text in (title, head, of_file):
+    short = [block.text for block in blocks[:_HEAD] if not is_prose(block.text)]
+    for text in (title, " ".join([title, *short[:3]]), of_file, *short[3:]):
         for kind, pattern in _TYPES:
             if found := re.search(pattern, text, re.IGNORECASE):
                 return kind, f"type: {kind}, by the word “{found[0]}”."
@@ -131,11 +134,10 @@ def _numbering(blocks: Sequence[Block]) -> tuple[str, str]:
     """Say whether most paragraphs begin with a number of their own, each with another."""
     kinds = {Kind.PARAGRAPH, Kind.QUOTATION, Kind.ITEM}
     own = [block for block in blocks if block.kind in kinds and not block.css_class]
-    found = [match for block in own if (match := _PRINTED.match(block.text))]
+    found = [each.number for each in printed_numbers(b.text for b in own) if each.number]
     if len(found) < _FEWEST_NUMBERS or len(found) * 2 <= len(own):
         return "", ""
-    numbers = Counter(match[1] for match in found if not match[1].startswith("("))
-    twice = [number for number, count in numbers.items() if count > 1]
+    twice = [number for number, count in Counter(found).items() if count > 1]
     if twice:
         listed = ", ".join(twice[:3])
         check = f"numbering: the document numbers its paragraphs, but uses {listed} twice. "

@@ -27,6 +27,7 @@ from hooks.add.name_patterns import (
     SMALL,
     STYLED,
     UNITS,
+    WELSH,
 )
 from hooks.link.advice.name_likeness import name_likes
 from hooks.link.names import generic_words as generic
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 _MOST = 200
 """So many names are looked into; who needs more pages makes them one by one."""
+_BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
+"""Those of whom boards are made: “Board of Governors” is no name of its own."""
 _SHORTEST = 2
 """Words of a name, and letters of one that may be initials."""
 
@@ -55,13 +58,17 @@ def find_names(
     known = {
         collapse(linked.page.text[each.named.start : each.named.end]) for each in linked.decisions
     }
-    offices = {line for line in parties.author[1:] if line != parties.author[0]}
+    below = {line for line in parties.author[1:] if line != parties.author[0]}
+    others = {*parties.recipient, *parties.cc}
+    offices = {line for line in below - others if [*_bodies(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
-    people = {_bare(words): None for words in shown if _may_be(words)}
+    people = {_bare(words): None for words in shown if _may_be(_bare(words))}
+    people = {words: None for words in people if not _is_headed(words, text)}
     bodies = {words: None for unit in units for words in _bodies(unit)}
     likely = {each.words: None for each in name_likes(linked) if each.is_sure and not each.is_body}
     for words in [each for each in likely if each not in people][:_MOST]:
-        if _is_person(words, text) and any(words in unit for unit in units):
+        is_person = _is_person(words, text) and not _is_headed(words, text)
+        if is_person and any(words in unit for unit in units):
             people |= {words: None}
     found = {**dict.fromkeys([*people][:_MOST], False), **dict.fromkeys([*bodies][:_MOST], True)}
     for words, is_body in found.items():
@@ -82,9 +89,14 @@ def _units(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _shown(units: Iterable[str]) -> Iterator[str]:
-    for unit in units:
+    for unit in map(_written, units):
         for pattern in SHOWN:
             yield from (found["name"] for found in pattern.finditer(unit))
+
+
+def _written(unit: str) -> str:
+    """Write a line in capitals throughout as others are."""
+    return SMALL.sub(lambda found: found[0].lower(), unit.title()) if unit.isupper() else unit
 
 
 def _of_parties(parties: Parties) -> Iterator[str]:
@@ -117,8 +129,8 @@ def _above_bodies(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _bare(words: str) -> str:
-    """Leave out the letters behind a name, and write a name in capitals as others are."""
-    parts = words.split()
+    """Leave out the styles and letters about a name, and write a name in capitals as others are."""
+    parts = STYLED.sub("", words).split()
     while len(parts) > _SHORTEST and parts[-1].rstrip(".,") in LETTERS:
         parts.pop()
     return " ".join(
@@ -144,14 +156,14 @@ def _is_person(words: str, text: str) -> bool:
         return first.rstrip(".").casefold() in generic.STYLES and len(last) > 1
     listed = rf"\b[A-Z]\w+(?:, [A-Z]\w+)* and {re.escape(words)}\b"
     at_place = rf"{AT_PLACE}{re.escape(words)}\b"
-    signs = (PLACES.search(words), re.search(at_place, text), re.search(listed, text))
+    signs = (PLACES.search(words), *(re.search(each, text) for each in (at_place, listed)))
     return not any(signs)
 
 
 def _bodies(unit: str) -> Iterator[str]:
     """Yield the bodies of a line, without what joins them to other words."""
-    written = SMALL.sub(lambda found: found[0].lower(), unit.title()) if unit.isupper() else unit
-    for found in [*BODY.finditer(written), *FUND.finditer(written)]:
+    written = _written(unit)
+    for found in [*BODY.finditer(written), *WELSH.finditer(written), *FUND.finditer(written)]:
         words = found[1] if found.re is FUND else found[0]
         words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
         for each in re.split(r",? and (?:the|a) ", words):
@@ -166,7 +178,8 @@ def _is_body(words: Sequence[str]) -> bool:
     """Say whether a body has a name of its own, and is more than a kind of body."""
     parts = [each.casefold().strip("’'.,") for each in words]
     common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES
-    own = [each for each in parts if each not in common and each not in {"for", "of", "and", "&"}]
+    small = {"for", "of", "and", "&"}
+    own = [each for each in parts if each not in common | small and each not in _BOARDS]
     leads = bool(parts) and parts[0] in generic.OFFICES | generic.STYLES
     return len(parts) > 1 and bool(own) and not leads
 
@@ -176,8 +189,13 @@ def _is_part(words: str, names: Iterable[str], text: str) -> bool:
     longer = [each for each in names if words != each and words in each]
     if longer and text.count(words) <= sum(text.count(each) for each in longer):
         return True
+    return bool(UNITS.search(words)) and _is_headed(words, text)
+
+
+def _is_headed(words: str, text: str) -> bool:
+    """Say whether words are what somebody is head of: “Minister for Inland Waters”."""
     headed = rf"(?i:\b(?:{OFFICES})) (?:of|for) (?:the )?{re.escape(words)}"
-    return bool(UNITS.search(words)) and bool(re.search(headed, text))
+    return bool(re.search(headed, text))
 
 
 def _overlaps(words: str, known: Iterable[str]) -> bool:

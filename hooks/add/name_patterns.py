@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hooks.link.names import generic_words as generic
-from hooks.link.names.styles import STYLES
+from hooks.link.names.styles import LETTERS, STYLES
 
 
 def _any(words: frozenset[str]) -> str:
@@ -27,6 +27,9 @@ CUT_STYLE = re.compile(r"(?: and)? The(?: Rt| Right)?(?: Hon\w*)?$| of the House
 OFFICES = _any(generic.OFFICES)
 """The words of offices, as alternatives of a pattern."""
 _KIND = _any(frozenset(each.title() for each in generic.BODIES | generic.FIRMS))
+_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators"
+_SAYS = "(?:said|told|wrote|asked|replied|explained|stated|added)"
+_LETTERS = "|".join(LETTERS)
 SHOWN = (
     re.compile(rf"\b(?:{_STYLE}) (?P<name>{PERSON})"),
     re.compile(rf"\b(?:I am|I,|my name is) (?P<name>{PERSON})(?=,| and |\.)"),
@@ -36,7 +39,12 @@ SHOWN = (
     re.compile(rf"\((?P<name>{PERSON})\)(?=:| [a-z])"),
     re.compile(rf"(?i:\b(?:{OFFICES})), (?P<name>{PERSON})(?=[,.;])"),
     re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged)\b"),
-    re.compile(rf"(?P<name>{PERSON}),? (?:said|told|wrote|asked|replied|explained|stated)\b"),
+    re.compile(rf"(?P<name>{PERSON})(?:,|, (?:the|an?|its|our|their) [^,.;]{{3,60}},)? {_SAYS}\b"),
+    re.compile(
+        rf"(?P<name>{PERSON}) (?:has been|had been|was|is) (?:re-?)?(?:elected|appointed|born)\b"
+    ),
+    re.compile(rf"(?P<name>{PERSON}),? (?:{_LETTERS})\b"),
+    re.compile(rf"\b(?:{OFFICES.title()}) (?P<name>{PERSON})"),
     re.compile(rf"\b(?:by|asked|told) (?P<name>{PERSON})(?=[,.;] |\.$| to | \()"),
 )
 """Where words are shown to be somebody's name."""
@@ -44,8 +52,14 @@ _OF = rf"(?: (?:of|for) (?:the )?{_CAPITAL}(?:(?: (?:and|of|&))? {_CAPITAL}){{0,
 _JOINT = r"(?:(?:of|for|and|&) (?:the )?)?"
 BODY = re.compile(
     rf"{_CAPITAL}[’']?(?: {_JOINT}{_CAPITAL}[’']?){{0,6}} (?:{_KIND})\b{_OF}?|\b(?:{_KIND}){_OF}"
+    rf"|\bHouse of {_CAPITAL}"
 )
 """The name of a body: it ends in a kind of body, or goes on behind one with “of” or “for”."""
+WELSH = re.compile(
+    rf"\b(?:Awdurdod|Bwrdd|Comisiwn|Cyngor|Heddlu|Llywodraeth|Prifysgol|Pwyllgor|Senedd)"
+    rf"(?: {_CAPITAL}){{1,5}}"
+)
+"""The name of a body in Welsh, which begins with its kind."""
 FUND = re.compile(rf"\b[Tt]he ((?:{_CAPITAL} ){{1,3}}(?:Fund|Inquiry|Review|Programme))\b")
 LABEL = re.compile(
     r"(?:name|owner|author|chair(?:man)?|contact|prepared by|lead|clerk|officer|written by)\W*$",

@@ -75,7 +75,7 @@ def who_is_missing(
         yield _once_saved("author", signed[:1], "signs it") or nobody
     if proposal.recipient:
         yield f"recipient: {proposal.recipient[0]}, by “{_first(parties.recipient)}”."
-    elif source_type == "letter":
+    elif source_type == "letter" or _named_in(others, parties.recipient):
         whom = f"“{_first(parties.recipient)}”: " if parties.recipient else ""
         nobody = f"recipient: {whom}nobody with a page is addressed; add `recipient`."
         to = _named_in(others, parties.recipient)[:1]

@@ -24,6 +24,7 @@ _I_AM = re.compile(
 _BY = re.compile(
     r"\b(?:report|review|statement|speech|article|chapter|paper) by (.+?)(?:,|$)", re.IGNORECASE
 )
+_BY_LINE = re.compile(r"by (?P<name>(?:[^\W\d_][\w'’.-]*,? ?){2,8})", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:sirs?|madam|all|colleagues?|friends?|residents?|everyone)\b", re.IGNORECASE
 )
@@ -102,6 +103,9 @@ def _authors(blocks: Sequence[Block]) -> Iterator[str]:
         for pattern in (_BY, _I_AM):
             if found := pattern.search(block.text):
                 yield found[1]
+        for line in block.lines:
+            if found := _BY_LINE.fullmatch(line):
+                yield found["name"].title() if line.isupper() else found["name"]
 
 
 def _copied(blocks: Sequence[Block]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from hooks.add.blocks.letter_signs import (
     SUBJECT,
     class_of,
 )
+from hooks.add.blocks.messages import messages, with_headers
 from hooks.add.blocks.plain_papers import classify_alone
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 
@@ -33,10 +34,14 @@ def is_letter(blocks: Iterable[Block]) -> bool:
 
 def classify(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Give a class to each block that is not prose, and make headings of subject lines."""
-    return _levelled(_merged(_classified(_split_heads([block for block in blocks if block.text]))))
+    found = with_headers(_split_heads([block for block in blocks if block.text]))
+    first, *others = messages(found) or [[]]
+    if not (is_letter(first) or (first and first[0].css_class == "delivery")):
+        first, others = found, []
+    return _levelled(_merged([each for part in (first, *others) for each in _classified(part)]))
 
 
-def _merged(blocks: tuple[Block, ...]) -> list[Block]:
+def _merged(blocks: Sequence[Block]) -> list[Block]:
     """Join the lines of an address or a signature that are paragraphs of their own in Word."""
     merged: list[Block] = []
     for block in blocks:
@@ -183,16 +188,24 @@ def _is_copied(blocks: Sequence[Block], at: int) -> bool:
 
 def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
     """Class what stands below the words: signature, copies, enclosures."""
-    part = "signature"
+    part, named = "signature", False
     for block in blocks:
         text = block.text
         if COPY.match(text):
             part = "cc"
-        elif ENCLOSED.match(text):
+        elif ENCLOSED.match(text) or (part == "signature" and named and _is_said(block)):
             part = "unnumbered"
         elif part == "" or not (is_short(block) or block.kind is Kind.ITEM) or block.css_class:
             part = part if block.css_class else ""
             yield block
             continue
+        named = named or (part == "signature" and not CLOSE.match(text))
         kind = Kind.PARAGRAPH if block.kind is Kind.HEADING else block.kind
         yield replace(block, kind=kind, css_class=part)
+
+
+def _is_said(block: Block) -> bool:
+    """Say whether words below a signature are a sentence of the paper, and no office or body."""
+    words = block.text.split()
+    small = sum(word[:1].islower() for word in words)
+    return len(words) >= 5 and small * 2 > len(words) and bool(block.page)  # noqa: PLR2004 - fewer may be a title

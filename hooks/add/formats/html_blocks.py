@@ -23,6 +23,8 @@ _FEWEST_LINKS = 3
 """Links one after the other, and nothing else, that make a menu."""
 _LONGEST_LINK = 6
 """Words of a link in a menu."""
+_LONGEST_TERM, _LONGEST_ENTRY = 4, 12
+"""Words of a label, and of what stands on one line with it."""
 _MOST_SPAN = 64
 _DEEPEST = 20
 """Tables within tables."""
@@ -40,7 +42,7 @@ class BlockWriter:
         self._lists: list[OpenList] = []
         self._number = ""
         self._term = ""
-        """The number of a term in a list of definitions, which stands before its definition."""
+        """A term in a list of definitions: a number or a label, which stands before the rest."""
         self._tables: list[OpenTable] = []
         self._too_deep = 0
         """Tables within tables that are read as the words of a cell."""
@@ -85,6 +87,7 @@ class BlockWriter:
 
     def finish(self) -> None:
         """End what is still open, and mark menus that only their links show."""
+        self._add_term()
         while self._tables:
             self._end_table()
         run: list[int] = []
@@ -179,13 +182,21 @@ class BlockWriter:
                 is_short = all(len(line.split()) <= _LONGEST_LINK for line in lines)
                 self._add(lines, open_tags, "links" if is_link and is_short else "")
 
+    def _add_term(self) -> None:
+        """Write a term as a block of its own, if one waits for its definition."""
+        if self._term:
+            self.blocks.append(Block(Kind.PARAGRAPH, (self._term,)))
+        self._term = ""
+
     def _add(self, lines: tuple[str, ...], open_tags: Sequence[str], css_class: str) -> None:
         """Add the lines of a block, as what the elements around it make it."""
+        if self._term and not ("dd" in open_tags and (is_sign(self._term) or _is_short(lines))):
+            self._add_term()
         heading = next((found for tag in open_tags if (found := _HEADING.fullmatch(tag))), None)
         if heading:
             block = Block(Kind.HEADING, (" ".join(lines),), level=int(heading[1]))
-        elif "dt" in open_tags and len(lines) == 1 and is_sign(lines[0]):
-            self._term = f"{lines[0]} "
+        elif "dt" in open_tags and len(lines) == 1 and len(lines[0].split()) <= _LONGEST_TERM:
+            self._term = lines[0]
             return
         elif "li" in open_tags and self._number:
             self._lists[-1].items.append(len(self.blocks))
@@ -198,10 +209,14 @@ class BlockWriter:
             block = Block(Kind.ITEM, (without_bullet(lines[0]),))
         else:
             quoted = Kind.QUOTATION if "blockquote" in open_tags else Kind.PARAGRAPH
-            words = (f"{self._term}{lines[0]}", *lines[1:])
+            words = (f"{self._term} {lines[0]}".strip(), *lines[1:])
             block = Block(quoted, words, css_class=css_class)
         self._term = ""
         self.blocks.append(block)
+
+
+def _is_short(lines: tuple[str, ...]) -> bool:
+    return len(lines) == 1 and len(lines[0].split()) <= _LONGEST_ENTRY
 
 
 def _span(value: str) -> int:

@@ -52,7 +52,8 @@ class Shape:
 
     def is_short(self, line: Line, share: float = 0.85) -> bool:
         """Say whether a line ends before the edge that full lines come near to."""
-        return line.right < share * self.width
+        left = line.edge and line.left
+        return line.right - left < share * ((line.edge or self.width) - left)
 
     def shows_bold(self, line: Line) -> bool:
         """Say whether a line is bold where most are not."""

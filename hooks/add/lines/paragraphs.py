@@ -227,7 +227,7 @@ def _is_broken(group: list[Line], after: list[Line], shape: Shape, *, has_pages:
         return False
     first, text = after[0], " ".join(line.text for line in group)
     follows = first.text
-    over_page = first.page > group[-1].page
+    over_page = first.page > group[-1].page or bool(first.edge and first.top < group[-1].top)
     if (has_pages and not over_page) or bullet(follows) or is_numbered(follows):
         return False
     if ends_sentence(text) or first.height > LARGER * shape.height or first.indent >= 0:
@@ -238,7 +238,8 @@ def _is_broken(group: list[Line], after: list[Line], shape: Shape, *, has_pages:
     runs_on = follows[:1].islower()
     if over_page:
         begun = is_prose(text) or bool(bullet(text)) or group[0].indent >= 0
-        same_edge = abs(first.left - group[-1].left) < _SAME and not shape.is_short(group[-1])
-        return begun and (runs_on or is_prose(rest) or same_edge)
+        is_full = not shape.is_short(group[-1])
+        same_edge = is_full and not first.edge and abs(first.left - group[-1].left) < _SAME
+        return (begun or is_full) and (runs_on or (begun and (is_prose(rest) or same_edge)))
     sentence_goes_on = len(text) > WIDEST / 2 or group[-1].right > 0.85 * shape.width
     return is_prose(text) and sentence_goes_on and (runs_on or ends_sentence(rest))

@@ -44,6 +44,8 @@ class Line:
     """Whether more white space stands above it than between the lines of a paragraph."""
     indent: float = -1
     """The left edge of the words behind a hanging number or bullet; -1 where none hangs."""
+    edge: float = 0
+    """The right edge of its column, on a page that has several."""
 
     @property
     def text(self) -> str:
@@ -115,7 +117,39 @@ def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
             lines.append(Line(segments, at, at + len(words), number))
             pieces += (words, "\n")
             at += len(words) + 1
-    return "".join(pieces), [*_with_gaps(lines)]
+    return "".join(pieces), [*_with_gaps(_in_columns(lines))]
+
+
+def _in_columns(lines: list[Line]) -> list[Line]:
+    """Tell lines the right edge of their column, where a page is set in several."""
+    runs: list[list[Line]] = [[]]
+    for line in lines:
+        last = runs[-1][-1] if runs[-1] else None
+        if last and (line.page != last.page or _is_beside(last, line)):
+            runs.append([])
+        runs[-1].append(line)
+    found: list[Line] = []
+    for before, run, after in zip([[], *runs], runs, [*runs[1:], []], strict=False):
+        near = [each for each in (before, after) if each and run and each[0].page == run[0].page]
+        has_columns = near and all(map(_is_column, [run, *near]))
+        edge = _edge(run) if has_columns else 0
+        found += [replace(line, edge=edge) for line in run]
+    return found
+
+
+def _is_beside(last: Line, line: Line) -> bool:
+    """Say whether a line stands further up and to the right: a column begins."""
+    return line.top < last.top - last.height and line.left > last.left + 2 * last.height
+
+
+def _is_column(run: list[Line]) -> bool:
+    """Say whether many lines come near to the same edge, as those of an address do not."""
+    full = sum(line.right > 0.95 * _edge(run) for line in run)
+    return len(run) >= _ENOUGH / 2 and full * 2 >= len(run)
+
+
+def _edge(run: list[Line]) -> float:
+    return sorted(line.right for line in run)[len(run) * 3 // 4]
 
 
 def _with_gaps(lines: list[Line]) -> Iterator[Line]:

@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     | (?P<dotted>\d{1,3}(?:\.\d{1,3})+[a-z]?)(?:[.):](?!\d)|(?=\ |$))
       (?!\ ?(?:per\ ?cent|%|million|billion|thousand|[ap]\.?m\b))
     | (?P<plain>\d{1,4}[A-Z]?)[.):](?=\ |$)
-    | \[(?P<square>\d{1,4}[A-Z]?)\]
+    | \[(?P<square>\d{1,4}[A-Z]?)\](?!(?<=\[[12]\d{3}\])\ [A-Z]{2})
     | \((?P<round>\d{1,4}[A-Z]?)\)
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from fpdf import FPDF
+from fpdf import FPDF, Align
 
 if TYPE_CHECKING:
     from tests.add.corpus.papers import Paper, Part
 
-_NUMBER = re.compile(r"(\d+(?:\.\d+)*\.?|\([a-z\d]+\)) (.*)")
+_NUMBER = re.compile(r"(\d+(?:\.\d+)*\.?|\([a-z\d]+\)|[a-z]\)|\[\d+\]) (.*)")
 _RAISED = re.compile(r"(?<=[a-z.,])(\d)(?= |$)")
 _INDENT = 14
 
@@ -19,16 +19,17 @@ class _Sheet(FPDF):
     """Pages with a running head, a foot and footnotes."""
 
     def __init__(self, setting: dict[str, Any]) -> None:
-        super().__init__(format=(148, setting.get("height", 190)))
+        size = (210, 297) if setting.get("a4") else (148, 190)
+        super().__init__(format=(size[0], setting.get("height", size[1])))
         self.core_fonts_encoding = "windows-1252"
         self.setting = setting
-        self.set_margins(16, 16)
+        self.set_margins(*((24, 22) if setting.get("a4") else (16, 16)))
         self.set_auto_page_break(True, 30)  # noqa: FBT003 - as the library has it
         self.font()
 
     def font(self, size: float = 10, style: str = "") -> None:
         """Choose the size and style of letters."""
-        self.set_font("Times", style=style, size=size)
+        self.set_font(self.setting.get("font", "Times"), style=style, size=size)
 
     def header(self) -> None:
         """Print the running head."""
@@ -45,7 +46,7 @@ class _Sheet(FPDF):
             self.line(16, self.get_y() - 1, 50, self.get_y() - 1)
             self.font(7.5)
             self.multi_cell(0, 3.5, note, new_x="LMARGIN", new_y="NEXT")
-        if foot := self.setting.get("foot"):
+        if foot := self.setting.get("foot") or self.setting.get("last"):
             self.set_y(-14)
             self.font(8)
             words = foot.replace("{n}", str(self.page_no())).replace("{of}", "{nb}")
@@ -61,10 +62,16 @@ def set_pdf(paper: Paper) -> bytes:
         else:
             sheet.set_creation_date(_moment(value))
     sheet.add_page()
-    apart = {*paper.setting.get("notes", {}).values(), paper.setting.get("head")}
+    apart = {
+        *paper.setting.get("notes", {}).values(),
+        paper.setting.get("head"),
+        paper.setting.get("last"),
+    }
     parts = [part for part in paper.parts if part.text not in apart or part.kind == "heading"]
     if paper.setting["kind"] == "form":
         _form(sheet, parts)
+    elif paper.setting["kind"] == "columns":
+        _columns(sheet, parts)
     else:
         first = True
         for part in parts:
@@ -99,7 +106,7 @@ def _part(sheet: _Sheet, part: Part, *, is_first: bool = False) -> None:  # noqa
             right = setting["letterhead"] == "right"
             sheet.font(9)
             for line in part.lines:
-                sheet.set_x(95 if right else sheet.l_margin)
+                sheet.set_x(sheet.w - 53 if right else sheet.l_margin)
                 sheet.cell(0, 4.2, line, new_x="LMARGIN", new_y="NEXT")
             sheet.font()
             sheet.ln(7)
@@ -172,6 +179,20 @@ def _table(sheet: _Sheet, part: Part) -> None:
             for cell in cells:
                 row.cell(cell)
     sheet.ln(4)
+
+
+def _columns(sheet: _Sheet, parts: list[Part]) -> None:
+    """Print a newsletter of two columns below its title."""
+    for part in parts[:2]:
+        _part(sheet, part)
+    with sheet.text_columns(
+        ncols=2, gutter=9, balance=True, text_align="J", line_height=1.25
+    ) as columns:
+        for part in parts[2:]:
+            is_heading = part.kind == "heading"
+            sheet.font(12 if is_heading else 10, "B" if is_heading else "")
+            with columns.paragraph(text_align=Align.L if is_heading else Align.J, bottom_margin=2) as words:
+                words.write(part.text)
 
 
 def _form(sheet: _Sheet, parts: list[Part]) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def received_file(paper: Paper) -> bytes:
     """Make the file of a document as it is received."""
     suffix = paper.name.rpartition(".")[2]
-    if suffix == "html":
+    if (HERE / "pages" / paper.name).exists():
         return (HERE / "pages" / paper.name).read_bytes()
     if suffix == "pdf":
         return set_pdf(paper)

@@ -79,7 +79,8 @@ def _letter(document: Any, parts: list[Part], setting: dict[str, Any]) -> None: 
 
 
 def _part(document: Any, part: Part, setting: dict[str, Any]) -> None:  # noqa: ANN401, C901 - as above; one case for each kind
-    found = _NUMBER.fullmatch(part.text) if setting.get("numbers") in {"auto", "legal"} else None
+    counts = setting.get("numbers") in {"auto", "legal", "simple"}
+    found = _NUMBER.fullmatch(part.text) if counts else None
     if part.kind == "heading":
         made = document.add_paragraph()
         made.add_run(found[2] if found else part.text).bold = True
@@ -97,9 +98,9 @@ def _part(document: Any, part: Part, setting: dict[str, Any]) -> None:  # noqa: 
     elif part.kind == "table":
         _table(document, part, merged=bool(setting.get("merged")))
     elif found and part.kind == "paragraph":
-        legal_five = found[1].startswith("5")
-        made = document.add_paragraph(found[2])
-        _count(made, 92 if legal_five else 90, 2 if found[1].startswith("(") else 1)
+        legal_five = found[1].startswith("5.")
+        depth = 2 if found[1].startswith("(") else int("." in found[1].rstrip("."))
+        _count(document.add_paragraph(found[2]), 92 if legal_five and depth else 90, depth)
     elif part.kind == "dateline":
         _raised(document.add_paragraph(), part.text)
     elif part.kind in {"address", "signature"} and len(part.lines) > 1:
