@@ -191,7 +191,8 @@ def _columns(sheet: _Sheet, parts: list[Part]) -> None:
         for part in parts[2:]:
             is_heading = part.kind == "heading"
             sheet.font(12 if is_heading else 10, "B" if is_heading else "")
-            with columns.paragraph(text_align=Align.L if is_heading else Align.J, bottom_margin=2) as words:
+            align = Align.L if is_heading else Align.J
+            with columns.paragraph(text_align=align, bottom_margin=2) as words:
                 words.write(part.text)
 
 
