@@ -115,7 +115,7 @@ class Opened:
         opened = self.manuscripts.get(src_uri, NO_PAGE)
         text = source.html if source else with_lead(html, opened.lead)
         data = DataWords.of(self.site.pages.get(src_uri), self.site, text)
-        said = cited_before(text, opened.citations)
+        said = cited_before(text, opened.citations, self.labels)
         links = LinksFrom(src_uri, addresses, self.site, self.labels, said)
         linked = data.link(self.linker, links, text, opened)
         cites = {char: opened.cites[char] for _, char in linked.page.tokens if char in opened.cites}

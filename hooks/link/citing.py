@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from html import escape
+from dataclasses import dataclass, field
+from html import escape, unescape
 from typing import TYPE_CHECKING
 
 from hooks.link.inserts import Cited
 from hooks.model.locators import UNNUMBERED, bare, is_one, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from hooks.model.citations import Citation, CitedSource
     from hooks.model.dates import PartialDate
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _STAYS = "\u00a0"
 """A space at which no line ends."""
+_LONG = 24
+"""Characters of a label within which a line may end."""
+_RANGE = "–"
+_CELL = r"<(?P<tag>t[hd]\b[^>]*)>(?P<words>(?:(?!</?t(?:[hdr]|able|body|head|foot)\b)[\s\S])*)"
 _Piece = tuple[str, tuple[int, ...] | None]
 NOTHING = Cited("", "", None)
 """What stands for a citation that cannot be understood: it is never published."""
@@ -37,29 +41,84 @@ def cite(
     """
     texts, html = [], []
     for cited in citation.cited:
-        label = labels.get(cited.source, cited.source).replace(" ", _STAYS)
+        label = _kept_together(labels.get(cited.source, cited.source))
         linked = _Linked(cited, sources.get(cited.source), href)
         pieces = list(linked.pieces("" if cited.source == before else label, label))
         texts.append("".join(text for text, _ in pieces))
-        html.append("".join(linked.link(*piece) for piece in pieces))
+        html.append(linked.html(pieces))
         before = cited.source
     days = {sources[each.source].meta.date for each in citation.cited if each.source in sources}
     return Cited(f"({'; '.join(texts)})", f"({'; '.join(html)})", _one(days))
 
 
-def cited_before(html: str, cites: Mapping[str, Citation]) -> dict[str, str]:
-    """Give, for the character of each citation, the source that its section cited last.
+def cited_before(
+    html: str, cites: Mapping[str, Citation], labels: Mapping[str, str]
+) -> dict[str, str]:
+    """Give, for the character of each citation, the source of which readers have the label in view.
 
-    `html` is a rendered page with a character for each citation.
+    That is the one that the section cited last; in a table, the one that the head of the column or
+    the first cell of the row names, by its label or by a citation. `html` is a rendered page with a
+    character for each citation.
     """
-    last, found = "", {}
-    for part in re.finditer(rf"<h[1-6]\b|[{''.join(cites)}]" if cites else r"(?!)", html):
-        if part[0] in cites:
-            found[part[0]] = last
-            last = cites[part[0]].cited[-1].source
+    view = _View(cites, labels)
+    steps = rf"<h[1-6]\b|</?table\b|<tr\b|{_CELL}|[{''.join(cites)}]"
+    for part in re.finditer(steps, html) if cites else ():
+        view.take(part[0], part["tag"], part["words"])
+    return view.found
+
+
+@dataclass(slots=True)
+class _View:
+    """What a reader has in view, as a page is read from its top."""
+
+    cites: Mapping[str, Citation]
+    labels: Mapping[str, str]
+    last: str = ""
+    """The source that was named last; "" for none."""
+    columns: list[str] | None = None
+    """The source that the head of each column of the open table names; None outside of tables."""
+    row: list[str] = field(default_factory=list)
+    """The source that each cell of the open row names, so far."""
+    found: dict[str, str] = field(default_factory=dict)
+
+    def take(self, part: str, tag: str | None, words: str | None) -> None:
+        """Take the next heading, table, row, cell or citation."""
+        if tag is not None and words is not None:
+            self._cell(tag, words)
+        elif part in self.cites:
+            self._cite(part)
+        elif part == "<tr":
+            self.columns = self.row if self.columns == [] else self.columns
+            self.row = []
         else:
-            last = ""
-    return found
+            self.last = "" if part[1] == "h" or any(self.columns or ()) else self.last
+            self.columns = [] if part == "<table" and self.columns is None else None
+
+    def _cite(self, char: str) -> None:
+        self.found[char] = self.last
+        self.last = self.cites[char].cited[-1].source
+
+    def _cell(self, tag: str, words: str) -> None:
+        at, heads = len(self.row), self.columns or []
+        if any(heads) or any(self.row[:1]):
+            self.last = (heads[at : at + 1] or [""])[0] or (self.row or [""])[0]
+        is_head = tag.startswith("th") or (self.columns and not at)
+        self.row.append(self._named(words) if is_head and "span" not in tag else "")
+        for char in words:
+            if char in self.cites:
+                self._cite(char)
+
+    def _named(self, words: str) -> str:
+        """Give the one source that a cell names; "" for none, or several."""
+        text = " ".join(unescape(re.sub(r"<[^>]*>", "", words)).split())
+        cited = _all_cited(self.cites[char] for char in words if char in self.cites)
+        named = {each.source for each in cited if not (each.paragraphs or each.absent)}
+        named |= {
+            source
+            for source, label in self.labels.items()
+            if label in text and re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text)
+        }
+        return named.pop() if len(named) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +147,20 @@ class _Linked:
                     yield ", ", None
                 yield f"{lead}{bare(run[0], self.source)}", tuple(run[:-1] or run)
                 if len(run) > 1:
-                    yield "–", None
+                    yield _RANGE, None
                     yield bare(run[-1], self.source), (run[-1],)
                 lead = ""
 
-    def link(self, text: str, numbers: tuple[int, ...] | None) -> str:
+    def html(self, pieces: Sequence[_Piece]) -> str:
+        """Link the pieces; no line ends within a range."""
+        shown = [self._link(*piece) for piece in pieces]
+        for at, (text, _) in enumerate(pieces):
+            if text == _RANGE and len(pieces[at - 1][0]) <= _LONG + len(", paras 99"):
+                shown[at - 1] = f'<span class="range">{shown[at - 1]}'
+                shown[at + 1] += "</span>"
+        return "".join(shown)
+
+    def _link(self, text: str, numbers: tuple[int, ...] | None) -> str:
         """Link a piece; one without numbers leads to the whole source, None stands between."""
         shown = escape(text, quote=False)
         if numbers is None or self.source is None:
@@ -104,6 +172,20 @@ class _Linked:
             f'data-paragraphs="{" ".join(map(str, numbers))}"{more} '
             f'href="{escape(self.href(self.cited.source, anchor))}">{shown}</a>'
         )
+
+
+def _kept_together(label: str) -> str:
+    """Let no line end within a label, nor, where it is long, between its last two words."""
+    head, space, last = label.rpartition(" ")
+    return (
+        f"{head}{_STAYS if space else ''}{last}"
+        if len(label) > _LONG
+        else label.replace(" ", _STAYS)
+    )
+
+
+def _all_cited(citations: Iterable[Citation]) -> Iterator[CitedSource]:
+    return (cited for each in citations for cited in each.cited)
 
 
 def _one(days: set[PartialDate]) -> PartialDate | None:

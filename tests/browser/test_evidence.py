@@ -149,16 +149,37 @@ def test_a_touch_opens_no_preview(browser: Browser, views: dict[str, str]) -> No
 def test_a_cited_paragraph_is_marked_and_clear_of_the_header(
     page: Page, views: dict[str, str]
 ) -> None:
-    """Whoever follows a citation sees the paragraph, marked, below the header that stays."""
+    """Whoever follows a citation sees the paragraph, with a bar beside it, below the header."""
     page.set_viewport_size({"width": 1000, "height": 400})
     page.goto(views["source"])
     page.goto(views["source"] + "#" + (page.locator("[id^=para_]").last.get_attribute("id") or ""))
     page.goto(views["source"] + "#para_2")
     top = page.locator(":target").evaluate("target => target.getBoundingClientRect().top")
     header = page.locator("header").first.evaluate("one => one.getBoundingClientRect().bottom")
-    ground = page.locator(":target").evaluate("one => getComputedStyle(one).backgroundColor")
+    look = "one => [getComputedStyle(one).boxShadow, getComputedStyle(one).backgroundColor]"
+    bar, ground = page.locator(":target").evaluate(look)
     assert top >= header
-    assert ground != "rgba(0, 0, 0, 0)"
+    assert bar != "none"
+    assert ground == "rgba(0, 0, 0, 0)"
+
+
+def test_citations_are_light_until_they_are_meant(page: Page, views: dict[str, str]) -> None:
+    """They stand in brackets and smaller, and are underlined by hover, focus and high contrast."""
+    page.goto(views["briefing"])
+    link = page.locator("main li a.citation").first
+    line = "one => getComputedStyle(one).textDecorationLine"
+    size = "one => parseFloat(getComputedStyle(one).fontSize)"
+    assert link.evaluate(line) == "none"
+    assert link.evaluate(size) < link.locator("..").evaluate(size)
+    assert link.evaluate("one => one.previousSibling.textContent.endsWith('(')")
+    link.hover()
+    assert link.evaluate(line) == "underline"
+    page.mouse.move(0, 0)
+    open_by_keyboard(page, "main li a.citation")
+    assert link.evaluate(line) == "underline"
+    link.evaluate("one => one.blur()")
+    page.emulate_media(contrast="more")
+    assert link.evaluate(line) == "underline"
 
 
 def test_a_citation_can_be_copied(page: Page, views: dict[str, str]) -> None:

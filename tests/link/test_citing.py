@@ -96,4 +96,56 @@ def test_a_section_begins_anew() -> None:
         assert isinstance(citation, Citation)
         cites[char] = citation
     text = "<p>\ue000 and \ue001</p><h2>Next</h2><p>\ue002</p>"
-    assert cited_before(text, cites) == {"\ue000": "", "\ue001": "lee", "\ue002": ""}
+    assert cited_before(text, cites, {}) == {"\ue000": "", "\ue001": "lee", "\ue002": ""}
+
+
+_A, _B, _C = "\ue000", "\ue001", "\ue002"
+_HEAD = "<table><thead><tr><th>Question</th><th>{}</th><th>{}</th></tr></thead><tbody>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _HEAD.format("Lee 2021", "Other") + f"<tr><td>a</td><td>{_A}</td><td>{_B}</td></tr>",
+            "lee -",
+        ),
+        (_HEAD.format("By Lee&nbsp;2021", "") + f"<tr><td>a</td><td>b {_A} {_B}</td>", "lee lee"),
+        (_HEAD.format("x", "<em>Lee 2021</em>") + f"<tr><td>a</td><td>b</td><td>{_B}</td>", "lee"),
+        (
+            _HEAD.format(f"One {_C}", "Two") + f"<tr><td>a</td><td>{_A}</td></tr></table>{_B}",
+            "- orme -",
+        ),
+        (
+            "<table><tr><th>x</th><th>y</th></tr>" + f"<tr><td>Lee 2021</td><td>{_A}</td></tr>",
+            "lee",
+        ),
+        # Look-alikes: two sources, part of a word, no head, joined cells, another column.
+        (_HEAD.format("Lee 2021, Orme 1897", "") + f"<tr><td>a</td><td>{_A}</td></tr>", "-"),
+        (_HEAD.format("Lee 2021b", "Lee 20211") + f"<tr><td>a</td><td>{_A}</td></tr>", "-"),
+        (f"<table><tr><td>Lee 2021</td><td>x</td></tr><tr><td>{_A}</td></tr>", "-"),
+        ('<table><tr><th colspan="2">Lee 2021</th></tr>' + f"<tr><td>{_A}</td></tr>", "-"),
+        (_HEAD.format("Lee 2021", "") + f"<tr><td>{_A}</td><td>b</td><td>{_B}</td></tr>", "- -"),
+    ],
+)
+def test_what_the_head_of_a_table_names_is_not_said_in_its_cells(text: str, expected: str) -> None:
+    """A column or row that names one source, by its label or a citation, spares its cells it."""
+    cites: dict[str, Citation] = {}
+    for char, raw in ((_A, "[@lee, para. 1]"), (_B, "[@lee, para. 2]"), (_C, "[@orme]")):
+        citation = parse_citation(raw, 1)
+        assert isinstance(citation, Citation)
+        cites |= {char: citation} if char in text else {}
+    before = cited_before(text, cites, {"lee": "Lee 2021", "orme": "Orme 1897"})
+    assert " ".join(each or "-" for each in before.values()) == expected
+
+
+def test_a_long_label_may_end_a_line_but_not_right_before_its_year() -> None:
+    """What no line may end within is short enough for a phone."""
+    label = "Board for the Harbours of the North 2021"
+    citation = parse_citation("[@lee, paras 2-3]", 1)
+    assert isinstance(citation, Citation)
+    found = cite(citation, {"lee": source("lee")}, {"lee": label}, lambda *_: "")
+    assert found.text == "(Board for the Harbours of the North\u00a02021,\u00a0paras\u00a02–3)"
+    assert "range" not in found.html
+    found = cite(citation, {"lee": source("lee")}, {"lee": "Lee 2021"}, lambda *_: "")
+    assert re.search('<span class="range">.*–.*</span>', found.html)
