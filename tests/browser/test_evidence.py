@@ -219,6 +219,53 @@ def test_without_script_the_proof_is_there(browser: Browser, views: dict[str, st
     assert buttons == 0
 
 
+@pytest.mark.parametrize("kind", ["source", "briefing"])
+def test_without_script_a_page_can_be_cited(
+    browser: Browser, views: dict[str, str], kind: str
+) -> None:
+    """“Cite” has the words and the entries for three formats, and needs no script for it."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(views[kind])
+    if kind == "source":
+        page.locator("summary", has_text="Cite").first.click()
+    assert "“" in page.locator(".cite").inner_text()
+    for name, start in (("BibTeX", "@"), ("RIS", "TY  - "), ("CSL-JSON", "[{")):
+        page.locator(".cite summary", has_text=name).click()
+        entry = page.locator(".cite pre").filter(visible=True).last
+        assert entry.inner_text().startswith(start)
+    context.close()
+
+
+def test_without_script_a_paragraph_leads_to_its_line_of_the_original(
+    browser: Browser, views: dict[str, str]
+) -> None:
+    """The text as received is on the page of the source, and opens at the line."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(views["source"])
+    number, words = "2", page.locator("#para_2").text_content() or ""
+    page.locator(f'.tools[data-paragraph="{number}"] a.page').click()
+    line = page.locator(".lines li:target")
+    assert line.is_visible()
+    assert words.removeprefix(number).split()[:4] == (line.text_content() or "").split()[:4]
+    context.close()
+
+
+def test_the_words_of_a_source_begin_on_the_first_screen_of_a_phone(
+    browser: Browser, views: dict[str, str]
+) -> None:
+    """Licence and checksum are folded away, and one key opens them."""
+    page = browser.new_page(viewport={"width": 360, "height": 740})
+    page.goto(views["source"])
+    assert page.locator(".document").evaluate("one => one.getBoundingClientRect().top") < 740
+    code = page.locator(".asides code").first
+    assert not code.is_visible()
+    page.locator(".asides summary").first.press("Enter")
+    assert code.is_visible()
+    page.close()
+
+
 def read_print(page: Page) -> str:
     """Print a page to PDF, and give the text of all its sheets."""
     document = pypdfium2.PdfDocument(page.pdf(format="A4", prefer_css_page_size=True))

@@ -24,6 +24,9 @@ DOCUMENTS: Mapping[str, str] = {
     "data/popolo.json": "Persons, organisations, posts and memberships as Popolo has them.",
     "data/entities.ftm.json": "The same as FollowTheMoney entities, one a line, with the "
     "documents and, for each, whom it mentions.",
+    "data/bibliography.bib": "All documents and briefings for BibTeX and biblatex.",
+    "data/bibliography.ris": "The same as RIS, which most programs for references read.",
+    "data/bibliography.json": "The same as CSL-JSON, for citation processors.",
     "data/datapackage.json": "A description of all tables, with fields, types and keys, as a "
     "Frictionless Data Package.",
 }

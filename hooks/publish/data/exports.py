@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import all_pages
 from hooks.model.schemas import schemas
+from hooks.publish.data.bibliography import bibtex, csl_json, ris
 from hooks.publish.data.data_package import PATH, data_package
 from hooks.publish.data.exported_paths import JSON, RSS
 from hooks.publish.data.feeds import entity_feeds, json_feed, rss
@@ -15,6 +16,7 @@ from hooks.publish.data.popolo_and_ftm import follow_the_money, popolo
 from hooks.publish.data.redirects import redirects
 from hooks.publish.data.tables import TABLES, VERSION
 from hooks.publish.data.verification_report import verification, web_annotations
+from hooks.publish.parts.cite_control import cited_works
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +34,11 @@ def exports(edition: Edition) -> Iterator[tuple[str, Iterable[str]]]:
         yield f"data/{table.name}.json", as_json(table.records(edition))
         yield f"data/{table.name}.csv", as_csv(columns, table.records(edition))
     yield from ((path, [text]) for path, text in _others(edition))
+    works = cited_works(edition)
+    yield "data/bibliography.bib", ("".join(map(bibtex, works)),)
+    yield "data/bibliography.ris", ("".join(map(ris, works)),)
+    items = (csl_json(work)[1:-2] for work in works)  # each a list of one
+    yield "data/bibliography.json", ("[", ",\n".join(items), "]\n")
 
 
 def _others(edition: Edition) -> Iterator[tuple[str, str]]:

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from hooks.edition.page_list import source_id
 from hooks.edition.site_settings import CARD
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
 from hooks.publish.data.exported_paths import JSON, RSS, entity_feed
 from hooks.publish.data.json_ld_pages import linked_data
+from hooks.publish.parts.cite_control import cited_work
 from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
+from hooks.publish.parts.originals import published_path
 
 if TYPE_CHECKING:
     from hooks.edition.view import View
@@ -47,5 +50,15 @@ def head(view: View) -> str:
         card=root + CARD if root else "",
         updated=updated if article else None,
         feeds=[(kind, about, view.href(path)) for kind, about, path in known if view.has(path)],
+        work=cited_work(view),
+        pdf=_pdf(view),
         data=Markup(linked_data(view)),  # noqa: S704 - holds no `<`
     )
+
+
+def _pdf(view: View) -> str:
+    """Give the full address of the original of a source, where that is a PDF."""
+    source = view.site.sources.get(source_id(view.here))
+    path = published_path(source.original.name) if source and source.original else ""
+    is_pdf = path.lower().endswith(".pdf") and view.edition.addresses.root
+    return view.edition.absolute(path) if is_pdf else ""

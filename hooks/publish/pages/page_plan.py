@@ -19,7 +19,8 @@ from hooks.publish.pages.search_page import search_page
 from hooks.publish.pages.source_page import source_page
 from hooks.publish.pages.timeline_page import timeline_page
 from hooks.publish.parts.checks_section import acceptances_section, checks_section
-from hooks.publish.parts.fragments import Fragment, append, render
+from hooks.publish.parts.cite_control import cite_control
+from hooks.publish.parts.fragments import Fragment, Section, append, render
 from hooks.publish.parts.glossary import with_terms
 from hooks.publish.parts.named_section import named_section, sources_section
 from hooks.publish.parts.notes import with_notes
@@ -97,6 +98,7 @@ def _briefing(view: View, taken: Collection[str]) -> Fragment:
         sources_section(view, "sources", "Sources"),
         named_section(view, "people-and-bodies", "People and bodies in this briefing"),
         checks_section(view),
+        Section("cite", "Cite", cite_control(view), searched=False),
     ]
     return append([section for section in found if section], taken)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -12,45 +11,31 @@ from hooks.model.sources import Heading as DocumentHeading
 from hooks.publish.pages.commitments_page import commitment_marks
 from hooks.publish.pages.source_words import annotated, with_redactions
 from hooks.publish.parts.checks_section import acceptances_section
+from hooks.publish.parts.cite_control import cite_control, cited_in_words
 from hooks.publish.parts.descriptions import KINDS
 from hooks.publish.parts.fragments import Fragment, Heading, Section, append, render
 from hooks.publish.parts.named_section import named_section
-from hooks.publish.parts.office_rows import office_on
-from hooks.publish.parts.originals import published_path
+from hooks.publish.parts.office_rows import parties
+from hooks.publish.parts.originals import original_lines, published_path
 from hooks.read.words.printed_numbers import own_anchor
 from hooks.verify.texts.original_text import original_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from hooks.edition.addresses import Name
     from hooks.edition.view import View
-    from hooks.model.dates import PartialDate
     from hooks.model.sources import Source
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """An author or a recipient, and the offices held on the day of the document."""
-
-    name: Name
-    offices: tuple[str, ...]
-    holder: Name | None
-    """For an office: who held it that day, where one person certainly did."""
-
-    def in_full(self) -> str:
-        """Give a person with the offices of that day, or an office with its holder."""
-        beside = "; ".join(self.offices) or (self.holder.text if self.holder else "")
-        return f"{self.name.text} ({beside})" if beside else self.name.text
 
 
 def source_page(view: View, source: Source, words: str) -> Fragment:
     """Make the whole page of a source from its linked words."""
     taken = {block.anchor for block in source.blocks}
     taken |= {own_anchor(each.printed) for each in source.paragraphs if each.printed}
-    sections = append(_sections(view, source), taken)
+    lines, begins = original_lines(source)
+    sections = append(_sections(view, source, lines, set(begins.values())), taken)
     marks = commitment_marks(view, source.id)
-    pages = original_pages(source) if source.original else {}
+    places = _places(view, source, begins)
     top = render(
         "source.html",
         source=source,
@@ -59,7 +44,7 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
         words=Markup(  # noqa: S704 - made by read/ and link/, which escape
             annotated(
                 with_redactions(words),
-                lambda number: _tools(view, source, number, marks.get(number), pages),
+                lambda number: _tools(view, source, number, marks.get(number), places),
                 source,
             )
         ),
@@ -78,20 +63,14 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
     )
 
 
-def parties(view: View, entities: Iterable[str], on: PartialDate) -> list[Party]:
-    """Name authors or recipients with the office held on the day of the document."""
-    return [_party(view, entity, on) for entity in entities]
-
-
 def _tools(
     view: View,
     source: Source,
     number: int,
     marks: list[tuple[str, str]] | None,
-    pages: Mapping[str, int],
+    places: Mapping[str, tuple[str, str, str]],
 ) -> str:
-    """Make what stands below a paragraph: its page, what cites it, the commitments in it."""
-    page = pages.get(f"para_{number}", 0)
+    """Make what stands below a paragraph: its place in the original, what cites it, commitments."""
     uses = [
         {
             "href": view.use(use),
@@ -107,26 +86,39 @@ def _tools(
         words=in_words([number], source),
         uses=uses,
         marks=marks or (),
-        page=page,
-        original=_address(view, source) if page else "",
+        place=places.get(f"para_{number}"),
     )
+
+
+def _places(
+    view: View, source: Source, begins: Mapping[str, int]
+) -> dict[str, tuple[str, str, str]]:
+    """Link each block to the page or line of the original on which it begins, with its words."""
+    original = _address(view, source) if source.original else ""
+    pages = {
+        anchor: (f"{original}#page={page}", f"p. {page}", f"Page {page} of the original")
+        for anchor, page in original_pages(source).items()
+    }
+    lines = {
+        anchor: (f"#L{line}", f"line {line}", f"Line {line} of the original")
+        for anchor, line in begins.items()
+    }
+    return pages | lines
 
 
 def _facts(view: View, source: Source) -> dict[str, object]:
     """Gather what the table of facts shows and the front matter does not say as it is."""
     meta = source.meta
-    authors = parties(view, meta.author, meta.date)
-    publisher = view.entity(meta.publisher) if meta.publisher else None
-    names = [each.in_full() for each in authors] or ([publisher.text] if publisher else [])
     return {
-        "author": authors,
-        "cited": ", ".join([*names, f"“{meta.title}”", meta.date.in_words()]),
+        "author": parties(view, meta.author, meta.date),
+        "cited": cited_in_words(view),
         "site": view.edition.imprint.name,
         "recipient": parties(view, meta.recipient, meta.date),
         "cc": parties(view, meta.cc, meta.date),
-        "publisher": publisher,
+        "publisher": view.entity(meta.publisher) if meta.publisher else None,
         "related": _related(view, source),
         "original": _original(view, source),
+        "cite": cite_control(view),
         "label": view.edition.labels.get(source.id, source.id),
     }
 
@@ -158,18 +150,19 @@ def _related(view: View, source: Source) -> list[tuple[str, list[Name]]]:
     return [(term, [view.source(each) for each in ids]) for term, ids in found.items() if ids]
 
 
-def _party(view: View, entity: str, on: PartialDate) -> Party:
-    registry = view.site.registry
-    holders = registry.holders(entity, on) if entity in registry.posts else ()
-    holder = view.entity(holders[0], entity) if len(holders) == 1 else None
-    offices = office_on(view.edition, entity, on)
-    return Party(view.entity(entity), offices, holder)
-
-
-def _sections(view: View, source: Source) -> list[Section]:
+def _sections(
+    view: View, source: Source, lines: Sequence[str], linked: Collection[int]
+) -> list[Section]:
     found = [named_section(view, "named-in-this-document", "Mentioned in this document")]
     if source.meta.corrections:
         html = render("corrections.html", corrections=source.meta.corrections)
         found.insert(0, Section("corrections", "Departures from the original", html))
     found.append(acceptances_section(view, source.path))
+    if lines:
+        html = render(
+            "original_lines.html", lines=lines, linked=linked, language=source.meta.language
+        )
+        anchors = tuple(f"L{line}" for line in linked)
+        title = "The original, line by line"
+        found.append(Section("the-original", title, html, anchors, searched=False))
     return [section for section in found if section]

@@ -11,7 +11,7 @@ from hooks.model.registry import in_order, title
 from hooks.publish.parts.grounds_shown import Ground, grounds, resting_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from hooks.edition.addresses import Name
     from hooks.edition.edition import Edition
@@ -58,6 +58,21 @@ class Seat:
     holders: list[Holder]
 
 
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An author or a recipient, and the offices held on the day of the document."""
+
+    name: Name
+    offices: tuple[str, ...]
+    holder: Name | None
+    """For an office: who held it that day, where one person certainly did."""
+
+    def in_full(self) -> str:
+        """Give a person with the offices of that day, or an office with its holder."""
+        beside = "; ".join(self.offices) or (self.holder.text if self.holder else "")
+        return f"{self.name.text} ({beside})" if beside else self.name.text
+
+
 def offices(view: View, person: str, taken: Collection[str]) -> list[Office]:
     """List the offices of a person by date, each with its anchor."""
     used = set(taken)
@@ -83,6 +98,11 @@ def office_on(edition: Edition, person: str, on: PartialDate) -> tuple[str, ...]
     known = edition.relations.held.get(person, ())
     held = (each for each in known if each.span and each.span.covers(on))
     return tuple(dict.fromkeys(title(edition.site.registry, each) for each in held))
+
+
+def parties(view: View, entities: Iterable[str], on: PartialDate) -> list[Party]:
+    """Name authors or recipients with the office held on the day of the document."""
+    return [_party(view, entity, on) for entity in entities]
 
 
 def _anchor(membership: Membership, used: set[str]) -> str:
@@ -127,3 +147,11 @@ def _holder(view: View, membership: Membership) -> Holder:
         grounds(view, meta.sources),
         resting_in_words(view.edition.resting.get((membership.path, membership.line), ())),
     )
+
+
+def _party(view: View, entity: str, on: PartialDate) -> Party:
+    registry = view.site.registry
+    holders = registry.holders(entity, on) if entity in registry.posts else ()
+    holder = view.entity(holders[0], entity) if len(holders) == 1 else None
+    offices = office_on(view.edition, entity, on)
+    return Party(view.entity(entity), offices, holder)

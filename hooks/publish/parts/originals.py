@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
+from hooks.verify.texts.original_text import original_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hooks.model.site import Site
+    from hooks.model.sources import Source
 
 _INERT = {
     ".txt", ".csv", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".doc", ".xls",
     ".ppt", ".rtf", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".tiff", ".webp",
 }  # fmt: skip
 """Kinds of documents and pictures that no browser runs as a page or a script of this site."""
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 def originals(site: Site) -> Iterator[tuple[str, bytes]]:
@@ -51,3 +56,18 @@ def published_name(name: str) -> str:
     ['Letter.PDF', 'x.html.txt', 'x.svg.Z.txt', 'notes.txt']
     """
     return name if PurePosixPath(name.lower()).suffix in _INERT else f"{name}.txt"
+
+
+def original_lines(source: Source) -> tuple[list[str], dict[str, int]]:
+    """Give the lines of an original that is plain text, and where each numbered paragraph begins.
+
+    The lines are shown on the page of the source, since a server may name another encoding than
+    that of the file. Paragraphs go by their anchors, lines from 1. Nothing of other kinds of files.
+    """
+    if source.original is None or source.original.extracted is not None:
+        return [], {}
+    text, places = original_places(source)
+    ends = [found.start() for found in _LINE_END.finditer(text)]
+    lines = _LINE_END.split(text.rstrip()) if text else []
+    numbered = {anchor: at for anchor, at in places.items() if anchor[len("para_") :].isdecimal()}
+    return lines, {anchor: bisect(ends, at) + 1 for anchor, at in numbered.items()}

@@ -1,0 +1,86 @@
+"""The control “Cite”: how a page is cited, in words and for programs that manage references."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hooks.edition.page_list import briefings, source_id, stem
+from hooks.edition.view import View
+from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.data.bibliography import Work, bibtex, csl_json, ris
+from hooks.publish.parts.fragments import render
+from hooks.publish.parts.office_rows import parties
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hooks.edition.edition import Edition
+    from hooks.model.sources import Source
+
+
+def cite_control(view: View) -> str:
+    """Offer a source or a briefing for citing; "" for another page."""
+    work = cited_work(view)
+    if work is None:
+        return ""
+    entries = {"BibTeX": bibtex(work), "RIS": ris(work), "CSL-JSON": csl_json(work)}
+    site = ", ".join(each for each in (work.site, work.url) if each)
+    about = view.href("about/data.md")
+    return render("cite.html", words=cited_in_words(view), site=site, entries=entries, about=about)
+
+
+def cited_works(edition: Edition) -> list[Work]:
+    """List all documents and briefings of the site, in their order."""
+    pages = [f"sources/{each}.md" for each in edition.site.sources]
+    pages += [page.src_uri for page in briefings(edition.site)]
+    found = (cited_work(View(edition, here)) for here in pages)
+    return [work for work in found if work]
+
+
+def cited_work(view: View) -> Work | None:
+    """Gather what is cited of a source or a briefing; None for another page."""
+    source = view.site.sources.get(source_id(view.here))
+    imprint = view.edition.imprint
+    url = view.edition.absolute(view.here) if view.edition.addresses.root else ""
+    if source:
+        meta = source.meta
+        publisher = view.entity(meta.publisher).text if meta.publisher else ""
+        authors = tuple(_author(view, each) for each in _authors(source))
+        return Work(
+            source.id, meta.type, meta.title, authors, publisher, meta.date, imprint.name, url,
+            meta.language,
+        )  # fmt: skip
+    page = view.site.pages.get(view.here)
+    if page is None or not isinstance(page.meta, BriefingFrontMatter):
+        return None
+    title = view.edition.titles.get(view.here, "")
+    date = page.meta.updated or page.meta.as_of
+    by = ((imprint.name, ""),) if imprint.name else ()
+    name = f"briefing-{stem(view.here, 'briefings')}"  # a source may have the same name
+    return Work(name, "briefing", title, by, "", date, imprint.name, url, imprint.language)
+
+
+def cited_in_words(view: View) -> str:
+    """Give what a stranger understands: who, in which office, the title and the date."""
+    work = cited_work(view)
+    if work is None:
+        return ""
+    source = view.site.sources.get(source_id(view.here))
+    by = parties(view, _authors(source), source.meta.date) if source else ()
+    date = [work.date.in_words()] if work.date else []
+    return ", ".join([*(each.in_full() for each in by), f"“{work.title}”", *date])
+
+
+def _authors(source: Source) -> Sequence[str]:
+    """Give whose words they are; where nobody is named, who published them."""
+    meta = source.meta
+    return meta.author or ((meta.publisher,) if meta.publisher else ())
+
+
+def _author(view: View, entity: str) -> tuple[str, str]:
+    person = view.site.registry.people.get(entity)
+    name = view.entity(entity).text
+    family = person.family_name if person else ""
+    if family and name.endswith(f" {family}"):
+        return family, name.removesuffix(f" {family}")
+    return name, ""
