@@ -14,6 +14,7 @@ from hooks.commands.parser import Parser
 from hooks.model.refusal import Refusal
 from hooks.model.version import GENERATOR
 from hooks.problems import plain_line
+from hooks.read.files import content
 
 if TYPE_CHECKING:
     import argparse
@@ -78,9 +79,8 @@ def _run(found: argparse.Namespace) -> Answer:
     """Run the command; what the disk does not allow is told in a line."""
     if config := getattr(found, "config", None):
         found.config = Path(os.path.abspath(config))  # noqa: PTH100 - the site is where a link stands
-        if found.config.is_dir():
-            hint = f"Name the file with the settings: --config {config / 'mkdocs.yml'}"
-            return answer(Refusal(f"“{plain_line(str(config))}” is a folder", hint))
+        if refusal := _unfit(found.config, config):
+            return answer(refusal)
     try:
         done: Answer = found.run(found)
     except BrokenPipeError:
@@ -90,6 +90,19 @@ def _run(found: argparse.Namespace) -> Answer:
         hint = "Is it yours to read and to change, and is there room on the disk?"
         return answer(Refusal(f"the disk says: {error.strerror or error}{where}", hint))
     return done
+
+
+def _unfit(place: Path, config: Path) -> Refusal | None:
+    """Refuse settings that are no file, or not ours to read."""
+    name = plain_line(str(config))
+    if place.is_dir():
+        hint = f"Name the file with the settings: --config {plain_line(str(config / 'mkdocs.yml'))}"
+        return Refusal(f"“{name}” is a folder", hint)
+    if not place.exists():
+        hint = "Go to the folder of the site, or name its settings: --config FOLDER/mkdocs.yml"
+        return Refusal(f"there is no “{name}” here", hint)
+    read = content(place)
+    return Refusal(f"“{name}” is of no use: {read}", "") if isinstance(read, str) else None
 
 
 def _asked_for(arguments: Sequence[str]) -> Sequence[str]:

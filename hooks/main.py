@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 if Path(sys.path[0]).resolve() == (here := Path(__file__).resolve().parent):
     sys.path[0] = str(here.parent)  # the host puts a hook's own folder there for a moment
 
+import click
 from jinja2 import Environment, FunctionLoader, TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -23,39 +23,41 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import write_file
 
 from hooks.build import Progress, open_site, publish
-from hooks.commands.site_folder import SiteFolder
-from hooks.publish.host import build_time, content_policy, frame, host_keys, made_files, theme_files
+from hooks.commands import site_folder
+from hooks.publish.host import content_policy, frame, host_keys, made_files, readiness, theme_files
 from hooks.publish.host import tables_of_contents as contents
 from hooks.publish.host.dead_links import in_our_words
 from hooks.publish.host.navigation import place_pages, sections
+from hooks.report import host_log
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_log = logging.getLogger("mkdocs.hooks.site")  # below `mkdocs.`, so that --strict counts it
 _command = ""
-_folder: SiteFolder | None = None  # where readers will get the site
+_folder: site_folder.SiteFolder | None = None  # where readers will get the site
 progress: Progress
 
 
 def on_startup(command: str, *, dirty: bool) -> None:
     """Remember whether readers will get the site, or an editor a preview or its problems."""
     global _command  # noqa: PLW0603 - told once, before any build; a dirty one is in place
-    _command = "serve" if dirty else command
+    host = click.get_current_context(silent=True)  # `serve --clean` calls itself a build
+    _command = "serve" if dirty or (host and host.info_name == "serve") else command
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Read the site anew and name its sections; make what readers get beside what they have."""
     global _folder, progress  # noqa: PLW0603 - all state of a build, made anew for each
-    if wrong := build_time.odd_time():
-        raise Abort(wrong)
     root, settings = Path(config.config_file_path).parent, {**config, **config.theme}
+    if wrong := readiness.unready(settings):
+        raise Abort(wrong)
+    host_log.heed_warnings(strict=config.strict)
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
     links_log.filters = [partial(in_our_words, opened.site)]
     config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
     if _command not in {"check", "serve"}:
-        _folder = SiteFolder.beside(config.site_dir)
+        _folder = site_folder.SiteFolder.beside(config.site_dir)
         config.site_dir = str(_folder.made)
 
 
@@ -97,8 +99,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         contents.complete_asked(pages, lambda: begin("", search=False).page, get_toc)
         made_files.leave_out(files)
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
-    for problem in edition.verdict.problems:
-        _log.log(getattr(logging, problem.severity.upper(), logging.DEBUG), problem.as_line())
+    host_log.tell(edition.verdict.problems)
     progress.publication = begin(config.site_dir, search=_folder is not None)
     return frame.prepared(env, progress.publication.changed)
 
@@ -111,13 +112,13 @@ def on_page_context(_context: object, page: Page, **_: object) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Publish a site that readers will get, unless a problem stops it; say what was built."""
-    warned = any(getattr(each, "counts", None) for each in logging.getLogger("mkdocs").handlers)
+    warned = host_log.has_warned()
     stops = p.finish(strict=config.strict, warned=warned) if (p := progress.publication) else ""
     if _folder:
         if kept := _folder.publish(stops):
             raise Abort(kept)
         config.site_dir = str(_folder.published)
-    _log.info(progress.edition.summary() if progress.edition else "")
+    host_log.say(progress.edition.summary() if progress.edition else "")
 
 
 def on_build_error(error: Exception | None = None) -> None:
@@ -136,12 +137,13 @@ def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:
     """Build a site into a folder; give how far it came, and what stopped the host, if anything."""
     hooks, stopped = dict[str, object](), ""
     try:
-        config = load_config(config_file=str(config_file), site_dir=site_dir)
-        hooks = config["hooks"]
+        config = load_config(config_file=str(config_file), site_dir=site_dir, strict=False)
+        hooks = config["hooks"]  # among them the host's own copy of us
         config.plugins.on_startup(command="check", dirty=False)  # type: ignore[arg-type]  # of ours
         build(config)
         config.plugins.on_shutdown()
-    except MkDocsException as error:
-        stopped = str(error)
-    made = (getattr(hook, "progress", None) for hook in hooks.values())  # the host's own copy of us
-    return next(filter(None, made), None), stopped
+    except Exception as error:  # the host is not ready for every value of its settings
+        if not (is_told := isinstance(error, MkDocsException)) and hooks:
+            raise
+        stopped = str(error) if is_told else f"a setting cannot be used: {error}"
+    return next(filter(None, (getattr(h, "progress", None) for h in hooks.values())), None), stopped

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.commands.answer import Answer
+from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.rehearsal import rehearse
-from hooks.read.files import content
-from hooks.report.host_messages import settings_problems
 from hooks.report.reports import FORMATS, fails, report
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
+    from hooks.commands.rehearsal import Rehearsal
     from hooks.problems import Problem
 
 NAME = "check"
@@ -36,20 +35,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> Answer:
-    """Print the problems; 1 if there is an error or a warning that no page accepts."""
-    problems = check(arguments.config)
-    return Answer(report(problems, arguments.format, whole=arguments.notices), int(fails(problems)))
+    """Print the problems; 1 if one stops a strict build, 2 if the settings cannot be used."""
+    heard = rehearse(arguments.config)
+    problems = _problems(heard)
+    status = int(fails(problems)) if heard.progress else REFUSED
+    return Answer(report(problems, arguments.format, whole=arguments.notices), status)
 
 
 def check(config_file: Path) -> list[Problem]:
     """Give the problems of a site, those of the host among them."""
-    heard = rehearse(config_file)
-    found = settings_problems((*heard.messages, heard.stopped), _text(config_file))
+    return _problems(rehearse(config_file))
+
+
+def _problems(heard: Rehearsal) -> list[Problem]:
     edition = heard.progress.edition if heard.progress else None
-    own = edition.verdict.problems if edition else ()
-    return sorted([*own, *heard.problems, *found])
-
-
-def _text(file: Path) -> str:
-    found = content(file)
-    return found.decode(errors="replace") if isinstance(found, bytes) else ""
+    return sorted([*(edition.verdict.problems if edition else ()), *heard.problems])

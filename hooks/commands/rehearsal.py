@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
-import logging
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.main import build_into
+from hooks.read.files import content
+from hooks.report import host_log
+from hooks.report.host_messages import settings_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,41 +26,22 @@ _OBJECTS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """What came of a build, and what the host had to say."""
+    """What came of a build."""
 
     progress: Progress | None
     """How far it came; None where the settings could not be read."""
     problems: tuple[Problem, ...]
-    """The links that the host has found to lead nowhere."""
-    messages: tuple[str, ...]
-    """Its other warnings."""
-    stopped: str
-    """What stopped it; "" for nothing."""
+    """What the host had to say, of links that lead nowhere and of its settings."""
 
 
 def rehearse(config_file: Path) -> Rehearsal:
     """Build a site as a strict build would, but for its pages, and keep what comes of it."""
-    with tempfile.TemporaryDirectory() as site_dir, _heard() as warnings, _collecting_rarely():
-        progress, stopped = build_into(config_file, site_dir)
-    return Rehearsal(progress, tuple(warnings.problems), tuple(warnings.texts), stopped)
-
-
-@contextmanager
-def _heard() -> Iterator[_Warnings]:
-    """Hear the warnings of the host, and print nothing of it.
-
-    Only the generator is to say all: a host that does leaves out the check of anchors, see
-    `links_to_anchors` in https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/structure/pages.py.
-    """
-    host, warnings = logging.getLogger("mkdocs"), _Warnings(logging.WARNING)
-    before = host.propagate
-    host.addHandler(warnings)
-    host.propagate = False
-    try:
-        yield warnings
-    finally:
-        host.removeHandler(warnings)
-        host.propagate = before
+    with tempfile.TemporaryDirectory() as folder, host_log.heard() as host, _collecting_rarely():
+        progress, stopped = build_into(config_file, folder)
+    settings = content(config_file)
+    text = settings.decode(errors="replace") if isinstance(settings, bytes) else ""
+    found = settings_problems((*host.texts, stopped), text)
+    return Rehearsal(progress, (*host.problems, *found))
 
 
 @contextmanager
@@ -70,16 +53,3 @@ def _collecting_rarely() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
-
-
-class _Warnings(logging.Handler):
-    def __init__(self, level: int) -> None:
-        super().__init__(level)
-        self.problems: list[Problem] = []
-        self.texts: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if problem := getattr(record, "problem", None):  # of `publish.host.dead_links`
-            self.problems.append(problem)
-        else:
-            self.texts.append(record.getMessage())

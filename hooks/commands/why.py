@@ -39,14 +39,14 @@ def run(arguments: argparse.Namespace) -> Answer:
     if sys.stderr.isatty():
         print("Building the site …", file=sys.stderr)  # noqa: T201 - takes some seconds
     heard = rehearse(config_file)
-    records = heard.progress.records if heard.progress else ()
-    pages = {each.src_uri: each.linked for each in records if each.linked}
+    if not heard.progress:
+        return Answer("", REFUSED, "\n".join(each.as_line() for each in heard.problems))
+    pages = {each.src_uri: each.linked for each in heard.progress.records if each.linked}
     src_uri = choose_page(arguments.page, pages)
-    if not src_uri or not heard.progress:
+    if not src_uri:
         near = " or ".join(nearest_pages(arguments.page, pages))
         hint = f" Did you mean {near}?" if near else ""
-        text = heard.stopped or f"“{arguments.page}” is no page of this site.{hint}"
-        return Answer("", REFUSED, text)
+        return Answer("", REFUSED, f"“{arguments.page}” is no page of this site.{hint}")
     registry = heard.progress.opened.site.registry
     words = " ".join(arguments.words).strip()
     linked = pages[src_uri]

@@ -43,6 +43,8 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _reasons(path: Path) -> Iterator[tuple[str, str]]:
     if path.is_symlink():
         yield "it is a link to another place", "Put the file itself here."
+    elif path.exists() and not (path.is_file() or path.is_dir()):  # reading a pipe never ends
+        yield "it is neither a file nor a folder", "Delete it."
     elif plain_line(path.name) != path.name:  # nor are bytes that are no UTF-8
         hint = "Give it a name of ordinary letters, such as a-z, digits and hyphens."
         yield "its name holds what is no letter", hint

@@ -31,11 +31,6 @@ def settings_problems(messages: Iterable[str], text: str) -> Iterator[Problem]:
         elif found := _VALUE.fullmatch(message):
             key = found["key"].partition(".")[0]
             yield _problem(_line(text, key), *_of_value(key, found["says"], text))
-        elif "does not exist" in message and not text:
-            hint = (
-                "Run the command in the folder of the site, or name it: --config FOLDER/mkdocs.yml"
-            )
-            yield _problem(1, "there is no such file here", hint)
         else:
             yield Problem("mkdocs.yml", 1, "site-build", message)
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from hooks.__main__ import COMMANDS, main
 from hooks.commands import new
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).parents[2]
 
 
 def test_help_lists_every_command_and_how_they_end(capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,10 +64,74 @@ def test_ctrl_c_ends_in_a_line(
         raise KeyboardInterrupt
 
     monkeypatch.setattr(new, "write_new", interrupted)
-    config = str(tmp_path / "mkdocs.yml")
-    assert main(["new", "person", "jo-lee", "--config", config]) == 130
+    config = tmp_path / "mkdocs.yml"
+    config.write_text("site_name: Lamps\n")
+    assert main(["new", "person", "jo-lee", "--config", str(config)]) == 130
     assert capsys.readouterr().err.strip() == "stopped, and nothing was written by halves."
+    assert list(tmp_path.iterdir()) == [config]
+
+
+WITH_SITE = [["check"], ["why", "index.md"], ["summary"], ["lock"], ["new", "person", "jo-lee"]]
+
+
+@pytest.mark.parametrize("command", WITH_SITE, ids=" ".join)
+def test_a_folder_without_settings_is_no_site(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: list[str],
+) -> None:
+    """Whoever stands in the wrong folder is told so, and nothing is written there."""
+    monkeypatch.chdir(tmp_path)
+    assert main(command) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("there is no “mkdocs.yml” here.\nGo to the folder of the site")
     assert list(tmp_path.iterdir()) == []
+
+
+SETTINGS = {
+    "no YAML": b"site_name: [",
+    "no mapping": b"- x\n",
+    "no UTF-8": b"site_name: \xff\xfe\n",
+    "empty": b"",
+    "no name": b"docs_dir: docs\n",
+    "an unknown theme": b"site_name: X\ntheme: nothing\n",
+    "a value of another kind": b"site_name: X\ndocs_dir: [docs]\n",
+    "a theme of another kind": b"site_name: X\ntheme:\n  name: [material]\n",
+    "a hook that is not there": b"site_name: X\nhooks: [nothing.py]\n",
+    "a style that is no path": b"site_name: X\nextra_css: [{a: b}]\nhooks: [HOOK]\n",
+}
+
+
+@pytest.mark.parametrize("settings", SETTINGS.values(), ids=SETTINGS)
+@pytest.mark.parametrize("command", WITH_SITE[:2], ids=" ".join)
+def test_settings_that_cannot_be_used_are_told_in_a_line(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: list[str],
+    settings: bytes,
+) -> None:
+    """No site can be built, so that there is nothing to say of its content: the status is 2."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    (tmp_path / "docs").mkdir()
+    hook = os.fsencode(ROOT / "hooks/main.py")
+    (tmp_path / "mkdocs.yml").write_bytes(settings.replace(b"HOOK", hook))
+    monkeypatch.chdir(tmp_path)
+    assert main(command) == 2
+    first, *rest = "".join(capsys.readouterr()).splitlines()
+    assert first.startswith("mkdocs.yml:")
+    assert not [each for each in rest if each.startswith("mkdocs.yml:")]
+
+
+def test_an_odd_time_is_told_in_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It has nothing to do with the content either."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert main(["check", "--config", str(ROOT / "tests/site/mkdocs.yml")]) == 2
+    assert "SOURCE_DATE_EPOCH is 'yesterday'" in capsys.readouterr().out
 
 
 def test_output_that_nobody_reads_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_site(tmp_path, _SITE)
     body = "Two [@moss-1901, para. 2]. “Three are lit” [@moss-1901, para. 3].\n"
     write_page(tmp_path, "briefings/b.md", {"title": "B", "summary": "B."}, body)
+    (tmp_path / "mkdocs.yml").write_text("site_name: Lamps\n")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

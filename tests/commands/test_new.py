@@ -23,7 +23,8 @@ HOST = {"tags", "hide", "icon", "search", "status", "template"}
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """Write the files of the sample."""
+    """Write the files of the sample, and settings."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Lamps\n")
     for name, text in sample_files().items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")

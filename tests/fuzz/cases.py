@@ -6,9 +6,10 @@ Every case is made from its seed alone. It must end in a page or in a message, a
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hooks.add.formats.document import extract
 from hooks.edition.site_settings import Imprint
@@ -16,6 +17,9 @@ from hooks.problems import Problem
 from hooks.publish.data.exports import exports
 from hooks.publish.data.redirects import redirect_paths, redirect_problems
 from hooks.read.citation_syntax import find_citations, parse_citation
+from hooks.verify.locks import shifts
+from tests.fuzz.documents import MAKERS, damaged
+from tests.fuzz.folders import check_built, check_settings, odd_file
 from tests.publish.mill_site import pages_of
 from tests.verify.small_sites import write_page, write_site
 
@@ -99,6 +103,8 @@ def check_sites(seeds: Iterable[int], fill: Callable[[Path, Random, int], None])
         edition, _ = pages_of(root)
         for problem in edition.verdict.problems:
             problem.as_line().encode(errors="strict")
+        for each in edition.site.sources.values():
+            assert all(shift.fate for shift in shifts(each))
         for _, lines in exports(edition):
             "".join(lines).encode()
 
@@ -134,6 +140,64 @@ def _source(root: Path, chance: Random, seed: int) -> None:
     (root / "sources/originals/fuzz.txt").write_text(text(chance, 60), encoding="utf-8")
 
 
+def _structured(root: Path, chance: Random, seed: int) -> None:
+    """Write pages whose front matter is sound YAML of the right keys, each value odd or right."""
+    events = [_filled(_EVENT, chance) for _ in range(chance.randrange(4))]
+    promises = [_filled(_PROMISE, chance) for _ in range(chance.randrange(4))]
+    kept = [{"rule": "quote-not-found", "words": text(chance, 4), "reason": text(chance, 2)}]
+    pages: dict[str, dict[str, Any]] = {
+        "timeline": {"events": events, "title": text(chance, 2)},
+        "commitments": {"commitments": promises, "accepted": kept},
+        f"people/fuzz-{seed}": {"name": text(chance, 3), "memberships": [_filled(_OFFICE, chance)]},
+        f"organisations/fuzz-{seed}": {"name": f"B {seed}", "posts": [_filled(_POST, chance)]},
+    }
+    for path, front in pages.items():
+        if chance.random() < 0.6:
+            write_page(root, f"{path}.md", front, text(chance, 8))
+
+
+_EVENT = {
+    "date": "2019", "title": "T", "sources": [{"cite": "oak-2019, para. 1"}], "who": ["ada-oak"],
+}  # fmt: skip
+_PROMISE = {
+    "id": "a", "kind": "commitment", "statement": "Cases rose", "cite": "oak-2019, para. 1",
+    "made_by": "ada-oak", "made_to": "warden", "date": "2019", "due": "2020",
+    "status": [{"date": "2020", "value": "late", "cite": "oak-2019, para. 2"}],
+}  # fmt: skip
+_OFFICE = {
+    "post": "warden", "organization": "ferry-trust", "role": "x", "start_date": "2018",
+    "end_date": "2020", "as_of": "2019", "sources": [{"cite": "oak-2019, para. 1"}],
+}  # fmt: skip
+_POST = {"id": "p", "label": "Keeper", "short_labels": "K", "other_labels": [], "holders": 1}
+
+
+def _filled(keys: Mapping[str, Any], chance: Random) -> dict[str, Any]:
+    """Take most of the keys, some of them with a value of another kind."""
+    odd: tuple[Any, ...] = (None, "", [], {}, [[]], 3, True, _VALUES, {"x": "y"}, ["x", None])
+    return {
+        key: value if chance.random() < 0.6
+        else chance.choice(_VALUES) if chance.random() < 0.5
+        else text(chance, 5) if chance.random() < 0.6
+        else chance.choice(odd)
+        for key, value in keys.items() if chance.random() < 0.9
+    }  # fmt: skip
+
+
+def _lock(root: Path, chance: Random, seed: int) -> None:
+    """Write a source with a lock that fits, or once did, and a page that cites it."""
+    front = {"type": "letter", "date": "2019", "label": f"L{seed}"}
+    body = "\n\n".join(chance.choice(("A.", "B.", "1. C.", "[T] D")) for _ in range(5))
+    write_site(root, {"sources": {f"fuzz-{seed}": {"front": front, "body": body}}})
+    file = root / f"sources/fuzz-{seed}.lock"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    for _ in range(chance.randrange(4)):
+        lines.insert(chance.randrange(len(lines) + 1), chance.choice([*lines, text(chance, 3)]))
+        del lines[chance.randrange(len(lines))]
+    file.write_bytes("".join(lines).encode(chance.choice(("utf-8", "utf-16")), "replace"))
+    cite = f"“A.” [@fuzz-{seed}, para. {chance.randrange(9)}]\n"
+    write_page(root, f"briefings/fuzz-{seed}.md", {"title": "X", "summary": "X"}, cite)
+
+
 def _citations(seeds: Iterable[int]) -> None:
     for seed in seeds:
         for found in find_citations(text(chance_of(seed), 200)):
@@ -149,7 +213,12 @@ def _received(seeds: Iterable[int]) -> None:
         extract(f"fuzz.{kind}", start + words, lambda *_: None)
 
 
-def _settings(seeds: Iterable[int]) -> None:
+def _damaged(kind: str, seeds: Iterable[int]) -> None:
+    for seed in seeds:
+        damaged(kind, chance_of(seed))
+
+
+def _redirects(seeds: Iterable[int]) -> None:
     for seed in seeds:
         chance = chance_of(seed)
         moved = {text(chance, 3): text(chance, 3) for _ in range(3)} | {"old.md": "index.md"}
@@ -167,13 +236,19 @@ def _problems(seeds: Iterable[int]) -> None:
 
 
 KINDS: Mapping[str, Callable[[Iterable[int]], None]] = {
-    "page": lambda seeds: check_sites(seeds, _page),
-    "front matter": lambda seeds: check_sites(seeds, _front),
-    "source": lambda seeds: check_sites(seeds, _source),
+    "page": partial(check_sites, fill=_page),
+    "front matter": partial(check_sites, fill=_front),
+    "offices, events and promises": partial(check_sites, fill=_structured),
+    "source": partial(check_sites, fill=_source),
+    "lock": partial(check_sites, fill=_lock),
+    "page, built by the host": partial(check_built, fill=_page),
+    "name of a file": partial(check_built, fill=odd_file),
+    "settings": check_settings,
+    "redirects": _redirects,
     "citation": _citations,
-    "received file": _received,
-    "settings": _settings,
     "problem": _problems,
+    "received file": _received,
+    **{f"damaged .{kind}": partial(_damaged, kind) for kind in MAKERS},
 }
 """For each kind what tries the cases of some seeds; an exception is a failure."""
 

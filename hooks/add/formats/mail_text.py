@@ -38,7 +38,7 @@ _NO_MAIL = Refusal(
 
 def read_mail(raw: bytes) -> Extract | Refusal:
     """Read the words of a message."""
-    message = email.message_from_bytes(raw, policy=default)
+    message = _without_damage(email.message_from_bytes(raw, policy=default))
     if not (_header(message, "From") or _header(message, "Subject")):
         return _NO_MAIL
     body, is_html = _body(message)
@@ -54,12 +54,27 @@ def read_mail(raw: bytes) -> Extract | Refusal:
     )
 
 
+def _without_damage(message: EmailMessage) -> EmailMessage:
+    """Leave out the headers, of all parts, that the parser fails on."""
+    for part in message.walk():
+        for name in set(part.keys()):
+            try:
+                part.get_all(name)
+            except (
+                MessageError,
+                ValueError,
+                LookupError,
+                AttributeError,
+                TypeError,
+                OverflowError,
+            ):
+                del part[name]
+    return message
+
+
 def _header(message: EmailMessage, name: str) -> str:
-    """Give a header on one line; one that is damaged as far as it can be read."""
-    try:
-        value = str(message[name] or "")
-    except (MessageError, ValueError, IndexError, AttributeError, TypeError):
-        value = ""
+    """Give a header on one line."""
+    value = str(message[name] or "")
     return " ".join(unicodedata.normalize("NFC", value).replace("\0", "\ufffd").split())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from hooks.add.blocks.redactions import REDACTED
@@ -29,17 +30,18 @@ class Letter:
 
 
 def read_letters(text_page: Any, height: float, raw: Any) -> Iterator[Letter]:  # noqa: ANN401 - as above
-    """Yield the characters of a page in the order of the file."""
+    """Yield the characters of a page in the order of the file; a space for what stands nowhere."""
     box = raw.FS_RECTF()
     for index in range(raw.FPDFText_CountChars(text_page)):
         code = raw.FPDFText_GetUnicode(text_page, index)
         character = chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the last code point
         character = _HYPHENS.get(character, character)
-        if character.isspace() or not raw.FPDFText_GetLooseCharBox(text_page, index, box):
+        has_place = raw.FPDFText_GetLooseCharBox(text_page, index, box)
+        edges = box.left, box.right, height - box.top, height - box.bottom
+        if character.isspace() or not (has_place and all(map(isfinite, edges))):
             yield Letter(" ", 0, 0, 0, 0, index)
         else:
-            top, bottom = height - box.top, height - box.bottom
-            yield Letter(character, box.left, box.right, top, bottom, index)
+            yield Letter(character, *edges, index)
 
 
 def redacted(

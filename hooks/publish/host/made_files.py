@@ -101,8 +101,10 @@ def add_made(
         file.edit_uri = f"docs/{path}"  # type: ignore[misc]  # see above
         if path in problems:
             files.remove(file)
-    edited = generated_pages(site)
+    edited, there = generated_pages(site), {file.src_uri: file for file in files}
     for file in made:
+        if file.src_uri in there:  # of a theme whose folder holds more than a theme
+            files.remove(there[file.src_uri])
         file.edit_uri = edited.get(file.src_uri)  # type: ignore[misc]  # as well
         files.append(file)
     return [*problems.values(), *same_places(site)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.publish.host.build_time import VARIABLE, odd_time
+from hooks.publish.host.readiness import VARIABLE, odd_time
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,30 @@
-"""The time of a build, which the host takes from the environment and fails without a word for."""
+"""Readiness: what the host takes unseen from the environment and the settings, and fails for."""
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Mapping, MutableMapping
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 """Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/."""
 _LAST = 253_402_300_799
 """The end of the year 9999."""
+
+
+def unready(settings: Mapping[str, Any]) -> str:
+    """Say what of the time or the settings no site can be built with, if anything.
+
+    >>> unready({"extra_css": [{"a.css": 1}]})
+    "“extra_css” in mkdocs.yml lists {'a.css': 1}, and must list paths, such as assets/a.css."
+    """
+    for each in settings.get("extra_css") or ():
+        if not isinstance(each, str):
+            wrong = f"“extra_css” in mkdocs.yml lists {each}"
+            return f"{wrong}, and must list paths, such as assets/a.css."
+    return odd_time()
 
 
 def odd_time(environment: MutableMapping[str, str] = os.environ) -> str:
