@@ -26,6 +26,7 @@ from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Source, SourceFrontMatter
 from hooks.read.citation_syntax import parse_citation
+from hooks.read.placing import read_cites
 from hooks.read.words.printed_numbers import numbered
 from hooks.read.words.transcription import transcribe
 
@@ -99,12 +100,10 @@ def site(
     sources: Iterable[Source] = (),
 ) -> Site:
     """Put a site together, without a disk."""
-    return Site(
-        {each.id: each for each in sources},
-        registry(*entities),
-        {each.src_uri: each for each in pages},
-        (),
-    )
+    documents = {each.id: each for each in sources}
+    files = {each.src_uri: each for each in pages}
+    cites = read_cites(files.values(), documents)
+    return Site(documents, registry(*entities), files, (), cites=cites)
 
 
 def href(target: Target) -> str:

@@ -105,7 +105,7 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
 
 def _with(site: Site, source: Source) -> Site:
     """Put a source into a site, alone: nothing else is to be checked."""
-    return Site({source.id: source}, site.registry, {}, ())
+    return Site({source.id: source}, site.registry, {}, (), cites=site.cites)
 
 
 class _Draft:

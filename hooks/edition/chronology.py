@@ -10,18 +10,17 @@ from typing import TYPE_CHECKING
 
 from hooks.model.pages import TimelineFrontMatter
 from hooks.model.registry import concerned, title
-from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership
+    from hooks.model.key_lines import KeyPath
     from hooks.model.registry import Registry
     from hooks.model.site import Site
     from hooks.model.sources import Source
     from hooks.model.values import Evidence
-    from hooks.verify.details import Place
 
 PAGE = "timeline.md"
 _ORDER = ("office_end", "office_start", "source", "event")
@@ -59,7 +58,7 @@ class Moment:
     """Its id on the timeline."""
     other_anchor: str = ""
     """The id of what is told in one with it."""
-    place: Place = ()
+    place: KeyPath = ()
     """Where in the front matter the words of an event stand."""
 
     @property
@@ -176,7 +175,7 @@ def _speaks(site: Site, evidence: Evidence, on: PartialDate) -> bool:
     """Say whether evidence may speak of a day: no document tells of what came after it."""
     if not evidence.cite:
         return True
-    cited = read_cite(evidence.cite, site.sources)
+    cited = site.cited(evidence.cite)
     sources = [site.sources[each.source] for each in cited if each.source in site.sources]
     return not sources or any(on.first <= source.meta.date.last for source in sources)
 

@@ -10,15 +10,14 @@ from hooks.link.page.anchors import slug, unique
 from hooks.model.citations import cited_paragraphs
 from hooks.model.pages import CommitmentsFrontMatter
 from hooks.model.registry import concerned
-from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from hooks.model.dates import PartialDate
+    from hooks.model.key_lines import KeyPath
     from hooks.model.pages import CommitmentFrontMatter
     from hooks.model.site import Site
-    from hooks.verify.details import Place
 
 PAGE = "commitments.md"
 _LETTERS = 40
@@ -36,7 +35,7 @@ class Commitment:
     """When it was made: as declared, else the date of its source, unless that only tells of it."""
     paragraphs: tuple[tuple[str, int | None], ...]
     """Source and number of each paragraph that it stands in."""
-    place: Place
+    place: KeyPath
     """Its path in the front matter."""
 
 
@@ -97,7 +96,7 @@ def _commitments(site: Site) -> Iterator[Commitment]:
         wish = each.id or slug(each.statement[:_LETTERS])
         anchor = unique(wish, taken if each.id else used | taken)
         taken.add(anchor)
-        paragraphs = tuple(cited_paragraphs(read_cite(each.cite, site.sources)))
+        paragraphs = tuple(cited_paragraphs(site.cited(each.cite)))
         date = each.date or (None if each.reported_by else _date(site, paragraphs))
         yield Commitment(anchor, each, date, paragraphs, ("commitments", at))
 

@@ -15,7 +15,6 @@ from hooks.link.inserts import Cited
 from hooks.link.page.anchors import unique
 from hooks.link.page.tokens import Token
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
-from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,10 +23,9 @@ if TYPE_CHECKING:
     from hooks.edition.page_record import Manuscript
     from hooks.link.linker import LinkedPage, Linker
     from hooks.model.dates import PartialDate
-    from hooks.model.key_lines import KeyLines
+    from hooks.model.key_lines import KeyLines, KeyPath
     from hooks.model.pages import Page
     from hooks.model.site import Site
-    from hooks.verify.details import Place
 
 IN_THEIR_OWN_WORDS = "In their own words"
 """The heading above the commitments."""
@@ -39,7 +37,7 @@ _FIRST, _LAST = 0x100000, 0x10FFFE
 class DataText(NamedTuple):
     """The words of one value."""
 
-    place: Place
+    place: KeyPath
     """Its path in the front matter."""
     text: str
     day: PartialDate | None
@@ -107,7 +105,7 @@ class DataWords:
         lines = [line for each in self.sections for line in self._lines(each)]
         return "".join([html, _BELOW, "\n".join(lines)]) if lines else html
 
-    def parted(self, html: str) -> tuple[str, dict[Place, str]]:
+    def parted(self, html: str) -> tuple[str, dict[KeyPath, str]]:
         """Part the HTML again once it is linked: that of the page, and the words by place."""
         if not self.sections:
             return html, {}
@@ -144,7 +142,7 @@ def _by_year(meta: TimelineFrontMatter, lines: KeyLines) -> Iterator[DataSection
 
 def _said(meta: CommitmentsFrontMatter, site: Site, lines: KeyLines) -> Iterator[DataText]:
     for at, each in enumerate(meta.commitments):
-        place: Place = ("commitments", at, "statement")
+        place: KeyPath = ("commitments", at, "statement")
         yield DataText(place, each.statement, _day(each.cite, site), lines.at(*place))
         for number, status in enumerate(each.status):
             place = ("commitments", at, "status", number, "value")
@@ -153,6 +151,6 @@ def _said(meta: CommitmentsFrontMatter, site: Site, lines: KeyLines) -> Iterator
 
 def _day(cite: str, site: Site) -> PartialDate | None:
     """Give the day of the one source that is cited."""
-    cited = {each.source for each in read_cite(cite, site.sources)}
+    cited = {each.source for each in site.cited(cite)}
     days = {site.sources[each].meta.date for each in cited if each in site.sources}
     return days.pop() if len(days) == 1 else None

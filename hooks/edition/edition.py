@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from hooks.edition.relations import Relations
     from hooks.link.page.page_text import PageText
     from hooks.model.citations import Citation
+    from hooks.model.key_lines import KeyPath
     from hooks.model.mentions import Mention
     from hooks.model.site import Site
     from hooks.model.sources import Paragraph
     from hooks.verify.acceptances import Accepted
-    from hooks.verify.details import Place
     from hooks.verify.page_report import PageReport
 
 
@@ -56,7 +56,7 @@ class Edition:
     texts: Mapping[str, PageText] = field(default_factory=dict)
     """The text of each page that editors write, by its `src_uri`."""
     imprint: Imprint = field(default_factory=Imprint)
-    words: Mapping[Place, str] = field(default_factory=dict)
+    words: Mapping[KeyPath, str] = field(default_factory=dict)
     """Those of events and commitments as HTML with their links, by path in the front matter."""
 
     @cached_property

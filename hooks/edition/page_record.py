@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from hooks.link.advice.name_census import NameUse
     from hooks.link.linker import LinkedPage
     from hooks.link.page.tokens import Token
+    from hooks.model.key_lines import KeyPath
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
     from hooks.model.sources import Source
     from hooks.problems import Problem
-    from hooks.verify.details import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Record:
     """The whole of what the linker found, on pages that editors write."""
     shown: Mapping[str, tuple[str, Citation | None]] = field(default_factory=dict)
     """For each citation's token what readers see, and what it cites."""
-    words: Mapping[Place, str] = field(default_factory=dict)
+    words: Mapping[KeyPath, str] = field(default_factory=dict)
     """The words of its data as HTML with their links, by their path in the front matter."""
     below: Mapping[str, str] = field(default_factory=dict)
     """The headings under which those stand, by anchor."""

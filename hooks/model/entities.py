@@ -23,13 +23,14 @@ from hooks.model.values import (
     Switch,
     Text,
     Texts,
+    evidence_cites,
     wrong_order,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hooks.model.key_lines import KeyLines
+    from hooks.model.key_lines import KeyLines, KeyPath
 
 
 class DatedName(FrontMatter):
@@ -118,6 +119,11 @@ class PersonFrontMatter(EntityFrontMatter):
     honorific_suffix: Texts = Field((), description="MP; CBE.")
     family_name: Text | None = Field(None, description="Default: the last word of the name.")
     memberships: tuple[MembershipFrontMatter, ...] = Field((), description="Offices and roles.")
+
+    def cites(self) -> Iterator[tuple[KeyPath, str]]:
+        """Yield what offices and roles rest on."""
+        for at, membership in enumerate(self.memberships):
+            yield from evidence_cites(("memberships", at, "sources"), membership.sources)
 
 
 class PostFrontMatter(FrontMatter):

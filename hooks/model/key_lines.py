@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+KeyPath = tuple[str | int, ...]
+"""The way from the top of the front matter to a value: `("memberships", 0, "post")`."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeyLines:
     """Lines and faults of keys and list items, by their path from the top."""
 
-    by_path: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
+    by_path: Mapping[KeyPath, int] = field(default_factory=dict)
     """Such as `("memberships", 0, "post")`: 12."""
 
-    wrong: frozenset[tuple[str | int, ...]] = frozenset()
+    wrong: frozenset[KeyPath] = frozenset()
     """The paths of values that could not be taken as they stand, which is reported."""
-    _around: frozenset[tuple[str | int, ...]] = field(init=False, repr=False, compare=False)
+    _around: frozenset[KeyPath] = field(init=False, repr=False, compare=False)
     """The paths of all that they stand in."""
 
     def __post_init__(self) -> None:

@@ -21,10 +21,13 @@ from hooks.model.values import (
     Switch,
     Text,
     Texts,
+    evidence_cites,
 )
 
 if TYPE_CHECKING:
-    from hooks.model.key_lines import KeyLines
+    from collections.abc import Iterator
+
+    from hooks.model.key_lines import KeyLines, KeyPath
 
 
 class Acceptance(FrontMatter):
@@ -57,6 +60,10 @@ class PageFrontMatter(FrontMatter):
     as_of: Date | None = Field(None, description="The day for which the page speaks.")
     updated: Date | None = Field(None, description="Date of the last substantive change.")
 
+    def cites(self) -> Iterator[tuple[KeyPath, str]]:
+        """Yield what stands in `cite` keys, each with the way to its key."""
+        return iter(())
+
 
 class BriefingFrontMatter(PageFrontMatter):
     """Keys of `docs/briefings/<id>.md`."""
@@ -79,6 +86,11 @@ class TimelineFrontMatter(PageFrontMatter):
     """Keys of `docs/timeline.md`."""
 
     events: tuple[EventFrontMatter, ...] = Field((), description="Dated events.")
+
+    def cites(self) -> Iterator[tuple[KeyPath, str]]:
+        """Yield what events cite."""
+        for at, event in enumerate(self.events):
+            yield from evidence_cites(("events", at, "sources"), event.sources)
 
 
 class StatusFrontMatter(FrontMatter):
@@ -114,6 +126,13 @@ class CommitmentsFrontMatter(PageFrontMatter):
     """Keys of `docs/commitments.md`."""
 
     commitments: tuple[CommitmentFrontMatter, ...] = Field((), description="The commitments.")
+
+    def cites(self) -> Iterator[tuple[KeyPath, str]]:
+        """Yield what commitments cite, and what later sources say of each."""
+        for at, commitment in enumerate(self.commitments):
+            yield ("commitments", at, "cite"), commitment.cite
+            for number, status in enumerate(commitment.status):
+                yield ("commitments", at, "status", number, "cite"), status.cite
 
 
 @dataclass(frozen=True, slots=True)

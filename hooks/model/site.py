@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from hooks.model.citations import Citation
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from hooks.model.citations import CitedSource
     from hooks.model.pages import Page
     from hooks.model.registry import Registry
     from hooks.model.sources import Source
+    from hooks.model.values import Evidence
     from hooks.problems import Problem
 
 
@@ -31,3 +35,14 @@ class Site:
     """Files in `sources/originals/` that no source names."""
     left_out: frozenset[str] = frozenset()
     """Files and folders below `docs/` that must not be published."""
+    cites: Mapping[str, Citation | str] = field(default_factory=dict)
+    """What each `cite` key says, by its words; a text says what is wrong with it."""
+
+    def cited(self, *cites: str | None) -> tuple[CitedSource, ...]:
+        """Give what `cite` keys name; what is wrong with them is told elsewhere."""
+        found = (self.cites.get(each) for each in cites if each)
+        return tuple(part for each in found if isinstance(each, Citation) for part in each.cited)
+
+    def evidence(self, evidence: Iterable[Evidence]) -> tuple[CitedSource, ...]:
+        """Give what some evidence cites, web pages left out."""
+        return self.cited(*(each.cite for each in evidence))

@@ -26,7 +26,9 @@ from hooks.model.dates import PartialDate
 from hooks.model.ids import ID, make_id, several_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from hooks.model.key_lines import KeyPath
 
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
@@ -169,6 +171,13 @@ class Evidence(FrontMatter):
         """Ask for one of the two."""
         if (self.cite is None) == (self.url is None):
             yield "url", "give either `cite` (a source) or `url` (a web page)"
+
+
+def evidence_cites(place: KeyPath, evidence: Iterable[Evidence]) -> Iterator[tuple[KeyPath, str]]:
+    """Yield the `cite` keys below a key that lists evidence, web pages left out."""
+    for at, each in enumerate(evidence):
+        if each.cite:
+            yield (*place, at, "cite"), each.cite
 
 
 def wrong_order(

@@ -6,16 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hooks.model.citations import Citation
 from hooks.read.citation_syntax import parse_citation
 from hooks.read.words.printed_numbers import own_anchor, printed_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hooks.model.citations import CitedSource
+    from hooks.model.citations import Citation, CitedSource
+    from hooks.model.pages import Page
     from hooks.model.sources import Source
-    from hooks.model.values import Evidence
 
 _LAST_LEVELS = re.compile(r"(?:\([^()]*\))+$")
 
@@ -28,17 +27,10 @@ def read_citation(raw: str, line: int, sources: Mapping[str, Source]) -> Citatio
     return replace(citation, cited=tuple(_placed(each, sources) for each in citation.cited))
 
 
-def read_cite(cite: str, sources: Mapping[str, Source]) -> tuple[CitedSource, ...]:
-    """Give what a `cite` key names; what is wrong with it is reported elsewhere."""
-    citation = read_citation(f"[@{cite}]", 1, sources)
-    return citation.cited if isinstance(citation, Citation) else ()
-
-
-def all_cited(
-    evidence: Iterable[Evidence], sources: Mapping[str, Source]
-) -> tuple[CitedSource, ...]:
-    """Give what some evidence cites, web pages left out."""
-    return tuple(part for each in evidence if each.cite for part in read_cite(each.cite, sources))
+def read_cites(pages: Iterable[Page], sources: Mapping[str, Source]) -> dict[str, Citation | str]:
+    """Read what stands in the `cite` keys of pages, each text once."""
+    texts = {text for page in pages for _, text in page.meta.cites()}
+    return {text: read_citation(f"[@{text}]", 1, sources) for text in texts}
 
 
 def place_of_printed(number: str, source: Source) -> int:

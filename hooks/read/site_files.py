@@ -11,6 +11,7 @@ from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
 from hooks.read.front_matter.references import UNREAD_POSTS, check_references
 from hooks.read.page_files import read_pages
+from hooks.read.placing import read_cites
 from hooks.read.source_files import RULE, Documents, read_sources
 from hooks.read.unfit_files import unfit_files
 from hooks.read.unsigned_citations import unsigned_citations
@@ -61,6 +62,7 @@ def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False
         broken,
         documents.unregistered,
         frozenset(unfit),
+        read_cites(pages.values(), documents.sources),
     )
 
 

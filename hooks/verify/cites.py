@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.model.entities import PersonFrontMatter
-from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.problems import Problem
-from hooks.read.placing import read_citation
 from hooks.read.unsigned_citations import mended_citation
 from hooks.verify.quotations.resolving import not_there
 
@@ -18,9 +15,6 @@ if TYPE_CHECKING:
     from hooks.model.citations import Citation
     from hooks.model.pages import Page
     from hooks.model.site import Site
-    from hooks.model.values import Evidence
-
-_Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +42,9 @@ def front_matter_cites(site: Site) -> Iterator[Cite]:
 
 def page_cites(page: Page, site: Site) -> Iterator[Cite]:
     """Yield what stands in the `cite` keys of one page."""
-    for place, text in _cite_keys(page):
+    for place, text in page.meta.cites():
         if place not in page.lines.wrong:
-            line = page.lines.at(*place)
-            yield Cite(page.path, line, text, read_citation(f"[@{text}]", line, site.sources))
+            yield Cite(page.path, page.lines.at(*place), text, site.cites[text])
 
 
 def _check(cite: Cite, site: Site) -> Iterator[Problem]:
@@ -72,24 +65,3 @@ def _check(cite: Cite, site: Site) -> Iterator[Problem]:
         for finding in not_there(cited, site.sources):
             text = f"“{cite.raw}”: {finding.text}"
             yield Problem(cite.path, cite.line, finding.rule, text, finding.hint)
-
-
-def _cite_keys(page: Page) -> Iterator[tuple[_Place, str]]:
-    meta = page.meta
-    if isinstance(meta, PersonFrontMatter):
-        for at, membership in enumerate(meta.memberships):
-            yield from _evidence(("memberships", at, "sources"), membership.sources)
-    elif isinstance(meta, TimelineFrontMatter):
-        for at, event in enumerate(meta.events):
-            yield from _evidence(("events", at, "sources"), event.sources)
-    elif isinstance(meta, CommitmentsFrontMatter):
-        for at, commitment in enumerate(meta.commitments):
-            yield ("commitments", at, "cite"), commitment.cite
-            for number, status in enumerate(commitment.status):
-                yield ("commitments", at, "status", number, "cite"), status.cite
-
-
-def _evidence(place: _Place, items: Iterable[Evidence]) -> Iterator[tuple[_Place, str]]:
-    for at, each in enumerate(items):
-        if each.cite:
-            yield (*place, at, "cite"), each.cite

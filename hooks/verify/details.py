@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.problems import Problem
-from hooks.read.placing import all_cited, read_cite
 from hooks.verify.detail_grounds import Sayings, as_dating
 from hooks.verify.detail_words import DetailWords
 from hooks.verify.statements.support import unsupported_figures
@@ -26,12 +25,12 @@ if TYPE_CHECKING:
     from hooks.model.citations import CitedSource
     from hooks.model.dates import PartialDate
     from hooks.model.entities import MembershipFrontMatter
+    from hooks.model.key_lines import KeyPath
     from hooks.model.mentions import Mention
     from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, Page
     from hooks.model.values import Evidence
     from hooks.verify.statements.reference import Reference
 
-Place = tuple[str | int, ...]
 _Cited = tuple["CitedSource", ...]
 _HINT = (
     "Correct it, or cite the paragraph that says it. If it rests on a web page, add that page "
@@ -58,7 +57,7 @@ class Claim(NamedTuple):
 class Item(NamedTuple):
     """An event, a membership, a commitment or a status, with what it cites and says."""
 
-    place: Place
+    place: KeyPath
     """Its path in the front matter."""
     cites: str
     """What it cites, as the editor wrote it."""
@@ -75,19 +74,20 @@ class Details:
     def __init__(self, reference: Reference, mentions: Mapping[str, Sequence[Mention]]) -> None:
         """Take what to hold them against, and the mentions of the sources."""
         self._reference = reference
+        self._site = reference.site
         self._registry = reference.site.registry
         self._sources = reference.site.sources
         self._sayings = Sayings(reference.site, mentions)
 
     def check(
         self, page: Page, linked: LinkedPage
-    ) -> tuple[dict[Place, tuple[str, ...]], list[Problem]]:
+    ) -> tuple[dict[KeyPath, tuple[str, ...]], list[Problem]]:
         """Give what of each item rests on a web page alone, and report what rests on nothing.
 
         A cite that bears out nothing of its item is no evidence, whatever stands beside it. The
         names in its words are those of the linked page.
         """
-        resting: dict[Place, tuple[str, ...]] = {}
+        resting: dict[KeyPath, tuple[str, ...]] = {}
         problems: list[Problem] = []
         for item in self._items(page, DetailWords(linked)):
             if any(each not in self._sources for each in item.sources):
@@ -104,22 +104,22 @@ class Details:
         meta = page.meta
         if isinstance(meta, TimelineFrontMatter):
             for at, event in enumerate(meta.events):
-                if cited := all_cited(event.sources, self._sources):
+                if cited := self._site.evidence(event.sources):
                     claims = tuple(self._event(event, cited, words))
                     yield _item(("events", at), event.sources, cited, claims)
         elif isinstance(meta, PersonFrontMatter):
             person = page.src_uri.removeprefix("people/").removesuffix(".md")
             for at, held in enumerate(meta.memberships):
-                if cited := all_cited(held.sources, self._sources):
+                if cited := self._site.evidence(held.sources):
                     claims = tuple(self._membership(person, held, cited))
                     yield _item(("memberships", at), held.sources, cited, claims)
         elif isinstance(meta, CommitmentsFrontMatter):
             for at, each in enumerate(meta.commitments):
                 place = ("commitments", at)
-                cited = read_cite(each.cite, self._sources)
+                cited = self._site.cited(each.cite)
                 yield Item(place, each.cite, _ids(cited), tuple(self._commitment(each, cited)))
                 for number, status in enumerate(each.status):
-                    later = read_cite(status.cite, self._sources)
+                    later = self._site.cited(status.cite)
                     claim = self._words("value", status.value, later, words)
                     yield Item((*place, "status", number), status.cite, _ids(later), (claim,))
 
@@ -194,7 +194,7 @@ class Details:
 
 
 def _item(
-    place: Place, evidence: Iterable[Evidence], cited: _Cited, claims: tuple[Claim, ...]
+    place: KeyPath, evidence: Iterable[Evidence], cited: _Cited, claims: tuple[Claim, ...]
 ) -> Item:
     every = tuple(evidence)
     cites = "; ".join(each.cite for each in every if each.cite)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from hooks.model.citations import Citation
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
-from hooks.read.placing import all_cited, read_cite
 from hooks.verify.cites import page_cites
 from hooks.verify.details import Details
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
     from hooks.model.site import Site
-    from hooks.model.sources import Source
     from hooks.verify.statements.reference import Reference
 
 
@@ -42,7 +40,7 @@ def front_matter_checks(
 def _check(page: Page, linked: LinkedPage, reference: Reference, details: Details) -> PageReport:
     resting, problems = details.check(page, linked)
     quotations = []
-    for line, anchor, text, cited in _quotations(page, reference.site.sources):
+    for line, anchor, text, cited in _quotations(page, reference.site):
         checked = verify_quotation(text, cited, reference.corpus)
         problems += [finding.at(page.path, line) for finding in checked.findings]
         quotations.append(
@@ -70,20 +68,20 @@ def _check(page: Page, linked: LinkedPage, reference: Reference, details: Detail
 
 def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
     """Yield what the front matter of a page cites, and for what."""
-    meta, sources, registry = page.meta, site.sources, site.registry
+    meta, registry = page.meta, site.registry
     if isinstance(meta, CommitmentsFrontMatter):
         for each in meta.commitments:
-            yield CitedWords(each.id or "", f"“{each.statement}”", read_cite(each.cite, sources))
+            yield CitedWords(each.id or "", f"“{each.statement}”", site.cited(each.cite))
             for status in each.status:
-                yield CitedWords(each.id or "", status.value, read_cite(status.cite, sources))
+                yield CitedWords(each.id or "", status.value, site.cited(status.cite))
     elif isinstance(meta, TimelineFrontMatter):
         for event in meta.events:
-            yield CitedWords("", event.title, all_cited(event.sources, sources))
+            yield CitedWords("", event.title, site.evidence(event.sources))
     elif isinstance(meta, PersonFrontMatter):
         for held in meta.memberships:
             post = registry.posts.get(held.post or "")
             office = post.meta.label if post else held.role or ""
-            yield CitedWords(post.id if post else "", office, all_cited(held.sources, sources))
+            yield CitedWords(post.id if post else "", office, site.evidence(held.sources))
 
 
 def _pins(page: Page, site: Site) -> Iterator[tuple[int, CitedSource]]:
@@ -96,7 +94,7 @@ def _pins(page: Page, site: Site) -> Iterator[tuple[int, CitedSource]]:
 _Quotation = tuple[int, str, str, tuple["CitedSource", ...]]
 
 
-def _quotations(page: Page, sources: Mapping[str, Source]) -> Iterator[_Quotation]:
+def _quotations(page: Page, site: Site) -> Iterator[_Quotation]:
     """Yield line, anchor, words and what is cited for them."""
     meta, lines = page.meta, page.lines
     if isinstance(meta, CommitmentsFrontMatter):
@@ -104,17 +102,15 @@ def _quotations(page: Page, sources: Mapping[str, Source]) -> Iterator[_Quotatio
             line = lines.at("commitments", at, "statement")
             if lines.is_wrong("commitments", at):
                 continue
-            if cited := read_cite(each.cite, sources):
+            if cited := site.cited(each.cite):
                 yield line, each.id or "", each.statement, cited
             for number, status in enumerate(each.status):
                 line = lines.at("commitments", at, "status", number, "value")
-                yield from _within(
-                    status.value, line, each.id or "", read_cite(status.cite, sources)
-                )
+                yield from _within(status.value, line, each.id or "", site.cited(status.cite))
     elif isinstance(meta, TimelineFrontMatter):
         for at, event in enumerate(meta.events):
             line = lines.at("events", at, "title")
-            yield from _within(event.title, line, "", all_cited(event.sources, sources))
+            yield from _within(event.title, line, "", site.evidence(event.sources))
 
 
 def _within(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hooks.model.citations import CitedSource
+    from hooks.model.key_lines import KeyPath
     from hooks.problems import Problem
     from hooks.verify.texts.corpus import Place
 
@@ -92,7 +93,7 @@ class PageReport:
     """What its citations are given for, in order."""
     links: tuple[CitedLink, ...] = ()
     """The links of its citations, in the order of the page."""
-    resting: Mapping[tuple[str | int, ...], tuple[str, ...]] = field(default_factory=dict)
+    resting: Mapping[KeyPath, tuple[str, ...]] = field(default_factory=dict)
     """Of data with a cite and a web page, by path: what the cite does not bear out."""
 
     def joined(self, other: PageReport) -> PageReport:

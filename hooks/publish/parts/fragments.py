@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from hooks.edition.edition import Edition
-    from hooks.verify.details import Place
+    from hooks.model.key_lines import KeyPath
 
 LONG = 30
 """How many entries a list shows at once; a longer one is cut into parts."""
@@ -67,7 +67,7 @@ def render(template: str, **values: object) -> Markup:
     return Markup(_template(template).render(values))  # noqa: S704 - escaped by Jinja
 
 
-def linked(edition: Edition, place: Place, text: str) -> Markup:
+def linked(edition: Edition, place: KeyPath, text: str) -> Markup:
     """Give words of the data of a page with the links of their names."""
     found = edition.words.get(place)
     return escape(text) if found is None else Markup(found)  # noqa: S704 - escaped before

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from hooks.model.citations import cited_paragraphs
-from hooks.read.placing import read_cite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,7 +41,7 @@ def _grounds(view: View, evidence: Evidence) -> Iterator[Ground]:
         host = urlsplit(evidence.url).hostname or "web page"
         yield Ground(evidence.note or host.removeprefix("www."), evidence.url, background=True)
         return
-    cited = read_cite(evidence.cite or "", view.site.sources)
+    cited = view.site.cited(evidence.cite)
     if not cited:
         yield Ground(evidence.cite or "", "", background=False)
     for source, paragraph in cited_paragraphs(cited):

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import frontmatter
 from frontmatter.default_handlers import BaseHandler
 
-from hooks.model.key_lines import KeyLines
+from hooks.model.key_lines import KeyLines, KeyPath
 from hooks.problems import Problem
 from hooks.read.front_matter.yaml_mistakes import Mistake
 from hooks.read.front_matter.yaml_pieces import read_block
@@ -109,8 +109,8 @@ class _Handler(BaseHandler):
         """Find the block; python-frontmatter itself strips the text and cannot know lines."""
         super().__init__()
         self.block = _BLOCK.match(text)
-        self.lines: dict[tuple[str | int, ...], int] = {}
-        self.wrong: frozenset[tuple[str | int, ...]] = frozenset()
+        self.lines: dict[KeyPath, int] = {}
+        self.wrong: frozenset[KeyPath] = frozenset()
         self.mistakes: list[Mistake] = []
         self._first_line = text[: len(text) - len(text.lstrip())].count("\n") + 1
         self._meant = None if self.block else _meant(text)

@@ -14,7 +14,7 @@ from hooks.read.front_matter.faults_in_words import nearest
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from hooks.model.key_lines import KeyLines
+    from hooks.model.key_lines import KeyLines, KeyPath
     from hooks.model.registry import Registry
 
 _ANY = ("person", "organisation", "post")
@@ -28,7 +28,7 @@ class _Reference:
     """An id that stands in front matter."""
 
     id: str
-    place: tuple[str | int, ...]
+    place: KeyPath
     """The path of its key."""
     kinds: tuple[str, ...] = _ANY
     """What it may be the id of."""
@@ -160,7 +160,7 @@ def _of_person(meta: PersonFrontMatter) -> Iterator[_Reference]:
 
 
 def _listed(
-    ids: Iterable[str], place: tuple[str | int, ...], kinds: tuple[str, ...] = _ANY
+    ids: Iterable[str], place: KeyPath, kinds: tuple[str, ...] = _ANY
 ) -> Iterator[_Reference]:
     for at, each in enumerate(ids):
         yield _Reference(each, (*place, at), kinds)

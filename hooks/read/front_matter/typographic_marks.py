@@ -11,17 +11,16 @@ from hooks.read.front_matter.yaml_mistakes import without_quotes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hooks.model.key_lines import KeyLines
+    from hooks.model.key_lines import KeyLines, KeyPath
     from hooks.read.front_matter.block import Document
 
 _NAMES = {"name", "other_names", "not_names", "family_name", "label", "other_labels"}
 _NAMES |= {"short_labels", "honorific_prefix", "honorific_suffix", "classification"}
-_Place = tuple[str | int, ...]
 
 
 def in_marks(
     values: object, lines: KeyLines, document: Document, path: str, rule: str
-) -> Iterator[tuple[_Place, Problem]]:
+) -> Iterator[tuple[KeyPath, Problem]]:
     """Report them, by their place.
 
     A document may bear such a title, so that is a notice; nobody bears such a name.
@@ -39,7 +38,7 @@ def in_marks(
         yield place, Problem(path, line, rule, text, hint, is_notice=is_title)
 
 
-def _texts_in(value: object, place: _Place) -> Iterator[tuple[_Place, str]]:
+def _texts_in(value: object, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
     """Yield every text within lists and keys, with its path."""
     if isinstance(value, str):
         yield place, value

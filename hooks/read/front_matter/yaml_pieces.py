@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from hooks.read.front_matter.yaml_mistakes import Mistake, explain
-from hooks.read.front_matter.yaml_reader import DEEPEST, Path, YamlReader, twice
+from hooks.read.front_matter.yaml_reader import DEEPEST, YamlReader, twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from hooks.model.key_lines import KeyPath
 
 _KEY = re.compile(
     r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'#\[\]{}-][^:#]*?)"
@@ -31,10 +33,10 @@ _BREAKS = re.compile("[\x85\u2028\u2029]")
 class Block:
     """What a YAML block says, and what is wrong with it."""
 
-    lines: dict[Path, int] = field(default_factory=dict)
+    lines: dict[KeyPath, int] = field(default_factory=dict)
     """The line in the file of each key and item."""
     mistakes: list[Mistake] = field(default_factory=list)
-    wrong: set[Path] = field(default_factory=set)
+    wrong: set[KeyPath] = field(default_factory=set)
     """The paths of the values that could not be read."""
     values: dict[str, Any] = field(default_factory=dict)
     written: list[str] = field(default_factory=list)
@@ -61,7 +63,7 @@ def read_block(text: str, first_line: int) -> Block:
     return block
 
 
-def _read(block: Block, lines: list[str], first: int, path: Path) -> Any:  # noqa: ANN401
+def _read(block: Block, lines: list[str], first: int, path: KeyPath) -> Any:  # noqa: ANN401
     """Give the value of some lines, as much of it as can be read."""
     try:
         reader = YamlReader(lines, first, path)
@@ -75,7 +77,7 @@ def _read(block: Block, lines: list[str], first: int, path: Path) -> Any:  # noq
 
 
 def _in_pieces(
-    block: Block, lines: list[str], first: int, path: Path, error: yaml.YAMLError
+    block: Block, lines: list[str], first: int, path: KeyPath, error: yaml.YAMLError
 ) -> Any:  # noqa: ANN401
     """Read the keys or the items one by one; report what has none."""
     items = [*_cut(lines, _ITEM)]
@@ -107,7 +109,7 @@ def _holds_more(lines: list[str], part: tuple[int, int]) -> bool:
 
 
 def _items(
-    block: Block, parts: list[tuple[int, int]], lines: list[str], first: int, path: Path
+    block: Block, parts: list[tuple[int, int]], lines: list[str], first: int, path: KeyPath
 ) -> list[Any]:
     values: list[Any] = []
     for start, end in parts:
@@ -119,7 +121,7 @@ def _items(
 
 
 def _keys(
-    block: Block, parts: list[tuple[int, int]], lines: list[str], first: int, path: Path
+    block: Block, parts: list[tuple[int, int]], lines: list[str], first: int, path: KeyPath
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for start, end in parts:
@@ -140,7 +142,7 @@ def _keys(
     return values
 
 
-def _without_space(block: Block, line: str, number: int, path: Path) -> None:
+def _without_space(block: Block, line: str, number: int, path: KeyPath) -> None:
     """Report a key whose colon has no space behind it."""
     other = " but a no-break space, which only looks like one" if ":\u00a0" in line else ""
     what = f"no space follows the colon of “{path[-1]}”{other}, so that it is no key"

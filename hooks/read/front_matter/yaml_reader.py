@@ -18,7 +18,8 @@ from hooks.read.front_matter.yaml_mistakes import Mistake, paste, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Path = tuple[str | int, ...]
+    from hooks.model.key_lines import KeyPath
+
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DEEPEST = 20
 """How many keys and items may stand one inside the other."""
@@ -35,11 +36,11 @@ _QUOTE = "Put quotes round the value."
 class YamlReader:
     """Builds values from the events of the YAML parser."""
 
-    def __init__(self, lines: list[str], first_line: int, path: Path) -> None:
+    def __init__(self, lines: list[str], first_line: int, path: KeyPath) -> None:
         """Take lines, the number of the first of them in the file, and the path of their value."""
-        self.lines: dict[Path, int] = {}
+        self.lines: dict[KeyPath, int] = {}
         self.mistakes: list[Mistake] = []
-        self.wrong: set[Path] = set()
+        self.wrong: set[KeyPath] = set()
         self._text = lines
         self._first_line = first_line
         self._path = path
@@ -62,7 +63,7 @@ class YamlReader:
     def _next(self) -> Any:  # noqa: ANN401  # PyYAML's events are untyped
         return next(self._events)
 
-    def _value(self, event: Any, path: Path) -> Any:  # noqa: ANN401  # as above
+    def _value(self, event: Any, path: KeyPath) -> Any:  # noqa: ANN401  # as above
         """Give the value that begins with an event."""
         is_tricky = self._is_tricky(event, path)
         if len(path) > DEEPEST:
@@ -78,7 +79,7 @@ class YamlReader:
         self._flow -= bool(event.flow_style)
         return value
 
-    def _list(self, path: Path) -> list[Any]:
+    def _list(self, path: KeyPath) -> list[Any]:
         items: list[Any] = []
         while not isinstance(event := self._next(), yaml.SequenceEndEvent):
             here = (*path, len(items))
@@ -89,7 +90,7 @@ class YamlReader:
         self.lines.pop((*path, len(items)), None)
         return items
 
-    def _mapping(self, path: Path) -> dict[str, Any]:
+    def _mapping(self, path: KeyPath) -> dict[str, Any]:
         values: dict[str, Any] = {}
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             key = self._key(event, path)
@@ -102,7 +103,7 @@ class YamlReader:
                 values[key] = self._value(self._next(), here)
         return values
 
-    def _key(self, event: Any, path: Path) -> str:  # noqa: ANN401  # as above
+    def _key(self, event: Any, path: KeyPath) -> str:  # noqa: ANN401  # as above
         if not isinstance(event, yaml.ScalarEvent):
             what = "a key here is a list or has keys of its own"
             line = paste(self._text[event.start_mark.line])
@@ -116,7 +117,7 @@ class YamlReader:
             self._note(event, path, what, "Type the key again.")
         return key
 
-    def _words(self, event: Any, path: Path) -> str | None:  # noqa: ANN401
+    def _words(self, event: Any, path: KeyPath) -> str | None:  # noqa: ANN401
         """Give the text of a value; None for nothing at all, and for what is not what it seems."""
         value = str(event.value)
         is_plain = event.style in {None, ""}
@@ -133,7 +134,7 @@ class YamlReader:
             return None
         return value
 
-    def _is_cut(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+    def _is_cut(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
         """Report a value behind whose ` #` YAML reads nothing."""
         start, end = event.start_mark, event.end_mark
         rest = self._text[end.line][end.column :] if end.line < len(self._text) else ""
@@ -149,7 +150,7 @@ class YamlReader:
         self._note(event, path, what, f"{hint}." if self._flow else f"{hint}:\n{line}")
         return True
 
-    def _is_list(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+    def _is_list(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
         """Report lines that were meant as items of a list, and lack the space behind the hyphen."""
         start, end = event.start_mark, event.end_mark
         if not event.value:
@@ -166,7 +167,7 @@ class YamlReader:
         self.wrong.add(path)
         return True
 
-    def _is_odd(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+    def _is_odd(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
         """Report a quoted value that swallows keys, or that holds signs that YAML exchanges."""
         start, end = event.start_mark, event.end_mark
         if event.style not in {'"', "'"}:
@@ -195,7 +196,7 @@ class YamlReader:
         self._note(event, path, what, f"{hint}." if swallowed or self._flow else f"{hint}:\n{line}")
         return True
 
-    def _is_tricky(self, event: Any, path: Path) -> bool:  # noqa: ANN401
+    def _is_tricky(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
         """Report what could repeat another part or make an object."""
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             sign = f"{'*' if isinstance(event, yaml.AliasEvent) else '&'}{event.anchor}"
@@ -211,7 +212,7 @@ class YamlReader:
     def _line(self, event: Any) -> int:  # noqa: ANN401  # PyYAML's events are untyped
         return int(event.start_mark.line) + self._first_line
 
-    def _note(self, event: Any, path: Path, what: str, hint: str) -> None:  # noqa: ANN401
+    def _note(self, event: Any, path: KeyPath, what: str, hint: str) -> None:  # noqa: ANN401
         self.mistakes.append(Mistake(self._line(event), what, hint))
         self.wrong.add(path)
 
