@@ -102,7 +102,8 @@ def site(
     """Put a site together, without a disk."""
     documents = {each.id: each for each in sources}
     files = {each.src_uri: each for each in pages}
-    cites = read_cites(files.values(), documents)
+    entities = [*entities]
+    cites = read_cites((each.meta for each in (*files.values(), *entities)), documents)
     return Site(documents, registry(*entities), files, (), cites=cites)
 
 

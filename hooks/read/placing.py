@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.model.citations import Citation, CitedSource
-    from hooks.model.pages import Page
+    from hooks.model.pages import PageFrontMatter
     from hooks.model.sources import Source
 
 _LAST_LEVELS = re.compile(r"(?:\([^()]*\))+$")
@@ -27,9 +27,11 @@ def read_citation(raw: str, line: int, sources: Mapping[str, Source]) -> Citatio
     return replace(citation, cited=tuple(_placed(each, sources) for each in citation.cited))
 
 
-def read_cites(pages: Iterable[Page], sources: Mapping[str, Source]) -> dict[str, Citation | str]:
-    """Read what stands in the `cite` keys of pages, each text once."""
-    texts = {text for page in pages for _, text in page.meta.cites()}
+def read_cites(
+    front_matters: Iterable[PageFrontMatter], sources: Mapping[str, Source]
+) -> dict[str, Citation | str]:
+    """Read what stands in `cite` keys, each text once."""
+    texts = {text for meta in front_matters for _, text in meta.cites()}
     return {text: read_citation(f"[@{text}]", 1, sources) for text in texts}
 
 

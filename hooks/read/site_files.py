@@ -62,7 +62,7 @@ def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False
         broken,
         documents.unregistered,
         frozenset(unfit),
-        read_cites(pages.values(), documents.sources),
+        read_cites((page.meta for page in pages.values()), documents.sources),
     )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import process_time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests import builders
+from tests.growth import MOST, growth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
 
 _SIZE = 500
-_MOST = 3.0
-"""Twice the page takes twice as long; where time grows with the square it takes four times."""
 
 
 def _chained(size: int) -> tuple[Site, str]:
@@ -79,24 +77,16 @@ def _site(html: str, entities: list[Any]) -> tuple[Site, str]:
     return builders.site(entities, [builders.page("briefings/x.md", html)]), html
 
 
-def _seconds(make: Callable[[int], tuple[Site, str]], size: int) -> float:
-    site, html = make(size)
-    started = process_time()
-    builders.link(site, "briefings/x.md", html)
-    return process_time() - started
-
-
 @pytest.mark.parametrize(
     "make",
     [_chained, _short, _labels, _local, _anchors, _alike, _refused],
     ids=lambda each: each.__name__,
 )
 def test_twice_the_page_takes_twice_as_long(make: Callable[[int], tuple[Site, str]]) -> None:
-    """The best of a few tries of each size is compared, so that a busy machine does no harm."""
-    ratios = []
-    for _ in range(4):
-        small, large = (min(_seconds(make, size) for _ in "ab") for size in (_SIZE, 2 * _SIZE))
-        ratios.append(large / small)
-        if ratios[-1] < _MOST:
-            return
-    pytest.fail(f"{make.__name__}: {ratios}")
+    """The time grows with the page, and not with its square."""
+
+    def linking(size: int) -> Callable[[], object]:
+        site, html = make(size)
+        return lambda: builders.link(site, "briefings/x.md", html)
+
+    assert growth(linking, _SIZE) < MOST

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,9 +11,12 @@ from hypothesis import strategies as st
 from hooks.verify.quotations.copying import find_copies
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
+from tests.growth import MOST, growth
 from tests.verify.documents import corpus
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hooks.verify.texts.corpus import Corpus
 
 _WORDS = (
@@ -94,11 +96,8 @@ def test_each_statement_is_told_its_own() -> None:
 def test_linear(statement: str, source: str) -> None:
     """Twice the words take twice the time, those that repeat themselves too."""
 
-    def seconds(times: int) -> float:
+    def searching(times: int) -> Callable[[], object]:
         texts = corpus({"a": ["".join(source.format(number % 997) for number in range(times))]})
-        began = time.process_time()
-        list(find_copies([statement * times], texts, _NAMES))
-        return time.process_time() - began
+        return lambda: list(find_copies([statement * times], texts, _NAMES))
 
-    short, long = (min(seconds(times) for _ in range(2)) for times in (4_000, 8_000))
-    assert long < 4 * max(short, 0.05)
+    assert growth(searching, 2_000) < MOST

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hooks.verify.texts.quotation_marks import find_quotations
+from tests.growth import MOST, growth
 
 
 @pytest.mark.parametrize(
@@ -105,10 +104,4 @@ def test_any_words_in_any_marks(words: list[str]) -> None:
 )
 def test_twice_the_marks_take_twice_the_time(text: str) -> None:
     """Marks that are never closed do not make each other slow."""
-
-    def seconds(times: int) -> float:
-        began = time.process_time()
-        find_quotations(text * times)
-        return time.process_time() - began
-
-    assert seconds(20_000) < 4 * max(seconds(10_000), 0.05)
+    assert growth(lambda times: lambda: find_quotations(text * times), 10_000) < MOST

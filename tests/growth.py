@@ -1,0 +1,34 @@
+"""Growth: how much longer something takes when there is twice as much of it."""
+
+from __future__ import annotations
+
+from time import process_time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST = 3.0
+"""Twice as much takes twice as long; where time grows with the square it takes four times."""
+_TRIES = 6
+"""A busy machine slows a try, and never makes one faster: of each size the best try counts."""
+
+
+def growth(make: Callable[[int], Callable[[], object]], size: int) -> float:
+    """Give the ratio of the time for twice the size to that for the size.
+
+    What `make` returns is timed; how long it takes to make it does not count.
+    """
+    small = large = float("inf")
+    for _ in range(_TRIES):
+        small = min(small, _seconds(make(size)))
+        large = min(large, _seconds(make(2 * size)))
+        if large < MOST * small:
+            break
+    return large / small
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    began = process_time()
+    run()
+    return process_time() - began
