@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import posixpath
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -73,9 +71,9 @@ class Addresses:
         return Name(words or self.registry.name(entity), href)
 
 
-@lru_cache(maxsize=4096)
 def _relative(here: str, there: str) -> str:
     """Link from one site path to another; a path that ends in a slash is a folder."""
-    folder = here if here.endswith("/") else posixpath.dirname(here)
-    link = posixpath.relpath("/" + there, "/" + folder)
-    return f"{link}/" if there.endswith("/") or not there else link
+    folder, up = here[: here.rfind("/") + 1], 0
+    while not there.startswith(folder):
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], up + 1
+    return "../" * up + there[len(folder) :] or "./"

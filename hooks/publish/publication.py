@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ class Publication:
         self._folder = folder
         language = edition.imprint.language
         self._index = SearchIndex(self._write, language) if search else None
+        if search:
+            gc.freeze()  # what is known of the site stays: it need not be gone through again
 
     @property
     def changed(self) -> dict[str, str]:
@@ -59,9 +62,12 @@ class Publication:
 
         A preview shows problems instead. `warned`: whether the host had a warning of its own.
         """
+        gc.unfreeze()
         problems = self._edition.verdict.problems
         if self._index and (stops := stopping(problems, strict=strict, warned=warned)):
             return stops
+        if self._index:
+            self._index.complete()
         for path, lines in exports(self._edition):
             content = bytearray()  # a table need not be in memory twice
             for line in lines:

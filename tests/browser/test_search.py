@@ -47,6 +47,7 @@ def made(shipped_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         passages = tuple(Passage(f"para_{at}", words) for at, words in enumerate(("First.", text)))
         year = {"year": [f"{2020 + number % 2}"], "kind": ["Letter"]}
         index.add(SearchRecord(f"p/{number}/", {"title": f"Page {number}"}, year, passages))
+    index.complete()
     index.finish()
     patch.undo()
     with serve(served) as url:

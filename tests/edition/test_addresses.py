@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 
 from hooks.edition.addresses import Addresses
@@ -44,6 +46,17 @@ ADDRESSES = Addresses(
 def test_links_are_relative(here: str, there: str, anchor: str, link: str) -> None:
     """A site can stand in any folder of a server, because no link says where it stands."""
     assert ADDRESSES.href(here, there, anchor) == link
+
+
+SITE_PATHS = ["", "people/", "people/ann-lee/", "people/ann/", "a/b/c/", "404.html", "a/b/d.csv"]
+
+
+@pytest.mark.parametrize("here", SITE_PATHS)
+@pytest.mark.parametrize("there", SITE_PATHS)
+def test_every_link_leads_where_it_should(here: str, there: str) -> None:
+    """A browser that follows it arrives, from every page and to every file."""
+    link = Addresses({"here": here, "there": there}, registry()).href("here", "there")
+    assert urljoin(f"https://example.org/site/{here}", link) == f"https://example.org/site/{there}"
 
 
 def test_an_office_of_a_person_stands_on_the_page_of_the_person() -> None:

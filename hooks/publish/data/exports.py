@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hooks.edition.edition import Edition
     from hooks.publish.data.tables import Value
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _FORMULA = ("=", "+", "-", "@")
 
 
@@ -59,7 +60,7 @@ def as_json(rows: Iterable[dict[str, Value]]) -> Iterator[str]:
     """Render rows, one to a line, with the version of the tables."""
     yield f'{{"version": "{VERSION}", "rows": ['
     for number, row in enumerate(rows):
-        yield f"{',' if number else ''}\n{json.dumps(row, ensure_ascii=False)}"
+        yield f"{',' if number else ''}\n{_encode(row)}"
     yield "\n]}\n"
 
 
@@ -86,9 +87,7 @@ class _Line:
 
 def _cell(value: Value) -> str:
     """Render a value; see https://owasp.org/www-community/attacks/CSV_Injection."""
-    if isinstance(value, bool):
-        return str(value).lower()
     if isinstance(value, int):
-        return str(value)
+        return str(value).lower()
     text = value if isinstance(value, str) else "; ".join(value)
     return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

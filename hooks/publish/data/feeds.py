@@ -65,18 +65,19 @@ def changes(edition: Edition, pages: Collection[str] | None = None) -> list[Chan
     """
     site = edition.site
     dated = _dated(site) if pages is None else {each: _updated(site, each) for each in pages}
-    found = [
+    paths = edition.addresses.paths
+    found = [(day, src_uri) for src_uri, day in dated.items() if day and src_uri in paths]
+    found.sort(key=lambda each: edition.absolute(each[1]))
+    found.sort(key=lambda each: each[0].first, reverse=True)
+    return [
         Change(
             edition.absolute(src_uri),
             _clean(page_name(edition, src_uri)),
-            _clean(description(edition.site, src_uri)),
+            _clean(description(site, src_uri)),
             updated,
         )
-        for src_uri, updated in dated.items()
-        if updated and src_uri in edition.addresses.paths
+        for updated, src_uri in found[:_LATEST]
     ]
-    found.sort(key=lambda each: each.url)
-    return sorted(found, key=lambda each: each.updated.first, reverse=True)[:_LATEST]
 
 
 def rss(edition: Edition) -> str:

@@ -81,8 +81,7 @@ def _thing(view: View, entity: str | None) -> Node:
     known = {"@type": _kind(view.edition, entity), "name": registry.name(entity)}
     if not view.has(page):
         return known
-    there = address(view, page)
-    return {**known, "@id": f"{there}#{registry.kind(entity)}", "url": there}
+    return {**known, "@id": f"{address(view, page)}#{registry.kind(entity)}"}
 
 
 def _kind(edition: Edition, entity: str) -> str:
@@ -98,6 +97,7 @@ def _entity(view: View, entity: Person | Organization) -> Node:
     meta = entity.meta
     return {
         **_thing(view, entity.id),
+        "url": address(view, view.here),
         "alternateName": [each.name for each in meta.other_names],
         "description": plain(meta.summary, view.site.registry),
         "identifier": [

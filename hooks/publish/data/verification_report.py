@@ -72,10 +72,15 @@ def _originals(edition: Edition) -> list[dict[str, str]]:
 def web_annotations(edition: Edition) -> str:
     """Render each verified quotation as a W3C Web Annotation of the paragraph that it is from.
 
+    One to a line, as the tables have their rows.
     https://www.w3.org/TR/annotation-model/
     """
-    items = [item for report in edition.reports.values() for item in _items(edition, report)]
-    content = {
+    items = [
+        json.dumps(item, ensure_ascii=False)
+        for report in edition.reports.values()
+        for item in _items(edition, report)
+    ]
+    around = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": edition.absolute("data/annotations.jsonld"),
         "type": "AnnotationCollection",
@@ -85,10 +90,10 @@ def web_annotations(edition: Edition) -> str:
             "id": f"{edition.absolute('data/annotations.jsonld')}#page",
             "type": "AnnotationPage",
             "startIndex": 0,
-            "items": items,
         },
     }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    begin = json.dumps(around, ensure_ascii=False).removesuffix("}}")
+    return "\n".join([f'{begin}, "items": [', ",\n".join(items), "]}}", ""])
 
 
 def _items(edition: Edition, report: PageReport) -> Iterator[dict[str, Any]]:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _SOURCES = "sources/"
 _COMPANY = 12
 """How many of those mentioned in the same paragraphs are shown at once."""
+_MOST_COMPANY = 60
+"""How many are listed at all; the tables have the others."""
 _Group = dict[str, Any]
 """A page that mentions somebody, as the template takes it."""
 
@@ -173,8 +175,14 @@ def _companions_section(view: View, entity: str) -> Section | None:
     found = view.edition.backlinks.companions(entity)
     if not found:
         return None
-    rows = [(view.entity(each), count) for each, count in found]
-    html = render("companions.html", rows=rows, most=_COMPANY)
+    rows = [(view.entity(each), count) for each, count in found[:_MOST_COMPANY]]
+    html = render(
+        "companions.html",
+        rows=rows,
+        most=_COMPANY,
+        left_out=len(found) - len(rows),
+        total=len(found),
+    )
     return Section(
         "named-in-the-same-paragraphs", "Mentioned in the same paragraphs", html, searched=False
     )

@@ -62,9 +62,12 @@ class Pagefind:
         """Add a page to the index."""
         self._tell(type="AddFile", url=url, file_contents=html)
 
-    def files(self) -> dict[str, bytes]:
-        """Give the files of the index, by path."""
+    def complete(self) -> None:
+        """Put the index together, while the caller goes on."""
         self._tell(type="GetFiles")
+
+    def files(self) -> dict[str, bytes]:
+        """Give the files of an index that is complete, by path."""
         answer = self._answer()  # too large to be read as JSON beside what it holds
         return {path.decode(): b64decode(content) for path, content in _FILE.findall(answer)}
 

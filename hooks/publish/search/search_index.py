@@ -25,8 +25,9 @@ FOLDER = "pagefind"
 LARGEST = 4_000
 """So many pages go into one index, whose words the program holds in memory; several are searched
 as one."""
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_LIGATURES = {0xFB00 + at: text for at, text in enumerate("ff fi fl ffi ffl st st".split())}
+_LIGATURES = {chr(0xFB00 + at): text for at, text in enumerate("ff fi fl ffi ffl st st".split())}
+_ODD = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\ufb00-\ufb06]")
+"""What is invisible, and ligatures."""
 _JOINT = "\u2060"
 """Stands before a word that is no word, such as a dash between spaces, in place of the space; by
 itself it parts passages, so that no phrase is found across them. The page reads it as a space."""
@@ -74,10 +75,17 @@ class SearchIndex:
             self._pagefind.add(url, _html(record))
             self._note(url, record)
             if len(self._urls) == LARGEST:
+                self._pagefind.complete()
                 self._write_part(self._pagefind)
 
+    def complete(self) -> None:
+        """Take no more pages; the program puts the last index together while the caller goes on."""
+        if self._pagefind and self._urls:
+            with self._noting_failure():
+                self._pagefind.complete()
+
     def finish(self) -> str:
-        """Write the files; say why there can be no search, if so."""
+        """Write the files of an index that is complete; say why there can be no search, if so."""
         if self._pagefind:
             with self._noting_failure():
                 if self._urls:
@@ -149,7 +157,9 @@ class SearchIndex:
 
 def searchable(text: str) -> str:
     """Give words as the index holds them: nothing invisible, ligatures spelt out, no lone signs."""
-    words = unicodedata.normalize("NFC", text).translate(_INVISIBLE).translate(_LIGATURES)
+    words = unicodedata.normalize("NFC", text)
+    if not words.isascii():
+        words = _ODD.sub(lambda odd: _LIGATURES.get(odd[0], ""), words)
     return _LONE_SIGNS.sub(_JOINT, " ".join(words.split()))
 
 

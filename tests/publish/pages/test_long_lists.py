@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hooks.edition.view import View
+from hooks.publish.pages import entity_pages
 from hooks.publish.pages.page_plan import fragment
 from tests.canal import canal_edition
 
@@ -62,6 +63,19 @@ def test_many_mentions_are_folded_by_year(long: Path) -> None:
     shown, _, hidden = html.partition('id="named-in-the-same-paragraphs"')[2].partition("<details")
     assert shown.count('class="times"') == 12
     assert hidden.count('class="times"') > 25
+
+
+def test_the_company_ends_somewhere(long: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those who share the fewest paragraphs are left out, and counted."""
+    monkeypatch.setattr(entity_pages, "_MOST_COMPANY", 20)
+    html = fragment(View(canal_edition(long), PERSON), "", ()).html
+    company = html.partition('id="named-in-the-same-paragraphs"')[2].partition("<h2")[0]
+    assert company.count('class="times"') == 20
+    more = re.search(r"<summary>(\d+) more</summary>", company)
+    left_out = re.search(r"The list ends here: (\d+) more are left out", company)
+    assert more
+    assert left_out
+    assert int(more[1]) == 20 - 12 + int(left_out[1])
 
 
 def test_few_mentions_are_shown_at_once(copy: Path) -> None:

@@ -64,6 +64,7 @@ def build(folder: Path) -> dict[str, bytes]:
     index = SearchIndex(partial(write, folder), "en-GB")
     for record in records():
         index.add(record)
+    index.complete()
     index.finish()
     folder /= "pagefind"
     return {
@@ -156,6 +157,7 @@ def test_a_program_that_hangs_is_told_in_a_line(
     program._process.send_signal(signal.SIGSTOP)  # noqa: SLF001
     for record in records():
         index.add(record)
+    index.complete()
     assert index.finish().startswith("Pagefind, which makes the search, failed: no answer in")
 
 
@@ -166,6 +168,7 @@ def test_a_missing_program_is_told_in_a_line(
     monkeypatch.setattr("hooks.publish.search.pagefind_program.find_spec", lambda _: None)
     index = SearchIndex(partial(write, tmp_path), "en-GB")
     index.add(records()[0])
+    index.complete()
     assert "make .venv/site" in index.finish()
 
 
@@ -174,6 +177,7 @@ def test_a_page_without_a_word_is_left_out(tmp_path: Path) -> None:
     index = SearchIndex(partial(write, tmp_path), "en-GB")
     for path, words in (("a/", "Words"), ("b/", "* * *"), ("c/", "More words")):
         index.add(SearchRecord(path, {}, {"kind": ["Page"]}, (Passage("", words),)))
+    index.complete()
     assert index.finish() == ""
     assert len(json.loads((tmp_path / "pagefind/filters/pages.json").read_bytes())) == KNOWN
     assert json.loads((tmp_path / "pagefind/filters/kind.json").read_bytes()) == {"Page": [0, 1]}
