@@ -9,3 +9,22 @@ wrong on the way is a `problems.Problem`, a value; errors stop the build before 
 published. Beside it stands what editors call: `add` makes a source of a received file, `draft`
 begins pages, `report` answers on the terminal, `commands` has one module a command.
 """
+
+import sys
+from importlib.util import find_spec
+
+_LIBRARIES = (
+    "ahocorasick_rs babel frontmatter jinja2 markdown markdown_it material mkdocs pagefind_bin "
+    "pydantic yaml"
+).split()
+_PYTHON = (3, 11)
+
+if sys.version_info < _PYTHON:
+    sys.stderr.write("Python 3.11 or newer is needed: .venv/bin/python, which `make site` makes.\n")
+    raise SystemExit(2)
+if _missing := [each for each in _LIBRARIES if find_spec(each) is None]:
+    sys.stderr.write(
+        f"This Python lacks {', '.join(_missing)}. Run `make site`, which installs what is needed; "
+        "then use .venv/bin/python in place of python.\n"
+    )
+    raise SystemExit(2)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -143,3 +146,14 @@ def test_output_that_nobody_reads_is_dropped(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(new, "run", closed)
     monkeypatch.setattr(os, "dup2", lambda *_: None)
     assert main(["new", "person", "jo-lee"]) == 1
+
+
+def test_a_missing_library_is_said() -> None:
+    """A Python without the libraries is told from which to run it, without a traceback."""
+    command = [sys.executable, "-S", "-m", "hooks", "check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("This Python lacks ahocorasick_rs, babel,")
+    assert ".venv/bin/python" in done.stderr
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert done.stderr.count(",") == len(declared["dependencies"])
