@@ -65,7 +65,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
     opened, theme = progress.opened, config.theme
     wrong = made_files.add_made(files, config.docs_dir, opened, partial(File.generated, config))
-    theme["style_sheets"], missing = theme_files.prepare(files, theme.dirs)
+    theme["style_sheets"], missing = theme_files.prepare(files, theme.dirs, opened.imprint.colours)
     theme["scripts"] = content_policy.fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
     progress.opened = opened.with_problems(*wrong, *missing)

@@ -24,6 +24,10 @@ class Imprint:
     """For each page that has moved, its old path below `docs/` and the new one."""
     data_license: Mapping[str, str] = field(default_factory=dict)
     """The licence of the published tables: `name`, `title`, `path`; empty where none is set."""
+    logo: str = ""
+    """The picture beside the name of the site, as a path below `docs/`."""
+    colours: Mapping[str, str] = field(default_factory=dict)
+    """Of the bar (`primary`) and of links (`accent`), such as `#123f4a`; empty for our own."""
     address: str = ""
     """Where the site stands; without it there are no feeds, which need full addresses."""
     is_preview: bool = False
@@ -39,6 +43,8 @@ class Imprint:
             str(settings.get("language") or "en-GB"),
             _texts(extra.get("redirects")),
             _texts(extra.get("data_license")),
+            str(extra.get("logo") or settings.get("logo") or ""),
+            _texts(extra.get("colours")),
             str(settings.get("site_url") or ""),
             f"://{settings.get('dev_addr')}/" in str(settings.get("site_url")),
         )

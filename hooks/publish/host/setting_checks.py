@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,8 @@ from hooks.edition.page_list import all_pages, generated_pages
 from hooks.edition.site_settings import Imprint
 from hooks.problems import Problem
 from hooks.publish.data.redirects import redirect_problems
-from hooks.read.files import line_of
+from hooks.publish.host.own_colours import colour_mistakes
+from hooks.read.files import content, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,6 +28,7 @@ def setting_problems(
     yield from redirect_problems(
         imprint.redirects, all_pages(site), lambda old: line_of(root / _FILE, f"{old}:")
     )
+    yield from _looks(root, settings, imprint)
     docs = settings.get("docs_dir")
     if docs and Path(docs).resolve() != (root / "docs").resolve():
         what = "the pages of this site lie in docs/, and “docs_dir” names another folder"
@@ -39,6 +42,30 @@ def setting_problems(
             what = f"“{key}” leaves {src_uri} out of the site, and links lead to it"
             hint = f"Take it out of “{key}”, or delete what links to it, or the file itself."
             yield _problem(root, key, what, hint)
+
+
+def _looks(root: Path, settings: Mapping[str, Any], imprint: Imprint) -> Iterator[Problem]:
+    """Report files for the look of the site that are not there, and colours hard to read."""
+    named = [("logo", imprint.logo)] if imprint.logo else []
+    for key in ("extra_css", "extra_javascript"):
+        named += [(key, str(each)) for each in settings.get(key) or ()]
+    for key, path in named:
+        if "://" in path or path.startswith("//"):
+            what = f"“{key}” names “{path}”, which lies on another server"
+            place = f"assets/{path.rpartition('/')[2]}"
+            hint = f"Readers ask nobody but this site: save it as docs/{place} and write {place}"
+            yield _problem(root, key, what, hint)
+        elif not (root / "docs" / path).is_file():
+            what = f"“{key}” names “{path}”, and there is no file docs/{path}"
+            yield _problem(root, key, what, "Put the file there, or correct its path below docs/.")
+    text = content(root / _FILE)
+    said = text.decode(errors="replace") if isinstance(text, bytes) else ""
+    for key, what, hint in colour_mistakes(imprint.colours, said):
+        yield _problem(root, key, what, hint)
+    if settings.get("palette"):
+        hint = 'Write below `extra`:\ncolours:\n  primary: "#123f4a"\n  accent: "#0a5a6b"'
+        what = "“palette” changes nothing here: the colours of this site are set by themselves"
+        yield replace(_problem(root, "palette", what, hint), is_notice=True)
 
 
 def left_out(settings: Mapping[str, Any]) -> Callable[[str], str]:

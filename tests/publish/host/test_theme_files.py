@@ -38,14 +38,14 @@ def test_the_sheets_are_found_whatever_the_hash(sheet: str) -> None:
     kept = [_File(f"{SHEETS}/main.{sheet}"), _File(f"{SHEETS}/palette.{sheet}")]
     unused = [_File(f"{kept[0].src_uri}.map"), _File("assets/javascripts/bundle.x.min.js")]
     files = _Files([*unused, *reversed(kept), *ours])
-    assert prepare(files, FOLDERS) == ([file.src_uri for file in kept], [])
+    assert prepare(files, FOLDERS, {}) == ([file.src_uri for file in kept], [])
     assert files == [*reversed(kept), *ours]
 
 
 def test_only_our_own_styles_are_packed() -> None:
     """Those of Material and of the editors stay as they are, and so does what is no style."""
     files = _Files(_File(f"x.{kind}", where) for kind in ("css", "png") for where in FOLDERS)
-    prepare(files, FOLDERS)
+    prepare(files, FOLDERS, {})
     packed = [file for file in files if file.content_string == "a{b:c}\n"]
     assert [(file.src_uri, file.src_dir) for file in packed] == [("x.css", "ours")]
 
@@ -60,7 +60,7 @@ def test_only_our_own_styles_are_packed() -> None:
 )
 def test_a_sheet_that_is_not_there_once_is_an_error(there: list[str], said: list[str]) -> None:
     """Never a link that leads nowhere, and never a guess which of two is meant."""
-    _, problems = prepare(_Files(_File(f"{SHEETS}/{name}") for name in there), FOLDERS)
+    _, problems = prepare(_Files(_File(f"{SHEETS}/{name}") for name in there), FOLDERS, {})
     assert [problem.severity for problem in problems] == ["error"] * len(said)
     for problem, words in zip(problems, said, strict=True):
         assert words in problem.text
