@@ -19,7 +19,7 @@ KEYS = {"primary": "the bar at the top and the foot", "accent": "links"}
 LIGHT = ("#ffffff", "#fbf9f4", "#fbe9bd")
 DARK = ("#12191c", "#182226", "#57471c")
 """On what links stand in either scheme: page, box, marked words; as `site.css` has them."""
-_FOOT = "#c9d8db"
+_FOOT = "#c1cfd3"
 """The faintest words at the foot of a page."""
 _WHITE, _BLACK = "#ffffff", "#000000"
 _ENOUGH = 4.5
