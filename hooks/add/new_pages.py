@@ -66,13 +66,13 @@ def who_is_missing(
     proposal: Proposal, pages: Iterable[NewPage], parties: Parties, source_type: str
 ) -> Iterator[str]:
     """Say who was taken for author, recipient and copies, or whose page would fill what is open."""
-    signed = _named_in(pages, parties.author)
+    signed = _named_in(pages, parties.author)[:1]
     others = [page for page in pages if page not in signed]
     if proposal.author:
         yield f"author: {proposal.author[0]}, by “{_first(parties.author)}”."
     else:
         nobody = "author: nobody with a page signs it; add `author` or `publisher`."
-        yield _once_saved("author", signed[:1], "signs it") or nobody
+        yield _once_saved("author", signed, "signs it") or nobody
     if proposal.recipient:
         yield f"recipient: {proposal.recipient[0]}, by “{_first(parties.recipient)}”."
     elif source_type == "letter" or _named_in(others, parties.recipient):
@@ -92,14 +92,21 @@ def _first(lines: Sequence[str]) -> str:
 
 
 def _named_in(pages: Iterable[NewPage], lines: Iterable[str]) -> list[NewPage]:
-    """List the people named in lines, in the order of these; a salutation has a family name."""
-    people = [page for page in pages if not page.is_body]
+    """List those named in lines, in the order of these; a salutation has a family name.
+
+    A body is meant by a line that holds nothing else.
+    """
+    known = [*pages]
     return list(
         dict.fromkeys(
             page
             for line in lines
-            for page in people
-            if _has(line, page.name.split()[-1] if SALUTATION.match(line) else page.name)
+            for page in known
+            if (
+                line == page.name
+                if page.is_body
+                else _has(line, page.name.split()[-1] if SALUTATION.match(line) else page.name)
+            )
         )
     )
 
