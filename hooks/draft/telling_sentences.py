@@ -146,12 +146,12 @@ def _cells(table: str) -> Iterator[tuple[str, bool]]:
 
 
 def _of_paragraph(place: _Place, mentions: list[Mention], corpus: Corpus) -> Iterator[Telling]:
-    source, paragraph = place.source, place.paragraph
+    source, paragraph = place.source, place.paragraph  # whose printed number is none of its words
     number = paragraph.number or 0
     locator = in_words([number], source, stop=".")
     cited = (CitedSource(source.id, (number,)),)
     for start, end, is_promised in place.spans():
-        text = _whole(paragraph.text[start:end].strip())
+        text = _whole(paragraph.text[max(start, paragraph.printed_length) : end].strip())
         whole = text.rstrip(";,.") + "." if is_promised else text
         if not _FEWEST <= len(text.split()) <= _MOST or not _is_quotable(whole):
             continue
@@ -163,7 +163,7 @@ def _of_paragraph(place: _Place, mentions: list[Mention], corpus: Corpus) -> Ite
         promise = is_promised or (promises(text, places) and not is_courtesy)
         figure = any(char.isdigit() for char in text)
         points = 2 * min(len({each.target for each in named}), 3) + 2 * figure + 3 * promise
-        points += (start == 0) + 2 * bool(_JUDGES.search(text))
+        points += (start <= paragraph.printed_length + 1) + 2 * bool(_JUDGES.search(text))
         points -= 2 * bool(_POINTS_BACK.match(text)) + 4 * is_courtesy
         order = (number, start)
         yield Telling(source.id, locator, text, place.heading, points, promise, figure, order)

@@ -209,6 +209,36 @@ Ivo Marsh
 """
 
 
+NUMBERED = """
+2.1 The sluice was closed on 3 May 2021. Nobody had asked the harbour board.
+
+2.2 The harbour board decided that nobody may close it alone.
+
+2.3 The harbour board will:
+
+(a) appoint a second pilot for the nights; and
+
+(b) tell the county what it has changed.
+"""
+
+
+def test_a_printed_number_is_no_word_of_a_quotation(
+    config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Paragraphs are cited by their numbers and quoted without them; they are no figures either."""
+    file = config.parent.parent / "numbered.txt"
+    file.write_text(f"Report on the sluice\n\n4 June 2021\n{NUMBERED}", encoding="utf-8")
+    assert call(config, "add", str(file), "--id", "numbered") == 0
+    capsys.readouterr()
+    assert call(config, "draft", "numbered", "--print") == 0
+    text = capsys.readouterr().out
+    assert "“The sluice was closed on 3 May 2021.” [@numbered, para. 2.1]" in text
+    figures = text.split("## Dates and figures")[1].split("\n## ")[0]
+    assert "nobody may close it alone" not in figures
+    assert "“appoint a second pilot for the nights” [@numbered, para. 2.3(a)]" in text
+    assert "“2.1" not in text
+
+
 def test_lists_and_tables_hold_promises(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Items are promised by the words before the list, unless these deny it; cells count too."""
     file = config.parent.parent / "listed.md"
