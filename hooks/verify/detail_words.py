@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hooks.verify.quotations.units import read
+from hooks.verify.statements.names import Cites, name_filter, unknown_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from hooks.link.linker import LinkedPage
-    from hooks.model.registry import Registry
-    from hooks.verify.statements.grounds import Grounds
+    from hooks.model.citations import CitedSource
+    from hooks.verify.statements.names import UnknownName
+    from hooks.verify.statements.reference import Reference
 
 
 class DetailWords:
     """Those of one page, by value."""
 
-    def __init__(self, linked: LinkedPage) -> None:
-        """Take the linked page, on which each value is a block."""
+    def __init__(self, linked: LinkedPage, reference: Reference) -> None:
+        """Take the page, on which each value is a block, and what to hold it against."""
         page = linked.page
         self._reading = read(linked, ())
+        self._reference = reference
         self._spans = {
             page.text[start:end]: (start, end)
             for block in page.blocks
@@ -28,12 +32,31 @@ class DetailWords:
         }
 
     def unsupported(
-        self, text: str, quoted: Sequence[tuple[int, int]], grounds: Grounds, registry: Registry
+        self, text: str, quoted: Sequence[tuple[int, int]], cited: tuple[CitedSource, ...]
     ) -> Iterator[str]:
         """Yield the names in a value that its cites do not bear out, outside quotations."""
+        reference, grounds = self._reference, self._reference.grounds(cited)
         first, last = self._spans.get(text, (0, 0))
+        inside = [(first + start, first + end) for start, end in quoted]
         for named in self._reading.named(first, last):
-            inside = any(start <= named.start - first < end for start, end in quoted)
             meant = {named.target.entity, named.target.post} - {""} if named.target else ()
-            if not inside and not any(grounds.names(each, registry) for each in meant):
+            is_named = any(grounds.names(each, reference.site.registry) for each in meant)
+            if not is_named and not _is_in(named.start, inside):
                 yield self._reading.linked.page.text[named.start : named.end]
+        said = Cites(lambda: grounds.folded, lambda: reference.whole(cited))
+        for at, name in self._reading.unknown(first, last):
+            unknown = unknown_name(name, said, text, reference.family_names)
+            if unknown and not _is_in(at, inside) and self._is_name(unknown):
+                yield unknown.words
+
+    @cached_property
+    def _is_name(self) -> Callable[[UnknownName], bool]:
+        text, nothing = self._reading.text, Cites(str, str)
+        found = (
+            unknown_name(name, nothing, "", ()) for _, name in self._reading.unknown(0, len(text))
+        )
+        return name_filter(filter(None, found), self._reference.site)
+
+
+def _is_in(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= offset < end for start, end in spans)

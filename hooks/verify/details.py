@@ -14,6 +14,7 @@ from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.problems import Problem
 from hooks.verify.detail_grounds import Sayings, as_dating
 from hooks.verify.detail_words import DetailWords
+from hooks.verify.quotations.quotation_wording import outside_brackets
 from hooks.verify.statements.support import unsupported_figures
 from hooks.verify.texts.findings import show
 from hooks.verify.texts.quotation_marks import find_quotations
@@ -89,7 +90,7 @@ class Details:
         """
         resting: dict[KeyPath, tuple[str, ...]] = {}
         problems: list[Problem] = []
-        for item in self._items(page, DetailWords(linked)):
+        for item in self._items(page, DetailWords(linked, self._reference)):
             if any(each not in self._sources for each in item.sources):
                 continue  # which is told
             missing = [each for each in item.claims if not each.is_borne_out]
@@ -117,7 +118,9 @@ class Details:
             for at, each in enumerate(meta.commitments):
                 place = ("commitments", at)
                 cited = self._site.cited(each.cite)
-                yield Item(place, each.cite, _ids(cited), tuple(self._commitment(each, cited)))
+                yield Item(
+                    place, each.cite, _ids(cited), tuple(self._commitment(each, cited, words))
+                )
                 for number, status in enumerate(each.status):
                     later = self._site.cited(status.cite)
                     claim = self._words("value", status.value, later, words)
@@ -153,7 +156,10 @@ class Details:
         if held.end_date:
             yield self._date("end_date", "the end", held.end_date, cited)
 
-    def _commitment(self, each: CommitmentFrontMatter, cited: _Cited) -> Iterator[Claim]:
+    def _commitment(
+        self, each: CommitmentFrontMatter, cited: _Cited, words: DetailWords
+    ) -> Iterator[Claim]:
+        yield self._words("statement", each.statement, cited, words)
         by = self._sayings.said(cited, _BY, ("signature",)).names
         to = self._sayings.said(cited, _TO, ("address", "salutation", "cc")).names
         yield from self._parties("made_by", each.made_by, by)
@@ -183,10 +189,12 @@ class Details:
     def _words(self, key: str, text: str, cited: _Cited, words: DetailWords) -> Claim:
         """Hold the figures, dates and names of some words against what is cited for them."""
         text, grounds = " ".join(text.split()), self._reference.grounds(cited)
-        quoted = [(each.start, each.end) for each in find_quotations(text)]
+        marked = [(each.start, each.end) for each in find_quotations(text)]
+        whole = [(0, len(text))] if key == "statement" else marked
+        quoted = [span for each in whole for span in outside_brackets(text, *each)]
         found = unsupported_figures(text, quoted, grounds.evidence)
         missing = [each.text.partition("”")[0].lstrip("“") for each in found]
-        missing += words.unsupported(text, quoted, grounds, self._registry)
+        missing += words.unsupported(text, quoted, cited)
         return Claim(key, "the words", ", ".join(missing) or text, not missing)
 
     def _name(self, entity: str) -> str:

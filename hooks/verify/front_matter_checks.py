@@ -16,6 +16,8 @@ from hooks.verify.details import Details
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
 from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.quotations.resolving import WITH_CITATIONS
+from hooks.verify.statements.bracket_words import bracket_findings
+from hooks.verify.statements.names import UnknownName, name_filter, unknown_finding
 from hooks.verify.texts.quotation_marks import find_quotations
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
     from hooks.model.site import Site
+    from hooks.problems import Problem
     from hooks.verify.statements.reference import Reference
 
 
@@ -52,6 +55,7 @@ def _check(page: Page, linked: LinkedPage, reference: Reference, details: Detail
         checked = verify_quotation(part.pin, (part,), reference.corpus)
         found = (each for each in checked.findings if each.rule not in WITH_CITATIONS)
         problems += [finding.at(page.path, line) for finding in found]
+        problems += _in_brackets(page.path, line, part, reference)
         at = (page.src_uri, line, "", part.pin)
         quotations.append(CheckedQuotation(*at, checked.result, checked.places, (part,), True))  # noqa: FBT003 - a pin
     covered = tuple(_covered(page, reference.site))
@@ -64,6 +68,19 @@ def _check(page: Page, linked: LinkedPage, reference: Reference, details: Detail
         covered,
         resting=resting,
     )
+
+
+def _in_brackets(
+    path: str, line: int, part: CitedSource, reference: Reference
+) -> Iterator[Problem]:
+    """Report what the brackets of a pin hold that is not in the cited places."""
+    found = list(bracket_findings(part.pin, (part,), reference))
+    is_name = name_filter((each for each in found if isinstance(each, UnknownName)), reference.site)
+    for each in found:
+        if not isinstance(each, UnknownName):
+            yield each.at(path, line)
+        elif is_name(each):
+            yield unknown_finding(each).at(path, line)
 
 
 def _covered(page: Page, site: Site) -> Iterator[CitedWords]:

@@ -16,7 +16,8 @@ from hooks.verify.page_quotations import PageQuotations, is_reported_uncited, qu
 from hooks.verify.page_reading import read_page
 from hooks.verify.page_report import CitedWords, Footing, PageReport, Statement
 from hooks.verify.quotations.copying import find_copies
-from hooks.verify.statements.names import UnknownName, name_filter
+from hooks.verify.statements.bracket_words import bracket_findings
+from hooks.verify.statements.names import UnknownName, name_filter, unknown_finding
 from hooks.verify.statements.statement_checks import (
     covered_findings,
     editorial_findings,
@@ -26,7 +27,6 @@ from hooks.verify.statements.statement_checks import (
     own_words,
     rests_on_nothing,
 )
-from hooks.verify.statements.support import name_finding
 from hooks.verify.texts.findings import tidy
 
 if TYPE_CHECKING:
@@ -63,12 +63,11 @@ def check_pages(pages: Iterable[PageToCheck], reference: Reference) -> dict[str,
     What takes the words of the whole site comes last: copied words, and what only looks like names.
     """
     checks = [_check(each, reference) for each in pages]
-    unknown = {name for check in checks for _, name in check.unknown}
-    is_name = name_filter(unknown, reference.site) if unknown else bool
+    is_name = name_filter((name for check in checks for _, name in check.unknown), reference.site)
     for check in checks:
         for unit, name in check.unknown:
             if is_name(name):
-                check.add(unit, [name_finding(name.words)])
+                check.add(unit, [unknown_finding(name)])
     own = [(check, unit, text) for check in checks for unit, text in check.own]
     texts = [text for _, _, text in own]
     for at, finding in find_copies(texts, reference.corpus, reference.phrases()):
@@ -130,7 +129,8 @@ class _Check:
     def _unit(self, unit: Unit, following: Unit | None) -> None:
         """Check a paragraph, an item, a row or a block quotation."""
         self._absences(unit)
-        self.quotations.pins(unit)
+        for pin, cited in self.quotations.pins(unit):
+            self._take(unit, bracket_findings(pin, [cited], self.reference))
         if unit.is_quotation:
             self._block_quotation(unit, following)
             return
@@ -189,11 +189,15 @@ class _Check:
     def _support(self, unit: Unit, excluded: list[tuple[int, int]]) -> None:
         """Hold figures and names against the citation that covers each of them."""
         for token in unit.citations:
-            for each in covered_findings(unit, token, self.page, excluded, self.reference):
-                if isinstance(each, UnknownName):
-                    self.unknown.append((unit, each))
-                else:
-                    self.add(unit, [each])
+            self._take(unit, covered_findings(unit, token, self.page, excluded, self.reference))
+
+    def _take(self, unit: Unit, findings: Iterable[Finding | UnknownName]) -> None:
+        """Report findings; of unknown names only the words of the whole site tell what they are."""
+        for each in findings:
+            if isinstance(each, UnknownName):
+                self.unknown.append((unit, each))
+            else:
+                self.add(unit, [each])
 
     def _footing(self, unit: Unit) -> Footing:
         """Say what a statement rests on; a summary without a citation is framing or background."""

@@ -16,7 +16,7 @@ from hooks.verify.quotations.block_quotations import block_quotations
 from hooks.verify.quotations.fragment_search import NOTHING_AROUND, Around
 from hooks.verify.quotations.markup_inside import changing_markup
 from hooks.verify.quotations.quotation_check import QuotationCheck, verify_quotation
-from hooks.verify.quotations.quotation_wording import BRACKET
+from hooks.verify.quotations.quotation_wording import outside_brackets
 from hooks.verify.quotations.resolving import WITH_CITATIONS
 from hooks.verify.texts.findings import Finding, show, tidy
 from hooks.verify.texts.folded_words import blanked, count_words, word_after, words_before
@@ -62,7 +62,7 @@ class PageQuotations:
                     self._cited(unit, quoted, token, self._around(start, *span, end))
                 elif self.page.makes_statements and unit.is_statement:
                     self._uncited(unit, quoted.text)
-                yield from _outside_brackets(self.page.reading.text, *span)
+                yield from outside_brackets(self.page.reading.text, *span)
 
     def _found_in(self, start: int, end: int) -> list[Quoted]:
         """Find the quotations between two offsets: `<q>` elements, and text between marks."""
@@ -86,12 +86,13 @@ class PageQuotations:
         ]
         return sorted([*elements, *found], key=lambda each: each.start)
 
-    def pins(self, unit: Unit) -> None:
-        """Check the words on which paraphrases rest like quotations."""
+    def pins(self, unit: Unit) -> Iterator[tuple[str, CitedSource]]:
+        """Check the words on which paraphrases rest like quotations, and give them."""
         for token in unit.citations:
             for each in self.page.cited(token):
                 if each.pin:
                     self._verify(unit, each.pin, token, each)
+                    yield each.pin, each
 
     def block_quotation(
         self, unit: Unit, following: Unit | None
@@ -101,11 +102,17 @@ class PageQuotations:
         It is held against its citations, or that which opens what follows.
         """
         page = self.page.reading.linked.page
-        for start, end in unit.ranges:
-            text = self.page.reading.text[start:end]
-            self._add(unit, changing_markup(page, start, end, text, is_block=True))
+        parts = zip(unit.ranges, self.page.reading.parts(unit), strict=True)
+        changed = tuple(
+            finding
+            for (start, end), text in parts
+            for finding in changing_markup(page, start, end, text, is_block=True)
+        )
+        self._add(unit, changed)
         for text, token in block_quotations(unit, following, self.page.reading):
-            if token:
+            if token and changed:
+                self._record(unit, text, token, QuotationCheck((), changed))
+            elif token:
                 self._verify(unit, text, token)
             elif self.page.makes_statements:
                 self._uncited(unit, text)
@@ -188,15 +195,7 @@ class PageQuotations:
 def quoted_blocks(unit: Unit, text: str) -> Iterator[tuple[int, int]]:
     """Give where the words of a block quotation stand, without its brackets."""
     for start, end in unit.ranges:
-        yield from _outside_brackets(text, start, end)
-
-
-def _outside_brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for bracket in BRACKET.finditer(text, start, end):
-        yield at, bracket.start(1)
-        at = bracket.end(1)
-    yield at, end
+        yield from outside_brackets(text, start, end)
 
 
 def is_reported_uncited(text: str) -> bool:

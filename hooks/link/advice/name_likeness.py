@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from hooks.link.advice.name_shapes import NameLike
     from hooks.link.linker import LinkedPage
 
-_NAMED = "\ufffa"
+NAMED = "\ufffa"
 """Stands for each character of a name that is known."""
-_OFFICE = "\ufffb"
+OFFICE = "\ufffb"
 """Stands for each character of an office that is known."""
 _MARKS = ".,;:!?()[]{}“”\"‘’'«»„–—…•|/*"
-_OPENERS = frozenset(".!?“\"‘'([«„")
+OPENERS = frozenset(".!?“\"‘'([«„")
 """Marks behind which a capital says nothing."""
 _BEFORE_NAMES = frozenset("and as but by for from of to with".split())
 
@@ -37,18 +37,18 @@ def name_likes(linked: LinkedPage) -> Iterator[NameLike]:
 
 def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
     """Yield the same, each with where its run of capitalised words begins in the page's text."""
-    text = _without_names(linked)
+    text = without_names(linked)
     silenced = linked.facts.unlinked
     for match in RUN.finditer(text):
         shapes = name_shapes(match[0])
         start, end = map(TextAt, match.span())
-        if not shapes or text[end : end + 2].strip()[:1] == _NAMED:
+        if not shapes or text[end : end + 2].strip()[:1] == NAMED:
             continue
-        before, marks = _before(text, start)
-        if (before == _NAMED and not marks) or not linked.page.may_link(start, end):
+        before, marks = word_before(text, start)
+        if (before == NAMED and not marks) or not linked.page.may_link(start, end):
             continue
         has_digits = before[-1:].isdigit() or text[end : end + 3].lstrip(" ,\n")[:1].isdigit()
-        is_sure = bool(before) and _OPENERS.isdisjoint(marks)
+        is_sure = bool(before) and OPENERS.isdisjoint(marks)
         for found, follows in shapes:
             if silenced and fold_name(found.words) in silenced:
                 continue
@@ -58,26 +58,26 @@ def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
                 yield start, replace(found, is_sure=is_sure or _is_signed(linked, start))
 
 
-def _without_names(linked: LinkedPage) -> str:
+def without_names(linked: LinkedPage) -> str:
     """Put marks in place of the names that were weighed, refused ones included."""
     parts: list[str] = []
     at = 0
     for decision in linked.decisions:
         start, end = max(at, decision.named.start), decision.named.end
         if start < end:
-            mark = _OFFICE if decision.named.resolved.rule.value == "post" else _NAMED
+            mark = OFFICE if decision.named.resolved.rule.value == "post" else NAMED
             parts += [linked.page.words[at:start], mark * (end - start)]
             at = end
     return "".join([*parts, linked.page.words[at:]])
 
 
-def _before(text: str, start: int) -> tuple[str, str]:
+def word_before(text: str, start: int) -> tuple[str, str]:
     """Give the word before an offset in the same line, and the marks between."""
     before = text[max(0, start - 60) : start]
     line = before[max(before.rfind(BLOCK_END), before.rfind(LINE_END)) + 1 :].rstrip()
     bare = line.rstrip(_MARKS).rstrip()
     marks = line[len(bare) :].strip()
-    if bare[-1:] in {_NAMED, _OFFICE}:
+    if bare[-1:] in {NAMED, OFFICE}:
         return bare[-1], marks
     word = bare[bare.rfind(" ") + 1 :].lstrip(_MARKS)
     return word[word.rfind("\n") + 1 :], marks

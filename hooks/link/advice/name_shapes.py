@@ -18,11 +18,11 @@ _REST = r"(?:\.(?=\s)|\w*(?:[-'’‑]\w+)*)"
 _PARTING = ("and", "&", "of", "for", "the", "in", "on")
 _PARTICLES = frozenset("de del della der den di du la le van von al bin ibn y".split())
 _JOINS = "|".join([*_PARTING, *sorted(_PARTICLES)])
-_FIRST = "[A-Z\u00c0-\u00de\u0100-\u1fff\u2c00-\u2dff\ua640-\uabff]"
+FIRST = "[A-Z\u00c0-\u00de\u0100-\u1fff\u2c00-\u2dff\ua640-\uabff]"
 """The letters of scripts with capitals, most small ones left out: a plain set is found fastest."""
 RUN = re.compile(
-    rf"{_FIRST}(?<![\w'’.-].){_REST}"
-    rf"(?:{_GAP}(?:&{_GAP}|(?:(?:{_JOINS}){_GAP}){{1,2}})?{_FIRST}{_REST})+"
+    rf"{FIRST}(?<![\w'’.-].){_REST}"
+    rf"(?:{_GAP}(?:&{_GAP}|(?:(?:{_JOINS}){_GAP}){{1,2}})?{FIRST}{_REST})+"
 )
 """Two or more capitalised words, and small ones that join them."""
 _TOKEN = re.compile(r"[\w'’.&‑-]+")
@@ -119,7 +119,7 @@ def _styled(words: list[str]) -> NameLike | None:
     while first < len(words) and words[first].rstrip(".").casefold() in generic.STYLES:
         first += 1
     name = _names(words[first:])
-    if first and name and not _is_generic(name[0]):
+    if first and name and not is_generic(name[0]):
         kept = name if len(name) > 1 else words[:first] + name
         return NameLike(" ".join(kept), is_body=False, is_sure=True, has_evidence=True)
     offices = [at for at, word in enumerate(words) if word.casefold() in generic.OFFICES]
@@ -147,10 +147,11 @@ def _may_be_name(word: str) -> bool:
     """Say whether a word may be a given or a family name, or an initial."""
     is_initial = len(word.rstrip(".")) == 1 and word.isupper()
     has_small = any(char.islower() for char in word)
-    return _is_capital(word) and (is_initial or has_small) and not _is_generic(word)
+    return _is_capital(word) and (is_initial or has_small) and not is_generic(word)
 
 
-def _is_generic(word: str) -> bool:
+def is_generic(word: str) -> bool:
+    """Say whether a word names a kind of person, body or thing and nobody in particular."""
     known = (
         generic.OFFICES, generic.BODIES, generic.FIRMS, generic.QUALIFIERS, generic.TERMS,
         generic.DAYS_AND_MONTHS, generic.PEOPLES, generic.LEADERS, generic.STYLES,

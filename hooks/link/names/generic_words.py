@@ -149,6 +149,8 @@ PEOPLES = frozenset(
     "greek hungarian indian irish islamic israeli italian japanese jewish korean latin mexican "
     "muslim norwegian pakistani polish portuguese protestant roman romanian russian scottish "
     "spanish swedish swiss turkish ukrainian victorian welsh western eastern northern "
-    "southern".split()
+    "southern afghan anglican arabic bengali farsi gujarati gypsy hindi iranian iraqi kurdish "
+    "lithuanian mandarin nepali nigerian pashto punjabi sikh somali swahili syrian tamil thai "
+    "urdu yemeni".split()
 )
 """Nationalities, religions and quarters."""

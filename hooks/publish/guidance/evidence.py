@@ -56,8 +56,10 @@ EVIDENCE = {
     ),
     "unsupported-name": Guide(
         "Somebody is named who is not named in the paragraph that is cited for these words, be it "
-        "under another name. What looks like a name and has no page must stand there in words.",
-        "Cite the paragraph that names them, or take the name out.",
+        "under another name. What looks like a name and has no page must stand there in words, be "
+        "it a single one, such as “Moreau”, or an acronym that the words there do not spell out.",
+        "Cite the paragraph that names them, or take the name out. What is nobody's name can stand "
+        "in “nolink” of the page.",
         Example(
             "The Harbour Guild lit the lamps [@orme-1897, para. 1].",
             "The Lantern Board lit the lamps [@orme-1897, para. 1].",

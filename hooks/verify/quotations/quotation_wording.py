@@ -75,6 +75,15 @@ def inserted_qualifiers(folded: str) -> Iterator[str]:
             yield match[0]
 
 
+def outside_brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give where the words of a quotation stand, without those in its brackets."""
+    at = start
+    for bracket in BRACKET.finditer(text, start, end):
+        yield at, bracket.start(1)
+        at = bracket.end(1)
+    yield at, end
+
+
 def plain_words(folded: str) -> str:
     """Give a folded quotation without brackets and ellipses, to look for what is near."""
     return " ".join(BRACKET.sub(r"\1", _OMISSION.sub(" ", folded)).split())

@@ -9,9 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from hooks.link.advice.name_likeness import placed_name_likes
+from hooks.link.advice.lone_names import lone_names
+from hooks.link.advice.name_likeness import placed_name_likes, without_names
+from hooks.link.page.name_folding import fold_name
 from hooks.link.page.page_text import BLOCK_END, MASK
 from hooks.model.mentions import Rule
 from hooks.verify.quotations.markup_inside import q_spans
@@ -76,7 +79,10 @@ class Reading:
 
     @cached_property
     def _unknown(self) -> list[tuple[int, NameLike]]:
-        return list(placed_name_likes(self.linked))
+        silenced = self.linked.facts.unlinked
+        alone = lone_names(self.linked.page, without_names(self.linked))
+        found = [each for each in alone if fold_name(each[1].words) not in silenced]
+        return sorted([*placed_name_likes(self.linked), *found], key=itemgetter(0))
 
     def parts(self, unit: Unit) -> list[str]:
         """Give the text of a unit, range by range."""

@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.advice.unknown_names import is_abstract, name_parts
 from hooks.link.advice.vocabulary import ordinary_words
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES
 from hooks.link.page.name_folding import lower
+from hooks.verify.statements.grounds import names_of
+from hooks.verify.statements.support import name_finding
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from hooks.link.advice.name_shapes import NameLike
     from hooks.model.site import Site
+    from hooks.verify.texts.findings import Finding
 
+_WORDS = re.compile(r"[^\W_]+(?:['’]\w+)*")
+_SMALL = frozenset("a and for in of on the to with".split())
 _BETWEEN = r"(?:\s+[A-Z][\w.-]*){0,2}\s+"
 """Between the names of a person others may stand."""
 
@@ -38,10 +44,35 @@ class UnknownName:
     """Whether it opens a sentence, where a capital says nothing of the first word."""
 
 
-def unknown_name(name: NameLike, says: str) -> UnknownName | None:
-    """Give a name that the folded text of the cited places does not have; None where it has."""
+def unknown_finding(name: UnknownName) -> Finding:
+    """Report a name that no page bears; it may be none."""
+    more = f" If it is nobody's name, add it to the front matter:\nnolink:\n  - {name.words}"
+    return name_finding(name.words, more=more)
+
+
+class Cites(NamedTuple):
+    """What is cited for a statement, folded."""
+
+    says: Callable[[], str]
+    """The cited places."""
+    whole: Callable[[], str]
+    """All of the documents."""
+
+
+def unknown_name(
+    name: NameLike, cited: Cites, statement: str, family_names: Collection[str]
+) -> UnknownName | None:
+    """Give a name that the cited places do not have; None where they have it.
+
+    In the whole document may stand a person whose page has a fuller name, and a single word whose
+    place does not say that it is somebody.
+    """
     words = fold(name.words).text
-    if _stands(words, says, is_body=name.is_body):
+    is_alone = " " not in words
+    anywhere = words.rpartition(" ")[2] in family_names or (is_alone and not name.is_sure)
+    if _stands(words, (cited.whole if anywhere else cited.says)(), is_body=name.is_body):
+        return None
+    if is_alone and name.is_body and is_spelled_out(words, cited, fold(statement).text):
         return None
     styled = words.split(" ")[0].rstrip(".").casefold() in STYLES
     return UnknownName(name.words, name.is_body, styled or name.has_evidence, not name.is_sure)
@@ -49,16 +80,48 @@ def unknown_name(name: NameLike, says: str) -> UnknownName | None:
 
 def name_filter(names: Iterable[UnknownName], site: Site) -> Callable[[UnknownName], bool]:
     """Make the test of whether one of some names is one: not made of the site's ordinary words."""
+    if not (names := set(names)):
+        return bool
     parts = {each: name_parts(each.words, is_body=each.is_body) for each in names}
     ordinary = ordinary_words((part for every in parts.values() for part in every), site)
+
+    bodies = frozenset(
+        word
+        for entity in (*site.registry.organizations, *site.registry.posts)
+        for words in names_of(entity, site.registry)
+        for word in words.split()
+    )
 
     def is_name(name: UnknownName) -> bool:
         if name.is_styled:
             return True
+        if not name.is_body and name.words in bodies:
+            return False
         plain = [lower(part) in ordinary or is_abstract(part, name.words) for part in parts[name]]
         return not (all(plain) or (name.opens and plain[0]))
 
     return is_name
+
+
+def is_spelled_out(acronym: str, cited: Cites, statement: str) -> bool:
+    """Say whether the letters of an acronym begin the words of the cited places or a statement.
+
+    Elsewhere in the document a term may be defined in small letters: “special schools (SS)”.
+    """
+    letters = acronym.lower()
+    if any(letters in each for text in (cited.says(), statement) for each in _initials(text)):
+        return True
+    whole = cited.whole()
+    at = whole.find(f"({acronym})")
+    term = _WORDS.findall(whole[max(0, at - 200) : at])[-2 * len(acronym) :] if at >= 0 else []
+    return any(letters in each for each in _initials(" ".join(filter(str.islower, term))))
+
+
+@lru_cache(maxsize=1000)
+def _initials(text: str) -> tuple[str, str]:
+    """Give the first letters of the words of a text, with and without the small words."""
+    words = [word.lower() for word in _WORDS.findall(text)]
+    return "".join(it[0] for it in words), "".join(it[0] for it in words if it not in _SMALL)
 
 
 def _stands(words: str, says: str, *, is_body: bool) -> bool:

@@ -9,7 +9,7 @@ from hooks.model.locators import locator
 from hooks.read.front_matter.faults_in_words import nearest
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
-from hooks.verify.statements.names import unknown_name
+from hooks.verify.statements.names import Cites, unknown_name
 from hooks.verify.statements.support import (
     beyond_twelve,
     unsupported_figures,
@@ -152,12 +152,11 @@ def _unsupported_names(
             if not grounds.names(entity, registry):
                 named.setdefault(entity, words)
     yield from unsupported_names(named, grounds.entities)
+    said = Cites(lambda: _says(cited, grounds), lambda: reference.whole(cited))
     for at, name in reading.unknown(*part):
         if _is_in(at, excluded):
             continue
-        is_of_page = name.words.rpartition(" ")[2] in reference.family_names
-        where = reference.whole(cited) if is_of_page else _says(cited, grounds)
-        if unknown := unknown_name(name, where):
+        if unknown := unknown_name(name, said, reading.text[slice(*part)], reference.family_names):
             yield unknown
 
 

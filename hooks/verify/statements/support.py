@@ -14,13 +14,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hooks.verify.texts.datings import Dating, find_datings, find_months
-from hooks.verify.texts.figures import ORDINAL, Figure, find_figures, spaced_numbers
+from hooks.verify.texts.figures import ORDINAL, Figure, find_figures, find_shares, spaced_numbers
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from hooks.verify.texts.figures import Amount
 
@@ -88,11 +88,14 @@ def unsupported_figures(
         span for span, each in _by_span(datings).items() if not _dated(folded, each, evidence)
     ]
     rest = _without(folded, datings)
+    shares = dict(_shares(rest, evidence))
     missing += [
         (figure.start, figure.end)
         for figure in checked_figures(rest)
-        if not evidence.bears_out(figure, rest[figure.start : figure.end])
+        if not any(start <= figure.start < end for start, end in shares)
+        and not evidence.bears_out(figure, rest[figure.start : figure.end])
     ]
+    missing += [span for span, is_borne_out in shares.items() if not is_borne_out]
     missing += [
         day.span()
         for day in _WEEKDAY.finditer(folded)
@@ -100,6 +103,17 @@ def unsupported_figures(
     ]
     found = dict.fromkeys(folded[start:end].strip() for start, end in sorted(missing))
     return [_figure_finding(words, where) for words in found]
+
+
+def _shares(folded: str, evidence: Evidence) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Yield the shares that are there or contradicted, as `one in three` by `two in three`.
+
+    Of any other share each number is asked about by itself.
+    """
+    for each in find_shares(folded, find_figures(folded)):
+        is_there = bool(each.amounts & evidence.amounts)
+        if is_there or each.rate & evidence.amounts:
+            yield (each.start, each.end), is_there
 
 
 def checked_figures(folded: str) -> list[Figure]:
@@ -139,9 +153,9 @@ def unsupported_names(
     ]
 
 
-def name_finding(words: str, where: str = "the cited paragraphs") -> Finding:
-    """Report a name that the evidence does not have."""
-    hint = "Cite the paragraph that names them, or take the name out."
+def name_finding(words: str, where: str = "the cited paragraphs", more: str = "") -> Finding:
+    """Report a name that the evidence does not have; `more` is a further way out."""
+    hint = f"Cite the paragraph that names them, or take the name out.{more}"
     return Finding("unsupported-name", f"{show(words)} is not named in {where}", hint)
 
 
@@ -161,9 +175,12 @@ def _said(text: str) -> _Said:
     datings = find_datings(folded)
     rest = _without(folded, datings)
     days = {name for each in _WEEKDAY_OF_SOURCE.finditer(folded) if (name := _weekday(each[0]))}
+    figures = find_figures(rest)
+    amounts = [each.amounts for each in figures]
+    amounts += [each.amounts | each.rate for each in find_shares(rest, figures)]
     return _Said(
         frozenset(replace(each, start=0, end=0) for each in [*datings, *find_months(rest)]),
-        spaced_numbers(rest).union(*(each.amounts for each in find_figures(rest))),
+        spaced_numbers(rest).union(*amounts),
         frozenset(days),
     )
 

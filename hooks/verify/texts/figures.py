@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.verify.texts.number_words import SCALES, find_number_words
@@ -56,6 +57,10 @@ _CODE = re.compile(r"\b[^\W\d_]\w*[0-9]\w*")
 _FRACTION = re.compile(r"[½¼¾⅓⅔]")
 _RANGE_GAP = re.compile(r"\s*(?:-|to|and|or)\s*[£€$]?")
 _EXACT_PARTS = (2, 4, 5, 10)
+_SHARE_GAP = re.compile(
+    r"(?P<noun>(?: [a-z-]+){1,2}?)?? (?P<of>in|of|out of)(?: every| the| all| these| those)? "
+)
+_TIMES = re.compile(r" (?:minute|hour|day|night|week|month|term|year|decade)s?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,38 @@ def find_figures(text: str) -> list[Figure]:
         if not found or figure.start >= found[-1].end:
             found.append(figure)
     return [*_ranges(text, found)]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share such as `one in three`, `one ward in three`, `3 out of 12`, `two of the five`."""
+
+    start: int
+    end: int
+    amounts: frozenset[Amount]
+    """What it comes to: a third, a quarter, 40 per cent."""
+    rate: frozenset[Amount]
+    """Of how many it is, where that is said with `in` or `out of`."""
+
+
+def find_shares(text: str, figures: Sequence[Figure]) -> Iterator[Share]:
+    """Yield the shares that two figures of a folded text make up."""
+    for one, two in pairwise(figures):
+        gap = _SHARE_GAP.fullmatch(text, one.end, two.start)
+        part, whole = _count(one), _count(two)
+        if gap and 0 < part < whole and (part == 1 or not gap["noun"]):
+            if _TIMES.match(text, two.end):
+                continue
+            value = round(part / whole, 4)
+            of = frozenset() if gap["of"] == "of" else frozenset({(whole, "of")})
+            yield Share(one.start, two.end, _with_equals(value, ""), of)
+
+
+def _count(figure: Figure) -> Decimal:
+    """Give the whole number that a figure means; 0 for any other."""
+    values = {value for value, unit in figure.amounts if not unit}
+    value = values.pop() if len(values) == 1 else 0
+    return value if isinstance(value, Decimal) and value == int(value) else Decimal(0)
 
 
 def spaced_numbers(text: str) -> frozenset[Amount]:

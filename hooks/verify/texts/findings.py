@@ -10,6 +10,8 @@ from hooks.problems import Problem
 _BEFORE_STOP = re.compile(r"\s+(?=[.,;:!?])")
 """What a citation leaves behind in front of a full stop."""
 _APOSTROPHE = re.compile(r'(?<=\w)"(?=\w)')
+_OPENING = re.compile(r'(?<![^\s(\[])["“]')
+_CLOSING = re.compile('["“”]')
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,9 +33,10 @@ class Finding:
 def show(words: str, most: int = 160) -> str:
     """Quote words in a message, cut at a word where they are long.
 
-    A mark between letters is an apostrophe that was folded.
+    A mark between letters is an apostrophe that was folded; marks within marks are single ones.
     """
     words = _APOSTROPHE.sub("’", " ".join(words.split()))
+    words = _CLOSING.sub("’", _OPENING.sub("‘", words))
     if len(words) > most:
         words = words[:most].rsplit(" ", 1)[0] + " …"
     return f"“{words}”"

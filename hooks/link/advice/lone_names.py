@@ -1,0 +1,209 @@
+"""Names of one word: `Javid`, `Barnardo's`, `NSPCC`; what else bears a capital is told apart.
+
+A capital inside a sentence says little: places, terms and titles have one too. So of a word alone
+the words beside it must say that it is somebody. What is found is never linked: a statement that
+names it is held against its source, that is all.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.link.advice.name_likeness import NAMED, OFFICE, OPENERS, word_before
+from hooks.link.advice.name_shapes import FIRST, RUN, NameLike, is_generic, name_shapes
+from hooks.link.names import generic_words as generic
+from hooks.link.page.offsets import TextAt
+from hooks.link.page.page_reader import read_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hooks.link.page.page_text import PageText
+
+_WORD = re.compile(rf"(?<![\w'’.&/@#+-]){FIRST}(?:\w+|['’]{FIRST}\w+)(?:[-'’‑]\w+)*")
+_ACRONYM = re.compile(r"[A-Z]{2,8}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}")
+_ROMAN = re.compile(r"[IVXLC]+")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_BEHIND = re.compile(r"\s*(?P<marks>[^\w\s]*)\s*(?P<word>[\w'’-]*)")
+_JOINED = re.compile(r"\s*(?:,|&|,?\s*(?:and|or|nor))\s*")
+_NOBODIES = frozenset(
+    "AGM AI AIDS AM AOB BC BST CCTV CD CE CSE CV DIY DNA DVD EHC EHCP EU FAQ FGM FOI FTE GCSE GDP "
+    "GDPR GMT HIV HR ICT ID IT KPI LED LGBT LGBTQ MOT NB OK PAYE PDF PE PIN PM PPE PR PSHE PTSD QA "
+    "RE SATs SEN SEND SMS STEM TV UK UN US USA VAT VIP WWI WWII".split()
+)
+"""Acronyms of things, of which a name is none."""
+_THINGS = frozenset(
+    "advent alzheimer apple autumn bible brexit buddhist chairs commons corona coronavirus covid "
+    "crown diwali earth eid euro excel facebook father google halloween hindu instagram internet "
+    "islam koran latin lent lords methodist microsoft mother olympics parkinson pdf powerpoint "
+    "quran ramadan skype spring summer teams twitter victorian web whatsapp whitsun wi-fi windows "
+    "winter word youtube zoom".split()
+)
+"""Things, times and faiths with a capital."""
+_SAYING = frozenset(
+    "accepted accepts added adds admitted admits advised advises agreed agrees announced "
+    "announces apologised argued argues asked asks believed believes called claimed claims "
+    "complained concluded concludes confirmed confirms criticised declined defended demanded "
+    "denied denies explained explains feared fears felt hoped hopes insisted insists objected "
+    "offered ordered pledged praised promised promises proposed proposes recommended recommends "
+    "refused refuses replied replies reported requested resigned responded responds said says "
+    "stated states suggested suggests thanked thanks thinks thought told tells urged urges wanted "
+    "wants warned warns welcomed welcomes wished wishes worried writes wrote".split()
+)
+"""What only persons and bodies do."""
+_TO_WHOM = frozenset(
+    "accused advised asked blamed by commissioned consulted criticised instructed invited joined "
+    "met phoned praised quoted replaced reminded sacked succeeded sued thanked told trusted urged "
+    "visited warned".split()
+)
+"""Words right behind which somebody stands."""
+_KINDS = frozenset("agency charity colleague company contractor firm supplier".split())
+"""Words behind which one of the kind is named."""
+_SENT = frozenset(
+    "addressed answer answered copied copy email emailed gave given handed letter letters memo "
+    "message note replied reply report reported reports sent spoke spoken submitted talked wrote "
+    "write writes written".split()
+)
+"""Words with which `to` and `from` lead to somebody."""
+_NEVER_BEFORE = generic.PLACE_WORDS | frozenset(
+    "a an as any called codenamed dubbed each entitled every for her his its my no of our some "
+    "the their these this those titled your".split()
+)
+_SMALL = frozenset(
+    "about after against and as at because before but by did do does during for from had has have "
+    "if in into is must nor not of on or over should since than that then to under until was were "
+    "when where whether which while who whom will with without would".split()
+)
+"""Words that may follow a name; behind another word a capital is most often a place's."""
+_MANY = frozenset("labour management people staff".split())
+"""Many, and nobody in particular."""
+_ARTICLES = frozenset(("a", "an", "the"))
+_LEADING = generic.OPENERS | generic.LEADERS | generic.DAYS_AND_MONTHS
+"""Capitalised words that open a sentence or a date before a name."""
+_SENTENCE = 60
+_FEW = 5
+"""How many words before a name tell what was sent."""
+
+
+def lone_names(page: PageText, text: str) -> Iterator[tuple[int, NameLike]]:
+    """Yield them with where they stand in the text of a page.
+
+    `text` is that text with other signs in place of what is known. Of each it is told whether its
+    place is sure; it must then stand in the very words that are cited, else in the document.
+    """
+    end, is_place = 0, False
+    for match in _WORD.finditer(text):
+        start, before_end = match.start(), end
+        end = match.end()
+        if not page.may_link(TextAt(start), TextAt(end)):
+            continue
+        word = _Word.of(text, match)
+        is_listed = bool(_JOINED.fullmatch(text, before_end, start))
+        is_place = is_place if is_listed else word.before.casefold() in _NEVER_BEFORE
+        if word.is_acronym or word.is_sure or (word.is_likely and not is_place):
+            sure = word.is_acronym or word.is_sure
+            yield start, NameLike(word.word, word.is_acronym, sure, has_evidence=False)
+
+
+def names_in(words: str) -> Iterator[NameLike]:
+    """Yield what looks like a name, of one word or several, in words that stand on no page."""
+    for run in RUN.finditer(words):
+        yield from (name for name, _ in name_shapes(run[0]))
+    yield from (name for _, name in lone_names(read_page(f"<p>{escape(words)}</p>"), words))
+
+
+class _Word(NamedTuple):
+    """A capitalised word and what stands beside it."""
+
+    word: str
+    before: str
+    beside: list[str]
+    """Some more words before it."""
+    opens: bool
+    """Whether it opens a sentence, where every word has a capital."""
+    is_part: bool
+    """Whether a name or a number stands right beside it."""
+    is_titled: bool
+    """Whether a title or a kind of body stands right before it."""
+    behind: str
+    """The next word, "" where a mark stands between."""
+    is_possessive: bool
+    is_put_in: bool
+    """Whether it stands alone in brackets, as what is put into a quotation does."""
+
+    @classmethod
+    def of(cls, text: str, match: re.Match[str]) -> _Word:
+        before, marks = word_before(text, TextAt(match.start()))
+        found = _BEHIND.match(text, match.end())
+        behind = found["word"] if found and not found["marks"] else ""
+        digits = text[match.end() : match.end() + 2].lstrip()[:1].isdigit()
+        plain = before.casefold()
+        is_name = before == NAMED or (before[:1].isupper() and plain not in _LEADING)
+        is_titled = before == OFFICE or plain in generic.OFFICES | generic.TITLES | _KINDS
+        word = _POSSESSIVE.sub("", match[0])
+        return cls(
+            word,
+            before,
+            text[max(0, match.start() - _SENTENCE) : match.start()].split()[-_FEW:],
+            not before or not OPENERS.isdisjoint(marks),
+            (is_name and not is_titled and not marks)
+            or before[-1:].isdigit()
+            or digits
+            or (behind[:1].isupper() and bool(behind[1:])),
+            is_titled and not marks,
+            behind,
+            word != match[0],
+            text[match.start() - 1 : match.end() + 1] == f"[{match[0]}]",
+        )
+
+    @property
+    def is_acronym(self) -> bool:
+        """Say whether it is one, of somebody perhaps."""
+        is_one = self._is_in_capitals and not _ROMAN.fullmatch(self.word)
+        return is_one and self.word not in _NOBODIES | generic.RANKS
+
+    @property
+    def is_sure(self) -> bool:
+        """Say whether the words beside it say that it is somebody."""
+        if self.is_part or not self._may_be_name:
+            return False
+        if self.is_put_in:
+            return True
+        if self.behind in _SAYING and self.before.casefold() not in _ARTICLES:
+            return not self._may_be_many
+        if self.opens or not (self._ends or self.before in _KINDS):
+            return False
+        is_sent = self.before in {"to", "from"} and not _SENT.isdisjoint(self.beside)
+        return is_sent or self.is_titled or self.before in _TO_WHOM
+
+    @property
+    def is_likely(self) -> bool:
+        """Say whether nothing says that it is nobody."""
+        is_way = self.before in {"to", "from"}
+        may_be = self._may_be_name and (self._ends or self.is_possessive)
+        return may_be and not (self.is_part or self.opens or is_way)
+
+    @property
+    def _ends(self) -> bool:
+        return not self.behind or self.behind in _SMALL
+
+    @property
+    def _is_in_capitals(self) -> bool:
+        return _ACRONYM.fullmatch(self.word) is not None
+
+    @property
+    def _may_be_name(self) -> bool:
+        plain = self.word.casefold()
+        parts = [plain, *re.split("[-‑]", plain)]
+        known = generic.OPENERS | generic.TITLES | _THINGS
+        is_plural = self.word.endswith("s") and self.word[-2].isupper()  # MPs
+        is_known = any(is_generic(part) or part in known for part in parts)
+        return not (is_plural or is_known or self._is_in_capitals)
+
+    @property
+    def _may_be_many(self) -> bool:
+        plain = self.word.casefold()
+        is_plural = plain.endswith("s") and not plain.endswith("ss")
+        return plain in _MANY or (self.opens and is_plural)
