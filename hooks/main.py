@@ -56,7 +56,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
     links_log.filters = [partial(in_our_words, opened.site)]
     config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
-    if _command not in {"check", "serve"}:
+    if _command not in {"check", "why", "serve"}:
         _folder = site_folder.SiteFolder.beside(config.site_dir)
         config.site_dir = str(_folder.made)
 
@@ -87,7 +87,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 def on_page_content(html: str, page: Page, **_: object) -> str:
     """Link names and citations."""
     contents.show_words(page, partial(progress.opened.shown, page.file.src_uri))
-    return progress.record(page.file.src_uri, html, whole=_command == "check").html
+    return progress.record(page.file.src_uri, html, whole=_command == "why").html
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -95,7 +95,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     pages = [file.page for file in files.documentation_pages() if file.page]
     edition = progress.finish({p.file.src_uri: contents.headings(p.title, p.toc) for p in pages})
     begin = partial(publish, edition, write_file)
-    if _command == "check":  # which shows nothing, so that a theme that is blank will do
+    if _command in {"check", "why"}:  # which show no page, so that a theme that is blank will do
         contents.complete_asked(pages, lambda: begin("", search=False).page, get_toc)
         made_files.leave_out(files)
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
@@ -133,13 +133,13 @@ on_shutdown, on_post_page = on_build_error, contents.forget
 on_page_read_source = host_keys.decoded
 
 
-def build_into(config_file: Path, site_dir: str) -> tuple[Progress | None, str]:
-    """Build a site into a folder; give how far it came, and what stopped the host, if anything."""
+def build_into(config_file: Path, site_dir: str, command: str) -> tuple[Progress | None, str]:
+    """Build a site for a command; give how far it came, and what stopped the host, if anything."""
     hooks, stopped = dict[str, object](), ""
     try:
         config = load_config(config_file=str(config_file), site_dir=site_dir, strict=False)
         hooks = config["hooks"]  # among them the host's own copy of us
-        config.plugins.on_startup(command="check", dirty=False)  # type: ignore[arg-type]  # of ours
+        config.plugins.on_startup(command=command, dirty=False)  # type: ignore[arg-type]  # of ours
         build(config)
         config.plugins.on_shutdown()
     except Exception as error:  # the host is not ready for every value of its settings

@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> Answer:
     """Print the problems; 1 if one stops a strict build, 2 if the settings cannot be used."""
-    heard = rehearse(arguments.config)
+    heard = rehearse(arguments.config, NAME)
     problems = _problems(heard)
     status = int(fails(problems)) if heard.progress else REFUSED
     return Answer(report(problems, arguments.format, whole=arguments.notices), status)
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> Answer:
 
 def check(config_file: Path) -> list[Problem]:
     """Give the problems of a site, those of the host among them."""
-    return _problems(rehearse(config_file))
+    return _problems(rehearse(config_file, NAME))
 
 
 def _problems(heard: Rehearsal) -> list[Problem]:

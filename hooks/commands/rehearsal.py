@@ -34,10 +34,10 @@ class Rehearsal:
     """What the host had to say, of links that lead nowhere and of its settings."""
 
 
-def rehearse(config_file: Path) -> Rehearsal:
+def rehearse(config_file: Path, command: str) -> Rehearsal:
     """Build a site as a strict build would, but for its pages, and keep what comes of it."""
     with tempfile.TemporaryDirectory() as folder, host_log.heard() as host, _collecting_rarely():
-        progress, stopped = build_into(config_file, folder)
+        progress, stopped = build_into(config_file, folder, command)
     settings = content(config_file)
     text = settings.decode(errors="replace") if isinstance(settings, bytes) else ""
     found = settings_problems((*host.texts, stopped), text)

@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> Answer:
     config_file: Path = arguments.config
     if sys.stderr.isatty():
         print("Building the site …", file=sys.stderr)  # noqa: T201 - takes some seconds
-    heard = rehearse(config_file)
+    heard = rehearse(config_file, NAME)
     if not heard.progress:
         return Answer("", REFUSED, "\n".join(each.as_line() for each in heard.problems))
     pages = {each.src_uri: each.linked for each in heard.progress.records if each.linked}
