@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.inserts import Cited, entity_link, make_inserts
@@ -88,6 +89,7 @@ class Linker:
         choice.count(names, explicit=explicit)
         decisions: list[Decision] = [Decision(each, choice.obstacle(each)) for each in explicit]
         links: list[tuple[int, int, str]] = []
+        tag = cache(lambda target: entity_link(target, href(target)))
         for named in names:
             if named.target is None:
                 decisions.append(Decision(named, named.refusal or named.resolved.reason))
@@ -95,7 +97,7 @@ class Linker:
             reason, span = choice.choose(named)
             decisions.append(Decision(named, reason))
             if not reason:
-                links.append((*span, entity_link(named.target, href(named.target))))
+                links.append((*span, tag(named.target)))
         decisions.sort(key=lambda each: each.named.start)
         mentions = tuple(_mentions(page, decisions, by_paragraph=facts.source is not None))
         return LinkedPage(splice(page, links), mentions, tuple(decisions), shared, page, facts)
@@ -120,7 +122,7 @@ def _mentions(
         if named.target is None:
             continue
         block = page.block_at(named.start)
-        start = placement.offset(block, named.start)
+        text, start = placement.place(block, named.start)
         exact = collapse(page.text[named.start : named.end])
         yield Mention(
             block.anchor,
@@ -131,5 +133,5 @@ def _mentions(
             named.target,
             named.resolved.rule,
             linked=not decision.reason,
-            text=placement.text(block),
+            text=text,
         )

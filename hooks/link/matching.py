@@ -137,9 +137,21 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
         known = merged.get(hit[:2])
         merged[hit[:2]] = _joined(known, hit) if known else hit
     kept: list[Hit] = []
-    for cluster in _clusters(sorted(merged.values(), key=itemgetter(0, 1))):
-        kept.extend(cluster if len(cluster) == 1 else _longest_first(cluster))
+    first, end = 0, -1
+    for hit in sorted(merged.values(), key=itemgetter(0, 1)):
+        if hit.start >= end:
+            first = _settle(kept, first)
+        kept.append(hit)
+        end = max(end, hit.end)
+    _settle(kept, first)
     return kept
+
+
+def _settle(kept: list[Hit], first: int) -> int:
+    """Keep, of the last hits, which overlap, the longest; give how many there are now."""
+    if len(kept) > first + 1:
+        kept[first:] = _longest_first(kept[first:])
+    return len(kept)
 
 
 def _joined(one: Hit, other: Hit) -> Hit:
@@ -148,20 +160,6 @@ def _joined(one: Hit, other: Hit) -> Hit:
         return other if one.sense.is_hidden else one
     sense = Sense.of(dict.fromkeys((*one.sense.forms, *other.sense.forms)))
     return Hit(one.start, one.end, replace(sense, is_hidden=one.sense.is_hidden))
-
-
-def _clusters(hits: list[Hit]) -> Iterator[list[Hit]]:
-    """Group hits, sorted by start, that overlap each other."""
-    cluster: list[Hit] = []
-    end = -1
-    for hit in hits:
-        if cluster and hit.start >= end:
-            yield cluster
-            cluster, end = [], -1
-        cluster.append(hit)
-        end = max(end, hit.end)
-    if cluster:
-        yield cluster
 
 
 def _longest_first(cluster: list[Hit]) -> list[Hit]:

@@ -81,8 +81,9 @@ def _ambiguous(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iter
     seen: set[str] = set()
     for decision in linked.decisions:
         named = decision.named
-        words = _words(linked, decision)
-        if named.refusal or not named.resolved.is_ambiguous or words in seen:
+        if named.refusal or not named.resolved.is_ambiguous:
+            continue
+        if (words := _words(linked, decision)) in seen:
             continue
         if not linked.page.may_link(named.start, named.end):
             block = linked.page.block_at(named.start)
@@ -154,11 +155,12 @@ def _refused(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
     """Report names that are refused, or borne at another time, once for each reason."""
     seen: set[tuple[str, str]] = set()
     for decision in linked.decisions:
-        named, words = decision.named, _words(linked, decision)
+        named = decision.named
         is_told = named.refusal or named.resolved.is_untimely
-        if not is_told or named.refusal == OUT_OF_VIEW or words in linked.facts.unlinked:
+        if not is_told or named.refusal == OUT_OF_VIEW:
             continue
-        if (words, decision.reason) in seen:
+        words = _words(linked, decision)
+        if words in linked.facts.unlinked or (words, decision.reason) in seen:
             continue
         seen.add((words, decision.reason))
         meant = named.resolved.candidates

@@ -34,6 +34,7 @@ def _listed(words: str) -> tuple[str, ...]:
 
 STYLES = _listed(_STYLES)
 LETTERS = _listed(_LETTERS)
+_PARTS = re.compile(r"[\s\x00(\[\"“”]")
 
 
 def styles_before(text: str, start: int, own: tuple[str, ...] = ()) -> int:
@@ -49,7 +50,8 @@ def styles_before(text: str, start: int, own: tuple[str, ...] = ()) -> int:
 
 def letters_after(text: str, end: int, own: tuple[str, ...] = ()) -> int:
     """Give where a name ends when the letters right after it are counted in."""
-    if text[end : end + 1] not in {" ", ","}:
+    behind = text[end : end + 3]
+    if behind[:1] not in {" ", ","} or not (own or behind[-1:].isupper() or behind[1:2].isupper()):
         return end
     match = _after(_folded(own)).match(text, end)
     return match.end() if match else end
@@ -74,7 +76,7 @@ def _word_before(text: str, start: int) -> str:
     """Give the word that ends one space before an offset, without a full stop."""
     low = max(0, start - 30)
     first = text.rfind(" ", low, start - 1) + 1
-    return re.split(r"[\s\x00(\[\"“”]", text[first or low : start - 1])[-1].rstrip(".").casefold()
+    return _PARTS.split(text[first or low : start - 1])[-1].rstrip(".").casefold()
 
 
 @lru_cache(maxsize=1024)

@@ -42,24 +42,24 @@ class Placement:
         self._texts: dict[str, str] = {}
         self._last: dict[str, _Progress] = {}
 
-    def text(self, block: Block) -> str:
-        """Give the whole text of a block, or of its paragraph."""
-        key = self._key(block)
-        if key not in self._texts:
-            parts = [self._page.text[start:end] for start, end in self._parts(block)]
-            self._texts[key] = collapse(" ".join(parts))
-        return self._texts[key]
+    def place(self, block: Block, at: TextAt) -> tuple[str, BlockAt]:
+        """Give the whole text of a block, or of its paragraph, and the offset of a character in it.
 
-    def offset(self, block: Block, at: TextAt) -> BlockAt:
-        """Give the offset, in that text, of a character that is no white space.
-
-        Linear for offsets asked in ascending order: it goes on from the last one.
+        The character is no white space.
         """
         key = self._key(block)
-        ranges = self._parts(block)
+        ranges = self._ranges[key] if self._by_paragraph else self._page.ranges(block)
+        text = self._texts.get(key)
+        if text is None:
+            parts = [self._page.text[start:end] for start, end in ranges]
+            text = self._texts[key] = collapse(" ".join(parts))
         start, end = ranges[0]
-        if len(ranges) == 1 and len(self.text(block)) == end - start:
-            return BlockAt(at - start)
+        if len(ranges) == 1 and len(text) == end - start:
+            return text, BlockAt(at - start)
+        return text, self._offset(key, ranges, at)
+
+    def _offset(self, key: str, ranges: list[tuple[int, int]], at: TextAt) -> BlockAt:
+        """Count the offset; linear for those asked in ascending order, it goes on from the last."""
         last = self._last.get(key, _Progress())
         if last.done > at:
             last = _Progress()
@@ -75,11 +75,6 @@ class Placement:
     def _key(self, block: Block) -> str:
         paragraph = self._by_paragraph and not block.is_heading
         return block.anchor if paragraph and block.anchor else str(block.number)
-
-    def _parts(self, block: Block) -> list[tuple[int, int]]:
-        if self._by_paragraph:
-            return self._ranges[self._key(block)]
-        return self._page.ranges(block)
 
 
 def _grown(last: _Progress, piece: str) -> tuple[int, bool]:
