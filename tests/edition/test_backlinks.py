@@ -1,0 +1,52 @@
+"""Where persons, bodies and offices are named, seen from their own pages."""
+
+from __future__ import annotations
+
+from hooks.edition.backlinks import Backlinks, named_on
+from hooks.model.mentions import Mention, Rule, Target
+
+
+def _mention(anchor: str, entity: str, kind: str = "person", post: str = "") -> Mention:
+    target = Target(entity, kind, post)
+    return Mention(anchor, 1, 0, 3, "Lee", target, Rule.NAME, linked=True, text="Lee wrote.")
+
+
+LINKS = Backlinks(
+    {
+        "sources/lee-2021.md": [
+            _mention("para_1", "ann-lee"),
+            _mention("para_1", "board", "organisation"),
+            _mention("para_1", "ann-lee"),
+            _mention("para_2", "ann-lee", post="chair"),
+        ],
+        "briefings/x.md": [_mention("top", "ann-lee"), _mention("top", "board", "organisation")],
+    }
+)
+
+
+def test_each_paragraph_is_one_entry() -> None:
+    """However often it names somebody."""
+    found = [(each.src_uri, each.anchor) for each in LINKS.of("ann-lee")]
+    assert found == [
+        ("sources/lee-2021.md", "para_1"),
+        ("sources/lee-2021.md", "para_2"),
+        ("briefings/x.md", "top"),
+    ]
+    assert LINKS.of("nobody") == []
+
+
+def test_an_office_knows_where_its_holder_is_meant() -> None:
+    """With the id of the holder."""
+    ((holder, entry),) = LINKS.of_office("chair")
+    assert (holder, entry.anchor) == ("ann-lee", "para_2")
+
+
+def test_company_is_kept_in_paragraphs_of_sources() -> None:
+    """A briefing names whom it likes."""
+    assert LINKS.companions("ann-lee") == [("board", 1)]
+
+
+def test_a_page_lists_whom_it_names_in_order() -> None:
+    """With their offices there, and how often."""
+    mentions = [_mention("a", "board", "organisation"), _mention("a", "ann-lee", post="chair")]
+    assert named_on(mentions) == [("board", (), 1), ("ann-lee", ("chair",), 1)]

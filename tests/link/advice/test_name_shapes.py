@@ -1,0 +1,24 @@
+"""Runs of capitalised words that have the shape of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.link.advice.name_shapes import name_shapes
+
+
+@pytest.mark.parametrize(
+    ("run", "names"),
+    [
+        ("Ann Lee", [("Ann Lee", False)]),
+        ("Harbour Board", [("Harbour Board", True)]),
+        ("Ministry of Canals", [("Ministry of Canals", True)]),
+        ("Cllr Ann Lee", [("Ann Lee", False)]),
+        ("Director Ann Lee", [("Ann Lee", False)]),
+        ("Monday Morning", []),
+        ("Chief Executive", []),
+    ],
+)
+def test_bodies_and_persons_are_told_apart(run: str, names: list[tuple[str, bool]]) -> None:
+    """By the kind of body, by a style or an office, or by nothing but their capitals."""
+    assert [(each.words, each.is_body) for each, _ in name_shapes(run)] == names

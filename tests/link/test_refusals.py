@@ -1,0 +1,89 @@
+"""Words beside a name that make another name of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.link.refusals import (
+    capitalised_word_after,
+    capitalised_word_after_comma,
+    capitalised_word_after_preposition,
+    continuation,
+    firm,
+    modifier_after,
+    modifier_before,
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "word"),
+    [
+        ("the former ", "former"),
+        ("the ex-", "ex"),
+        ("the Acting ", "acting"),
+        ("the former county council ", "former"),
+        ("the (then) ", "then"),
+        ("the new ", ""),
+        ("the informer ", ""),
+        ("", ""),
+    ],
+)
+def test_a_word_before_makes_another_office(before: str, word: str) -> None:
+    """`former`, `acting` and their kin; plain words may stand between."""
+    text = f"{before}Leader"
+    assert modifier_before(text, len(before)) == word
+
+
+@pytest.mark.parametrize(
+    ("after", "word"),
+    [
+        (" designate", "designate"),
+        ("-elect", "elect"),
+        (" (Acting)", "Acting"),
+        (", retired,", "retired"),
+        (" (then acting)", "acting"),
+        (" acting for her", ""),
+        (", retired officers said", ""),
+        (" electrified", ""),
+    ],
+)
+def test_a_word_behind_makes_another_office(after: str, word: str) -> None:
+    """Bare, in brackets or between commas, and not as part of the sentence."""
+    text = f"Leader{after}"
+    assert modifier_after(text, 6, after) == word
+
+
+def test_a_longer_name_goes_on_with_a_capital() -> None:
+    """Right behind, behind a preposition, behind a comma; a small word and `I` do not count."""
+    assert capitalised_word_after("Lee Orme", 3) == 4
+    assert capitalised_word_after("Lee said", 3) == -1
+    assert capitalised_word_after("Lee, Orme", 3) == -1
+    assert capitalised_word_after_preposition("Chair of the Board", 5) == (13, "Board")
+    assert capitalised_word_after_preposition("Chair of a board", 5)[0] == -1
+    assert capitalised_word_after_comma("Board, Quay Street", 5) == (7, "Quay")
+    assert capitalised_word_after_comma("Board, I think", 5) == (-1, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "is_post", "word"),
+    [
+        ("Ministry of Canals, Ports and Lights", 18, False, "Ports"),
+        ("Department for Canals and Rivers", 21, False, "Rivers"),
+        ("Member for Children's Services", 19, True, "Services"),
+        ("Harbour Board and Council", 13, False, ""),
+        ("Ministry of Canals and rivers", 18, False, ""),
+        ("Ministry of Canals, Mr Lee", 18, False, ""),
+    ],
+)
+def test_a_list_of_topics_goes_on(text: str, end: int, *, is_post: bool, word: str) -> None:
+    """A name with `of` or `for` may end later than the part that is known."""
+    assert continuation(text, 0, end, is_post=is_post)[1] == word
+
+
+@pytest.mark.parametrize(
+    ("after", "word"),
+    [(" & Sons", "Sons"), (" and Co", "Co"), (" Jr", "Jr"), (" and sons", ""), (" and Orme", "")],
+)
+def test_a_firm_is_no_person(after: str, word: str) -> None:
+    """`Lee & Sons` is a firm, `Lee and sons` a family."""
+    assert firm(f"Ann Lee{after}", 7) == word

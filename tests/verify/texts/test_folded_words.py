@@ -1,0 +1,84 @@
+"""Words of a folded text, and what limits them."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.verify.texts.folded_words import (
+    BLANK,
+    blanked,
+    condition,
+    count_words,
+    cuts_word,
+    limit_behind,
+    negation,
+    qualifier,
+    word_after,
+    words_before,
+)
+
+
+def test_words_are_counted_with_their_hyphens() -> None:
+    """`non-compliant` and `don't` are one word each."""
+    assert count_words('the non-compliant boats don"t, in 2019') == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("it was not done", ("not", "not", "not")),
+        ('it can"t be done', ('can"t', 'can"t', 'can"t')),
+        ("it was only done", ("", "only", "only")),
+        ("all of it was done", ("", "", "all")),
+        ("see no. 5 of it", ("", "", "")),
+        ("a notable knot", ("", "", "")),
+    ],
+)
+def test_negations_conditions_and_qualifiers(text: str, words: tuple[str, str, str]) -> None:
+    """Each kind includes the one before; the number sign `no.` is no negation."""
+    assert (negation(text), condition(text), qualifier(text)) == words
+
+
+def test_what_limits_words_may_stand_behind_them() -> None:
+    """`as`, `than` and `but` count there alone."""
+    assert limit_behind("as far as we know") == "as"
+    assert condition("as far as we know") == ""
+
+
+def test_a_sentence_ends_at_its_stop() -> None:
+    """Not behind an abbreviation, nor where small letters follow."""
+    text = "It leaks. We told Mr. Lee about it"
+    assert words_before(text, len(text), 9) == "We told Mr. Lee about it"
+    assert words_before(text, len(text), 2) == "about it"
+    assert word_after("leaks. We", 5) == ""
+    assert word_after("leaks, unless", 5) == "unless"
+    assert word_after("leaks; we", 5) == ""
+    assert word_after("leaks; but", 5) == "but"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "cuts"),
+    [
+        ("compliant", 3, True),
+        ("non-compliant", 4, True),
+        ('can"t', 3, True),
+        ("2.5", 2, True),
+        ("1,000", 1, True),
+        ('Lee"s', 3, False),
+        ("Lee, who", 3, False),
+        ("one. Two", 3, False),
+    ],
+)
+def test_a_quotation_cuts_no_word(text: str, at: int, *, cuts: bool) -> None:
+    """Hyphens, apostrophes and decimal points belong to the word, a possessive does not."""
+    assert cuts_word(text, at, lambda _: True) == cuts
+
+
+def test_a_dash_parts_words() -> None:
+    """Only a hyphen joins them."""
+    assert not cuts_word("boats-quays", 6, lambda _: False)
+
+
+def test_blanks_keep_the_offsets() -> None:
+    """Each character becomes one."""
+    assert blanked("a boat b", [(2, 6)]) == f"a {4 * BLANK} b"
