@@ -45,6 +45,11 @@ _PREFIX = re.compile(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", re.IGNORECASE)
 SUBJECT_FIELD = re.compile(r"subject\s*:\s*\S", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:[a-z]+ )?(?:ref(?:erence)?|no|number)\b[ .:]*\S*\d", re.IGNORECASE)
 """A heading that only says under which number a document is filed."""
+_ONLY_KIND = re.compile(
+    r"(?:for immediate release|(?:press|news|media) (?:release|notice)|news|memo(?:randum)?)\W*",
+    re.IGNORECASE,
+)
+"""A heading above the title proper."""
 _FEWEST_NUMBERS = 3
 
 
@@ -105,6 +110,8 @@ def _telling(headings: Sequence[str]) -> str:
     runs = (run[0] for run in RUN.finditer(first.title() if first.isupper() else first))
     bodies = (each.words for run in runs for each, _ in name_shapes(run) if each.is_body)
     names_body = any(len(each.split()) * 3 > len(first.split()) * 2 for each in bodies)
+    if rest and _ONLY_KIND.fullmatch(first):
+        return rest[0]
     says_kind = any(re.search(pattern, first, re.IGNORECASE) for _, pattern in _TYPES)
     return rest[0] if rest and names_body and not says_kind else first
 
@@ -133,9 +140,12 @@ def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
 def _numbering(blocks: Sequence[Block]) -> tuple[str, str]:
     """Say whether most paragraphs begin with a number of their own, each with another."""
     kinds = {Kind.PARAGRAPH, Kind.QUOTATION, Kind.ITEM}
-    own = [block for block in blocks if block.kind in kinds and not block.css_class]
-    found = [each.number for each in printed_numbers(b.text for b in own) if each.number]
-    if len(found) < _FEWEST_NUMBERS or len(found) * 2 <= len(own):
+    own = [block.text for block in blocks if block.kind in kinds and not block.css_class]
+    numbers = [each.number for each in printed_numbers(own)]
+    found = [each for each in numbers if each]
+    prose = Counter(bool(n) for text, n in zip(own, numbers, strict=True) if is_prose(text))
+    is_most = len(found) * 2 > len(own) or prose[True] >= max(_FEWEST_NUMBERS, prose[False] + 1)
+    if len(found) < _FEWEST_NUMBERS or not is_most:
         return "", ""
     twice = [number for number, count in Counter(found).items() if count > 1]
     if twice:

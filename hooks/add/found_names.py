@@ -19,7 +19,10 @@ from hooks.add.name_patterns import (
     BODY,
     CUT_STYLE,
     FUND,
+    IN_CAPITALS,
+    INSTITUTION,
     LABEL,
+    LABELS,
     OFFICES,
     PERSON,
     PLACES,
@@ -95,8 +98,15 @@ def _shown(units: Iterable[str]) -> Iterator[str]:
 
 
 def _written(unit: str) -> str:
-    """Write a line in capitals throughout as others are."""
-    return SMALL.sub(lambda found: found[0].lower(), unit.title()) if unit.isupper() else unit
+    """Write what stands in capitals throughout as others do, initials apart."""
+    if unit.isupper():
+        return SMALL.sub(lambda found: found[0].lower(), unit.title())
+    return IN_CAPITALS.sub(_titled, unit)
+
+
+def _titled(found: re.Match[str]) -> str:
+    words = (each.title() if re.search("[AEIOUY]", each) else each for each in found[0].split())
+    return SMALL.sub(lambda small: small[0].lower(), " ".join(words))
 
 
 def _of_parties(parties: Parties) -> Iterator[str]:
@@ -145,6 +155,7 @@ def _may_be(words: str) -> bool:
     return (
         len(parts) > 1
         and not any(part in general or part in generic.TERMS for part in parts)
+        and parts[-1] not in LABELS
         and parts[0] not in {each.casefold() for each in STYLES}
     )
 
@@ -154,7 +165,8 @@ def _is_person(words: str, text: str) -> bool:
     first, last = words.split(maxsplit=1)[0], words.rsplit(maxsplit=1)[-1]
     if not _may_be(words):
         return first.rstrip(".").casefold() in generic.STYLES and len(last) > 1
-    listed = rf"\b[A-Z]\w+(?:, [A-Z]\w+)* and {re.escape(words)}\b"
+    name = re.escape(words)
+    listed = rf"(?<!\w )\b[A-Z]\w+ and {name}\b|, [A-Z]\w+ and {name}\b"
     at_place = rf"{AT_PLACE}{re.escape(words)}\b"
     signs = (PLACES.search(words), *(re.search(each, text) for each in (at_place, listed)))
     return not any(signs)
@@ -166,22 +178,29 @@ def _bodies(unit: str) -> Iterator[str]:
     for found in [*BODY.finditer(written), *WELSH.finditer(written), *FUND.finditer(written)]:
         words = found[1] if found.re is FUND else found[0]
         words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
-        for each in re.split(r",? and (?:the|a) ", words):
+        for each in map(_without_person, re.split(r",? and (?:the|a) ", words)):
             parts = re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1].split()
-            while parts and parts[0].casefold() in generic.LEADERS:
+            while parts and parts[0].casefold() in generic.LEADERS | LABELS:
                 parts.pop(0)
             if _is_body(parts):
                 yield " ".join(parts)
 
 
+def _without_person(words: str) -> str:
+    """Leave out a person who is of a body: “Ann Lee of Tarnside Rescue Service”."""
+    found = re.fullmatch(rf"({PERSON}) of (?:the )?(.+)", words)
+    return found[2] if found and _may_be(found[1]) and BODY.fullmatch(found[2]) else words
+
+
 def _is_body(words: Sequence[str]) -> bool:
     """Say whether a body has a name of its own, and is more than a kind of body."""
-    parts = [each.casefold().strip("’'.,") for each in words]
+    parts = [each.casefold().strip("’'.,").removesuffix("’s") for each in words]
     common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES
     small = {"for", "of", "and", "&"}
     own = [each for each in parts if each not in common | small and each not in _BOARDS]
     leads = bool(parts) and parts[0] in generic.OFFICES | generic.STYLES
-    return len(parts) > 1 and bool(own) and not leads
+    is_seat = parts[:2] == ["parliament", "for"]
+    return len(parts) > 1 and bool(own) and not leads and not is_seat
 
 
 def _is_part(words: str, names: Iterable[str], text: str) -> bool:
@@ -189,13 +208,13 @@ def _is_part(words: str, names: Iterable[str], text: str) -> bool:
     longer = [each for each in names if words != each and words in each]
     if longer and text.count(words) <= sum(text.count(each) for each in longer):
         return True
-    return bool(UNITS.search(words)) and _is_headed(words, text)
+    return bool(UNITS.search(words) or words.endswith(" Bank")) and _is_headed(words, text)
 
 
 def _is_headed(words: str, text: str) -> bool:
-    """Say whether words are what somebody is head of: “Minister for Inland Waters”."""
+    """Say whether words are what somebody is head of: “Minister for Inland Waters”, or a house."""
     headed = rf"(?i:\b(?:{OFFICES})) (?:of|for) (?:the )?{re.escape(words)}"
-    return bool(re.search(headed, text))
+    return bool(re.search(rf"{headed}|\b{re.escape(words)}{INSTITUTION}", text))
 
 
 def _overlaps(words: str, known: Iterable[str]) -> bool:

@@ -16,7 +16,8 @@ _PARTICLES = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|ap|ab|al|el|bin|ib
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w]*(?:[-'’][\w]+)*|\.)"
 PERSON = rf"{_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{1,3}}"
 """Two to four capitalised words or initials, with particles such as “van der”."""
-_STYLES = sorted((*STYLES, "Madame", "Right Hon"), key=len, reverse=True)
+_OTHERS = "Madame|Right Hon|Sr|Sra|Srta|Don|Doña|Herrn".split("|")
+_STYLES = sorted((*STYLES, *_OTHERS), key=len, reverse=True)
 _STYLE = "|".join(re.escape(each) + r"\.?" for each in _STYLES)
 STYLED = re.compile(rf"^(?:(?:{_STYLE}) )+")
 """The styles with which a line begins."""
@@ -44,7 +45,10 @@ SHOWN = (
         rf"(?P<name>{PERSON}) (?:has been|had been|was|is) (?:re-?)?(?:elected|appointed|born)\b"
     ),
     re.compile(rf"(?P<name>{PERSON}),? (?:{_LETTERS})\b"),
-    re.compile(rf"\b(?:{OFFICES.title()}) (?P<name>{PERSON})"),
+    re.compile(rf"\b(?:{_any(generic.TITLES).title()}) (?P<name>{PERSON})"),
+    re.compile(rf"(?P<name>{PERSON}) (?:Claimant|Defendant|Respondent|Appellant|Applicant)s?$"),
+    re.compile(rf"\b(?:from|by) (?P<name>{PERSON}) of (?:the )?(?=[A-Z])"),
+    re.compile(rf"(?i:\b(?:information|contact|enquiries))(?: to)?:? (?P<name>{PERSON})(?=,|$)"),
     re.compile(rf"\b(?:by|asked|told) (?P<name>{PERSON})(?=[,.;] |\.$| to | \()"),
 )
 """Where words are shown to be somebody's name."""
@@ -77,6 +81,15 @@ UNITS = re.compile(
     r"(?:team|office|services?|department|directorate|unit|group|library)$", re.IGNORECASE
 )
 """Last words of parts of bodies, which have heads."""
+IN_CAPITALS = re.compile(r"\b[A-Z][A-Z’'-]{2,}(?: (?:OF|AND|THE|FOR|[A-Z][A-Z’'-]{2,}))+(?!\w)")
+"""A name in capitals within a line that is not."""
+INSTITUTION = (
+    r" (?:[A-Z]\w+ ){0,2}(?:Home|House|School|Hospital|Academy|Centre|Surgery|Practice|Nursery"
+    r"|Hotel|Estate|Prison)\b"
+)
+"""What follows words that are the name of a house, be they elsewhere without it."""
+LABELS = frozenset("number reference citation date visit proposal address provider title".split())
+"""Last words of labels of a form."""
 SMALL = re.compile(r"(?<=\w)['’]S\b|(?<= )(?:Of|And|The|For|A|In|On|At|By)(?= )")
 """Words that stand small in a name that was written in capitals throughout."""
 AT_PLACE = r"\b(?:in|at|near|around|to|of|through|visit(?:ed)?|above|below|from)\s+(?:the )?"

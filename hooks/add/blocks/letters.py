@@ -193,6 +193,8 @@ def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
         text = block.text
         if COPY.match(text):
             part = "cc"
+        elif part == "signature" and named and class_of(text) == "delivery":
+            part = "delivery"
         elif ENCLOSED.match(text) or (part == "signature" and named and _is_said(block)):
             part = "unnumbered"
         elif part == "" or not (is_short(block) or block.kind is Kind.ITEM) or block.css_class:

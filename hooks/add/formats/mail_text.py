@@ -73,8 +73,10 @@ def _without_damage(message: EmailMessage) -> EmailMessage:
 
 
 def _header(message: EmailMessage, name: str) -> str:
-    """Give a header on one line."""
+    """Give a header on one line; a date as it was written, which the library would write anew."""
     value = str(message[name] or "")
+    if name == "Date":
+        value = next((raw for key, raw in message.raw_items() if key.lower() == "date"), value)
     return " ".join(unicodedata.normalize("NFC", value).replace("\0", "\ufffd").split())
 
 
