@@ -21,7 +21,8 @@ from tests.bench.cost import Cost
 if TYPE_CHECKING:
     from tests.bench.corpus import Corpus, Document
 
-_ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[2]
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"}
 _HOME = "---\ntitle: Home\n---\n\nA site for measuring.\n"
 
 
@@ -63,8 +64,8 @@ def _run(*arguments: str, fails: bool = False) -> Cost:
     """Run a module; one that may end with a code of its own has a warning to tell."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.cost", sys.executable, "-m", *arguments],
-        cwd=_ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"},
+        cwd=ROOT,
+        env=ENVIRONMENT,
         capture_output=True,
         check=False,
         text=True,
@@ -77,7 +78,7 @@ def _run(*arguments: str, fails: bool = False) -> Cost:
 
 def _write_config(folder: Path, plugins: list[str] | None = None) -> None:
     """Take the settings of the project; with plugins for a build without hooks."""
-    config = yaml.safe_load((_ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    config = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     config["site_name"] = "Benchmark"
     folder.mkdir(parents=True)
     if plugins is not None:
@@ -88,7 +89,7 @@ def _write_config(folder: Path, plugins: list[str] | None = None) -> None:
         config["nav"] = ["index.md"]  # with all pages in it, each would carry them all
         config["plugins"] = plugins
     else:
-        (folder / "hooks").symlink_to(_ROOT / "hooks")
+        (folder / "hooks").symlink_to(ROOT / "hooks")
     _write(folder / "mkdocs.yml", yaml.safe_dump(config, sort_keys=False))
 
 
