@@ -22,7 +22,7 @@ from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from hooks.model.site import Site
 
@@ -66,41 +66,47 @@ def run(arguments: argparse.Namespace) -> Answer:
 
 
 def add(
-    root: Path, file: Path, wanted_id: str, *, only_print: bool, to_paste: bool = False
+    root: Path, file: Path, wanted_id: str, *, only_print: bool, to_paste: set[str] | None = None
 ) -> str | Refusal:
     """Make a source of a file, and give what there is to say; or say why it cannot be.
 
     What is printed to be pasted from a page on the web has no form feeds, which would be lost.
+    `to_paste` then has the names of the files that stand on that page already, and gets those of
+    this one.
     """
     site = read_site(root)
     received = _receive(site, file, wanted_id)
     if isinstance(received, Refusal):
         return received
-    if to_paste:
+    if to_paste is not None:
         text = received.extracted.text.replace("\f", "\n")
         received = replace(received, extracted=replace(received.extracted, text=text))
     in_place = file.resolve().parent == (root / "sources" / "originals").resolve()
     made = new_source(site, received, wanted_id, keep_name=in_place)
     files = _files(made, received.raw, in_place=in_place)
-    taken = [name for name in files if os.path.lexists(root / name)]
+    pasted = to_paste or set()
+    taken = [name for name in files if os.path.lexists(root / name) or name in pasted]
     if taken and only_print and not wanted_id:
-        free = _free(root, made.id)
+        free = _free(root, made.id, pasted)
         received = replace(received, name=received.name if in_place else f"{free}{file.suffix}")
         made = new_source(site, received, free, keep_name=in_place)
         files = _files(made, received.raw, in_place=in_place)
-        said = [f"There is already {' and '.join(taken)}; this is for another document:\n"]
-        return "\n".join([*said, *_printed(files, made), *_report(made)])
+        said = f"There is already {' and '.join(taken)}; this is for another document:\n\n"
+        return said + _shown(files, made, to_paste)
     if taken:
         return _taken(root, taken, made, file)
-    return _given(root, file, made, files, only_print=only_print)
+    return _shown(files, made, to_paste) if only_print else _written(root, file, made, files)
 
 
-def _given(
-    root: Path, file: Path, made: NewSource, files: dict[str, bytes], *, only_print: bool
-) -> str | Refusal:
-    """Print or write the files, and say what a human must do."""
-    if only_print:
-        return "\n".join([*_printed(files, made), *_report(made)])
+def _shown(files: dict[str, bytes], made: NewSource, to_paste: set[str] | None) -> str:
+    """Print the files, and say what a human must do."""
+    if to_paste is not None:
+        to_paste.update(files)
+    return "\n".join([*_printed(files, made), *_report(made, is_pasted=to_paste is not None)])
+
+
+def _written(root: Path, file: Path, made: NewSource, files: dict[str, bytes]) -> str | Refusal:
+    """Write the files, and say what a human must do."""
     try:
         write_new(root, files)
     except FileExistsError as error:
@@ -162,16 +168,19 @@ def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal
     if any(name.startswith("sources/originals/") for name in taken):
         hint = "If it is another document, give your file another name and add it again."
     else:
-        free = f"--id {_free(root, made.id)}"
+        free = f"--id {_free(root, made.id, ())}"
         command = f".venv/bin/python -m hooks add {shlex.quote(str(file))} {free}"
         hint = f"If it is another document: {command}"
     return Refusal(f"there is already {' and '.join(taken)}, and nothing is overwritten", hint)
 
 
-def _free(root: Path, taken: str) -> str:
-    """Give an id like one that is taken, which no source has."""
+def _free(root: Path, taken: str, pasted: Collection[str]) -> str:
+    """Give an id like one that is taken, which no source has, and none that is to be pasted."""
     numbered = (f"{taken}-{number}" for number in range(2, 1000))
-    return next(each for each in numbered if not os.path.lexists(root / "sources" / f"{each}.md"))
+    places = ((each, f"sources/{each}.md") for each in numbered)
+    return next(
+        each for each, place in places if not (os.path.lexists(root / place) or place in pasted)
+    )
 
 
 def _announce(size: int) -> None:
@@ -197,8 +206,8 @@ def _printed(files: dict[str, bytes], made: NewSource) -> Iterator[str]:
             yield f"==> {name} <==\n{content.decode(errors='replace')}"
 
 
-def _report(made: NewSource) -> Iterator[str]:
-    """Say what a human must do now."""
+def _report(made: NewSource, *, is_pasted: bool = False) -> Iterator[str]:
+    """Say what a human must do now, with the commands for those who have them."""
     yield ""
     if made.problems:
         yield "The words differ from the original. Mend this before anything else:"
@@ -206,7 +215,8 @@ def _report(made: NewSource) -> Iterator[str]:
     else:
         yield "Every word of the original is there, in order, apart from what `corrections` lists."
     path = f"sources/{made.id}.md"
-    yield f"Read {path} against the original: make serve shows them side by side."
+    beside = "" if is_pasted else ": make serve shows them side by side"
+    yield f"Read {path} against the original{beside}."
     yield "Check, then delete its line “checked: false”:"
     yield from (f"  - {each}" for each in made.to_check)
     if made.pages:
@@ -217,4 +227,4 @@ def _report(made: NewSource) -> Iterator[str]:
         rest = [page.name for page in made.pages[_UNKNOWN_SHOWN:]]
         if rest:
             yield f"\nAnd these: {'; '.join(rest)}"
-    yield "\nNow: make check"
+    yield "\nPropose these files with the original." if is_pasted else "\nNow: make check"

@@ -56,10 +56,10 @@ def run(arguments: argparse.Namespace) -> Answer:
 
 def proposals(root: Path) -> Iterator[tuple[str, str]]:
     """Yield each original that needs a file beside it, and what that could hold."""
-    site = read_site(root)
+    site, pasted = read_site(root), set[str]()
     for name in site.unregistered:
         file = root / "sources" / "originals" / name
-        yield name, str(add(root, file, "", only_print=True, to_paste=True))
+        yield name, str(add(root, file, "", only_print=True, to_paste=pasted))
     for name, raw in _without_text(site):
         extracted = extract(name, raw, lambda *_: None)
         yield (

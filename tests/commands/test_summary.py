@@ -105,6 +105,29 @@ def test_a_received_file_is_proposed_as_a_source(site: Path, name: str, raw: byt
     assert not (originals / "minutes.lock").exists()
 
 
+def test_several_letters_of_one_author_and_year_are_all_proposed(site: Path) -> None:
+    """Each has an id and files of its own, though the id that it would have is taken."""
+    first = (site / "sources/originals/fairweather-2024.txt").read_text("utf-8")
+    for name in ("pump", "gate", "fence"):
+        letter = first.replace("water tank", name)
+        (site / f"sources/originals/{name}.txt").write_text(letter, "utf-8")
+    found = dict(proposals(site))
+    pasted: dict[str, str] = {}
+    for text in found.values():
+        files = re.findall(r"==> (\S+) <==\n(.*?)(?=\n==> |\n\nEvery word)", text, re.DOTALL)
+        assert len(files) == 2
+        assert not pasted.keys() & dict(files).keys()
+        pasted |= dict(files)
+        assert "make " not in text
+    for path, text in pasted.items():
+        assert not (site / path).exists()
+        (site / path).write_text(text, encoding="utf-8")
+    content = read_site(site)
+    assert len(content.sources) == 4
+    assert not content.problems
+    assert {each.rule for each in check_transcriptions(content)} == {"source-unchecked"}
+
+
 def test_the_text_of_an_original_is_printed(site: Path) -> None:
     """An original that is no plain text gets its text and the line that belongs to it."""
     (site / "sources/originals/minutes.html").write_bytes(PAGE)
