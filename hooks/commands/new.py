@@ -26,7 +26,8 @@ HELP = "make the page of a person, an organisation or a briefing, to be filled i
 _NEXT = {
     "person": "Put the name right, and add the offices held, each with its dates and its source.",
     "organisation": "Put the name right, and declare the offices that people hold in it.",
-    "briefing": "Write the summary and the text; each statement ends in its citation.",
+    "briefing": "Write the summary and the text; each statement ends in its citation. When "
+    "somebody else has read it against the sources, delete its line “reviewed: false”.",
 }
 
 

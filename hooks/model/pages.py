@@ -70,7 +70,9 @@ class BriefingFrontMatter(PageFrontMatter):
 
     title: Text = Field(description="The title of the briefing.")
     summary: Text = Field(description="The briefing in a sentence or two, with a citation.")
-    reviewed: Switch = Field(True, description="`false` until an editor has read a draft.")
+    reviewed: Switch = Field(
+        True, description="`false` until it has been read against its sources."
+    )
 
 
 class EventFrontMatter(FrontMatter):
