@@ -86,7 +86,7 @@ def start(folder: Path, clone: Path = _CLONE) -> str | Refusal:
         f"\nNow: cd {shlex.quote(str(folder))}\n"
         "     make serve        and look at the page “How to edit”\n"
         "Then set what is marked “yours” in mkdocs.yml, put your own files in place of those in\n"
-        "docs/ and sources/, and keep it all in git: git init."
+        "docs/ and sources/ (but read and keep docs/about/), and keep it all in git: git init."
     )
 
 

@@ -171,10 +171,24 @@ def test_the_page_for_editors_shows_the_files_that_were_built(started: Path) -> 
         r"<p><code>([^<]+)</code></p>\n<div[^>]*><pre><code>(.*?)</code>", text, re.DOTALL
     )
     assert {path for path, _ in shown} == {
-        path for path in sample_files() if path not in {"README.md", "docs/index.md"}
+        path
+        for path in sample_files()
+        if path not in {"README.md", "docs/index.md"} and not path.startswith("docs/about/")
     }
     for path, content in shown:
         assert content == sample_files()[path]
+
+
+def test_the_pages_about_the_site_are_there_and_say_nothing_that_is_not_so(started: Path) -> None:
+    """Accessibility, privacy and corrections are at the foot; no section holds nothing."""
+    home = (started / "site/index.html").read_text(encoding="utf-8")
+    for name in ("accessibility", "privacy", "corrections"):
+        assert f'href="about/{name}/"' in home
+        assert f"docs/about/{name}.md" in sample_files()
+    tabs = home.partition('class="tabs"')[2].partition("</nav>")[0]
+    for folder in re.findall(r'href="(\w+)/"', tabs):
+        index = (started / "site" / folder / "index.html").read_text(encoding="utf-8")
+        assert "There are no " not in index
 
 
 def test_the_citations_on_that_page_can_be_read(started: Path) -> None:

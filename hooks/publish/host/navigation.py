@@ -36,18 +36,31 @@ class Place:
 
 
 def sections(site: Site) -> list[dict[str, str | list[str]]]:
-    """Name the sections that exist, for the host's `nav`.
+    """Name the sections that exist, for the host's `nav`; an index of nothing is none.
 
     Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
     """
     pages = all_pages(site)
     found: list[dict[str, str | list[str]]] = [
-        {title: page} for page, title in _TOP.items() if page in pages
+        {title: page}
+        for page, title in _TOP.items()
+        if page in pages and not (page in INDEXES and _is_empty(site, page))
     ]
     about = [page for page in pages if page.startswith(_ABOUT) and page.count("/") == 1]
     if about:
         found.append({"About": sorted(about, key=lambda page: (page != "about/index.md", page))})
     return found
+
+
+def _is_empty(site: Site, index: str) -> bool:
+    """Say whether an index lists nothing, and nobody has written anything on it."""
+    members: dict[str, Collection[object]] = {
+        "briefings/index.md": briefings(site),
+        "sources/index.md": site.sources,
+        "people/index.md": site.registry.people,
+        "organisations/index.md": site.registry.organizations,
+    }
+    return index not in site.pages and not members[index]
 
 
 class HostPage(Protocol):

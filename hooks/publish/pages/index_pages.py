@@ -55,6 +55,7 @@ def index_page(view: View, taken: Collection[str]) -> Fragment:
 def home_page(view: View, taken: Collection[str]) -> Fragment:
     """Make a home page for a site without one: its briefings and its sources."""
     lists = [("briefings", _briefings(view)), ("sources", _sources(view))]
+    lists = [(name, rows) for name, rows in lists if rows] or lists[:1]
     return append(
         (
             Section(name, name.capitalize(), render("index.html", rows=rows, none="None yet."))

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from hooks.publish.host.navigation import places, sections
-from tests.builders import organisation, person
+from tests.builders import organisation, page, person
 from tests.builders import site as make_site
 
 
 def test_only_what_exists_becomes_a_section() -> None:
-    """Without events there is no timeline; the pages about the site stand below About."""
+    """An index of nothing is no section; the pages about the site stand below About."""
     assert sections(make_site([person("ann-lee")])) == [
         {"Home": "index.md"},
-        {"Briefings": "briefings/index.md"},
-        {"Sources": "sources/index.md"},
         {"People": "people/index.md"},
-        {"Organisations": "organisations/index.md"},
         {"About": ["about/data.md", "about/editing.md", "about/keys.md", "about/rules.md"]},
     ]
+
+
+def test_an_index_that_somebody_wrote_is_a_section() -> None:
+    """Words of their own are something to read, whatever the list below them holds."""
+    whole = make_site([], [page("briefings/index.md", "We are at it.")])
+    assert {"Briefings": "briefings/index.md"} in sections(whole)
 
 
 def test_pages_outside_the_sections_follow_one_another() -> None:
