@@ -1,0 +1,26 @@
+"""Lists of what a folder holds."""
+
+from __future__ import annotations
+
+from hooks.edition.view import View
+from hooks.publish.pages.index_pages import home_page, index_page
+from tests.canal import canal_edition
+
+EDITION = canal_edition()
+
+
+def test_an_index_lists_what_its_folder_holds() -> None:
+    """Each with the way there and a line about it."""
+    html = index_page(View(EDITION, "people/index.md"), ()).html
+    assert 'href="mina-lyle/"' in html
+    assert "Chair of the trust that restores the canal." in html
+    html = index_page(View(EDITION, "sources/index.md"), ()).html
+    assert "Letter on the lower flight &amp; its gates" in html
+    assert "12 May 2021" in html
+
+
+def test_a_home_page_is_made_of_both_lists() -> None:
+    """Briefings and sources, each below its heading."""
+    made = home_page(View(EDITION, "index.md"), {"briefings"})
+    assert [each.title for each in made.headings] == ["Briefings", "Sources"]
+    assert made.headings[0].anchor != "briefings", "which is taken"

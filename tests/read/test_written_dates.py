@@ -1,0 +1,57 @@
+"""Dates as documents write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.read.written_dates import find_dates, is_label, labelled_date, only_date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("12 May 2021", "2021-05-12"),
+        ("Wednesday, 12th of May 2021", "2021-05-12"),
+        ("May 12, 2021", "2021-05-12"),
+        ("12/05/2021", "2021-05-12"),
+        ("12.5.21", "2021-05-12"),
+        ("2021-05-12", "2021-05-12"),
+        ("May 2021", "2021-05"),
+        ("12 Mai 2021", "2021-05-12"),
+        ("12 de mayo de 2021", "2021-05-12"),
+        ("12 Ionawr 2021", "2021-01-12"),
+    ],
+)
+def test_dates_are_read_in_the_languages_of_letters(text: str, date: str) -> None:
+    """English, Welsh, French, German and Spanish."""
+    (found,) = find_dates(text)
+    assert str(found.date) == date
+
+
+@pytest.mark.parametrize("text", ["30 February 2021", "12 of 2021", "it may 2 boats", "1.2.3"])
+def test_what_looks_alike_is_no_date(text: str) -> None:
+    """Nor is a day that the calendar lacks."""
+    assert list(find_dates(text)) == []
+
+
+def test_a_date_in_figures_may_be_doubtful() -> None:
+    """The day comes first; that may be wrong where both are months."""
+    assert next(find_dates("05/03/2014")).is_doubtful
+    assert not next(find_dates("25/03/2014")).is_doubtful
+
+
+@pytest.mark.parametrize(
+    "line", ["Port Harrow, 12 May 2021", "Date: 12/05/2021", "12 May 2021 at 10.30"]
+)
+def test_a_line_that_holds_little_else_is_a_date(line: str) -> None:
+    """A place, a label or a time may stand beside it."""
+    assert only_date(line)
+
+
+def test_a_sentence_is_no_date() -> None:
+    """Though it holds one."""
+    assert only_date("The board met on 12 May 2021.") is None
+    assert labelled_date("Published: 12 May 2021")
+    assert labelled_date("The board met on 12 May 2021.") is None
+    assert is_label("Date of issue:")
+    assert not is_label("Dates and figs")
