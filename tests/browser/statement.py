@@ -7,18 +7,33 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.browser import test_accessibility, test_controls, test_overview_pages
+from tests.browser import (
+    test_accessibility,
+    test_controls,
+    test_evidence,
+    test_long_pages,
+    test_overview_pages,
+    test_search,
+)
 
 STATEMENT = Path(__file__).parents[2] / "docs/about/accessibility.md"
 HEADING = "## How this site is tested"
 COMMAND = "python -m tests.browser.statement"
+_MODULES = (
+    test_accessibility,
+    test_controls,
+    test_evidence,
+    test_long_pages,
+    test_overview_pages,
+    test_search,
+)
 
 
 def checks() -> list[str]:
     """Give the first sentence of each test that looks at the pages, as an item of a list."""
     tests = [
         value
-        for module in (test_accessibility, test_controls, test_overview_pages)
+        for module in _MODULES
         for name, value in vars(module).items()
         if name.startswith("test_")
     ]

@@ -56,7 +56,7 @@ def open_by_keyboard(page: Page, selector: str) -> Locator:
 def test_a_preview_opens_on_focus_and_closes_with_escape(
     page: Page, views: dict[str, str], kind: str, selector: str
 ) -> None:
-    """The keyboard opens it, Escape closes it, and the focus stays where it was."""
+    """A preview opens by keyboard and closes with Escape; the focus stays where it was."""
     page.goto(views[kind])
     link = open_by_keyboard(page, selector)
     assert preview(page).is_visible()
@@ -66,7 +66,7 @@ def test_a_preview_opens_on_focus_and_closes_with_escape(
 
 
 def test_a_preview_closes_when_the_focus_goes_on(page: Page, views: dict[str, str]) -> None:
-    """It stays no longer than the focus that opened it."""
+    """A preview stays no longer than the focus that opened it."""
     page.goto(views["briefing"])
     link = open_by_keyboard(page, CITATION)
     assert preview(page).is_visible()
@@ -75,7 +75,7 @@ def test_a_preview_closes_when_the_focus_goes_on(page: Page, views: dict[str, st
 
 
 def test_a_preview_can_be_pointed_at_and_fetches_nothing(page: Page, views: dict[str, str]) -> None:
-    """It opens under the pointer, stays while pointed at, goes afterwards, all without a server."""
+    """A preview opens under the pointer, stays while pointed at, and fetches nothing."""
     page.goto(views["briefing"])
     preview(page).wait_for(state="attached")
     page.context.set_offline(offline=True)
@@ -89,7 +89,7 @@ def test_a_preview_can_be_pointed_at_and_fetches_nothing(page: Page, views: dict
 
 
 def test_a_preview_repeats_the_cited_words(page: Page, views: dict[str, str]) -> None:
-    """What it shows of a citation are the words of the paragraph to which the link leads."""
+    """The preview of a citation shows the words of the paragraph to which it leads."""
     page.goto(views["briefing"])
     link = open_by_keyboard(page, CITATION)
     shown = page.locator(".preview .words").first.text_content() or ""
@@ -103,7 +103,7 @@ def test_a_preview_repeats_the_cited_words(page: Page, views: dict[str, str]) ->
 
 
 def test_quoted_and_pinned_words_are_marked(page: Page, views: dict[str, str]) -> None:
-    """The preview marks the words of its own link, which carries them as a text fragment."""
+    """The preview of a citation marks the very words, and so does the page to which it leads."""
     page.goto(views["briefing"])
     link = open_by_keyboard(page, "main a.citation[data-words]")
     words = link.get_attribute("data-words") or ""
@@ -117,7 +117,7 @@ def test_quoted_and_pinned_words_are_marked(page: Page, views: dict[str, str]) -
 
 
 def test_a_preview_is_not_announced(page: Page, views: dict[str, str]) -> None:
-    """It is hidden from assistive technology and holds nothing that takes the focus."""
+    """A preview is hidden from assistive technology and holds nothing that takes the focus."""
     page.goto(views["briefing"])
     open_by_keyboard(page, CITATION)
     assert preview(page).get_attribute("aria-hidden") == "true"
@@ -125,7 +125,7 @@ def test_a_preview_is_not_announced(page: Page, views: dict[str, str]) -> None:
 
 
 def test_a_touch_opens_no_preview(browser: Browser, views: dict[str, str]) -> None:
-    """Neither a tap, which follows the link, nor a long touch opens one."""
+    """No touch opens a preview: neither a tap, which follows the link, nor a long one."""
     context = browser.new_context(has_touch=True, viewport={"width": 360, "height": 740})
     page = context.new_page()
     page.goto(views["briefing"])
@@ -164,7 +164,7 @@ def test_a_cited_paragraph_is_marked_and_clear_of_the_header(
 
 
 def test_citations_are_light_until_they_are_meant(page: Page, views: dict[str, str]) -> None:
-    """They stand in brackets and smaller, and are underlined by hover, focus and high contrast."""
+    """Citations stand in brackets, and are underlined by hover, focus and high contrast."""
     page.goto(views["briefing"])
     link = page.locator("main li a.citation").first
     line = "one => getComputedStyle(one).textDecorationLine"
@@ -183,7 +183,7 @@ def test_citations_are_light_until_they_are_meant(page: Page, views: dict[str, s
 
 
 def test_a_citation_can_be_copied(page: Page, views: dict[str, str]) -> None:
-    """Author, title, date, paragraph, site, address and day: what a stranger understands."""
+    """A copied citation has author, title, date, paragraph, site, address and day."""
     form = (
         r"“(?P<words>.+)” [^“]+, “.+”, [^,]*\d{4}, para 2\. "
         r".+, https?://.+/#para_2 \(read on \d+ \w+ \d{4}\)"
@@ -204,7 +204,7 @@ def test_a_citation_can_be_copied(page: Page, views: dict[str, str]) -> None:
 
 
 def test_without_script_the_proof_is_there(browser: Browser, views: dict[str, str]) -> None:
-    """The link of a citation leads to its paragraph, and what cites that folds out."""
+    """Without script a citation leads to its paragraph, and what cites that folds out."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(views["briefing"])
@@ -223,7 +223,7 @@ def test_without_script_the_proof_is_there(browser: Browser, views: dict[str, st
 def test_without_script_a_page_can_be_cited(
     browser: Browser, views: dict[str, str], kind: str
 ) -> None:
-    """“Cite” has the words and the entries for three formats, and needs no script for it."""
+    """“Cite” has the reference in words and in three formats, without script."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(views[kind])
@@ -240,7 +240,7 @@ def test_without_script_a_page_can_be_cited(
 def test_without_script_a_paragraph_leads_to_its_line_of_the_original(
     browser: Browser, views: dict[str, str]
 ) -> None:
-    """The text as received is on the page of the source, and opens at the line."""
+    """The text of an original is on the page of its source, and opens at the line."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(views["source"])
@@ -255,7 +255,7 @@ def test_without_script_a_paragraph_leads_to_its_line_of_the_original(
 def test_the_words_of_a_source_begin_on_the_first_screen_of_a_phone(
     browser: Browser, views: dict[str, str]
 ) -> None:
-    """Licence and checksum are folded away, and one key opens them."""
+    """The words of a source begin on the first screen of a phone."""
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.goto(views["source"])
     assert page.locator(".document").evaluate("one => one.getBoundingClientRect().top") < 740
@@ -290,7 +290,7 @@ def test_a_briefing_prints_with_its_notes_and_its_sources(
 
 
 def test_a_source_prints_without_what_the_site_adds(page: Page, views: dict[str, str]) -> None:
-    """Numbers stay on paper; buttons and what cites a paragraph do not."""
+    """On paper a source keeps its numbers, without buttons and what cites a paragraph."""
     page.goto(views["source"])
     text = read_print(page)
     assert "Copy citation" not in text

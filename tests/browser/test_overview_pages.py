@@ -52,6 +52,35 @@ def test_commitments_are_narrowed_by_keyboard_and_the_number_is_told(
     assert status.inner_text() == f"{fitting} of {every} shown"
 
 
+def test_the_choice_of_commitments_is_in_the_address(
+    page: Page, address: str, browser: Browser
+) -> None:
+    """A link shares what was chosen among commitments, and Back takes it back."""
+    page.goto(f"{address}commitments/")
+    every = page.locator(SHOWN).count()
+    choose(page, "kind", "F")
+    choose(page, "sort", "Date, n")
+    fitting = page.locator(SHOWN).count()
+    assert 0 < fitting < every
+    link = page.url
+    assert "kind=finding" in link
+    page.goto(f"{address}people/")
+    page.go_back()
+    assert page.url == link
+    assert page.locator(SHOWN).count() == fitting
+    page.go_back()
+    page.go_back()
+    assert "?" not in page.url
+    assert page.locator(SHOWN).count() == every
+    other = browser.new_page()
+    other.goto(link)
+    assert other.locator(SHOWN).count() == fitting
+    assert other.locator("select[name=sort]").input_value() == "-date"
+    other.goto(f"{address}commitments/?kind=promise&who=nobody")
+    assert other.locator(SHOWN).count() == every
+    other.close()
+
+
 def test_commitments_are_sorted_by_keyboard(page: Page, address: str) -> None:
     """Commitments are sorted with the newest first if so chosen; none is lost."""
     page.goto(f"{address}commitments/")

@@ -67,7 +67,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def test_the_office_is_found_at_its_holder_and_its_body(page: Page, address: str) -> None:
-    """One result a document: the department, its minister, then those that have the words."""
+    """The search has one result a document: the body, its minister, then those with the words."""
     page.goto(address)
     page.keyboard.press("/")
     page.keyboard.type("Home Secretary")
@@ -80,7 +80,7 @@ def test_the_office_is_found_at_its_holder_and_its_body(page: Page, address: str
 
 
 def test_words_lead_to_their_passage(page: Page, address: str) -> None:
-    """Documents, events, commitments, data and rules are found; the link leads to the words."""
+    """The search finds documents, events, commitments, data and rules, and leads to the words."""
     page.goto(f"{address}search/")
     for words, place in (
         ("“next Tuesday”", "sources/ncc-2014/#para_10"),
@@ -99,7 +99,7 @@ def test_words_lead_to_their_passage(page: Page, address: str) -> None:
 
 
 def test_phrases_cut_from_the_text_are_found(page: Page, made: str) -> None:
-    """Whatever stands in them: signs, dashes, addresses, soft hyphens, ligatures, accents."""
+    """Phrases are found with signs, dashes, addresses, soft hyphens, ligatures and accents."""
     page.goto(f"{made}search/")
     cut = random.Random(14)  # noqa: S311 - to be repeated
     missed = []
@@ -120,7 +120,7 @@ def test_phrases_cut_from_the_text_are_found(page: Page, made: str) -> None:
 
 
 def test_what_is_said_of_phrases(page: Page, made: str) -> None:
-    """The words as they stand, within a passage; an upper bound says that it is one."""
+    """A phrase is found as it stands, within a passage; an upper bound says that it is one."""
     page.goto(f"{made}search/?q=letter")
     page.locator(".search .status", has_text="40 documents").wait_for()
     for phrase, said in (
@@ -143,7 +143,7 @@ def test_what_is_said_of_phrases(page: Page, made: str) -> None:
 
 
 def test_a_phrase_does_not_fetch_all_candidates(page: Page, made: str) -> None:
-    """Pages that have other forms of its words are looked at twenty at a time, and it is said."""
+    """The search looks for a phrase in twenty pages at a time, and says so."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{made}search/?q=%22commissioners+sent+a+letter%22")
@@ -154,7 +154,7 @@ def test_a_phrase_does_not_fetch_all_candidates(page: Page, made: str) -> None:
 
 
 def test_a_choice_lists_what_it_counts(page: Page, made: str) -> None:
-    """Without words as well; over all parts of the index; the address holds it, Back returns."""
+    """A choice in the search lists what it counts; the address holds it, and Back returns."""
     page.goto(f"{made}search/")
     page.locator("#__query").fill("letter")
     page.locator(".search .status", has_text="40 documents").wait_for()
@@ -180,7 +180,7 @@ def test_a_choice_lists_what_it_counts(page: Page, made: str) -> None:
 
 
 def test_enter_leads_to_an_address(page: Page, made: str) -> None:
-    """From the dialog to the page of the search, which holds what was sought."""
+    """Enter in the search leads to a page whose address holds what was sought."""
     page.goto(made)
     page.keyboard.press("/")
     page.keyboard.type("Café prices")
@@ -190,7 +190,7 @@ def test_enter_leads_to_an_address(page: Page, made: str) -> None:
 
 
 def test_keys_typed_at_once_are_kept(page: Page, made: str) -> None:
-    """The field is there before the script of the search, on the slowest line."""
+    """Keys typed before the search is loaded are kept, on the slowest line."""
     held: list[Route] = []
     slow = True
     page.route(
@@ -209,7 +209,7 @@ def test_keys_typed_at_once_are_kept(page: Page, made: str) -> None:
 
 
 def test_a_late_answer_does_not_overwrite(page: Page, made: str) -> None:
-    """What was sought first comes last, and is thrown away."""
+    """A late answer of the search does not overwrite a newer one."""
     page.goto(f"{made}search/?q=letter")
     page.locator(".search .status", has_text="40 documents").wait_for()
     held: list[Route] = []
@@ -229,7 +229,7 @@ def test_a_late_answer_does_not_overwrite(page: Page, made: str) -> None:
 
 @pytest.mark.parametrize("broken", ["search\\.js", "search\\.json", "wasm", "pf_index", "fragment"])
 def test_a_broken_line_can_be_tried_again(page: Page, made: str, broken: str) -> None:
-    """Whatever could not be fetched, the search says so and goes on once the line is back."""
+    """Where the line broke, the search says so, and goes on once it is back."""
     page.route(re.compile(f"/{broken}|{broken}$"), lambda route: route.abort())
     page.goto(made)
     page.click(".search-link")

@@ -17,12 +17,14 @@ _TOP = {
     "briefings/index.md": INDEXES["briefings/index.md"],
     "timeline.md": "Timeline",
     "commitments.md": "Commitments",
-    NETWORK: "Network",
     "sources/index.md": INDEXES["sources/index.md"],
     "people/index.md": INDEXES["people/index.md"],
     "organisations/index.md": INDEXES["organisations/index.md"],
+    NETWORK: "Network",
 }
 _ABOUT = "about/"
+_EDITORS = ("about/editing.md", "about/keys.md", "about/rules.md")
+"""The pages that are of use to nobody else; they are always there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +37,21 @@ class Place:
     """Each the `src_uri` of a page, or ""."""
 
 
-def sections(site: Site) -> list[dict[str, str | list[str]]]:
+def sections(site: Site) -> list[dict[str, Any]]:
     """Name the sections that exist, for the host's `nav`; an index of nothing is none.
 
     Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
     """
     pages = all_pages(site)
-    found: list[dict[str, str | list[str]]] = [
+    found: list[dict[str, Any]] = [
         {title: page}
         for page, title in _TOP.items()
         if page in pages and not (page in INDEXES and _is_empty(site, page))
     ]
     about = [page for page in pages if page.startswith(_ABOUT) and page.count("/") == 1]
     if about:
-        found.append({"About": sorted(about, key=lambda page: (page != "about/index.md", page))})
+        readers = sorted({*about} - {*_EDITORS}, key=lambda page: (page != "about/index.md", page))
+        found.append({"About": [*readers, {"For editors": list(_EDITORS)}]})
     return found
 
 

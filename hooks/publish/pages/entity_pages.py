@@ -12,7 +12,7 @@ from hooks.publish.pages.commitments_page import commitments_section
 from hooks.publish.pages.network_page import network_section
 from hooks.publish.pages.timeline_page import timeline_section
 from hooks.publish.parts.checks_section import acceptances_section
-from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
+from hooks.publish.parts.fragments import LONG, Fragment, Heading, Section, append, render
 from hooks.publish.parts.office_rows import offices, seats
 from hooks.publish.parts.quoted_section import quoted_section
 
@@ -107,9 +107,30 @@ def _mentions_section(view: View, groups: list[_Group]) -> Section | None:
         return None
     path = entity_feed(view.here)
     feed = view.href(path) if view.has(path) else ""
-    folded = sum(len(group["entries"]) for group in groups) > LONG
-    html = render("mentions.html", groups=groups, feed=feed, folded=folded)
-    return Section("mentioned-in", "Mentioned in", html, searched=False)
+    parts = _parts(groups) if _places(groups) > LONG else {}
+    html = render(
+        "mentions.html",
+        groups=groups,
+        feed=feed,
+        parts=[(part.title, part.anchor, _places(them), them) for part, them in parts.items()],
+        table=view.href("data/mentions.csv"),
+    )
+    anchors = tuple(part.anchor for part in parts)
+    return Section("mentioned-in", "Mentioned in", html, anchors, tuple(parts), searched=False)
+
+
+def _parts(groups: list[_Group]) -> dict[Heading, list[_Group]]:
+    """Cut many mentions into those of each year and those on pages without a date."""
+    parts: dict[str, list[_Group]] = {}
+    for group in sorted(groups, key=lambda it: str(it["date"].first.year) if it["date"] else "~"):
+        part = str(group["date"].first.year) if group["date"] else "Pages of this site"
+        parts.setdefault(part, []).append(group)
+    # No heading of an editor has a capital letter in its anchor.
+    return {Heading(f"Mentions-{part.split()[0]}", part, 3): them for part, them in parts.items()}
+
+
+def _places(groups: list[_Group]) -> int:
+    return sum(len(group["entries"]) for group in groups)
 
 
 def _groups(view: View, entries: Iterable[Entry], label: Name | None = None) -> list[_Group]:

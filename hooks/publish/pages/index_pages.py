@@ -9,7 +9,7 @@ from unicodedata import normalize
 from hooks.edition.page_list import INDEXES, briefings, organizations, people
 from hooks.link.page.anchors import slug
 from hooks.publish.parts.descriptions import KINDS, plain
-from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
+from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Section, append, render
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -33,21 +33,23 @@ def index_page(view: View, taken: Collection[str]) -> Fragment:
         "people/index.md": _people,
         "organisations/index.md": _organizations,
     }[view.here](view)
-    none = f"There are no {INDEXES[view.here].lower()} yet."
     if len(rows) <= LONG:
-        return Fragment(render("index.html", rows=rows, none=none))
+        return Fragment(_list(rows, f"There are no {INDEXES[view.here].lower()} yet."))
     parts: dict[str, list[_Row]] = {}
     for row in rows:
         parts.setdefault(row["part"], []).append(row)
     made = append(
         (
-            Section(slug(f"in {part}"), part, render("index.html", rows=them, none=none))
+            Section(slug(f"in {part}"), part, _list(them, folded=len(rows) > FOLDED))
             for part, them in parts.items()
         ),
         taken,
     )
+    counted = zip(made.headings, parts.values(), strict=True)
     jump = render(
-        "jump.html", total=len(rows), parts=zip(made.headings, parts.values(), strict=True)
+        "jump.html",
+        total=len(rows),
+        parts=[(heading.title, heading.anchor, len(them)) for heading, them in counted],
     )
     return replace(made, html=f"{jump}\n{made.html}")
 
@@ -57,12 +59,13 @@ def home_page(view: View, taken: Collection[str]) -> Fragment:
     lists = [("briefings", _briefings(view)), ("sources", _sources(view))]
     lists = [(name, rows) for name, rows in lists if rows] or lists[:1]
     return append(
-        (
-            Section(name, name.capitalize(), render("index.html", rows=rows, none="None yet."))
-            for name, rows in lists
-        ),
+        (Section(name, name.capitalize(), _list(rows, "None yet.")) for name, rows in lists),
         taken,
     )
+
+
+def _list(rows: list[_Row], none: str = "", *, folded: bool = False) -> str:
+    return render("index.html", rows=rows, none=none, folded=folded)
 
 
 def _briefings(view: View) -> list[_Row]:

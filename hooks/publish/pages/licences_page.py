@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import LICENCES
 from hooks.publish.parts.checks_section import acceptances_section
-from hooks.publish.parts.fragments import Fragment, Section, append, render
+from hooks.publish.parts.fragments import FOLDED, Fragment, Section, append, render
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,7 +19,7 @@ def licences_page(view: View, taken: Collection[str]) -> Fragment:
     """List every source with its licence, as the front matter of each has it."""
     found: list[Section] = []
     if rows := [_row(view, source) for source in view.site.sources.values()]:
-        html = render("licences.html", rows=rows)
+        html = render("licences.html", rows=rows, most=FOLDED)
         found.append(Section("licence-of-each-source", "Licence of each source", html))
     page = view.site.pages.get(LICENCES)
     accepted = acceptances_section(view, page.path) if page else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from hooks.edition.chronology import PAGE, Moment
 from hooks.edition.data_words import year_anchor
 from hooks.link.page.anchors import unique
 from hooks.model.registry import title
-from hooks.publish.parts.fragments import Fragment, Heading, Section, append, linked, render
+from hooks.publish.parts.fragments import FOLDED, Fragment, Heading, Section, append, linked, render
 from hooks.publish.parts.grounds_shown import grounds, resting_in_words
 from hooks.publish.pictures.timeline_picture import WIDTH, Entry, draw
 
@@ -55,20 +54,19 @@ def timeline_page(view: View, taken: Collection[str]) -> Fragment:
         )
         for (year, them), anchor in zip(years, anchors, strict=True)
     ]
-    made = append(
+    return append(
         [
             Section("at-a-glance", "At a glance", _picture(view.edition, moments), searched=False),
             Section(
                 _LIST,
                 "In order of date",
-                render("timeline.html", years=rows),
+                render("timeline.html", years=rows, folded=len(moments) > FOLDED),
                 (*anchors, *_anchors(moments)),
+                tuple(Heading(anchor, str(year), 3) for year, anchor, _ in rows),
             ),
         ],
         taken,
     )
-    below = (Heading(anchor, str(year), 3) for year, anchor, _ in rows)
-    return replace(made, headings=(*made.headings, *below))
 
 
 def timeline_section(view: View, entity: str) -> Section | None:

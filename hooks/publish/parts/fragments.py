@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LONG = 30
 """How many entries a list shows at once; a longer one is cut into parts."""
+FOLDED = 100
+"""How many entries a list may have before its parts open only when they are asked for."""
 _FOLDER = Path(__file__).parents[1] / "templates"
 
 
@@ -44,6 +46,8 @@ class Section:
     html: str
     anchors: tuple[str, ...] = ()
     """The ids that the HTML holds."""
+    parts: tuple[Heading, ...] = ()
+    """Those of them that the table of contents names."""
     searched: bool = True
     """Whether search finds it; what repeats words of other pages is left out."""
 
@@ -85,7 +89,7 @@ def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
     for section in sections:
         anchor = unique(section.anchor, used)
         used.add(anchor)
-        headings.append(Heading(anchor, section.title))
+        headings += [Heading(anchor, section.title), *section.parts]
         html = Markup(section.html)  # noqa: S704 - made by `render`
         parts.append(render("section.html", anchor=anchor, section=section, html=html))
         searched += parts[-1:] if section.searched else []

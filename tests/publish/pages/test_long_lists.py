@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hooks.edition.view import View
-from hooks.publish.pages import entity_pages
+from hooks.publish.pages import entity_pages, index_pages, licences_page, timeline_page
 from hooks.publish.pages.page_plan import fragment
 from tests.canal import canal_edition
 
@@ -56,9 +56,14 @@ def test_long_lists_are_cut_into_parts(long: Path) -> None:
 
 def test_many_mentions_are_folded_by_year(long: Path) -> None:
     """A line counts them; each year and the pages of the site open by themselves."""
-    html = fragment(View(canal_edition(long), PERSON), "", ()).html
+    made = fragment(View(canal_edition(long), PERSON), "", ())
+    html = made.html
     assert re.search(r"4\d places in 4\d documents, \d+ places? on \d+ pages? of this site", html)
-    assert "<summary>2001: 20 places</summary>" in html
+    assert re.search(r'id="Mentions-2001">2001</h3>\s*<details[^>]*><summary>20 places<', html)
+    years = [each.title for each in made.headings if each.level == 3]
+    assert years == ["2001", "2002", "2021", "Pages of this site"]
+    assert all(f'href="#{each.anchor}"' in html for each in made.headings if each.level == 3)
+    assert 'href="../../data/mentions.csv"' in html
     assert html.count('class="backlink" href="../../sources/note-') == 40
     shown, _, hidden = html.partition('id="named-in-the-same-paragraphs"')[2].partition("<details")
     assert shown.count('class="times"') == 12
@@ -76,6 +81,22 @@ def test_the_company_ends_somewhere(long: Path, monkeypatch: pytest.MonkeyPatch)
     assert more
     assert left_out
     assert int(more[1]) == 20 - 12 + int(left_out[1])
+
+
+def test_very_long_lists_open_by_part(long: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond a hundred entries each part of an index, of licences and of the timeline folds."""
+    for module in (index_pages, licences_page, timeline_page):
+        monkeypatch.setattr(module, "FOLDED", 40)
+    (long / "docs/timeline.md").write_text("---\ntitle: Timeline\n---\n", "utf-8")
+    edition = canal_edition(long)
+    sources = fragment(View(edition, "sources/index.md"), "", ()).html
+    assert sources.count("<details") == 4
+    assert re.search(r'id="in-2001".*?</h2>\s*<details[^>]*><summary>20 entries<', sources)
+    licences = fragment(View(edition, "about/licences.md"), "", ()).html
+    assert "<summary>2 more<" in licences
+    assert licences.count("<tbody>") == 2
+    timeline = fragment(View(edition, "timeline.md"), "", ()).html
+    assert timeline.count("<details") == timeline.count('class="year"') > 1
 
 
 def test_few_mentions_are_shown_at_once(copy: Path) -> None:

@@ -1,4 +1,4 @@
-/* Filters and sorts the table of commitments. Without this script the table is whole. */
+/* Filters and sorts the table of commitments, as the address says. Without it the table is whole. */
 (() => {
   const form = document.querySelector("form.controls");
   const body = document.querySelector("table.commitments tbody");
@@ -25,8 +25,25 @@
     const shown = rows.filter((row) => !row.hidden).length;
     form.querySelector("output").textContent = `${shown} of ${rows.length} shown`;
   };
-  form.addEventListener("change", show);
+  const read = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const select of form.querySelectorAll("select")) {
+      select.value = asked.get(select.name) ?? "";
+      if (select.selectedIndex < 0) select.value = ""; // an address of long ago
+    }
+    show();
+  };
+  let last = null;
+  form.addEventListener("change", (event) => {
+    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    const { target, timeStamp } = event; // keys that name one choice are one step for Back
+    const typed = target === last?.target && timeStamp - last.timeStamp < 1000;
+    history[typed ? "replaceState" : "pushState"](null, "", chosen.size ? `?${chosen}` : location.pathname);
+    last = event;
+    show();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("popstate", read);
   form.hidden = false;
-  show();
+  read();
 })();

@@ -47,9 +47,4 @@
     tools.append(button);
   });
 
-  /* A line of the original that is folded away; some browsers do not open it by themselves. */
-  addEventListener("hashchange", () => {
-    const folded = document.getElementById(location.hash.slice(1))?.closest("details:not([open])");
-    if (folded) { folded.open = true; location.replace(location.hash); }
-  });
 })();

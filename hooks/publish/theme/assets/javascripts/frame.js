@@ -115,6 +115,17 @@
     if (location.search) load();
   }
 
+  /* What is folded away opens for whoever is led there; some browsers do so by themselves. */
+  const unfold = () => {
+    const there = find(":target");
+    if (there?.nextElementSibling?.matches("details.plain")) there.nextElementSibling.open = true;
+    if (!there?.closest("details:not([open])")) return;
+    for (let fold = there.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    there.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  addEventListener("load", unfold);
+
   /* Wide tables and examples scroll by themselves, and can then be reached by keyboard. */
   const follow = new ResizeObserver((entries) => entries.forEach(({ target }) => {
     const region = target.parentElement;

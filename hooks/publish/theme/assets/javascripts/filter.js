@@ -1,0 +1,23 @@
+/* Narrows a long list to the entries that hold some words. Without this script the list is whole. */
+document.querySelectorAll("form.filter").forEach((form) => {
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const list = form.closest(".mentioned") ?? form.parentElement;
+  const entries = [...list.querySelectorAll(".index > li, section.where")];
+  const texts = entries.map((entry) => plain(entry.textContent));
+  const parts = new Set(entries.map((entry) => entry.closest("details") ?? entry.parentElement));
+  const [field] = form.elements;
+  field.addEventListener("input", () => {
+    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    entries.forEach((entry, at) => { entry.hidden = !words.every((word) => texts[at].includes(word)); });
+    for (const part of parts) {
+      const empty = !part.querySelector(":is(li, section):not([hidden])");
+      part.open = words.length > 0;
+      part.hidden = empty;
+      part.previousElementSibling.hidden = empty;
+    }
+    const shown = entries.filter((entry) => !entry.hidden).length;
+    form.querySelector("output").textContent = words.length ? `${shown} of ${entries.length}` : "";
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+});
