@@ -80,9 +80,12 @@ class Reading:
     @cached_property
     def _unknown(self) -> list[tuple[int, NameLike]]:
         silenced = self.linked.facts.unlinked
-        alone = lone_names(self.linked.page, without_names(self.linked))
-        found = [each for each in alone if fold_name(each[1].words) not in silenced]
-        return sorted([*placed_name_likes(self.linked), *found], key=itemgetter(0))
+        found = list(placed_name_likes(self.linked))
+        inside = {at for start, name in found for at in range(start, start + len(name.words))}
+        for at, name in lone_names(self.linked.page, without_names(self.linked)):
+            if at not in inside and fold_name(name.words) not in silenced:
+                found.append((at, name))
+        return sorted(found, key=itemgetter(0))
 
     def parts(self, unit: Unit) -> list[str]:
         """Give the text of a unit, range by range."""

@@ -20,7 +20,7 @@ from hooks.verify.statements.support import name_finding
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from hooks.link.advice.name_shapes import NameLike
     from hooks.model.site import Site
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\W_]+(?:['’]\w+)*")
 _SMALL = frozenset("a and for in of on the to with".split())
+_HIS = frozenset("mr sir lord baron".split())
+_HERS = frozenset("mrs ms miss dame lady baroness".split())
 _BETWEEN = r"(?:\s+[A-Z][\w.-]*){0,2}\s+"
 """Between the names of a person others may stand."""
 
@@ -132,11 +134,23 @@ def _stands(words: str, says: str, *, is_body: bool) -> bool:
     if is_body:
         dated = names[0].casefold() in DAYS_AND_MONTHS and len(names) > 2  # noqa: PLR2004 - a body
         return dated and _stands(" ".join(names[1:]), says, is_body=True)
-    while len(names) > 1 and names[0].rstrip(".").casefold() in STYLES:
+    styles = set()
+    while len(names) > 1 and (style := names[0].rstrip(".").casefold()) in STYLES:
+        styles.add(style)
         names = names[1:]
     pattern = _BETWEEN.join(map(_name, names))
     whole = re.escape(" ".join(names).upper())
-    return re.search(rf"(?<!\w)(?:{pattern}|{whole})(?!\w)", says) is not None
+    others = (_HERS if styles & _HIS else frozenset()) | (_HIS if styles & _HERS else frozenset())
+    found = re.finditer(rf"(?<!\w)(?:{pattern}|{whole})(?!\w)", says)
+    return any(others.isdisjoint(_styles_before(says, each.start())) for each in found)
+
+
+def _styles_before(says: str, at: int) -> Iterator[str]:
+    """Yield the capitalised words right before a name, styles among them, in lower case."""
+    for word in reversed(says[max(0, at - 60) : at].split()):
+        if not word[0].isupper():
+            return
+        yield word.rstrip(".").casefold()
 
 
 def _name(word: str) -> str:
