@@ -28,7 +28,9 @@ from hooks.add.name_patterns import (
     PLACES,
     SHOWN,
     SMALL,
+    STYLE,
     STYLED,
+    UNIT_HEADS,
     UNITS,
     WELSH,
 )
@@ -65,7 +67,7 @@ def find_names(
     others = {*parties.recipient, *parties.cc}
     offices = {line for line in below - others if [*_bodies(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
-    people = {_bare(words): None for words in shown if _may_be(_bare(words))}
+    people = {_bare(words): None for words in shown if _may_be(_bare(words), text)}
     people = {words: None for words in people if not _is_headed(words, text)}
     bodies = {words: None for unit in units for words in _bodies(unit)}
     likely = {each.words: None for each in name_likes(linked) if each.is_sure and not each.is_body}
@@ -148,13 +150,16 @@ def _bare(words: str) -> str:
     )
 
 
-def _may_be(words: str) -> bool:
-    """Say whether words may be a given name and a family name."""
+def _may_be(words: str, text: str = "") -> bool:
+    """Say whether words may be a given name and a family name; a style in the text tells more."""
+    is_styled = re.search(rf"\b(?:{STYLE}) {re.escape(words)}", text)
+    terms = frozenset[str]() if is_styled else generic.TERMS
     parts = [each.casefold().rstrip(".") for each in words.split()]
     general = generic.OFFICES | generic.BODIES | generic.DAYS_AND_MONTHS | generic.LEADERS
+    general |= generic.FIRMS
     return (
         len(parts) > 1
-        and not any(part in general or part in generic.TERMS for part in parts)
+        and not any(part in general or part in terms for part in parts)
         and parts[-1] not in LABELS
         and parts[0] not in {each.casefold() for each in STYLES}
     )
@@ -178,12 +183,23 @@ def _bodies(unit: str) -> Iterator[str]:
     for found in [*BODY.finditer(written), *WELSH.finditer(written), *FUND.finditer(written)]:
         words = found[1] if found.re is FUND else found[0]
         words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
-        for each in map(_without_person, re.split(r",? and (?:the|a) ", words)):
+        for each in map(_without_person, _parted(words)):
             parts = re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1].split()
             while parts and parts[0].casefold() in generic.LEADERS | LABELS:
                 parts.pop(0)
             if _is_body(parts):
                 yield " ".join(parts)
+
+
+def _parted(words: str) -> list[str]:
+    """Part two bodies that “and” joins, each with a kind of its own."""
+    for found in re.finditer(r",? and (?:(?:the|a) )?", words):
+        one, two = words[: found.start()], words[found.end() :]
+        if found[0].endswith(("the ", "a ")) or (
+            BODY.fullmatch(one) and BODY.fullmatch(two) and _is_body(one.split())
+        ):
+            return [one, *_parted(two)]
+    return [words]
 
 
 def _without_person(words: str) -> str:
@@ -200,7 +216,8 @@ def _is_body(words: Sequence[str]) -> bool:
     own = [each for each in parts if each not in common | small and each not in _BOARDS]
     leads = bool(parts) and parts[0] in generic.OFFICES | generic.STYLES
     is_seat = parts[:2] == ["parliament", "for"]
-    return len(parts) > 1 and bool(own) and not leads and not is_seat
+    is_part = parts[-1:] in (["services"], ["department"]) and generic.TERMS.issuperset(own)
+    return len(parts) > 1 and bool(own) and not (leads or is_seat or is_part)
 
 
 def _is_part(words: str, names: Iterable[str], text: str) -> bool:
@@ -208,12 +225,14 @@ def _is_part(words: str, names: Iterable[str], text: str) -> bool:
     longer = [each for each in names if words != each and words in each]
     if longer and text.count(words) <= sum(text.count(each) for each in longer):
         return True
-    return bool(UNITS.search(words) or words.endswith(" Bank")) and _is_headed(words, text)
+    return bool(UNITS.search(words) or words.endswith(" Bank")) and _is_headed(
+        words, text, UNIT_HEADS
+    )
 
 
-def _is_headed(words: str, text: str) -> bool:
+def _is_headed(words: str, text: str, heads: str = OFFICES) -> bool:
     """Say whether words are what somebody is head of: “Minister for Inland Waters”, or a house."""
-    headed = rf"(?i:\b(?:{OFFICES})) (?:of|for) (?:the )?{re.escape(words)}"
+    headed = rf"(?i:\b(?:{heads})) (?:of|for) (?:the )?{re.escape(words)}"
     return bool(re.search(rf"{headed}|\b{re.escape(words)}{INSTITUTION}", text))
 
 

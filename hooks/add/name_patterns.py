@@ -13,32 +13,34 @@ def _any(words: frozenset[str]) -> str:
 
 
 _PARTICLES = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|ap|ab|al|el|bin|ibn|wa|ten|ter|y)"
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w]*(?:[-'’][\w]+)*|\.)"
+_CAPITAL = r"(?:St\.|[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w]*(?:[-'’][\w]+)*|\.))"
 PERSON = rf"{_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{1,3}}"
 """Two to four capitalised words or initials, with particles such as “van der”."""
 _OTHERS = "Madame|Right Hon|Sr|Sra|Srta|Don|Doña|Herrn".split("|")
 _STYLES = sorted((*STYLES, *_OTHERS), key=len, reverse=True)
-_STYLE = "|".join(re.escape(each) + r"\.?" for each in _STYLES)
-STYLED = re.compile(rf"^(?:(?:{_STYLE}) )+")
+STYLE = "|".join(re.escape(each) + r"\.?" for each in _STYLES)
+STYLED = re.compile(rf"^(?:(?:{STYLE}) )+")
 """The styles with which a line begins."""
-BEFORE_STYLE = re.compile(rf"(?:,| and)? (?:the )?(?:{_STYLE}) ")
+BEFORE_STYLE = re.compile(rf"(?:,| and)? (?:the )?(?:{STYLE}) ")
 """What joins a person to the name of a body before."""
 CUT_STYLE = re.compile(r"(?: and)? The(?: Rt| Right)?(?: Hon\w*)?$| of the House$")
 """A style that the name of a body took in part, and what only looks like a body."""
 OFFICES = _any(generic.OFFICES)
 """The words of offices, as alternatives of a pattern."""
 _KIND = _any(frozenset(each.title() for each in generic.BODIES | generic.FIRMS))
-_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators"
+_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|plc|PLC|LLP|LLC"
 _SAYS = "(?:said|told|wrote|asked|replied|explained|stated|added)"
 _LETTERS = "|".join(LETTERS)
 SHOWN = (
-    re.compile(rf"\b(?:{_STYLE}) (?P<name>{PERSON})"),
+    re.compile(rf"\b(?:{STYLE}) (?P<name>{PERSON})"),
     re.compile(rf"\b(?:I am|I,|my name is) (?P<name>{PERSON})(?=,| and |\.)"),
     re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z])"),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
     re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),
     re.compile(rf"\((?P<name>{PERSON})\)(?=:| [a-z])"),
-    re.compile(rf"(?i:\b(?:{OFFICES})), (?P<name>{PERSON})(?=[,.;])"),
+    re.compile(
+        rf"(?i:\b(?:{OFFICES}))(?: (?:of|for) [^,.;]{{2,40}})?, (?P<name>{PERSON})(?=[,.;])"
+    ),
     re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged)\b"),
     re.compile(rf"(?P<name>{PERSON})(?:,|, (?:the|an?|its|our|their) [^,.;]{{3,60}},)? {_SAYS}\b"),
     re.compile(
@@ -56,7 +58,9 @@ _OF = rf"(?: (?:of|for) (?:the )?{_CAPITAL}(?:(?: (?:and|of|&))? {_CAPITAL}){{0,
 _JOINT = r"(?:(?:of|for|and|&) (?:the )?)?"
 BODY = re.compile(
     rf"{_CAPITAL}[’']?(?: {_JOINT}{_CAPITAL}[’']?){{0,6}} (?:{_KIND})\b{_OF}?|\b(?:{_KIND}){_OF}"
-    rf"|\bHouse of {_CAPITAL}"
+    rf"|\bHouse of {_CAPITAL}|\bNHS {_CAPITAL}"
+    r"|\b(?!North|South|East|West|Mid|New|Great)[A-Z][a-z]{3,}"
+    r" (?:England|Wales|Scotland|UK|Rail)\b"
 )
 """The name of a body: it ends in a kind of body, or goes on behind one with “of” or “for”."""
 WELSH = re.compile(
@@ -72,11 +76,12 @@ LABEL = re.compile(
 """The head of a column, or a label, behind which people are named."""
 PLACES = re.compile(
     r"(?:street|road|lane|row|avenue|close|square|house|quay|way|hill|green|park|hall|magna|parva"
-    r"|bridge|lock|valley|bay|wood|moor|common|heath|farm|gate|drive|court|terrace|place|mill"
+    r"|bridge|lock|cross|corner|junction|viaduct|valley|bay|wood|moor|common|heath|farm|gate|drive|court|terrace|place|mill"
     r"|wharf|pier|beach|marsh|island|north|south|east|west|disease|syndrome|virus|library)s?$",
     re.IGNORECASE,
 )
 """Last words of streets, places and diseases. Some are family names too, which a style shows."""
+UNIT_HEADS = "head|director|manager|lead|leader|officer|supervisor|coordinator|superintendent"
 UNITS = re.compile(
     r"(?:team|office|services?|department|directorate|unit|group|library)$", re.IGNORECASE
 )

@@ -155,7 +155,7 @@ def _styles(name: str, lines: Iterable[str]) -> dict[str, object]:
 
 def _is_street(name: str, lines: Iterable[str]) -> bool:
     """Say whether a number stands before what looks like a name, as in an address."""
-    numbered = re.compile(rf"(?<![\d:./])\d{{1,3}}[a-z]?,? {re.escape(name)}(?!\w)")
+    numbered = re.compile(rf"(?:^|, )\d{{1,3}}[a-z]?,? {re.escape(name)}(?!\w)")
     return any(map(numbered.search, lines))
 
 
