@@ -13,7 +13,7 @@ from hooks.publish.guidance import GUIDES
 from hooks.publish.guidance.guide import HEADING, LETTER, REPORT
 from tests.verify.small_sites import check_folder, write_site
 
-_FILES = Path(__file__).parents[1] / "golden" / "rules.yml"
+_FILES = Path(__file__).parents[2] / "golden" / "rules.yml"
 _OF_THE_HOST = {"site-build", "site-settings"}
 """Rules that MkDocs itself breaks the news of; `tests/test_site.py` has them."""
 _PAGE = "---\ntitle: Piers\nsummary: The piers.\n---\n\n"
