@@ -1,0 +1,31 @@
+"""Offices with more holders than seats."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.link.advice.overlaps import post_overlaps
+from tests.builders import organisation, person, registry
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "seats", "is_told"),
+    [
+        (("2014-01-01", "2016-01-01"), ("2015-01-01", "2017-01-01"), "1", True),
+        (("2014-01-01", "2016-01-01"), ("2016-01-02", "2017-01-01"), "1", False),
+        (("2014-01-01", "2016-01-01"), ("2016-01-01", "2017-01-01"), "1", False),
+        (("2014", "2016"), ("2016", "2017"), "1", False),
+        (("2014-01-01", "2016-01-01"), ("2015-01-01", "2017-01-01"), "2", False),
+    ],
+)
+def test_two_in_one_seat_are_told(
+    first: tuple[str, str], second: tuple[str, str], seats: str, *, is_told: bool
+) -> None:
+    """Not the day on which one hands over to the other, nor what may be so."""
+    post = {"id": "chair", "label": "Chair", "seats": seats}
+    people = [
+        person(name, memberships=[{"post": "chair", "start_date": dates[0], "end_date": dates[1]}])
+        for name, dates in (("ann-lee", first), ("jo-osei", second))
+    ]
+    known = registry(*people, organisation("board", posts=[post]))
+    assert bool(post_overlaps(known)) == is_told

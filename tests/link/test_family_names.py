@@ -1,0 +1,32 @@
+"""Family names, alone or with a style."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import link_text, person
+
+LEE = person("ann-lee", honorific_prefix="Mrs")
+OTHER = person("ben-lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("Ann Lee wrote. Mrs Lee came.", ["Ann Lee", "Mrs Lee"]),
+        ("Ann Lee wrote. Lee came.", ["Ann Lee", "Lee"]),
+        ("Mrs Lee came.", []),
+        ("Lee came. Ann Lee wrote.", ["Ann Lee"]),
+        ("Ann Lee wrote. Leeds came.", ["Ann Lee"]),
+        ("Ann Lee wrote. Cara Lee came.", ["Ann Lee"]),
+    ],
+)
+def test_it_counts_behind_the_full_name(text: str, exact: list[str]) -> None:
+    """Before it, and as part of another name, it may be anybody's."""
+    assert [each.exact for each in link_text(f"<p>{text}</p>", LEE).mentions] == exact
+
+
+def test_nobody_is_meant_where_two_may_be() -> None:
+    """Two of one family name on a page make it nobody's."""
+    found = link_text("<p>Ann Lee met Ben Lee. Lee wrote.</p>", LEE, OTHER)
+    assert [each.exact for each in found.mentions] == ["Ann Lee", "Ben Lee"]
