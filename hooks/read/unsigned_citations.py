@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
 
 _CODE = re.compile(
-    r"^(`{3,}|~{3,}).*?^\1|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)", re.MULTILINE | re.DOTALL
+    r"^(`{3,}|~{3,}).*?^\1|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)|<!--.*?-->|^(?: {4}|\t).*?$",
+    re.MULTILINE | re.DOTALL,
 )
+"""Code between fences, quotes and by its indent; remarks."""
 _ID = r"(?P<id>[a-z0-9-]+)"
 _REST = r"(?:(?:,\s*|\s+)(?:para|no\s+mention)[^\[\](){}\n]*)?"
 _BARE = r"(?:,\s*paras?\.?\s*[0-9](?:[0-9, –-]*[0-9])?)?"
 _SQUARE = "it needs square brackets"
 _SHAPES = {
-    rf"(?<![\\\[\w])\[{_ID}{_REST}\](?![(\[:])": "the @ before the id is missing",
+    rf"(?<![\\\[\]\w])\[{_ID}{_REST}\](?![(\[:])": "the @ before the id is missing",
     rf"(?<![\\\[\w])\[@?{_ID}\]\(#?para[^()\n]*\)": "a link is written here",
     rf"(?<!\\)\[\[@?{_ID}{_REST}\]\]": "double brackets link people, organisations and posts",
     rf"[({{]@{_ID}{_REST}[)}}]": _SQUARE,
@@ -32,7 +34,7 @@ _SHAPES = {
 }
 _CITATIONS = tuple((re.compile(pattern), why) for pattern, why in _SHAPES.items())
 _LINK = re.compile(
-    r"(?<![\\\[\w])(?:\[(?P<one>[a-z0-9-]+)\](?![\](\[:])|"
+    r"(?<![\\\[\]\w])(?:\[(?P<one>[a-z0-9-]+)\](?![\](\[:])|"
     r"\[\[(?P<open>[^\[\]\n|]+)(?P<words>\|[^\[\]\n|]+)?(?:\](?!\])|(?=\n|$)))"
 )
 
@@ -53,11 +55,7 @@ def unsigned_citations(
     for page in pages:
         if "[" not in page.body and "@" not in page.body:
             continue
-        body = _CODE.sub(_blank, page.body)
-        for found in find_citations(body):
-            if body[: found.start()].endswith("["):
-                continue  # which is one bracket too many
-            body = body[: found.start()] + _blank(found) + body[found.end() :]
+        body = _without_citations(_CODE.sub(_blank, page.body))
         for start, text, hint in [*_citations(body, sources), *_links(body, registry)]:
             line = page.body_line + body.count("\n", 0, start)
             rule = "citation-syntax" if "citation" in text else "unknown-entity"
@@ -86,7 +84,11 @@ def _citations(body: str, sources: Collection[str]) -> Iterator[tuple[int, str, 
     for pattern, why in _CITATIONS:
         for found in pattern.finditer(body):
             words, source = found[0], found["id"]
-            if source not in sources or not ("-" in source or "," in words):
+            if (
+                f"[{source}]:" in body
+                or source not in sources
+                or not ("-" in source or "," in words)
+            ):
                 continue
             meant = mended_citation(words.replace("](", ", ").replace("#para_", "para. "))
             hint = f"Write {meant.raw if meant else f'[@{source}, para. 7]'}"
@@ -96,10 +98,23 @@ def _citations(body: str, sources: Collection[str]) -> Iterator[tuple[int, str, 
 def _links(body: str, registry: Registry) -> Iterator[tuple[int, str, str]]:
     for found in _LINK.finditer(body):
         entity = found["one"] or make_id(found["open"])
+        if f"[{entity}]:" in body:
+            continue  # a link whose address stands elsewhere
         if entity in registry and ("-" in entity or not found["one"]):
             hint = f"Write [[{entity}{found['words'] or ''}]]"
             text = f"“{found[0]}” is no link: it needs two brackets before and two behind"
             yield found.start(), text, hint
+
+
+def _without_citations(body: str) -> str:
+    """Blank citations out, those left that have one bracket too many."""
+    parts, at = [], 0
+    for found in find_citations(body):
+        start, end = found.span()
+        if body[start - 1 : start] != "[":
+            parts += [body[at:start], _blank(found)]
+            at = end
+    return "".join([*parts, body[at:]])
 
 
 def _blank(found: re.Match[str]) -> str:

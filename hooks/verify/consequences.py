@@ -10,6 +10,7 @@ from hooks.model.ids import make_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from hooks.model.pages import Page
     from hooks.model.site import Site
     from hooks.problems import Problem
 
@@ -33,11 +34,11 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     shared = {_first(each) for each in found if each.rule == "duplicate-id"}
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
     misread = {each.path for each in found if _is_misread(each, site)}
-    bodies = {page.path: (page.body.split("\n"), page.body_line) for page in site.pages.values()}
+    pages = {page.path: page for page in site.pages.values()}
 
     def follows(each: Problem) -> bool:
         here, name = (each.path, each.line), each.path.rpartition("/")[2].removesuffix(".md")
-        block = _block(each.line, *bodies[each.path]) if each.path in bodies else ()
+        block = _block(each.line, pages[each.path]) if each.path in pages else ()
         return (
             (each.rule in _UNCITED and any((each.path, line) in unread for line in block))
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
@@ -76,10 +77,12 @@ def _last(hint: str) -> str:
     return hint.rpartition(" ")[2].strip()
 
 
-def _block(line: int, lines: list[str], first: int) -> Iterator[int]:
+def _block(line: int, page: Page) -> Iterator[int]:
     """Yield the lines of the paragraph, item or row that begins on a line of a file."""
     yield line
-    for number in range(line + 1, first + len(lines)):
-        if number < first or _NEXT_BLOCK.match(lines[number - first]):
+    if line < page.body_line:
+        return
+    for number, words in enumerate(page.body.split("\n")[line - page.body_line + 1 :], line + 1):
+        if _NEXT_BLOCK.match(words):
             return
         yield number

@@ -43,10 +43,11 @@ def colour_mistakes(colours: Mapping[str, str], text: str) -> Iterator[tuple[str
             hint = f'Write six digits, in quotation marks:\n{key}: "{better}"'
             yield key, f"the colour “{key}” is none{why}", hint
     accent = _colour(colours, "accent")
-    if accent and (ratio := _least(accent, LIGHT)) < _ENOUGH:
+    if accent and _least(accent, LIGHT) < _ENOUGH:
+        page, _, marked = (f"{int(contrast(accent, each) * 10) / 10} to 1" for each in LIGHT)
         what = (
-            f"the colour “accent”, {accent}, is too pale for links: their contrast with the page "
-            f"is {int(ratio * 10) / 10} to 1, and 4.5 to 1 is needed"
+            f"the colour “accent”, {accent}, is too pale for links: their contrast is {page} on "
+            f"the page and {marked} on marked words, and 4.5 to 1 is needed"
         )
         yield "accent", what, f'Write a darker one:\naccent: "{_until(accent, _BLACK, LIGHT)}"'
 
