@@ -1,0 +1,40 @@
+"""What the checks of a page came to."""
+
+from __future__ import annotations
+
+from hooks.verify.page_report import CheckedQuotation, Footing, PageReport, Statement, counts
+
+
+def _statement(footing: Footing) -> Statement:
+    return Statement(1, "", footing, "It leaks.", ())
+
+
+def _quotation(result: str, *, is_pin: bool = False) -> CheckedQuotation:
+    return CheckedQuotation("x.md", 1, "", "it leaks", result, (), (), is_pin=is_pin)
+
+
+def test_statements_and_quotations_are_counted() -> None:
+    """Pins are no quotations of readers."""
+    report = PageReport(
+        "x.md",
+        "docs/x.md",
+        (_statement(Footing.CITED), _statement(Footing.CITED), _statement(Footing.EDITORIAL)),
+        (
+            _quotation("verified"),
+            _quotation("quote-not-found"),
+            _quotation("verified", is_pin=True),
+        ),
+        (),
+    )
+    assert report.count(Footing.CITED) == 2
+    found = counts(report)
+    assert found["statements"] == 3
+    assert (found["quotations"], found["quotations_verified"], found["pins"]) == (2, 1, 1)
+
+
+def test_reports_of_one_page_are_joined() -> None:
+    """Its front matter and its words are checked apart."""
+    one = PageReport("x.md", "docs/x.md", (_statement(Footing.CITED),), (), ())
+    other = PageReport("x.md", "docs/x.md", (), (_quotation("verified"),), ())
+    both = one.joined(other)
+    assert (len(both.statements), len(both.quotations)) == (1, 1)

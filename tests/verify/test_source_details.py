@@ -1,0 +1,32 @@
+"""Details of a source that its own words do not bear out."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.verify.source_details import source_details
+from tests.builders import organisation, person, site, source
+
+KNOWN = (person("ann-lee"), person("ada-orme"), organisation("board", name="Harbour Board"))
+
+
+@pytest.mark.parametrize(
+    ("body", "details", "told"),
+    [
+        ("12 May 2021\n{: .dateline }\n\nOne.", {}, []),
+        ("12 May\n{: .dateline }\n\nOne.", {}, []),
+        ("13 May 2021\n{: .dateline }\n\nOne.", {}, ["not the date in the dateline"]),
+        ("One.\n\nAnn Lee\n{: .signature }", {"author": "ann-lee"}, []),
+        ("One.\n\nAnn Lee\n{: .signature }", {"author": "ada-orme"}, ["the signature"]),
+        ("To the Harbour Board.", {"recipient": "board"}, []),
+        ("To whom it concerns.", {"recipient": "board"}, ["not named in the document"]),
+    ],
+)
+def test_date_and_parties_stand_in_the_document(
+    body: str, details: dict[str, str], told: list[str]
+) -> None:
+    """Nothing is told of a document that does not say."""
+    letter = source("lee-2021", body, date="2021-05-12", **details)
+    found = [each.text for each in source_details(site(KNOWN, [], [letter]), {})]
+    assert len(found) == len(told)
+    assert all(words in text for words, text in zip(told, found, strict=True))
