@@ -72,11 +72,26 @@ class Said:
         """Say whether a post is named there, or its body and what the post is called in it."""
         if self.names(post) or post not in self._registry.posts:
             return True
-        meta = self._registry.posts[post].meta
-        calls = (_HEAD.match(fold(each).text.lower()) for each in (meta.label, *meta.other_labels))
-        words = "|".join(re.escape(call[1]) for call in calls if call)
+        words = self._calls(post)
         is_called = re.search(rf"(?<!\w){_NOT_LESS}(?:{words})(?!\w)", self._text.lower())
         return bool(words and is_called) and self.names(self._registry.posts[post].organization)
+
+    def names_own_office(self, post: str) -> bool:
+        """Say whether somebody there says of themselves to hold a post: “as Chair I shall”."""
+        if post not in self._registry.posts:
+            return True
+        labels = (re.escape(fold(each).text.lower()) for each in names_of(post, self._registry))
+        words = "|".join(filter(None, (*labels, self._calls(post))))
+        being = r"\b(?:as|am|been|being|was)(?: (?!not\b)\w+){0,3}?"
+        office = re.compile(rf"{being} {_NOT_LESS}(?:{words})(?!\w)")
+        sentences = re.split(r"[.!?]\s", self._text.lower())
+        return any(office.search(it) for it in sentences if re.search(r"\b(?:i|me|my)\b", it))
+
+    def _calls(self, post: str) -> str:
+        """Give a pattern of what a post is called within its body; "" where that is not known."""
+        meta = self._registry.posts[post].meta
+        calls = (_HEAD.match(fold(each).text.lower()) for each in (meta.label, *meta.other_labels))
+        return "|".join(re.escape(call[1]) for call in calls if call)
 
     def names_body(self, body: str) -> bool:
         """Say whether a body is named there, or one of its posts."""
@@ -135,6 +150,15 @@ class Sayings:
         """Give all that a document says."""
         texts = [block.text for block in source.blocks]
         return Said(self._site.registry, texts, self._all(source))
+
+    def signed(self, source: Source) -> Said:
+        """Give what title, headings and signature say, where whoever wrote has their offices."""
+        kinds, blocks = classes_of(source), source.blocks
+        own = [each for each in blocks if kinds.get(each.anchor) == "signature"]
+        own += [each for each in blocks if not isinstance(each, Paragraph)]
+        anchors = {each.anchor for each in own}
+        mentions = [each for each in self._all(source) if each.anchor in anchors]
+        return Said(self._site.registry, [source.meta.title, *(it.text for it in own)], mentions)
 
     def within(self, source: Source, css_class: str) -> Said:
         """Give what the blocks of one class say."""

@@ -7,6 +7,7 @@ its cites do not bear out rests on a web page where the item has one, which is s
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.model.entities import PersonFrontMatter
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from hooks.model.mentions import Mention
     from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, Page
     from hooks.model.values import Evidence
+    from hooks.verify.detail_grounds import Said
     from hooks.verify.statements.reference import Reference
 
 _Cited = tuple["CitedSource", ...]
@@ -150,11 +152,23 @@ class Details:
         yield Claim("post", f"the name {name}", name, borne)
         office = held.post or held.organization or ""
         names = said.names_office if held.post else said.names_body
+        if held.post and borne and not self._alone(cited).names(person, by_office=False):
+            names = partial(self._is_own_office, cited)
         yield Claim("post", "the office", self._name(office), office in authors or names(office))
         if held.start_date:
             yield self._date("start_date", "the start", held.start_date, cited)
         if held.end_date:
             yield self._date("end_date", "the end", held.end_date, cited)
+
+    def _alone(self, cited: _Cited) -> Said:
+        """Give what the cited paragraphs say, without heading and signature."""
+        return self._sayings.said(cited, (), ("none",))
+
+    def _is_own_office(self, cited: _Cited, post: str) -> bool:
+        """Say whether a post is that of whoever wrote: by the signature, or said of themselves."""
+        known = (self._sources[it.source] for it in cited if it.source in self._sources)
+        is_signed = any(self._sayings.signed(source).names_office(post) for source in known)
+        return is_signed or self._alone(cited).names_own_office(post)
 
     def _commitment(
         self, each: CommitmentFrontMatter, cited: _Cited, words: DetailWords

@@ -36,6 +36,10 @@ Our surveyor of the Port Trust, Ann Moss, and Eli Ward, the deputy surveyor of t
 
 Eli Ward is deputy surveyor of the Port Trust.
 
+As Chair of the Port Trust I shall see to it.
+
+I have written to the surveyor of the Port Trust.
+
 J. Hale
 {: .signature }
 """
