@@ -95,8 +95,9 @@ class MembershipFrontMatter(FrontMatter):
         if self.post is not None and (self.organization or self.role):
             key = "organization" if self.organization else "role"
             yield key, "`post` already says organisation and role: leave these two out"
-        yield from wrong_order(self.start_date, self.end_date, "end_date")
-        if self.as_of and self.start_date and self.as_of.last < self.start_date.first:
+        yield from (disordered := [*wrong_order(self.start_date, self.end_date, "end_date")])
+        is_early = self.as_of and self.start_date and self.as_of.last < self.start_date.first
+        if is_early and not disordered:
             yield "as_of", f"`as_of` ({self.as_of}) is before the start ({self.start_date})"
 
 

@@ -13,7 +13,7 @@ from hooks.model.entities import (
     PersonFrontMatter,
     Post,
 )
-from hooks.model.ids import ID
+from hooks.model.ids import ID, make_id
 from hooks.model.registry import Registry
 from hooks.problems import Problem
 from hooks.read.file_names import is_index
@@ -60,16 +60,18 @@ class _Found:
     organizations: dict[str, Organization] = field(default_factory=dict)
     posts: dict[str, Post] = field(default_factory=dict)
     taken: dict[str, str] = field(default_factory=dict)
-    """The file that uses each id."""
+    """Where each id is used."""
     problems: list[Problem] = field(default_factory=list)
 
-    def take(self, entity: str, path: str, line: int) -> bool:
-        """Claim an id; report where it is not free."""
-        first = self.taken.setdefault(entity, path)
-        if self.taken[entity] == path and entity not in self.posts:
+    def take(self, entity: str, path: str, line: int, other: str = "") -> bool:
+        """Claim an id; report where it is not free, with another that would do."""
+        first = self.taken.setdefault(entity, "")
+        if not first:
+            self.taken[entity] = f"{path}:{line}" if line > 1 else path
             return True
         what = f"the id “{entity}” is taken already, by {first}"
-        hint = "People, organisations and posts share one set of ids: choose another for one."
+        such = f", such as “{other}”" if other else ""
+        hint = f"People, organisations and posts share one set of ids: write another{such}."
         self.problems.append(Problem(path, line, "duplicate-id", what, hint))
         return False
 
@@ -89,13 +91,8 @@ def _add_posts(found: _Found, organization: Organization) -> None:
             continue  # its id is none that nobody bears
         line = organization.lines.at("posts", at)
         id_line = organization.lines.at("posts", at, "id")
-        same_file = post.id == organization.id
-        if not same_file and found.take(post.id, organization.path, id_line):
+        if found.take(post.id, organization.path, id_line, make_id(post.label)):
             found.posts[post.id] = Post(post.id, organization.id, organization.path, line, post)
-        elif same_file:
-            what = f"the id “{post.id}” is taken already, by this organisation itself"
-            hint = f"Write another, such as “{post.id}-chair”."
-            found.problems.append(Problem(organization.path, id_line, "duplicate-id", what, hint))
 
 
 def _memberships(found: _Found) -> tuple[Membership, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hooks.model.ids import make_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from hooks.model.pages import Page
     from hooks.model.site import Site
@@ -32,12 +32,14 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
     stray = " ".join(each.hint for each in found if each.rule == "unused-file")
     shared = {_first(each) for each in found if each.rule == "duplicate-id"}
+    freed = [_words(_quoted(each.hint)) for each in found if each.rule == "duplicate-id"]
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
+    marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
     pages = {page.path: page for page in site.pages.values()}
 
     def follows(each: Problem) -> bool:
-        here, name = (each.path, each.line), each.path.rpartition("/")[2].removesuffix(".md")
+        here, name = (each.path, each.line), _stem(each.path)
         block = _block(each.line, pages[each.path]) if each.path in pages else ()
         return (
             (each.rule in _UNCITED and any((each.path, line) in unread for line in block))
@@ -46,30 +48,45 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
             or (each.rule == "unused-name" and here in unknown)
             or (each.rule == "unknown-entity" and (each.path, _first(each)) in unread_words)
-            or (each.rule in _ABOUT_OTHERS and _is_broken(each, site))
+            or (each.rule == "unknown-entity" and any(_words(_first(each)) <= it for it in freed))
+            or (each.rule in _ABOUT_OTHERS and _is_broken(each, site.broken | marred))
             or (each.rule == "unsupported-detail" and _last(each.hint) in shared)
         )
 
     return [each for each in found if not follows(each)]
 
 
-def _is_broken(problem: Problem, site: Site) -> bool:
+def _is_broken(problem: Problem, broken: Collection[str]) -> bool:
     """Say whether it quotes an id or a name which a file will have once it is mended."""
-    names = _QUOTED.findall(problem.text) if site.broken else ()
-    return any(make_id(words) in site.broken for words in names)
+    names = _QUOTED.findall(problem.text) if broken else ()
+    return any(make_id(words) in broken for words in names)
 
 
 def _is_misread(problem: Problem, site: Site) -> bool:
     """Say whether the words of a source are not cut into paragraphs as they should be."""
-    source = site.sources.get(problem.path.rpartition("/")[2].removesuffix(".md"))
+    source = site.sources.get(_stem(problem.path))
     is_source = problem.rule == "source-metadata" and source and source.path == problem.path
     return bool(is_source and source and source.blocks and problem.line > source.blocks[0].line)
 
 
+def _stem(path: str) -> str:
+    """Give the id that is the name of a file."""
+    return path.rpartition("/")[2].removesuffix(".md")
+
+
 def _first(problem: Problem) -> str:
     """Give the words that a problem quotes first."""
-    found = _QUOTED.search(problem.text)
+    return _quoted(problem.text)
+
+
+def _quoted(text: str) -> str:
+    found = _QUOTED.search(text)
     return found[1] if found else ""
+
+
+def _words(entity: str) -> set[str]:
+    """Give the words of an id: one that a post lost has those of its label."""
+    return set(entity.split("-"))
 
 
 def _last(hint: str) -> str:

@@ -19,10 +19,15 @@ from hooks.read.front_matter.yaml_pieces import read_block
 
 _BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
 _OPENING = re.compile(r"\s*^---[ \t]*$", re.MULTILINE)
+_LINES = r"[a-z_]\w*:(?:[ \t].*)?(?:\n(?:[a-z_]\w*:.*|[ \t]+\S.*|- .*))*"
+_AGAIN = re.compile(rf"({_LINES}\n)(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
+"""Keys right below the end of the front matter, and another end."""
+_BELOW = re.compile(rf"(?P<above>(?:.*\n){{1,5}}?)---[ \t]*\n(?P<yaml>{_LINES})\n---[ \t]*(?:\n|$)")
+"""Front matter that does not begin the file."""
 _FENCE_LIKE = r"(?:[ \t]*[-\u2010-\u2015\u2212]{1,8}|\+\+\+|===+|```\w*)[ \t]*"
 _MEANT = re.compile(
     rf"(?:[ \t]*\n)*(?P<fence>{_FENCE_LIKE}\n)?"
-    r"(?P<yaml>[a-z_]\w*:(?:[ \t].*)?(?:\n(?:[a-z_]\w*:.*|[ \t]+\S.*|- .*))*)"
+    rf"(?P<yaml>{_LINES})"
     rf"(?P<end>\n{_FENCE_LIKE}(?:\n|$))?\n?"
 )
 _KNOWN = re.compile(r"(?:name|title|type|summary|date|author|label|description):")
@@ -86,7 +91,7 @@ def split(text: str, path: str, rule: str) -> Document:
     handler = _Handler(text)
     values, _ = frontmatter.parse(text, handler=handler)
     problems += [Problem(path, line, rule, what, hint) for line, what, hint in handler.mistakes]
-    body_start = handler.block.end() if handler.block else 0
+    body_start = handler.end
     body_line = text.count("\n", 0, body_start) + 1
     lines = KeyLines(handler.lines, handler.wrong)
     above = tuple(text[:body_start].split("\n"))
@@ -96,8 +101,11 @@ def split(text: str, path: str, rule: str) -> Document:
 def _meant(text: str) -> re.Match[str] | None:
     """Find what was meant as front matter: below a fence of some kind, or keys that pages have."""
     found = _MEANT.match(text)
-    is_meant = found and (found["fence"] or (found["end"] and _KNOWN.match(found["yaml"])))
-    return found if is_meant else None
+    if found and not found["fence"]:
+        is_block = found["end"] or "\n" in found["yaml"]
+        found = found if is_block and _KNOWN.match(found["yaml"]) else None
+    below = None if found else _BELOW.match(text)
+    return below if below and _KNOWN.match(below["yaml"]) else found
 
 
 class _Handler(BaseHandler):
@@ -114,12 +122,23 @@ class _Handler(BaseHandler):
         self.mistakes: list[Mistake] = []
         self._first_line = text[: len(text) - len(text.lstrip())].count("\n") + 1
         self._meant = None if self.block else _meant(text)
+        self._again = _AGAIN.match(text, self.block.end()) if self.block else None
+
+    @property
+    def end(self) -> int:
+        """Give the offset at which the body begins."""
+        last = self._again or self.block or self._meant
+        return last.end() if last else 0
 
     def split(self, text: str) -> tuple[str, str]:
         """Give the YAML and the rest; raise ValueError where there is no block."""
         if self._meant:
-            fence = (self._meant["fence"] or "").rstrip()
-            if fence == "---":
+            fence = (self._meant.groupdict().get("fence") or "").rstrip()
+            if above := self._meant.groupdict().get("above"):
+                what = "the front matter does not begin on the first line"
+                hint = "Move what stands above the first “---” below the second."
+                self._first_line += above.count("\n")
+            elif fence == "---":
                 what = "the front matter that begins here with “---” has no end"
                 hint = "Put a line “---” below its last key."
             else:
@@ -127,8 +146,7 @@ class _Handler(BaseHandler):
                 what = f"the front matter begins {begins} three hyphens"
                 hint = "Write --- on a line of its own above the first key and below the last."
             self.mistakes.append(Mistake(self._first_line, what, hint))
-            self.block = self._meant
-            self._first_line -= not fence
+            self._first_line -= not (fence or above)
             return self._meant["yaml"], ""
         if self.block is None:
             raise ValueError(text[:1])
@@ -136,6 +154,11 @@ class _Handler(BaseHandler):
             what = "the front matter does not begin on the first line"
             hint = "Delete the empty lines above the first “---”."
             self.mistakes.append(Mistake(self._first_line, what, hint))
+        if self._again:
+            end = self._first_line + self.block[1].count("\n") + 1
+            what = "the front matter ends at this “---”, and more keys follow"
+            self.mistakes.append(Mistake(end, what, "Delete this line."))
+            return f"{self.block[1]}\n{self._again[1]}", ""
         return self.block[1], ""
 
     def load(self, fm: str) -> dict[str, Any]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hooks.read.front_matter.line_slips import is_text, moves, slips
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     import yaml
 
@@ -15,11 +17,12 @@ _VALUE = re.compile(
 )
 _TYPOGRAPHIC = "“”„‟‘’‚‛«»"
 _QUOTE = "Put quotes round the value"
+_RUNNING = (
+    "If it goes on with the line above, put it at the end of that line. If it is text of the page, "
+    "put it below the “---” with which the front matter ends."
+)
 _REMARK = re.compile(r"\s#")
 _LOOKED_BACK = 6
-_LEAD = re.compile(r"[ \t\u00a0]*")
-_NO_COLON = re.compile(r"(?P<head>[ ]*(?:- +)?)(?P<key>[a-z_]+)(?:[ ]*:?[ ]+(?P<value>[^\s:].*))?")
-_CITED = re.compile(r"(?P<head>[ ]*(?:- +)?cite:[ ]+)[\"'“]?\[@?(?P<cite>[^\[\]@]+)\][\"'”]?\s*")
 _GUESSES = (
     (r"^[ ]*\t|\t", r"'\\t'|tab|cannot start any token", "there is a tab", "Use spaces instead."),
     (
@@ -139,14 +142,16 @@ def explain(
         if better and can_read([*lines[:line], better, *lines[line + 1 :]]):
             text, _ = _guess(error, lines, line)
             return Mistake(line, text, f"{_QUOTE}, in one line:\n{paste(as_written[line])}")
-    for line in range(at, max(at - _LOOKED_BACK, -1), -1):
-        for what, hint, changed in _mended(line, lines) if line < len(lines) else ():
-            is_near = line >= at - 1 or "colon" in what
-            if is_near and can_read(
-                [changed.get(number, each) for number, each in enumerate(lines)]
-            ):
-                better = "\n".join(changed.values())
-                return Mistake(line, f"{_shown(lines[line])}: {what}", f"{hint}:\n{better}")
+    near = [line for line in range(at, max(at - _LOOKED_BACK, -1), -1) if line < len(lines)]
+    ways = [(line, way) for line in near for way in slips(line, lines)]
+    ways += [(line, way) for line in near if line >= at - 1 for way in moves(line, lines)]
+    for line, (what, hint, changed) in ways:
+        if can_read([changed.get(number, each) for number, each in enumerate(lines)]):
+            better = "\n".join(changed.values())
+            return Mistake(line, f"{_shown(lines[line])}: {what}", f"{hint}:\n{better}")
+    for line in near:
+        if is_text(lines[line]) and can_read([*lines[:line], "", *lines[line + 1 :]]):
+            return Mistake(line, f"{_shown(lines[line])}, which is no key", _RUNNING)
     has_remark = any(map(_REMARK.search, lines))
     better = paste(" ".join(line.strip() for line in lines if line.strip()))
     if better and has_remark and can_read([better]):
@@ -156,45 +161,6 @@ def explain(
         indent = as_written[at][: len(as_written[at]) - len(as_written[at].lstrip(" "))]
         return Mistake(at, text, f"{_QUOTE}, in one line:\n{indent}{paste(whole)}")
     return Mistake(at, *_guess(error, lines, at))
-
-
-def _mended(at: int, lines: Sequence[str]) -> Iterator[tuple[str, str, dict[int, str]]]:
-    """Yield what may be wrong with a line, and lines in place of it: what was missed by a key."""
-    if found := _CITED.fullmatch(lines[at]):
-        what = "in the front matter a source stands without brackets and @"
-        yield what, "Write", {at: f"{found['head']}{found['cite'].strip()}"}
-    if found := _NO_COLON.fullmatch(lines[at]):
-        value = f" {found['value']}" if found["value"] else ""
-        what = f"the colon behind “{found['key']}” is missing, if that is the key"
-        yield what, "Write", {at: f"{found['head']}{found['key']}:{value}"}
-    lead = _lead(lines[at])
-    alike = [number for number, line in enumerate(lines) if line.strip() and _lead(line) == lead]
-    what = "the line is not indented like its neighbours"
-    what = (
-        "a no-break space stands in front, which looks like a space" if "\u00a0" in lead else what
-    )
-    what = "there is a tab in front of it" if "\t" in lead else what
-    for indent in _indents(at, lines):
-        moved = {number: " " * indent + lines[number][len(lead) :] for number in alike}
-        yield what, "Use spaces, as many as here" if "\t" in lead else "Write", moved
-
-
-def _indents(at: int, lines: Sequence[str]) -> list[int]:
-    """Give how far in a line may have to stand: as its neighbours do, the nearest first."""
-    around = [*reversed(lines[:at]), *lines[at + 1 :]]
-    starts = (re.match(r"[ ]*(?:- +)?", line) for line in around if line.strip())
-    found = [end for start in starts if start for end in (start.end(), start[0].find("-"))]
-    own = len(_lead(lines[at]))
-    if lines[at].lstrip().startswith("- "):
-        found += [each - 2 for each in found]
-    indents = dict.fromkeys(each for each in found if each >= 0)
-    is_tab = "\t" in _lead(lines[at])
-    return list(indents) if is_tab else sorted(indents, key=lambda each: abs(each - own))
-
-
-def _lead(line: str) -> str:
-    found = _LEAD.match(line)
-    return found[0] if found else ""
 
 
 def _guess(error: yaml.YAMLError, lines: Sequence[str], line: int) -> tuple[str, str]:
