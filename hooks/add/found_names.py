@@ -67,8 +67,9 @@ def find_names(
     others = {*parties.recipient, *parties.cc}
     offices = {line for line in below - others if [*_bodies(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
-    people = {_bare(words): None for words in shown if _may_be(_bare(words), text)}
-    people = {words: None for words in people if not _is_headed(words, text)}
+    once = [*dict.fromkeys(map(_bare, shown))][:_MOST]
+    may_be = (words for words in once if _may_be(words, text))
+    people = {words: None for words in may_be if not _is_headed(words, text)}
     bodies = {words: None for unit in units for words in _bodies(unit)}
     likely = {each.words: None for each in name_likes(linked) if each.is_sure and not each.is_body}
     for words in [each for each in likely if each not in people][:_MOST]:
