@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.inserts import Cited, entity_link, make_inserts
 from hooks.link.matching import Matcher, mask_addresses
 from hooks.link.names.forms import collect_forms
 from hooks.link.naming import Named, Naming
+from hooks.link.page.block_lines import block_lines
 from hooks.link.page.block_offsets import Placement
 from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
@@ -38,7 +39,7 @@ class Decision(NamedTuple):
     """Why it is no link, in plain English; "" for a link."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LinkedPage:
     """A page with its links, and what was found on it."""
 
@@ -51,6 +52,11 @@ class LinkedPage:
     """Family names that fit several."""
     page: PageText
     facts: PageFacts
+
+    @cached_property
+    def block_lines(self) -> Mapping[int, int]:
+        """Give the line of the file on which each block of the text begins, by its number."""
+        return block_lines(self.page, self.facts.body, self.facts.body_line)
 
 
 class Linker:

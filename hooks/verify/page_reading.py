@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.page.block_lines import block_lines
 from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter
 from hooks.verify.quotations.units import find_tokens, find_units, read, summary_unit
@@ -84,5 +83,5 @@ def read_page(
         read(linked, tokens),
         units,
         summary_unit(units, page),
-        block_lines(linked.page, linked.facts.body, linked.facts.body_line),
+        linked.block_lines,
     )

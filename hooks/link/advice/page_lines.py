@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.link.page.block_lines import block_lines
-
 if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
     from hooks.link.page.offsets import TextAt
@@ -17,7 +15,6 @@ class PageLines:
     """The lines of one page, looked for only once somebody asks."""
 
     linked: LinkedPage
-    _known: dict[int, int] | None = None
     _anchors: dict[str, int] | None = None
 
     def at(self, offset: TextAt) -> int:
@@ -30,9 +27,7 @@ class PageLines:
             if self._anchors is None:
                 self._anchors = {each.anchor: each.line for each in facts.source.blocks}
             return self._anchors.get(block.anchor, 1)
-        if self._known is None:
-            self._known = block_lines(self.linked.page, facts.body, facts.body_line)
-        return self._known.get(block.number, facts.body_line)
+        return self.linked.block_lines.get(block.number, facts.body_line)
 
     def is_data(self, offset: TextAt) -> bool:
         """Say whether an offset of the text stands in words of the page's data."""
