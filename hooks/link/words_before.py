@@ -30,6 +30,8 @@ _BEFORE_DATES = re.compile(
 )
 _LONGEST_WORD = 40
 _VOCATIVE = frozenset("mr mrs ms miss mx madam cllr councillor".split())
+_TITLES = generic.TITLES | generic.STYLES
+_TOPICS = generic.TERMS | generic.BODIES | generic.QUALIFIERS
 _TITLE = re.compile(r"(?:^|[^\w'-])([^\W\d_][\w-]*) (?:of|for) (?:the )?((?:[\w'&,-]+ )+)$")
 
 
@@ -85,8 +87,7 @@ def _is_date(plain: str, before: str) -> bool:
 def _is_title(word: str, before: str) -> bool:
     """Say whether a word is a style or the title of an office, or ends one: `Head of Finance`."""
     parts = [part.casefold() for part in word.split("-")]
-    titles = generic.TITLES | generic.STYLES
-    if word in generic.RANKS or not titles.isdisjoint(parts):
+    if word in generic.RANKS or not _TITLES.isdisjoint(parts):
         return True
     match = _TITLE.search(f"{before}{word} ")
     if not match or not is_capital(match[1][0]) or match[1].casefold() not in generic.OFFICES:
@@ -96,8 +97,7 @@ def _is_title(word: str, before: str) -> bool:
 
 def _is_topic(plain: str) -> bool:
     """Say whether a word is one of those with which titles of offices end."""
-    topics = generic.TERMS | generic.BODIES | generic.QUALIFIERS
-    return plain in topics or plain.removesuffix("s") in topics
+    return plain in _TOPICS or plain.removesuffix("s") in _TOPICS
 
 
 def _is_capitalised(word: str) -> bool:

@@ -138,8 +138,15 @@ class Source:
 
     def paragraph(self, number: int) -> Paragraph | None:
         """Find a numbered paragraph."""
-        return self._numbered.get(number)
+        return self.numbered.get(number)
 
     @cached_property
-    def _numbered(self) -> dict[int, Paragraph]:
+    def numbered(self) -> dict[int, Paragraph]:
+        """Give the numbered paragraphs by their numbers, in document order."""
         return {each.number: each for each in self.paragraphs if each.number}
+
+    @cached_property
+    def unnumbered(self) -> frozenset[str]:
+        """Give the anchors of the other blocks."""
+        numbered = {each.anchor for each in self.numbered.values()}
+        return frozenset(each.anchor for each in self.blocks if each.anchor not in numbered)

@@ -27,14 +27,10 @@ def uncited_paragraphs(site: Site, citations: Iterable[Citation]) -> list[Proble
     }
     problems = []
     for source in site.sources.values():
-        rest = [
-            each
-            for each in source.paragraphs
-            if each.number and (source.id, each.number) not in cited
-        ]
+        rest = [number for number in source.numbered if (source.id, number) not in cited]
         if rest:
-            places = in_words([each.number for each in rest if each.number], source)
-            text = f"nothing cites {places}: {show(rest[0].text, _SHOWN)}"
+            first = source.numbered[rest[0]]
+            text = f"nothing cites {in_words(rest, source)}: {show(first.text, _SHOWN)}"
             hint = "If it matters, say in a briefing what it says. Else nothing need be done."
-            problems.append(Problem(source.path, rest[0].line, "uncited-paragraph", text, hint))
+            problems.append(Problem(source.path, first.line, "uncited-paragraph", text, hint))
     return problems

@@ -82,6 +82,9 @@ _MANY = frozenset("labour management people staff".split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEADING = generic.OPENERS | generic.LEADERS | generic.DAYS_AND_MONTHS
 """Capitalised words that open a sentence or a date before a name."""
+_TITLED = generic.OFFICES | generic.TITLES | _KINDS
+_NO_NAMES = _NOBODIES | generic.RANKS
+_KNOWN = generic.OPENERS | generic.TITLES | _THINGS
 _SENTENCE = 60
 _FEW = 5
 """How many words before a name tell what was sent."""
@@ -141,7 +144,7 @@ class _Word(NamedTuple):
         digits = text[match.end() : match.end() + 2].lstrip()[:1].isdigit()
         plain = before.casefold()
         is_name = before == NAMED or (before[:1].isupper() and plain not in _LEADING)
-        is_titled = before == OFFICE or plain in generic.OFFICES | generic.TITLES | _KINDS
+        is_titled = before == OFFICE or plain in _TITLED
         word = _POSSESSIVE.sub("", match[0])
         return cls(
             word,
@@ -162,7 +165,7 @@ class _Word(NamedTuple):
     def is_acronym(self) -> bool:
         """Say whether it is one, of somebody perhaps."""
         is_one = self._is_in_capitals and not _ROMAN.fullmatch(self.word)
-        return is_one and self.word not in _NOBODIES | generic.RANKS
+        return is_one and self.word not in _NO_NAMES
 
     @property
     def is_sure(self) -> bool:
@@ -196,10 +199,9 @@ class _Word(NamedTuple):
     @property
     def _may_be_name(self) -> bool:
         plain = self.word.casefold()
-        parts = [plain, *re.split("[-‑]", plain)]
-        known = generic.OPENERS | generic.TITLES | _THINGS
+        parts = {plain, *re.split("[-‑]", plain)}
         is_plural = self.word.endswith("s") and self.word[-2].isupper()  # MPs
-        is_known = any(is_generic(part) or part in known for part in parts)
+        is_known = any(is_generic(part) or part in _KNOWN for part in parts)
         return not (is_plural or is_known or self._is_in_capitals)
 
     @property

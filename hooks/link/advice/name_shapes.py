@@ -27,6 +27,10 @@ RUN = re.compile(
 """Two or more capitalised words, and small ones that join them."""
 _TOKEN = re.compile(r"[\w'’.&‑-]+")
 _LONGEST_NAME = 3
+_KINDS = generic.BODIES | generic.FIRMS
+_VAGUE = generic.BODIES | generic.QUALIFIERS
+_GENERIC = _KINDS | _VAGUE | generic.OFFICES | generic.TERMS | generic.DAYS_AND_MONTHS
+_GENERIC |= generic.PEOPLES | generic.LEADERS | generic.STYLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,7 @@ def _is_capital(word: str) -> bool:
 
 def _body(words: list[str]) -> NameLike | None:
     """Find a sequence that ends in a kind of body, or goes on behind it with `of` or `for`."""
-    kinds = generic.BODIES | generic.FIRMS
-    ends = [at for at, word in enumerate(words) if word.casefold() in kinds and _is_capital(word)]
+    ends = [at for at, word in enumerate(words) if word.casefold() in _KINDS and _is_capital(word)]
     if not ends:
         return None
     titles = [at for at, word in enumerate(words[: ends[-1]]) if word.casefold() in generic.OFFICES]
@@ -107,7 +110,7 @@ def _body(words: list[str]) -> NameLike | None:
         end = len(words)
     name = words[:end]
     own = [word for word in name if _is_capital(word)]
-    is_vague = all(word.casefold() in generic.BODIES | generic.QUALIFIERS for word in own)
+    is_vague = all(word.casefold() in _VAGUE for word in own)
     if len(own) == 1 or is_vague or name[0].casefold() in generic.STYLES:
         return None
     return NameLike(" ".join(name), is_body=True, is_sure=True, has_evidence=False)
@@ -152,10 +155,5 @@ def _may_be_name(word: str) -> bool:
 
 def is_generic(word: str) -> bool:
     """Say whether a word names a kind of person, body or thing and nobody in particular."""
-    known = (
-        generic.OFFICES, generic.BODIES, generic.FIRMS, generic.QUALIFIERS, generic.TERMS,
-        generic.DAYS_AND_MONTHS, generic.PEOPLES, generic.LEADERS, generic.STYLES,
-    )  # fmt: skip
     plain = word.casefold()
-    singular = plain.removesuffix("s")
-    return any(plain in words or singular in words for words in known)
+    return plain in _GENERIC or plain.removesuffix("s") in _GENERIC

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _EXPLICIT = re.compile(r"(?<!\\)\[\[(?P<id>[^\[\]|\n]+?)(?:\|(?P<words>[^\[\]\n]+?))?\]\](?![(\[])")
 _FIRST = 0xF0000
 _LAST = 0xFFFFD
+_PRIVATE = re.compile("[\U000f0000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +83,5 @@ def _token(char: str, match: re.Match[str], line: int) -> Token:
 
 def _free_characters(markdown: str) -> Iterator[str]:
     """Yield characters of private use that the page itself does not contain."""
-    taken = {char for char in markdown if ord(char) >= _FIRST} if not markdown.isascii() else set()
+    taken = set(_PRIVATE.findall(markdown))
     return (char for char in map(chr, range(_FIRST, _LAST)) if char not in taken)

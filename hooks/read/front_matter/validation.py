@@ -28,6 +28,8 @@ LOST = "*"
 """Among wrong paths: an item of the list is gone."""
 _ROUNDS = 6
 """How often what is wrong is taken out: a wrong item in an item, then what lacks it, and so on."""
+_PLAIN = frozenset((str, bool, int, type(None)))
+"""Types of values in which there is no model."""
 _STAND_INS: dict[str, Any] = {
     "date": "2000",
     "sources": [{"url": "https://example.org"}],
@@ -112,7 +114,8 @@ def _models_in(value: object, place: Path) -> Iterator[tuple[Path, FrontMatter]]
     if isinstance(value, FrontMatter):
         yield place, value
         for name in type(value).model_fields:
-            yield from _models_in(getattr(value, name), (*place, name))
+            if type(each := getattr(value, name)) not in _PLAIN:
+                yield from _models_in(each, (*place, name))
     elif isinstance(value, tuple):
         for at, each in enumerate(value):
             yield from _models_in(each, (*place, at))

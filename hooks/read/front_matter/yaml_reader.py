@@ -30,6 +30,7 @@ _KEY_LINE = re.compile(r"\s*(?:- +)?[A-Za-z_]\w*:(?:\s|$)")
 _SPECIAL = re.compile(r"\\([0abtnvfreNLP])")
 """Escapes that nobody means who types a backslash; programs write the others."""
 _PAIRS = re.compile(r'\\["\\/]')
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _QUOTE = "Put quotes round the value."
 
 
@@ -230,4 +231,4 @@ def twice(key: str, line: int, first: int) -> Mistake:
 
 def has_controls(text: str) -> bool:
     """Say whether a text holds control characters, or halves of characters."""
-    return any(unicodedata.category(sign) in {"Cc", "Cs"} for sign in text if sign not in "\t\n")
+    return _CONTROL.search(text) is not None

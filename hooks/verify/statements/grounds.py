@@ -60,8 +60,7 @@ def gather_grounds(
         source = site.sources.get(each.source)
         if source is None or each.absent:
             continue
-        anchors = {f"para_{number}" for number in each.paragraphs}
-        anchors |= {block.anchor for block in source.blocks if _is_detail(block)}
+        anchors = source.unnumbered.union(f"para_{number}" for number in each.paragraphs)
         own = [_own_words(block) for block in source.blocks if block.anchor in anchors]
         own += _details(source, site.registry)
         texts += own
@@ -85,10 +84,6 @@ def names_of(entity: str, registry: Registry) -> tuple[str, ...]:
 def _own_words(block: Block) -> str:
     """Give the words of a block without the number that the document prints before them."""
     return block.text[block.printed_length :] if isinstance(block, Paragraph) else block.text
-
-
-def _is_detail(block: object) -> bool:
-    return isinstance(block, Heading) or getattr(block, "number", None) is None
 
 
 def _details(source: Source, registry: Registry) -> Iterator[str]:
