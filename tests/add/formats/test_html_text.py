@@ -1,0 +1,35 @@
+"""Pages of the web as documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from hooks.add.formats.html_text import from_html
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        (
+            "<h2>The quay</h2><p>It leaks.</p>",
+            [("HEADING", "The quay"), ("PARAGRAPH", "It leaks.")],
+        ),
+        ("<ul><li>One<li>two</ul>", [("ITEM", "One"), ("ITEM", "two")]),
+        ("<p>a<br>b</p>", [("PARAGRAPH", "a b")]),
+        ("<p>R&amp;D &lt;x&gt;</p>", [("PARAGRAPH", "R&D <x>")]),
+        ("<nav><a>Home</a></nav><main><p>It leaks.</p></main>", [("PARAGRAPH", "It leaks.")]),
+        ("<p>It leaks.</p><script>evil()</script>", [("PARAGRAPH", "It leaks.")]),
+        ("<p hidden>no</p><p>It leaks.</p>", [("PARAGRAPH", "It leaks.")]),
+    ],
+)
+def test_the_words_of_a_page_become_blocks(html: str, blocks: list[tuple[str, str]]) -> None:
+    """Menus, scripts and what is hidden are left out."""
+    found = from_html(html).blocks
+    assert [(each.kind.name, each.text) for each in found] == blocks
+
+
+def test_a_table_keeps_its_cells() -> None:
+    """Head and rows."""
+    rows = "<tr><th>Boat<th>Year<tr><td>Ada<td>1999<tr><td>Jo<td>2001"
+    (table,) = from_html(f"<table>{rows}</table>").blocks
+    assert table.rows == (("Boat", "Year"), ("Ada", "1999"), ("Jo", "2001"))

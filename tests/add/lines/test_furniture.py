@@ -1,0 +1,38 @@
+"""Running heads and numbers of pages."""
+
+from __future__ import annotations
+
+from hooks.add.lines.furniture import find_furniture
+from hooks.add.lines.text_lines import text_lines
+
+PAGE = "Harbour Board{gap}{words}\n\nPage {number} of 3"
+
+
+def _pages(*words: str) -> str:
+    pages = [
+        f"Harbour Board minutes\n\n{text}\nand more of it\nand more\n\nPage {at} of {len(words)}"
+        for at, text in enumerate(words, 1)
+    ]
+    return "\f".join(pages)
+
+
+def test_what_is_on_every_page_belongs_to_the_paper() -> None:
+    """A head stays where it stands first; numbers of pages go."""
+    text = _pages("It leaks.", "It was mended.", "It leaks again.")
+    lines = text_lines(text)
+    found = find_furniture(lines)
+    out = [lines[at].text for at in found.left_out]
+    assert out.count("Harbour Board minutes") == 2
+    assert [line for line in out if line.startswith("Page")] == [
+        "Page 1 of 3",
+        "Page 2 of 3",
+        "Page 3 of 3",
+    ]
+    assert [lines[at].text for at in found.kept] == ["Harbour Board minutes"]
+
+
+def test_one_page_has_no_furniture_but_its_number() -> None:
+    """Nothing can be repeated."""
+    lines = text_lines("Harbour Board\n\nIt leaks.\n\nThe end")
+    found = find_furniture(lines)
+    assert (found.left_out, found.kept) == ({}, frozenset())

@@ -1,0 +1,19 @@
+"""The lines of a plain text."""
+
+from __future__ import annotations
+
+from hooks.add.lines.text_lines import text_lines
+
+
+def test_lines_know_where_they_stand() -> None:
+    """Pages are parted by a form feed, runs of words by more than a space or two."""
+    text = "  One two\n\nThree     four\fFive"
+    first, second, third = text_lines(text)
+    assert [text[each.start : each.end].strip() for each in (first, second, third)] == [
+        "One two",
+        "Three     four",
+        "Five",
+    ]
+    assert (first.left, first.has_gap, second.has_gap) == (2, True, True)
+    assert [each.text for each in second.segments] == ["Three", "four"]
+    assert [each.page for each in (first, second, third)] == [1, 1, 2]
