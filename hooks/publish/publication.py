@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import source_id
 from hooks.edition.view import View
+from hooks.publish.archive import Archive
+from hooks.publish.data.exported_paths import ARCHIVE, DATA
 from hooks.publish.data.exports import exports
 from hooks.publish.data.feeds import last_changes
 from hooks.publish.pages.page_plan import fragment
@@ -68,11 +70,15 @@ class Publication:
             return stops
         if self._index:
             self._index.complete()
+        archive = Archive()
         for path, lines in exports(self._edition):
             content = bytearray()  # a table need not be in memory twice
             for line in lines:
                 content += line.encode()
             self._write(path, bytes(content))
+            if path.startswith(DATA):
+                archive.add(path.removeprefix(DATA), content)
+        self._write(ARCHIVE, archive.close())
         return self._index.finish() if self._index else ""
 
     def _write(self, path: str, content: bytes) -> None:

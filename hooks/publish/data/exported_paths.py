@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 RSS = "feed.xml"
 JSON = "feed.json"
+DATA = "data/"
+ARCHIVE = f"{DATA}all.zip"
 DOCUMENTS: Mapping[str, str] = {
     "data/verification.json": "What was checked: the counts of each briefing, the warnings that "
     "editors accepted, and the SHA-256 of each original.",
     "data/annotations.jsonld": "Each verified quotation as a W3C Web Annotation of its paragraph.",
     "data/popolo.json": "Persons, organisations, posts and memberships as Popolo has them.",
     "data/entities.ftm.json": "The same as FollowTheMoney entities, one a line, with the "
-    "documents and, for each, whom it mentions.",
+    "events of the timeline, the documents and, for each, whom it mentions.",
     "data/bibliography.bib": "All documents and briefings for BibTeX and biblatex.",
     "data/bibliography.ris": "The same as RIS, which most programs for references read.",
     "data/bibliography.json": "The same as CSL-JSON, for citation processors.",
+    ARCHIVE: "All of these files and tables together, packed; the Data Package describes them.",
     "data/datapackage.json": "A description of all tables, with fields, types and keys, as a "
     "Frictionless Data Package.",
 }
@@ -34,7 +37,7 @@ DOCUMENTS: Mapping[str, str] = {
 TABLES_OF: Mapping[str, tuple[str, ...]] = {
     "timeline.md": ("events",),
     "commitments.md": ("commitments",),
-    "network.md": ("memberships", "mentions"),
+    "network.md": ("ties", "memberships", "mentions"),
     "people/index.md": ("people", "memberships"),
     "organisations/index.md": ("organisations", "posts"),
     "sources/index.md": ("sources",),

@@ -1,4 +1,4 @@
-"""The tables behind timeline and commitments."""
+"""The tables behind timeline, commitments and network."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hooks.edition.chronology import Moment
 from hooks.edition.commitments import Commitment
+from hooks.edition.ties import Tie
 from hooks.publish.data.columns import Column, Table
 from hooks.publish.data.table_rows import date, evidence
 
@@ -22,6 +23,10 @@ def _moments(edition: Edition) -> Iterable[Moment]:
 
 def _commitments(edition: Edition) -> Iterable[Commitment]:
     return edition.commitments.all
+
+
+def _ties(edition: Edition) -> Iterable[Tie]:
+    return (tie for pair in edition.ties.pairs for tie in pair.ties)
 
 
 def _status(meta: CommitmentFrontMatter) -> tuple[str, ...]:
@@ -76,6 +81,24 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
         ),
         _commitments,
         key=("id",),
+    ),
+    Table[Tie](
+        "ties",
+        "Who is tied to whom: the network, the strongest pairs first.",
+        (
+            Column(
+                "kind",
+                "wrote or copied (one to the other), office (of one in the other), part (one of "
+                "the other), together (mentioned in the same paragraphs).",
+                lambda it: it.kind,
+            ),
+            Column("one", "Id of a person or an organisation.", lambda it: it.one),
+            Column("other", "Id of another.", lambda it: it.other),
+            Column("times", "How often.", lambda it: it.times, "integer"),
+            Column("sources", "Ids of the letters.", lambda it: tuple(dict.fromkeys(it.sources))),
+        ),
+        _ties,
+        key=("kind", "one", "other"),
     ),
 )
 """In the order in which the site documents them."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from hooks.publish.data.table_rows import date
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from hooks.edition.chronology import Moment
     from hooks.edition.edition import Edition
-    from hooks.model.dates import PartialDate
     from hooks.model.entities import Membership, Organization, Person, Post
     from hooks.model.sources import Source
     from hooks.model.values import Evidence
@@ -35,7 +37,7 @@ def popolo(edition: Edition) -> str:
 
 
 def follow_the_money(edition: Edition) -> str:
-    """Render the same, the documents and whom each mentions, as FollowTheMoney entities.
+    """Render the same, events, and documents with whom each mentions, as FollowTheMoney entities.
 
     One a line; https://followthemoney.tech/explorer/schemata/Mention/.
     """
@@ -46,6 +48,7 @@ def follow_the_money(edition: Edition) -> str:
         *(_ftm_position(each) for each in registry.posts.values()),
         *(_ftm_tenure(key, each) for key, each in _keyed(registry.memberships)),
         *(_ftm_document(each, edition) for each in edition.site.sources.values()),
+        *(_ftm_event(each) for each in edition.chronology.moments if each.kind == "event"),
         *(each for source in edition.site.sources for each in _ftm_mentions(source, edition)),
     ]
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
@@ -54,10 +57,6 @@ def follow_the_money(edition: Edition) -> str:
 def _filled(row: _Row) -> _Row:
     """Leave out what is not known."""
     return {key: value for key, value in row.items() if value}
-
-
-def _date(value: PartialDate | None) -> str:
-    return str(value) if value else ""
 
 
 def _keyed(memberships: Iterable[Membership]) -> Iterator[tuple[str, Membership]]:
@@ -78,8 +77,8 @@ def _entity(entity: Person | Organization) -> _Row:
             _filled(
                 {
                     "name": each.name,
-                    "start_date": _date(each.start_date),
-                    "end_date": _date(each.end_date),
+                    "start_date": date(each.start_date),
+                    "end_date": date(each.end_date),
                     "note": each.note,
                 }
             )
@@ -108,8 +107,8 @@ def _organization(organization: Organization) -> _Row:
             **_entity(organization),
             "classification": meta.classification,
             "parent_id": meta.parent,
-            "founding_date": _date(meta.founding_date),
-            "dissolution_date": _date(meta.dissolution_date),
+            "founding_date": date(meta.founding_date),
+            "dissolution_date": date(meta.dissolution_date),
         }
     )
 
@@ -122,8 +121,8 @@ def _post(post: Post) -> _Row:
             "label": meta.label,
             "other_label": "; ".join(meta.other_labels),
             "organization_id": post.organization,
-            "start_date": _date(meta.start_date),
-            "end_date": _date(meta.end_date),
+            "start_date": date(meta.start_date),
+            "end_date": date(meta.end_date),
         }
     )
 
@@ -136,8 +135,8 @@ def _membership(membership: Membership, edition: Edition) -> _Row:
             "organization_id": membership.organization,
             "post_id": meta.post,
             "role": meta.role,
-            "start_date": _date(meta.start_date),
-            "end_date": _date(meta.end_date),
+            "start_date": date(meta.start_date),
+            "end_date": date(meta.end_date),
             "sources": [_source(each, edition) for each in meta.sources],
         }
     )
@@ -185,8 +184,8 @@ def _ftm_organization(organization: Organization) -> _Row:
         **_ftm_names(organization),
         "classification": [meta.classification or ""],
         "parent": [meta.parent or ""],
-        "incorporationDate": [_date(meta.founding_date)],
-        "dissolutionDate": [_date(meta.dissolution_date)],
+        "incorporationDate": [date(meta.founding_date)],
+        "dissolutionDate": [date(meta.dissolution_date)],
     }
     return _ftm(organization.id, "Organization", properties)
 
@@ -197,8 +196,8 @@ def _ftm_position(post: Post) -> _Row:
         "name": [meta.label],
         "alias": list(meta.other_labels),
         "organization": [post.organization],
-        "inceptionDate": [_date(meta.start_date)],
-        "dissolutionDate": [_date(meta.end_date)],
+        "inceptionDate": [date(meta.start_date)],
+        "dissolutionDate": [date(meta.end_date)],
         "numberOfSeats": [str(meta.seats)],
     }
     return _ftm(post.id, "Position", properties)
@@ -206,7 +205,7 @@ def _ftm_position(post: Post) -> _Row:
 
 def _ftm_tenure(key: str, membership: Membership) -> _Row:
     meta = membership.meta
-    dates = {"startDate": [_date(meta.start_date)], "endDate": [_date(meta.end_date)]}
+    dates = {"startDate": [date(meta.start_date)], "endDate": [date(meta.end_date)]}
     if meta.post:
         return _ftm(key, "Occupancy", {"holder": [membership.person], "post": [meta.post], **dates})
     about = {"member": [membership.person], "organization": [membership.organization]}
@@ -220,11 +219,23 @@ def _ftm_document(source: Source, edition: Edition) -> _Row:
     properties = {
         "title": [meta.title],
         "fileName": [source.original.name if source.original else ""],
-        "date": [_date(meta.date)],
+        "date": [date(meta.date)],
         "author": [registry.name(each) for each in meta.author if each in registry],
         "sourceUrl": [meta.url or edition.absolute(page)],
     }
     return _ftm(f"sources/{source.id}", "Document", properties)
+
+
+def _ftm_event(event: Moment) -> _Row:
+    cited = (each.cite.partition(",")[0].strip() for each in event.sources if each.cite)
+    properties = {
+        "name": [event.title],
+        "date": [date(event.date)],
+        "involved": list(event.who),
+        "proof": [f"sources/{source}" for source in dict.fromkeys(cited)],
+        "sourceUrl": [each.url or "" for each in event.sources],
+    }
+    return _ftm(f"timeline/{event.anchor}", "Event", properties)
 
 
 def _ftm_mentions(source: str, edition: Edition) -> Iterator[_Row]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from hooks.publish.data.popolo_and_ftm import follow_the_money
 from tests.canal import canal_edition
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_documents_and_their_mentions_are_entities() -> None:
@@ -20,3 +24,25 @@ def test_documents_and_their_mentions_are_entities() -> None:
         assert {known[entity] for entity in each["resolved"]} <= {"Person", "Organization"}
         assert all(each["name"])
     assert sum(schema == "Document" for schema in known.values()) == 2
+
+
+def test_events_of_the_timeline_are_entities(copy: Path) -> None:
+    """An event leads to those concerned and to the documents that prove it, all in the file."""
+    (copy / "docs/timeline.md").write_text(
+        "---\ntitle: Timeline\nevents:\n  - date: 2021-05\n    title: The gates were shut\n"
+        "    who: [rosa-thornbury]\n    sources:\n      - cite: thornbury-2021, para. 1\n"
+        "      - {url: https://example.org/, note: News}\n---\n",
+        "utf-8",
+    )
+    rows = [json.loads(line) for line in follow_the_money(canal_edition(copy)).splitlines()]
+    known = {row["id"]: row["schema"] for row in rows}
+    (event,) = (row for row in rows if row["schema"] == "Event")
+    assert event["properties"] == {
+        "name": ["The gates were shut"],
+        "date": ["2021-05"],
+        "involved": ["rosa-thornbury"],
+        "proof": ["sources/thornbury-2021"],
+        "sourceUrl": ["https://example.org/"],
+    }
+    assert known["rosa-thornbury"] == "Person"
+    assert known["sources/thornbury-2021"] == "Document"
