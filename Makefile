@@ -2,7 +2,7 @@
 # Needs Python 3.11 or newer, make and git; the rest goes into .venv/.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check add test quick lint types tests fuzz hosts format bench screenshots lock clean
+.PHONY: help site serve check add test quick lint types tests fuzz kills hosts format bench screenshots lock clean
 
 VENV := .venv/bin/python
 
@@ -58,6 +58,9 @@ quick: lint types ## run everything but the tests in a browser
 
 fuzz: .venv/dev ## try thousands of generated cases, and keep the seeds of those that fail; ARGS=20000 for more
 	$(if $(wildcard tests),$(VENV) -m tests.fuzz $(ARGS),@$(NO_TESTS))
+
+kills: .venv/dev ## kill each command 200 times at a random moment, and look at what it leaves; ARGS=1000 for more
+	$(if $(wildcard tests),$(VENV) -m tests.kills $(ARGS),@$(NO_TESTS))
 
 hosts: .venv/dev ## build the site with MkDocs and with its successor, ProperDocs, and compare
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from hooks.add.formats.document import extract, read_received
 from hooks.add.new_source import NewSource, Received, new_source
 from hooks.commands.answer import Answer, answer
-from hooks.commands.writing import write_new
+from hooks.commands.writing import tidy, write_new
 from hooks.model.ids import make_id
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
@@ -84,6 +84,8 @@ def add(
     in_place = file.resolve().parent == (root / "sources" / "originals").resolve()
     made = new_source(site, received, wanted_id, keep_name=in_place)
     files = _files(made, received.raw, in_place=in_place)
+    if not only_print:
+        tidy(root / name for name in files)
     pasted = to_paste or set()
     taken = [name for name in files if os.path.lexists(root / name) or name in pasted]
     if taken and only_print and not wanted_id:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
-from hooks.commands.writing import write_new
+from hooks.commands.writing import tidy, write_new
 from hooks.draft.briefing import draft_briefing
 from hooks.draft.telling_sentences import METHOD
 from hooks.model.refusal import Refusal
@@ -57,6 +57,8 @@ def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: boo
     ids = list(dict.fromkeys(Path(each).stem if each.endswith(".md") else each for each in sources))
     page_id = wanted_id or "-and-".join(ids)[:80].strip("-")
     path = f"docs/briefings/{page_id}.md"
+    if not only_print:
+        tidy([root / path])
     refusal = _refusal(site, ids, page_id) or _taken(root, path, page_id)
     if refusal:
         return refusal

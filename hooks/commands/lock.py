@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import REFUSED, Answer
-from hooks.commands.writing import replace_file
+from hooks.commands.writing import replace_file, tidy
 from hooks.edition.page_record import manuscript
 from hooks.model.citations import Citation
 from hooks.read.front_matter.faults_in_words import nearest
@@ -52,6 +52,8 @@ def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Answer:
     unknown = [each for each in ids if each not in site.sources]
     if unknown:
         return Answer("", REFUSED, "\n".join(_unknown(each, site, root) for each in unknown))
+    if not dry_run:
+        tidy(root / lock_path(source) for source in site.sources.values())
     said: list[str] = []
     cites = [*_cites(site)]
     for source in [site.sources[each] for each in dict.fromkeys(ids)] or site.sources.values():

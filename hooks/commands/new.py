@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
-from hooks.commands.writing import write_new
+from hooks.commands.writing import tidy, write_new
 from hooks.draft.skeletons import FOLDERS, skeleton
 from hooks.model.ids import make_id
 from hooks.model.refusal import Refusal
@@ -57,6 +57,7 @@ def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:
     if kind not in FOLDERS:
         return _no_kind(kind, page_id)
     path = f"{FOLDERS[kind]}/{page_id}.md"
+    tidy([root / path])
     refusal = _misnamed(kind, page_id) or _taken(root, kind, page_id, path)
     if refusal:
         return refusal

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from hooks.commands.writing import put_in_place, remove, unfinished
+from hooks.commands.writing import put_in_place, remove, tidy, unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class SiteFolder:
         place = Path(published).resolve()
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
+            tidy([place])
             made = unfinished(place)
             made.mkdir()
         except OSError:  # not ours to write; the folder itself may be
@@ -76,6 +77,7 @@ def _copy(one: Path, other: Path) -> None:
 def _fill(published: Path, made: Path) -> None:
     """Put files in place of others one by one, the pages last; then remove what is left over."""
     files = [path for path in made.rglob("*") if path.is_file()]
+    tidy(published / path.relative_to(made) for path in files)
     for path in sorted(files, key=lambda path: (path.suffix == ".html", path)):
         place = published / path.relative_to(made)
         if place.is_dir() or place.parent.is_file():

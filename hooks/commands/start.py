@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.commands.answer import Answer, answer
-from hooks.commands.writing import put_in_place, remove, unfinished
+from hooks.commands.writing import put_in_place, remove, tidy, unfinished
 from hooks.model.refusal import Refusal
 from hooks.read.sample_site import sample_files, sample_settings
 
@@ -73,6 +73,7 @@ def run(arguments: argparse.Namespace) -> Answer:
 def start(folder: Path, clone: Path = _CLONE) -> str | Refusal:
     """Make a site of its own, and say what to do next; or say why it cannot be."""
     place = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays what it is
+    tidy([place])
     refusal = _unfit(place, folder) or incomplete(clone)
     if refusal:
         return refusal

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
 from hooks.commands.start import CHANGELOG, OURS, generator_files, incomplete, write_all
-from hooks.commands.writing import replace_file
+from hooks.commands.writing import replace_file, tidy
 from hooks.model.refusal import Refusal
 from hooks.model.version import VERSION
 
@@ -50,6 +50,7 @@ def upgrade(folder: Path, clone: Path = _CLONE) -> str | Refusal:
     if refusal:
         return refusal
     files = generator_files(clone)
+    tidy([place / "hooks", *(place / name for name in files)])
     if _content(place / CHANGELOG) and not _is_ours(place, files[CHANGELOG]):
         del files[CHANGELOG]
     own = (place / "mkdocs.yml").read_text(encoding="utf-8").partition(OURS)[0]

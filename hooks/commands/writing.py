@@ -1,7 +1,8 @@
 """Writing: files and folders appear whole or not at all, whenever a command is stopped.
 
 Everything is made under another name beside its place, `.NAME.PROCESS.new`, which git ignores, and
-is then given its own. What a killed process left is removed when the same place is written again.
+is then given its own. Whoever writes the same place again removes what a killed process left there
+(`tidy`), before anything else.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-_LEFT = re.compile(r"\.(\d+)\.(new|old)$")
+_LEFT = re.compile(r"\.(.+)\.(\d+)\.(new|old)")
 _AT_WORKING_FOLDER = -100
 _EXCHANGE = 2
 """The numbers of Linux and of macOS; see renameat2(2) and renamex_np(2)."""
@@ -66,16 +67,24 @@ def replace_file(path: Path, content: bytes, *, is_program: bool = False) -> Non
         remove(made)
 
 
+def tidy(finals: Iterable[Path]) -> None:
+    """Remove what killed processes left of some files and folders; each folder is read once."""
+    names: dict[Path, set[str]] = {}
+    for final in finals:
+        names.setdefault(final.parent, set()).add(final.name)
+    for folder, wanted in names.items():
+        with suppress(OSError):
+            for other in list(folder.iterdir()):
+                found = _LEFT.fullmatch(other.name)
+                if not found or found[1] not in wanted or _is_running(int(found[2])):
+                    continue
+                if found[3] == "old" and not os.path.lexists(folder / found[1]):
+                    other.rename(folder / found[1])
+                remove(other)
+
+
 def unfinished(final: Path) -> Path:
-    """Give the name under which something is made; what killed processes left is removed."""
-    with suppress(OSError):
-        for other in final.parent.glob(f".{_literal(final.name)}.*"):
-            found = _LEFT.search(other.name)
-            if not found or _is_running(int(found[1])):
-                continue
-            if found[2] == "old" and not os.path.lexists(final):
-                other.rename(final)
-            remove(other)
+    """Give the name under which something is made."""
     return final.with_name(f".{final.name}.{os.getpid()}.new")
 
 
@@ -125,11 +134,6 @@ def _is_running(process: int) -> bool:
     except OSError:  # it is somebody else's
         return True
     return True
-
-
-def _literal(name: str) -> str:
-    """Escape what `glob` would take for a pattern."""
-    return re.sub(r"[*?[]", lambda found: f"[{found[0]}]", name)
 
 
 def _refuse_taken(final: Path, name: str) -> None:

@@ -92,7 +92,7 @@ def add_made(
     """
     site = opened.site
     theirs = {file.src_uri: file for file in files if file.src_dir == docs}
-    for path in [path for path in theirs if not site.left_out.isdisjoint(_parts(path))]:
+    for path in [path for path in theirs if _is_unfit(path, site)]:
         files.remove(theirs.pop(path))
     content = dict(_made(site, opened.imprint, theirs))
     made = [make(path, content=each) for path, each in content.items()]
@@ -130,6 +130,12 @@ def _made(site: Site, imprint: Imprint, theirs: Collection[str]) -> Iterator[tup
 
 def _places(files: Iterable[_File]) -> dict[str, str]:
     return {file.src_uri: file.dest_uri for file in files}
+
+
+def _is_unfit(path: str, site: Site) -> bool:
+    """Say whether a file is left out: by itself, with its folder, or hidden under an odd name."""
+    is_text = path.encode(errors="ignore").decode() == path
+    return not (is_text and site.left_out.isdisjoint(_parts(path)))
 
 
 def _parts(path: str) -> list[str]:
