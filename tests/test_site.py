@@ -17,6 +17,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
+from hooks.publish.guidance import GUIDES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -302,6 +304,43 @@ def test_check_passes_where_a_strict_build_passes() -> None:
     """A good site has no errors and no warnings, and `check` says so."""
     status, printed = check(SITE, "text")
     assert (status, printed.splitlines()[-1][:24]) == (0, "no errors, no warnings, ")
+
+
+_EXAMPLE = GUIDES["site-settings"].example
+_LEADS = "links lead"
+_PLACE = "the pages of this site lie in docs/"
+
+
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        (_EXAMPLE.wrong, _PLACE),
+        ("docs_dir: sources", _PLACE),
+        (_EXAMPLE.right, ""),
+        ("draft_docs: people/idris-vane.md", _LEADS),
+        ("draft_docs: /organisations/", _LEADS),
+        ("exclude_docs: |\n  people/*.md", _LEADS),
+        ("use_directory_urls: false", "the addresses of this site end in a slash"),
+        ("draft_docs: notes.md", ""),
+        ("exclude_docs: notes.md", ""),
+    ],
+)
+def test_a_setting_under_which_a_promise_fails_stops_a_build(
+    copy: Path, tmp_path: Path, setting: str, told: str
+) -> None:
+    """Another folder that is there too, or pages left out to which links lead; else it builds."""
+    shutil.copytree(copy / "docs", copy / "content")
+    (copy / "docs/notes.md").write_text("# Unfinished notes\n\nIdris Vane waits.\n")
+    with (copy / "mkdocs.yml").open("a") as config:
+        config.write(f"\n{setting}\n")
+    done = build(copy, tmp_path / "published")
+    said = done.stdout + done.stderr
+    assert "Traceback" not in said, said
+    assert (done.returncode != 0, (tmp_path / "published").exists()) == (bool(told), not told), said
+    assert (told in said, "[site-settings]" in said) == (True, bool(told)), said
+    if setting.endswith("notes.md"):
+        files = [each for each in (tmp_path / "published").rglob("*") if each.is_file()]
+        assert not any(b"Unfinished notes" in each.read_bytes() for each in files)
 
 
 def spoil(root: Path) -> Iterator[tuple[str, str]]:

@@ -35,8 +35,11 @@ class Addresses:
         return self.root + self.path(src_uri)
 
     def path(self, src_uri: str) -> str:
-        """Give the path of a page on the site, without a leading slash; "" for the home page."""
-        path = self.paths[src_uri]
+        """Give the path of a page on the site, without a leading slash; "" for the home page.
+
+        So too for one that the host does not have, since it reads another folder, which is told.
+        """
+        path = self.paths.get(src_uri, "")
         return "" if path in {".", "./"} else path
 
     def href(self, here: str, there: str, anchor: str = "") -> str:

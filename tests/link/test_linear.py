@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from hooks.link.advice.name_census import census_problems, name_use
+from hooks.link.advice.page_lines import PageLines
 from tests import builders
 from tests.growth import MOST, growth
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hooks.model.site import Site
+    from hooks.problems import Problem
 
 _SIZE = 500
 
@@ -73,13 +76,28 @@ def _refused(size: int) -> tuple[Site, str]:
     return _site("<p>" + "West Body, Ministry of Old Body, East Body " * size + "</p>", [body])
 
 
+def _unknown(size: int) -> tuple[Site, str]:
+    """Make names without a page, each in a block of its own, to be told with its line."""
+    names = (f"Jo{_letters(at)} Ba{_letters(at)}" for at in range(size))
+    return _site("".join(f"<p>They met {name} there.</p>\n" for name in names), [])
+
+
+def _letters(number: int) -> str:
+    return "".join("bdfghklmnr"[int(digit)] for digit in str(number))
+
+
 def _site(html: str, entities: list[Any]) -> tuple[Site, str]:
     return builders.site(entities, [builders.page("briefings/x.md", html)]), html
 
 
+def _linked(site: Site, html: str) -> list[Problem]:
+    linked, _ = builders.link(site, "briefings/x.md", html)
+    return census_problems([name_use(linked, PageLines(linked))], site)
+
+
 @pytest.mark.parametrize(
     "make",
-    [_chained, _short, _labels, _local, _anchors, _alike, _refused],
+    [_chained, _short, _labels, _local, _anchors, _alike, _refused, _unknown],
     ids=lambda each: each.__name__,
 )
 def test_twice_the_page_takes_twice_as_long(make: Callable[[int], tuple[Site, str]]) -> None:
@@ -87,6 +105,6 @@ def test_twice_the_page_takes_twice_as_long(make: Callable[[int], tuple[Site, st
 
     def linking(size: int) -> Callable[[], object]:
         site, html = make(size)
-        return lambda: builders.link(site, "briefings/x.md", html)
+        return lambda: _linked(site, html)
 
     assert growth(linking, _SIZE) < MOST
