@@ -54,6 +54,7 @@ def on_config(config: MkDocsConfig) -> None:
     host_log.heed_warnings(strict=config.strict)
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
+    readiness.settle(anew=True)
     links_log.filters = [partial(in_our_words, opened.site)]
     config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
     if _command not in {"check", "why", "serve"}:

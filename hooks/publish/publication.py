@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from hooks.publish.archive import Archive
 from hooks.publish.data.exported_paths import ARCHIVE, DATA
 from hooks.publish.data.exports import exports
 from hooks.publish.data.feeds import last_changes
+from hooks.publish.host import readiness
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.original_beside import original_beside
 from hooks.publish.search.search_index import SearchIndex
@@ -39,8 +39,7 @@ class Publication:
         self._folder = folder
         language = edition.imprint.language
         self._index = SearchIndex(self._write, language) if search else None
-        if search:
-            gc.freeze()  # what is known of the site stays: it need not be gone through again
+        readiness.settle()
 
     @property
     def changed(self) -> dict[str, str]:
@@ -64,7 +63,6 @@ class Publication:
 
         A preview shows problems instead. `warned`: whether the host had a warning of its own.
         """
-        gc.unfreeze()
         problems = self._edition.verdict.problems
         if self._index and (stops := stopping(problems, strict=strict, warned=warned)):
             return stops
