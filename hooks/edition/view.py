@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hooks.edition.edition import Edition
     from hooks.edition.source_uses import Use
     from hooks.model.citations import Citation
+    from hooks.model.dates import PartialDate
     from hooks.model.mentions import Mention
     from hooks.model.site import Site
 
@@ -56,6 +57,12 @@ class View:
         if post and found.href:
             return Name(found.text, addresses.entity(self.here, entity, post))
         return found
+
+    def entity_on(self, entity: str, on: PartialDate | None, post: str = "") -> Name:
+        """Name a person, a body or an office as on a day."""
+        registry = self.site.registry
+        found = self.entity(entity, post)
+        return Name(registry.name_on(entity, on), found.href) if entity in registry else found
 
     def source(self, source: str, paragraph: int | None = None) -> Name:
         """Name a source, or a paragraph of it, by its label."""

@@ -45,6 +45,15 @@ class Registry:
         found = self.people.get(entity) or self.organizations[entity]
         return found.meta.name
 
+    def name_on(self, entity: str, on: PartialDate | None) -> str:
+        """Give the name that somebody or a body had on a day: a former one, where it is known."""
+        found = self.people.get(entity) or self.organizations.get(entity)
+        for each in found.meta.other_names if found else ():
+            span = days_between(each.start_date, each.end_date)
+            if on and each.end_date and span.covers(on):
+                return each.name
+        return self.name(entity)
+
     def holders(self, post: str, on: PartialDate | None) -> tuple[str, ...]:
         """List the ids of the persons who held a post on a date, sorted; without a date none."""
         if on is None:

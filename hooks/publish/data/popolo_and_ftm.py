@@ -220,7 +220,7 @@ def _ftm_document(source: Source, edition: Edition) -> _Row:
         "title": [meta.title],
         "fileName": [source.original.name if source.original else ""],
         "date": [date(meta.date)],
-        "author": [registry.name(each) for each in meta.author if each in registry],
+        "author": [registry.name_on(each, meta.date) for each in meta.author if each in registry],
         "sourceUrl": [meta.url or edition.absolute(page)],
     }
     return _ftm(f"sources/{source.id}", "Document", properties)

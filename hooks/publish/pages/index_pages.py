@@ -88,10 +88,12 @@ def _sources(view: View) -> list[_Row]:
 
 def _source(view: View, source: Source) -> _Row:
     registry = view.site.registry
-    authors = [registry.name(each) for each in source.meta.author if each in registry]
+    authors = [
+        registry.name_on(each, source.meta.date) for each in source.meta.author if each in registry
+    ]
     publisher = source.meta.publisher
     if not authors and publisher and publisher in registry:
-        authors = [registry.name(publisher)]
+        authors = [registry.name_on(publisher, source.meta.date)]
     return {
         "title": source.meta.title,
         "href": view.href(f"sources/{source.id}.md"),

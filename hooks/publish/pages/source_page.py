@@ -115,7 +115,7 @@ def _facts(view: View, source: Source) -> dict[str, object]:
         "site": view.edition.imprint.name,
         "recipient": parties(view, meta.recipient, meta.date),
         "cc": parties(view, meta.cc, meta.date),
-        "publisher": view.entity(meta.publisher) if meta.publisher else None,
+        "publisher": view.entity_on(meta.publisher, meta.date) if meta.publisher else None,
         "related": _related(view, source),
         "original": _original(view, source),
         "cite": cite_control(view),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hooks.edition.edition import Edition
+    from hooks.model.dates import PartialDate
     from hooks.model.sources import Source
 
 
@@ -44,8 +45,8 @@ def cited_work(view: View) -> Work | None:
     url = view.edition.absolute(view.here) if view.edition.addresses.root else ""
     if source:
         meta = source.meta
-        publisher = view.entity(meta.publisher).text if meta.publisher else ""
-        authors = tuple(_author(view, each) for each in _authors(source))
+        publisher = view.entity_on(meta.publisher, meta.date).text if meta.publisher else ""
+        authors = tuple(_author(view, each, meta.date) for each in _authors(source))
         return Work(
             source.id, meta.type, meta.title, authors, publisher, meta.date, imprint.name, url,
             meta.language,
@@ -77,9 +78,9 @@ def _authors(source: Source) -> Sequence[str]:
     return meta.author or ((meta.publisher,) if meta.publisher else ())
 
 
-def _author(view: View, entity: str) -> tuple[str, str]:
+def _author(view: View, entity: str, on: PartialDate) -> tuple[str, str]:
     person = view.site.registry.people.get(entity)
-    name = view.entity(entity).text
+    name = view.entity_on(entity, on).text
     family = person.family_name if person else ""
     if family and name.endswith(f" {family}"):
         return family, name.removesuffix(f" {family}")

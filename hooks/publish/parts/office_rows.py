@@ -119,7 +119,7 @@ def _office(view: View, membership: Membership, anchor: str) -> Office:
         anchor,
         title(view.site.registry, membership),
         view.entity(meta.post) if meta.post else None,
-        view.entity(membership.organization),
+        view.entity_on(membership.organization, meta.end_date or meta.as_of),
         time_in_words(meta.start_date, meta.end_date, meta.as_of),
         grounds(view, meta.sources),
         resting_in_words(view.edition.resting.get((membership.path, membership.line), ())),
@@ -152,6 +152,6 @@ def _holder(view: View, membership: Membership) -> Holder:
 def _party(view: View, entity: str, on: PartialDate) -> Party:
     registry = view.site.registry
     holders = registry.holders(entity, on) if entity in registry.posts else ()
-    holder = view.entity(holders[0], entity) if len(holders) == 1 else None
+    holder = view.entity_on(holders[0], on, entity) if len(holders) == 1 else None
     offices = office_on(view.edition, entity, on)
-    return Party(view.entity(entity), offices, holder)
+    return Party(view.entity_on(entity, on), offices, holder)

@@ -60,7 +60,8 @@ def _offices(edition: Edition, target: Target) -> tuple[str, ...]:
     """Describe the terms for which a person held the office that is meant."""
     registry = edition.site.registry
     return tuple(
-        f"{title(registry, each)}, {registry.name(each.organization)}, "
+        f"{title(registry, each)}, "
+        f"{registry.name_on(each.organization, each.meta.end_date or each.meta.as_of)}, "
         f"{time_in_words(each.meta.start_date, each.meta.end_date, each.meta.as_of)}"
         for each in in_order(edition.relations.held.get(target.entity, ()))
         if target.post and each.meta.post == target.post
