@@ -88,7 +88,8 @@ def _misnamed(kind: str, page_id: str) -> Refusal | None:
         likely = {"person": "jo-lee", "organisation": "harbour-trust"}.get(kind, "2021-lamps")
     command = f".venv/bin/python -m hooks new {kind} {likely}"
     hint = f"Write lower-case letters a-z, digits and hyphens: {command}"
-    return Refusal(f"“{page_id}” cannot be the id of {_a(kind)}", hint)
+    missing = "" if page_id else " (the id is missing)"
+    return Refusal(f"“{page_id}” cannot be the id of {_a(kind)}{missing}", hint)
 
 
 def _taken(root: Path, kind: str, page_id: str, path: str) -> Refusal | None:
