@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hooks.link.advice.name_shapes import name_shapes
+from hooks.add.parties import names_body
 from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.link.page.name_folding import collapse
 from hooks.read.labels import short_name
@@ -39,6 +39,4 @@ def author_name(proposal: Proposal, parties: Parties, registry: Registry) -> str
 def _is_other(line: str) -> bool:
     """Say whether a line names a body or an office, and no person."""
     words = [word.casefold().strip(".,") for word in line.split(",", maxsplit=1)[0].split()]
-    return any(word in BODIES | OFFICES for word in words) or any(
-        each.is_body for each, _ in name_shapes(line)
-    )
+    return any(word in BODIES | OFFICES for word in words) or names_body(line)

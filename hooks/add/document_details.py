@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
+from hooks.add.blocks.letter_signs import NOBODY
 from hooks.add.blocks.letters import is_letter
 from hooks.add.document_date import find_date
 from hooks.add.language import propose_language
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 200
 _HEAD = 12
 """So many blocks at the beginning may hold the title and the date."""
-_NOBODY = re.compile(r"\b(?:sirs?|madam|all|colleagues?|friends?|residents?)\b", re.IGNORECASE)
-"""Salutations that name nobody."""
 _TYPES = (
     ("minutes", r"\bminutes of\b|^(?:draft |agenda and )?minutes\b|\bminutes$"),
     ("other", r"\bpolicy\b|\bprocedure\b|\bterms of reference\b|\bguidance\b|\bquestions?:"),
@@ -120,7 +119,7 @@ def _addressed(blocks: Sequence[Block]) -> str:
     """Make a title of the salutation of a letter; "" where it names nobody."""
     for block in blocks:
         found = re.fullmatch(r"Dear ((?:\S+ )*\S+?)[,:.]?", block.text)
-        if block.css_class == "salutation" and found and not _NOBODY.search(found[1]):
+        if block.css_class == "salutation" and found and not NOBODY.search(found[1]):
             return f"Letter to {found[1]}"
     return ""
 

@@ -31,9 +31,10 @@ _KIND = _any(frozenset(each.title() for each in generic.BODIES | generic.FIRMS))
 _KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|plc|PLC|LLP|LLC"
 _SAYS = "(?:said|told|wrote|asked|replied|explained|stated|added)"
 _LETTERS = "|".join(LETTERS)
+I_AM = re.compile(rf"\b(?:I am|I,|[Mm]y name is) (?P<name>{PERSON})(?=,| and |\.)")
 SHOWN = (
     re.compile(rf"\b(?:{STYLE}) (?P<name>{PERSON})"),
-    re.compile(rf"\b(?:I am|I,|my name is) (?P<name>{PERSON})(?=,| and |\.)"),
+    I_AM,
     re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z])"),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
     re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),

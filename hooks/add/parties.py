@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.add.blocks.letter_signs import CLOSE, COPY
+from hooks.add.blocks.letter_signs import CLOSE, COPY, NOBODY
+from hooks.add.name_patterns import I_AM
 from hooks.link.advice.name_shapes import name_shapes
 
 if TYPE_CHECKING:
@@ -16,18 +17,10 @@ if TYPE_CHECKING:
 
 _HEADER = re.compile(r"(From|To|Cc|Sent to)\s*:\s*(.*)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>|\S+@\S+")
-_I_AM = re.compile(
-    r"\b(?:I am|I,|My name is)\s+"
-    r"((?:[A-Z][\w'’.-]*\s+|(?:van|de|der|ap|ab|von|du|le|la|al|wa)\s+){1,4}[A-Z][\w'’-]+)"
-    r"(?=,|\s+and\b|\.)"
-)
 _BY = re.compile(
     r"\b(?:report|review|statement|speech|article|chapter|paper) by (.+?)(?:,|$)", re.IGNORECASE
 )
 _BY_LINE = re.compile(r"by (?P<name>(?:[^\W\d_][\w'’.-]*,? ?){2,8})", re.IGNORECASE)
-_NOBODY = re.compile(
-    r"\b(?:sirs?|madam|all|colleagues?|friends?|residents?|everyone)\b", re.IGNORECASE
-)
 _EARLY = 12
 
 
@@ -81,17 +74,13 @@ def _addresses(blocks: Sequence[Block], salutation: str) -> tuple[list[str], lis
     if not found:
         return [], []
     surname = re.sub(r"[,:.]+$", "", salutation).split()[-1:] if salutation else []
-    is_named = surname and not _NOBODY.search(salutation)
+    is_named = surname and not NOBODY.search(salutation)
     named = [block for block in found if is_named and surname[0] in block.text.split()]
     chosen = named[0] if named else found[-1]
-    is_own = not named and len(found) == 1 and is_named and _is_body(chosen.lines[0])
+    is_own = not named and len(found) == 1 and is_named and names_body(chosen.lines[0])
     own = [block for block in found if block is not chosen or is_own]
     lines = [] if is_own else [*chosen.lines]
     return lines, [line for block in own for line in block.lines]
-
-
-def _is_body(line: str) -> bool:
-    return any(each.is_body for each, _ in name_shapes(line))
 
 
 def _authors(blocks: Sequence[Block]) -> Iterator[str]:
@@ -100,7 +89,7 @@ def _authors(blocks: Sequence[Block]) -> Iterator[str]:
         if block.css_class == "signature":
             yield from (line for line in block.lines if not CLOSE.match(line))
     for block in blocks[:_EARLY]:
-        for pattern in (_BY, _I_AM):
+        for pattern in (_BY, I_AM):
             if found := pattern.search(block.text):
                 yield found[1]
         for line in block.lines:
@@ -114,3 +103,8 @@ def _copied(blocks: Sequence[Block]) -> Iterator[str]:
             yield from (
                 line for each in block.lines if (line := COPY.sub("", each, count=1).strip())
             )
+
+
+def names_body(line: str) -> bool:
+    """Say whether a line names a body."""
+    return any(each.is_body for each, _ in name_shapes(line))

@@ -14,6 +14,10 @@ SALUTATION = re.compile(
     re.IGNORECASE,
 )
 """Addresses somebody."""
+NOBODY = re.compile(
+    r"\b(?:sirs?|madam|all|colleagues?|friends?|residents?|everyone)\b", re.IGNORECASE
+)
+"""A salutation that names nobody."""
 DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your|ein|eich)\s+(?:ref|cyf)"
     r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"

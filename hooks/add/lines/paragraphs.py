@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind, Repair
+from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.add.lines.divided_words import mend, words_of
 from hooks.add.lines.footnotes import find_footnotes, moved, note_blocks
 from hooks.add.lines.hanging_signs import beside, stands_beside, with_sign
@@ -35,7 +36,6 @@ _FIELD = re.compile(
     r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(r"(?:Dear|To whom)\b", re.IGNORECASE)
 _LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?: \.){4,})\s*\d+$")
 """The end of a line in a list of contents."""
 _SAME = 3.0
@@ -154,7 +154,7 @@ def _levelled(blocks: list[Block]) -> list[Block]:
 def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list[Line] | Block]:
     """Cut lines into paragraphs and tables."""
     groups: list[list[Line] | Block] = []
-    salutation = next((at for at, line in enumerate(lines) if _SALUTATION.match(line.text)), 0)
+    salutation = next((at for at, line in enumerate(lines) if SALUTATION.match(line.text)), 0)
     at, head = 0, ""
     while at < len(lines):
         table = find_table(lines, at) if at >= salutation else None
