@@ -29,7 +29,7 @@ _TYPES = (
     ("minutes", r"\bminutes of\b|^(?:draft |agenda and )?minutes\b|\bminutes$"),
     ("other", r"\bpolicy\b|\bprocedure\b|\bterms of reference\b|\bguidance\b|\bquestions?:"),
     ("speech", r"\bspeech\b|\baddress to\b"),
-    ("news_item", r"\b(?:press|news|media) (?:release|item|story)\b|\bnews\b"),
+    ("news_item", r"\b(?:press|news|media) (?:release|item|story)\b|\bnews\b|\bposted (?:on|by)\b"),
     ("statement", r"\bstatement\b"),
     (
         "report",

@@ -19,6 +19,7 @@ from hooks.add.name_patterns import (
     BODY,
     CUT_STYLE,
     FUND,
+    GERMAN,
     IN_CAPITALS,
     INSTITUTION,
     LABEL,
@@ -144,6 +145,8 @@ def _above_bodies(blocks: Iterable[Block]) -> Iterator[str]:
 def _bare(words: str) -> str:
     """Leave out the styles and letters about a name, and write a name in capitals as others are."""
     parts = STYLED.sub("", words).split()
+    while len(parts) > _SHORTEST and parts[0].casefold() in generic.LEADERS:
+        parts.pop(0)
     while len(parts) > _SHORTEST and parts[-1].rstrip(".,") in LETTERS:
         parts.pop()
     return " ".join(
@@ -162,6 +165,7 @@ def _may_be(words: str, text: str = "") -> bool:
         len(parts) > 1
         and not any(part in general or part in terms for part in parts)
         and parts[-1] not in LABELS
+        and parts[0] not in GERMAN
         and parts[0] not in {each.casefold() for each in STYLES}
     )
 

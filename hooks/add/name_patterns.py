@@ -28,8 +28,8 @@ CUT_STYLE = re.compile(r"(?: and)? The(?: Rt| Right)?(?: Hon\w*)?$| of the House
 OFFICES = _any(generic.OFFICES)
 """The words of offices, as alternatives of a pattern."""
 _KIND = _any(frozenset(each.title() for each in generic.BODIES | generic.FIRMS))
-_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|plc|PLC|LLP|LLC"
-_SAYS = "(?:said|told|wrote|asked|replied|explained|stated|added)"
+_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman|plc|PLC|LLP|LLC"
+_SAYS = "(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
 _LETTERS = "|".join(LETTERS)
 I_AM = re.compile(rf"\b(?:I am|I,|[Mm]y name is) (?P<name>{PERSON})(?=,| and |\.)")
 SHOWN = (
@@ -44,6 +44,9 @@ SHOWN = (
     ),
     re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged)\b"),
     re.compile(rf"(?P<name>{PERSON})(?:,|, (?:the|an?|its|our|their) [^,.;]{{3,60}},)? {_SAYS}\b"),
+    re.compile(rf"(?P<name>{PERSON}), (?:the|an?|its|our) (?:[\w’'-]+ ){{0,3}}(?i:{OFFICES})\b"),
+    re.compile(rf"(?P<name>{PERSON}) of (?:the )?(?:[A-Z][\w’'-]+ )+{_SAYS}\b"),
+    re.compile(rf"(?P<name>{PERSON}) (?:built|founded|died|joined|resigned|retired|chaired)\b"),
     re.compile(
         rf"(?P<name>{PERSON}) (?:has been|had been|was|is) (?:re-?)?(?:elected|appointed|born)\b"
     ),
@@ -94,6 +97,11 @@ INSTITUTION = (
     r"|Hotel|Estate|Prison)\b"
 )
 """What follows words that are the name of a house, be they elsewhere without it."""
+GERMAN = frozenset(
+    "am bitte das dem den der des die diese dieser ein eine einem einen einer ihr ihre ihrem ihren"
+    " ihrer im sehr sie unser unsere unserem unseren vielen wir zum zur".split()
+)
+"""Small words of German, behind which every noun has a capital."""
 LABELS = frozenset("number reference citation date visit proposal address provider title".split())
 """Last words of labels of a form."""
 SMALL = re.compile(r"(?<=\w)['’]S\b|(?<= )(?:Of|And|The|For|A|In|On|At|By)(?= )")

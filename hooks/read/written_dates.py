@@ -29,7 +29,7 @@ _TWO_DIGITS = 100
 _LABEL = re.compile(
     r"\b(?:(?:report|decision|publication|issue)\s+date|date(?:d)?(?:\s+of\s+(?:this\s+)?(?:the\s+)?"
     r"(?:report|decision|issue|publication|letter|meeting|statement|reply|response|notice))?"
-    r"|(?:first\s+)?published|issued|answered|approved|adopted|sent|dyddiad|datum|fecha)\b"
+    r"|(?:first\s+)?published|posted|issued|answered|approved|adopted|sent|dyddiad|datum|fecha)\b"
     r"\s*(?:on\b)?(?:\s+(?:the|this))?\s*[:|–—-]?\s*",
     re.IGNORECASE,
 )

@@ -131,11 +131,15 @@ def _details(counts: Score, paper: Paper, keys: dict[str, Any], made: NewSource 
 
 def take(paper: Paper) -> NewSource | Refusal:
     """Add a document to an empty site."""
-    raw = received_file(paper)
-    extracted = extract(paper.name, raw, lambda *_: None)
+    return take_file(paper.name, received_file(paper))
+
+
+def take_file(name: str, raw: bytes) -> NewSource | Refusal:
+    """Add a file to an empty site."""
+    extracted = extract(name, raw, lambda *_: None)
     if isinstance(extracted, Refusal):
         return extracted
-    return new_source(NOBODY, Received(paper.name, raw, extracted, _FILED), "", keep_name=True)
+    return new_source(NOBODY, Received(name, raw, extracted, _FILED), "", keep_name=True)
 
 
 def main(arguments: list[str]) -> None:

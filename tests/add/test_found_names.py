@@ -22,6 +22,10 @@ def proposed(words: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "names"),
     [
+        ("When Edmund Sallow built the light nobody came.", ["Edmund Sallow"]),
+        ("Rupert Dale, the Director of Housing, waits for it.", ["Rupert Dale"]),
+        ("Hugh Tarrant of the Friends added that it rained.", ["Hugh Tarrant"]),
+        ("They wrote to the Housing Ombudsman about the wall.", ["Housing Ombudsman"]),
         ("We met Osbert Finch MP and others on the quay that day.", ["Osbert Finch"]),
         ("Eudora Finn, the harbour-master, said that boats wait.", ["Eudora Finn"]),
         ("Jasper Tolley has been elected to lead the sailors.", ["Jasper Tolley"]),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from hooks.add.new_source import NewSource
-from tests.add.corpus.papers import Paper, papers
-from tests.add.score import Score, score, take
+from tests.add.corpus.papers import Paper, papers, read
+from tests.add.corpus.received_file import received_file
+from tests.add.score import Score, score, take, take_file
 
 LEAST = {
     "words": 1.0,
@@ -41,6 +43,27 @@ def test_the_score_is_held() -> None:
         right = total.right[measure]
         assert right >= least * total.wanted[measure], measure
         assert right >= least * total.made[measure], measure
+
+
+LONG = 5000
+"""Words of some ten pages."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["minutes.pdf", "board-paper.pdf", "policy-word.docx", "coroner-word.docx", "letter.txt"],
+)
+def test_a_document_of_ten_pages_is_taken_fast(name: str) -> None:
+    """Two seconds are enough, the library's own time included."""
+    paper = next(each for each in papers() if each.name == name)
+    times = LONG // len(paper.body.split()) + 1
+    body = "\n\n".join([paper.body] * times)
+    raw = received_file(replace(paper, body=body, parts=read(body)))
+    begun = time.process_time()
+    made = take_file(name, raw)
+    assert time.process_time() - begun < SECONDS
+    assert isinstance(made, NewSource)
+    assert len(made.text.split()) > LONG / 2
 
 
 @pytest.mark.parametrize("paper", papers(), ids=lambda paper: paper.name)

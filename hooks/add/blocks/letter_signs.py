@@ -46,6 +46,12 @@ COPY = re.compile(
 """Names those who get a copy."""
 ENCLOSED = re.compile(r"enc(?:s|l|losures?|losed)?\b\.?\s*[:(]?", re.IGNORECASE)
 """Names what goes with a letter."""
+DISCLAIMER = re.compile(
+    r"(?:this (?:e-?mail|message|communication)\b.*\b(?:confidential|intended|privileged|error)\b"
+    r"|disclaimer\b|please consider the environment)",
+    re.IGNORECASE,
+)
+"""What mail programs add below a signature."""
 SUBJECT = re.compile(r"(?:re|subject)\s*:\s*\S", re.IGNORECASE)
 """Begins a subject line."""
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b")

@@ -11,6 +11,7 @@ from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import (
     CLOSE,
     COPY,
+    DISCLAIMER,
     ENCLOSED,
     POSTCODE,
     SALUTATION,
@@ -191,6 +192,9 @@ def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
     part, named = "signature", False
     for block in blocks:
         text = block.text
+        if DISCLAIMER.match(text):
+            yield replace(block, css_class=block.css_class or "unnumbered")
+            continue
         if COPY.match(text):
             part = "cc"
         elif part == "signature" and named and class_of(text) == "delivery":

@@ -11,6 +11,8 @@ from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subje
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import CLOSE, POSTCODE, class_of
 from hooks.add.lines.line_signs import ends_sentence, is_prose
+from hooks.link.advice.name_shapes import name_shapes
+from hooks.link.names.generic_words import OFFICES
 from hooks.read.written_dates import only_date
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
     """
     marked = any(block.kind is Kind.HEADING for block in blocks)
     signed = _signed(blocks)
+    title = _title_at(blocks)
     prose = [0, *accumulate(is_prose(block.text) for block in blocks)]
     for at, block in enumerate(blocks):
         sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and is_short(block) else ""
@@ -41,8 +44,10 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block if is_told else replace(block, css_class=sign)
         elif len(block.lines) > 2 and is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
             yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
-        elif not marked and (_is_title(block, at) or _is_headline(blocks, at)):
-            yield as_subject(block if _is_title(block, at) else replace(block, level=3))
+        elif not marked and at < title:
+            yield block
+        elif not marked and (_is_title(block, at - title) or _is_headline(blocks, at)):
+            yield as_subject(block if at == title else replace(block, level=3))
         else:
             yield block
 
@@ -73,8 +78,24 @@ def _signed(blocks: Sequence[Block]) -> int:
     is_closed = (
         only_date(above) or CLOSE.match(above) or re.match(r"signed\b", above, re.IGNORECASE)
     )
+    is_titled = below and len(blocks[-1].lines) in {2, 3} and _says_office(blocks[-1].lines[1])
+    if is_titled and blocks[-1].kind is Kind.PARAGRAPH and _NAME.fullmatch(blocks[-1].lines[0]):
+        return len(blocks) - 1
     is_named = below and _NAME.fullmatch(blocks[at].lines[0] if blocks[at].lines else "")
     return at if is_closed and is_named else len(blocks)
+
+
+def _says_office(line: str) -> bool:
+    return any(word.casefold().strip(",.") in OFFICES for word in line.split())
+
+
+def _title_at(blocks: Sequence[Block]) -> int:
+    """Find the title: the first block, or the second where the first only names a body."""
+    first = blocks[0].text if blocks else ""
+    written = first.title() if first.isupper() else first
+    is_body = any(each.is_body and each.words == written for each, _ in name_shapes(written))
+    follows = len(blocks) > 1 and _is_title(blocks[1], 0) and not is_prose(blocks[1].text)
+    return int(is_body and follows and not class_of(blocks[1].text))
 
 
 def _is_title(block: Block, at: int) -> bool:

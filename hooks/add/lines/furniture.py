@@ -23,6 +23,8 @@ HEAD = "A line that is repeated at the edge of the pages, no part of the text"
 NUMBER = "The number of a page, no part of the text"
 _EDGE = 3
 """So many lines at the top and at the bottom of a page may be repeated ones."""
+_SMALLER = 0.9
+"""Of the height of most letters: those of a running head are lower."""
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of|/)\s*\d{1,4}"
     r"|[-–—]\s*\d{1,4}\s*[-–—]|\[\s*\d{1,4}\s*\]",
@@ -74,7 +76,7 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
     """
     pages = _pages(lines)
     if len(pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
-        return {}
+        return dict.fromkeys(_head_alone(lines), "")
     pitches = sorted(
         lines[two].top - lines[one].top for page in pages.values() for one, two in pairwise(page)
     )
@@ -97,6 +99,16 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
                 numbered = _has_page_number(lines[at].text)
                 found[at] = NUMBER if numbered else "" if is_first else HEAD
     return found
+
+
+def _head_alone(lines: list[Line]) -> list[int]:
+    """Find the running head of a single page: a small line, far above all others."""
+    at, below = [*sorted(range(len(lines)), key=lambda at: lines[at].top), 0, 0][:2]
+    if len(lines) < _EDGE or lines[at].height <= 1:
+        return []
+    usual = sorted(line.height for line in lines)[len(lines) // 2]
+    is_apart = lines[below].top - lines[at].top > 2 * usual
+    return [at] if is_apart and lines[at].height < _SMALLER * usual else []
 
 
 def _outer(
