@@ -130,7 +130,7 @@ class PageQuotations:
     def _around(self, first: int, start: int, end: int, last: int) -> Around:
         """Give the words beside a quotation that runs from `start` to `end`."""
         text = self.page.reading.text
-        before = fold(text[max(first, start - _NEAR) : start]).text
+        before = fold(text[max(first, start - _NEAR) : start]).text + " "  # it may end a sentence
         behind = fold(text[end : min(last, end + _NEAR)]).text
         return Around(words_before(before, len(before), 3), word_after(behind, 0))
 

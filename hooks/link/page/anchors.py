@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from hooks.model.ids import make_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 def slug(text: str) -> str:
     """Turn words into an anchor."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or "section"
+    return make_id(text) or "section"
 
 
 def unique(anchor: str, taken: Collection[str]) -> str:

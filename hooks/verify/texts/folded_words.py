@@ -28,7 +28,7 @@ _QUALIFIERS = _CONDITIONS | frozenset(
     "whole wholly complete completely several great good better best worse worst".split()
 )
 """What must not be put in, in brackets."""
-_BEHIND = frozenset("as than but because provided".split())
+_BEHIND = frozenset("as than but because provided though although albeit".split())
 _CONJUNCTIONS = _BEHIND | frozenset("unless except only if until not nor".split())
 """What limits the words right before it."""
 _NUMBER_SIGN = re.compile(r"no\. ?[0-9]", re.IGNORECASE)

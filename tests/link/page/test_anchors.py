@@ -12,7 +12,7 @@ from hooks.link.page.anchors import slug, unique
     [
         ("What the board did", "what-the-board-did"),
         ("Sources & methods", "sources-methods"),
-        ("Café Müller", "caf-m-ller"),
+        ("Café Müller’s weißer Łódź", "cafe-mullers-weisser-lodz"),
         ("  2019 / 20 ", "2019-20"),
         ("…", "section"),
     ],

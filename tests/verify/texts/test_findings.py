@@ -12,7 +12,8 @@ from hooks.verify.texts.findings import show, tidy
     [
         ("the  quay", "“the quay”"),
         ('the board"s quay', "“the board’s quay”"),
-        ('"the quay"', '“"the quay"”'),
+        ('"the quay"', "“‘the quay’”"),
+        ('the "quay', "“the ‘quay”"),
         ("one two three", "“one two …”"),
     ],
 )
