@@ -121,12 +121,19 @@ def _lettered(word: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _before(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:(?:{_alternatives(STYLES, own)}) )+$")
+    return re.compile(rf"(?<![\w'-])(?:{_begins(own)}(?:{_alternatives(STYLES, own)}) )+$")
 
 
 @lru_cache(maxsize=1024)
 def _last(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])({_alternatives(STYLES, own)}) $")
+    return re.compile(rf"(?<![\w'-]){_begins(own)}({_alternatives(STYLES, own)}) $")
+
+
+def _begins(own: tuple[str, ...]) -> str:
+    """Make a pattern of what styles begin with, which passes over most places at little cost."""
+    words = (f"{each} ".split(" ")[0] for each in _both_cases(STYLES, own))
+    letters = {word.rstrip(".")[:1] for word in words}
+    return f"(?=[{re.escape(''.join(sorted(letters)))}])" if all(letters) else ""
 
 
 @lru_cache(maxsize=1024)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from hooks.verify.texts.figures import Amount
 
-_NARROW_THOUSANDS = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_NARROW_THOUSANDS = re.compile("[\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
 _YEAR = re.compile(r"[12][0-9]{3}")
 _NEVER_CHECKED = ({(Decimal(1), "")}, {(Decimal(1), ORDINAL)})
 """What `one` and `first` mean."""

@@ -125,7 +125,8 @@ def _count(figure: Figure) -> Decimal:
 
 def spaced_numbers(text: str) -> frozenset[Amount]:
     """Read `1 200` as a number, which a source may have."""
-    return frozenset((Decimal(each[0].replace(" ", "")), "") for each in _SPACED.finditer(text))
+    found = _SPACED.finditer(text) if _DIGIT.search(text) else ()
+    return frozenset((Decimal(each[0].replace(" ", "")), "") for each in found)
 
 
 def _in_signs(text: str) -> Iterator[Figure]:

@@ -138,7 +138,9 @@ BLANK = "\ufffc"
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """Put a blank in place of each character of some spans, so that offsets stay."""
+    if not (every := list(spans)):
+        return text
     characters = list(text)
-    for start, end in spans:
+    for start, end in every:
         characters[start:end] = BLANK * len(characters[start:end])
     return "".join(characters)
