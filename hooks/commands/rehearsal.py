@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import tempfile
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,14 +12,10 @@ from hooks.report import host_log
 from hooks.report.host_messages import settings_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from hooks.build import Progress
     from hooks.problems import Problem
-
-_OBJECTS = 20_000
-"""So many must be made before the next look, instead of 700 or 2,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +30,9 @@ class Rehearsal:
 
 def rehearse(config_file: Path, command: str) -> Rehearsal:
     """Build a site as a strict build would, but for its pages, and keep what comes of it."""
-    with tempfile.TemporaryDirectory() as folder, host_log.heard() as host, _collecting_rarely():
+    with tempfile.TemporaryDirectory() as folder, host_log.heard() as host:
         progress, stopped = build_into(config_file, folder, command)
     settings = content(config_file)
     text = settings.decode(errors="replace") if isinstance(settings, bytes) else ""
     found = settings_problems((*host.texts, stopped), text)
     return Rehearsal(progress, (*host.problems, *found))
-
-
-@contextmanager
-def _collecting_rarely() -> Iterator[None]:
-    """Let Python look for circles among objects rarely: a site makes many, and hardly a circle."""
-    before = gc.get_threshold()
-    gc.set_threshold(_OBJECTS, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
