@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.add.blocks.extract import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from hooks.add.blocks.extract import Block
 
@@ -57,12 +57,12 @@ def _class_line(css_class: str) -> str:
     return f"\n{{: .{css_class} }}" if css_class else ""
 
 
-def _items(blocks: Iterable[Block]) -> str:
+def _items(blocks: Sequence[Block]) -> str:
     """Write items of one list; an item is no deeper than one below the item before it."""
     lines = []
-    depth = -1
+    depth, least = -1, min(block.level for block in blocks)
     for block in blocks:
-        depth = min(block.level, depth + 1, _DEEPEST)
+        depth = min(block.level - least, depth + 1, _DEEPEST)
         lines.append(f"{'  ' * depth}- {escape(block.text)}")
     return "\n".join(lines)
 

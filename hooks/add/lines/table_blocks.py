@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _CONTINUES = 2.2
 """In heights of a letter: a line of a cell is no further below the one before."""
+_MOST_LINES = 12
+"""So many lines may the cells of a row have, put together."""
 _SURE = 4
 """So many rows are a table whatever follows."""
 _LONG_CELL = 20
@@ -40,11 +42,11 @@ def find_table(lines: list[Line], start: int) -> Table | None:
 
     The columns are what the white space that runs down all its lines parts.
     """
-    if len(lines[start].segments) < 2:  # noqa: PLR2004 - a row has two cells
+    if len(lines[start].segments) < 2 and not _begins_by_cells(lines, start):  # noqa: PLR2004 - a row has two cells
         return None
     columns, after = _columns(lines, start)
     rows = [line for line in lines[start:after] if len(line.segments) > 1]
-    if len(rows) < 2:  # noqa: PLR2004 - one row is no table
+    if len(rows) < 2 or len(columns) < 2:  # noqa: PLR2004 - one row or column is no table
         return None
     if hangs(lines[start]) and len(columns) < 3:  # noqa: PLR2004 - a number, and words of two columns
         return None
@@ -53,6 +55,25 @@ def find_table(lines: list[Line], start: int) -> Table | None:
     table = _fill(lines[start:after], columns)
     table.after = after
     return table
+
+
+def _begins_by_cells(lines: list[Line], start: int) -> bool:
+    """Say whether a row begins whose cells have lines of their own, one cell after the other.
+
+    A line then goes back up to the right, no further than the row; below stands a plain row.
+    """
+    first, goes_back = lines[start], False
+    if not first.has_gap:
+        return False
+    for at in range(start + 1, min(start + _MOST_LINES, len(lines))):
+        line, above = lines[at], lines[at - 1]
+        if line.page != first.page or line.height <= 1 or is_prose(line.text):
+            return False
+        if len(line.segments) > 1:
+            return goes_back
+        is_back = line.top < above.top - line.height / 2 and line.left > above.left
+        goes_back = goes_back or (is_back and line.top > first.top - 2 * line.height)
+    return False
 
 
 def _runs_on(lines: list[Line], after: int) -> bool:

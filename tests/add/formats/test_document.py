@@ -328,3 +328,26 @@ def test_a_package_of_another_kind_is_refused() -> None:
     with zipfile.ZipFile(made, "w") as package:
         package.writestr("a.txt", "x")
     assert isinstance(extract("a.docx", made.getvalue(), lambda *_: None), Refusal)
+
+
+def test_lists_and_quotations_of_word_show_in_their_styles() -> None:
+    """A list of the second level lies deeper; a quotation is one."""
+    document = docx.Document()
+    for words, style in (
+        (PROSE, "Normal"),
+        ("the master", "List Bullet"),
+        ("of the day boat", "List Bullet 2"),
+        ("two deckhands", "List Bullet"),
+        (PROSE, "Intense Quote"),
+    ):
+        document.add_paragraph(words, style=style)
+    made = io.BytesIO()
+    document.save(made)
+    body = write_body(classify(taken(made.getvalue()).blocks)).strip()
+    assert body == (f"{PROSE}\n\n- the master\n  - of the day boat\n- two deckhands\n\n> {PROSE}")
+
+
+def test_bullets_below_a_number_are_one_list() -> None:
+    """However deep they lie on the page, the first of them is at the top of its own list."""
+    body, _ = page("<ol><li>For a day<ul><li>with a post<li>without</ul><li>For a year</ol>")
+    assert body == "1. For a day\n\n- with a post\n- without\n\n2. For a year"

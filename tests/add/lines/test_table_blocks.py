@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from fpdf import FPDF
+
+from hooks.add.formats.document import extract
 from hooks.add.lines.table_blocks import find_table
 from hooks.add.lines.text_lines import text_lines
+from hooks.model.refusal import Refusal
+
+PROSE = "The pier took more than in any year since the war, as the table of the clerk shows."
 
 
 def test_columns_are_what_white_space_parts() -> None:
@@ -23,3 +29,32 @@ def test_prose_and_a_single_row_are_no_table() -> None:
     """A wide space in a sentence parts nothing."""
     assert find_table(text_lines("The quay leaks.\nIt does."), 0) is None
     assert find_table(text_lines("Boat     Length\nThe quay leaks."), 0) is None
+
+
+def test_a_head_whose_cells_have_lines_of_their_own_belongs_to_its_table() -> None:
+    """The lines of a cell are drawn one below the other, before those of the next cell."""
+    pdf = FPDF()
+    pdf.core_fonts_encoding = "windows-1252"
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=10)
+    pdf.multi_cell(0, 5.5, f"{PROSE} {PROSE}", new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(4)
+    rows = [
+        ("Income and expenditure of the year", "2018\n£", "2019\n£", "Change since the last year"),
+        ("Tickets", "112,400", "131,050", "17 %"),
+        ("Shops, with the fish bar at the entrance", "48,000", "47,200", ""),
+        ("Wages", "-84,100", "-86,300", "3 %"),
+    ]
+    with pdf.table(col_widths=(46, 18, 18, 30), padding=(0, 4), line_height=5.5) as table:
+        for cells in rows:
+            row = table.row()
+            for cell in cells:
+                row.cell(cell)
+    pdf.ln(4)
+    pdf.multi_cell(0, 5.5, PROSE)
+    found = extract("a.pdf", bytes(pdf.output()), lambda *_: None)
+    assert not isinstance(found, Refusal)
+    first, second, third = found.blocks
+    assert first.text == f"{PROSE} {PROSE}"
+    assert second.rows == tuple(tuple(cell.replace("\n", " ") for cell in row) for row in rows)
+    assert third.text == PROSE

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _EDGE = "The head or foot of the pages, no part of the text"
+_QUOTE = re.compile(r"(?:intense )?quote|quotation|block text", re.IGNORECASE)
+"""Names of the styles of quotations."""
 _LONGEST_HEADING = 100
 _ODDITIES = {
     "changes": "The file holds tracked changes: the words are those with all changes accepted.",
@@ -147,7 +149,10 @@ class _Reader:
         elif lines:
             if label and label != BULLET:
                 lines = (f"{label} {lines[0]}", *lines[1:])
-            kind = Kind.HEADING if level else Kind.PARAGRAPH
+            plain = (
+                Kind.QUOTATION if _QUOTE.fullmatch(self._style_name(element)) else Kind.PARAGRAPH
+            )
+            kind = Kind.HEADING if level else plain
             lines = (" ".join(lines),) if level else lines
             self.blocks.append(
                 Block(kind, lines, level=level, css_class="" if level else css_class)
@@ -158,14 +163,16 @@ class _Reader:
 
     def _heading_level(self, element: Any, words: Words) -> int:  # noqa: ANN401 - as above
         """Give the level of a heading, by its style or its look; 0 for none."""
-        style = self._style(element)
-        name = str(style.name or "") if style is not None else ""
-        found = re.fullmatch(r"(?i)heading ([1-9])|(title)", name)
+        found = re.fullmatch(r"(?i)heading ([1-9])|(title)", self._style_name(element))
         if found:
             return min(int(found[1]) + 1, 4) if found[1] else 1
         text = " ".join(words.lines)
         short = len(text) <= _LONGEST_HEADING and len(words.lines) == 1
         return 3 if short and words.is_bold and not text.endswith((".", ",", ";", ":")) else 0
+
+    def _style_name(self, element: Any) -> str:  # noqa: ANN401 - as above
+        style = self._style(element)
+        return str(style.name or "") if style is not None else ""
 
     def _style(self, element: Any) -> Any | None:  # noqa: ANN401 - as above
         found = element.find(f"{W}pPr/{W}pStyle")
@@ -183,9 +190,9 @@ class _Reader:
             return "", 0
         list_id, depth = properties.find(f"{W}numId"), properties.find(f"{W}ilvl")
         level = int(depth.get(f"{W}val", "0")) if depth is not None else 0
-        return self._numbering.label(
-            list_id.get(f"{W}val"), level
-        ) if list_id is not None else "", level
+        label = self._numbering.label(list_id.get(f"{W}val"), level) if list_id is not None else ""
+        by_style = re.fullmatch(r"List \w+ ([2-5])", self._style_name(element))
+        return label, level or (int(by_style[1]) - 1 if by_style else 0)
 
     def _table(self, element: Any) -> None:  # noqa: ANN401 - as above
         """Read a table; one that only places words on the page becomes paragraphs."""
