@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ def without_permalink(text: str) -> str:
 def excerpts(text: str, marks: Iterable[tuple[int, int]]) -> list[tuple[Piece, ...]]:
     """Cut out each sentence that holds a mark, with its marks told apart, in document order."""
     wanted = sorted(set(marks))
-    bounds = list(sentences(text))
+    last = max((end for _, end in wanted), default=0)
+    bounds = list(takewhile(lambda bound: bound[0] < last, sentences(text)))
     spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for start, end in wanted:
         span = _span(bounds, start, end)
