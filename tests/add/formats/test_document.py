@@ -349,5 +349,6 @@ def test_lists_and_quotations_of_word_show_in_their_styles() -> None:
 
 def test_bullets_below_a_number_are_one_list() -> None:
     """However deep they lie on the page, the first of them is at the top of its own list."""
-    body, _ = page("<ol><li>For a day<ul><li>with a post<li>without</ul><li>For a year</ol>")
-    assert body == "1. For a day\n\n- with a post\n- without\n\n2. For a year"
+    listed = "<ol><li>For a day<ul><li>with a post<li>without</ul><li>For a year</ol>"
+    body, _ = page(f"<p>{PROSE}</p>{listed}")
+    assert body == f"{PROSE}\n\n1. For a day\n\n- with a post\n- without\n\n2. For a year"
