@@ -105,6 +105,25 @@ def test_an_open_preview_has_no_barrier(browser: Browser, address: str, shipped_
     assert found == []
 
 
+@pytest.mark.parametrize("kind", ["", " md-button--primary"])
+def test_a_button_is_legible_under_the_pointer(browser: Browser, address: str, kind: str) -> None:
+    """Buttons have enough contrast under the pointer and with the focus as well."""
+    page = _open(browser, WIDE)
+    page.goto(address)
+    page.evaluate(
+        """kind => document.querySelector("article").insertAdjacentHTML(
+            "afterbegin", `<p><a class="md-button${kind}" href="#x" id="pressed">Words</a></p>`)""",
+        kind,
+    )
+    button = page.locator("#pressed")
+    found = []
+    for act in (button.hover, button.focus):
+        act()
+        found += list(_in_both_palettes(page))
+    page.close()
+    assert found == []
+
+
 def test_every_page_is_valid_html(shipped_site: Path) -> None:
     """The Nu HTML checker finds no error on any page."""
     if missing := missing_for_nu():
