@@ -12,7 +12,7 @@ from hooks.publish.pages.commitments_page import commitments_section
 from hooks.publish.pages.network_page import network_section
 from hooks.publish.pages.timeline_page import timeline_section
 from hooks.publish.parts.checks_section import acceptances_section
-from hooks.publish.parts.fragments import LONG, Fragment, Heading, Section, append, render
+from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Heading, Section, append, render
 from hooks.publish.parts.office_rows import offices, seats
 from hooks.publish.parts.quoted_section import quoted_section
 
@@ -114,6 +114,7 @@ def _mentions_section(view: View, groups: list[_Group]) -> Section | None:
         feed=feed,
         parts=[(part.title, part.anchor, _places(them), them) for part, them in parts.items()],
         table=view.href("data/mentions.csv"),
+        folded=_places(groups) > FOLDED,
     )
     anchors = tuple(part.anchor for part in parts)
     return Section("mentioned-in", "Mentioned in", html, anchors, tuple(parts), searched=False)

@@ -59,7 +59,7 @@ def test_many_mentions_are_folded_by_year(long: Path) -> None:
     made = fragment(View(canal_edition(long), PERSON), "", ())
     html = made.html
     assert re.search(r"4\d places in 4\d documents, \d+ places? on \d+ pages? of this site", html)
-    assert re.search(r'id="Mentions-2001">2001</h3>\s*<details[^>]*><summary>20 places<', html)
+    assert re.search(r'id="Mentions-2001">2001</h3>\s*<details[^>]* open><summary>20 places<', html)
     years = [each.title for each in made.headings if each.level == 3]
     assert years == ["2001", "2002", "2021", "Pages of this site"]
     assert all(f'href="#{each.anchor}"' in html for each in made.headings if each.level == 3)
@@ -85,7 +85,7 @@ def test_the_company_ends_somewhere(long: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_very_long_lists_open_by_part(long: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beyond a hundred entries each part of an index, of licences and of the timeline folds."""
-    for module in (index_pages, licences_page, timeline_page):
+    for module in (entity_pages, index_pages, licences_page, timeline_page):
         monkeypatch.setattr(module, "FOLDED", 40)
     (long / "docs/timeline.md").write_text("---\ntitle: Timeline\n---\n", "utf-8")
     edition = canal_edition(long)
@@ -95,6 +95,8 @@ def test_very_long_lists_open_by_part(long: Path, monkeypatch: pytest.MonkeyPatc
     licences = fragment(View(edition, "about/licences.md"), "", ()).html
     assert "<summary>2 more<" in licences
     assert licences.count("<tbody>") == 2
+    assert "<summary>20 places<" in fragment(View(edition, PERSON), "", ()).html
+    assert "open><summary>20 places<" not in fragment(View(edition, PERSON), "", ()).html
     timeline = fragment(View(edition, "timeline.md"), "", ()).html
     assert timeline.count("<details") == timeline.count('class="year"') > 1
 

@@ -4,14 +4,17 @@ document.querySelectorAll("form.filter").forEach((form) => {
   const list = form.closest(".mentioned") ?? form.parentElement;
   const entries = [...list.querySelectorAll(".index > li, section.where")];
   const texts = entries.map((entry) => plain(entry.textContent));
-  const parts = new Set(entries.map((entry) => entry.closest("details") ?? entry.parentElement));
+  const parts = new Map(entries.map((entry) => {
+    const part = entry.closest("details") ?? entry.parentElement;
+    return [part, part.open];
+  }));
   const [field] = form.elements;
   field.addEventListener("input", () => {
     const words = plain(field.value).split(/\s+/).filter(Boolean);
     entries.forEach((entry, at) => { entry.hidden = !words.every((word) => texts[at].includes(word)); });
-    for (const part of parts) {
+    for (const [part, wasOpen] of parts) {
       const empty = !part.querySelector(":is(li, section):not([hidden])");
-      part.open = words.length > 0;
+      part.open = wasOpen || words.length > 0;
       part.hidden = empty;
       part.previousElementSibling.hidden = empty;
     }
