@@ -1,4 +1,4 @@
-"""Two invented documents: honest statements give no alarm, dishonest ones the alarm they deserve.
+"""Invented documents: honest statements give no alarm, dishonest ones the alarm they deserve.
 
 Each statement stands on a briefing of its own, so that none hides what another is told.
 """

@@ -27,6 +27,7 @@ _ACRONYM = re.compile(r"[A-Z]{2,8}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}")
 _ROMAN = re.compile(r"[IVXLC]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r"\s*(?P<marks>[^\w\s]*)\s*(?P<word>[\w'’-]*)")
+_PAST = re.compile(r"[a-z]{3,}ed|came|gave|got|lost|made|met|paid|ran|took|went|won")
 _JOINED = re.compile(r"\s*(?:,|&|,?\s*(?:and|or|nor))\s*")
 _NOBODIES = frozenset(
     "AGM AI AIDS AM AOB BC BST CCTV CD CE CSE CV DIY DNA DVD EHC EHCP EU FAQ FGM FOI FTE GCSE GDP "
@@ -67,9 +68,11 @@ _SENT = frozenset(
     "write writes written".split()
 )
 """Words with which `to` and `from` lead to somebody."""
-_NEVER_BEFORE = generic.PLACE_WORDS | frozenset(
-    "a an as any called codenamed dubbed each entitled every for her his its my no of our some "
-    "the their these this those titled your".split()
+_OF_PLACES = generic.PLACE_WORDS | frozenset(("for", "of"))
+"""Words behind which places stand, also several."""
+_NEVER_BEFORE = frozenset(
+    "a an as any called codenamed dubbed each entitled every her his its my no our some the their "
+    "these this those titled your".split()
 )
 _SMALL = frozenset(
     "about after against and as at because before but by did do does during for from had has have "
@@ -84,7 +87,7 @@ _LEADING = generic.OPENERS | generic.LEADERS | generic.DAYS_AND_MONTHS
 """Capitalised words that open a sentence or a date before a name."""
 _TITLED = generic.OFFICES | generic.TITLES | _KINDS
 _NO_NAMES = _NOBODIES | generic.RANKS
-_KNOWN = generic.OPENERS | generic.TITLES | _THINGS
+_KNOWN = generic.OPENERS | generic.TITLES | _THINGS | _MANY
 _SENTENCE = 60
 _FEW = 5
 """How many words before a name tell what was sent."""
@@ -104,8 +107,10 @@ def lone_names(page: PageText, text: str) -> Iterator[tuple[int, NameLike]]:
             continue
         word = _Word.of(text, match)
         is_listed = bool(_JOINED.fullmatch(text, before_end, start))
-        is_place = is_place if is_listed else word.before.casefold() in _NEVER_BEFORE
-        if word.is_acronym or word.is_sure or (word.is_likely and not is_place):
+        before = word.before.casefold()
+        is_place = is_place if is_listed else before in _OF_PLACES
+        is_nobody = is_place or before in _NEVER_BEFORE
+        if word.is_acronym or word.is_sure or (word.is_likely and not is_nobody):
             sure = word.is_acronym or word.is_sure
             yield start, NameLike(word.word, word.is_acronym, sure, has_evidence=False)
 
@@ -190,7 +195,7 @@ class _Word(NamedTuple):
 
     @property
     def _ends(self) -> bool:
-        return not self.behind or self.behind in _SMALL
+        return not self.behind or self.behind in _SMALL or bool(_PAST.fullmatch(self.behind))
 
     @property
     def _is_in_capitals(self) -> bool:
@@ -207,5 +212,4 @@ class _Word(NamedTuple):
     @property
     def _may_be_many(self) -> bool:
         plain = self.word.casefold()
-        is_plural = plain.endswith("s") and not plain.endswith("ss")
-        return plain in _MANY or (self.opens and is_plural)
+        return self.opens and plain.endswith("s") and not plain.endswith("ss")

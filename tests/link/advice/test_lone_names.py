@@ -31,6 +31,8 @@ def found(text: str) -> list[str]:
         ("Neither Moreau nor Lansbury was there.", ["Moreau?", "Lansbury?"]),
         ("It thanked O'Brien for it.", ["O'Brien"]),
         ("Inspector Lansbury was there.", ["Lansbury"]),
+        ("Provost Lansbury abstained.", ["Lansbury"]),
+        ("The Convener and Lansbury abstained.", ["Lansbury?"]),
     ],
 )
 def test_a_word_beside_which_it_says_so_is_somebody(text: str, names: list[str]) -> None:
