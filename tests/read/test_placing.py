@@ -127,7 +127,8 @@ def test_the_printed_number_is_the_permalink(tmp_path: Path) -> None:
     """It stays in the words, once, and has an anchor; what prints none shows how it is cited."""
     _site(tmp_path, {"numbering": "printed"})
     html = publish(tmp_path)["sources/keeper-2021.md"]
-    link = '<a class="number printed" id="n2.1" href="#n2.1" aria-label="Link to paragraph 2.1">2.1</a>'
+    names = 'id="n2.1" href="#n2.1" aria-label="Link to paragraph 2.1"'
+    link = f'<a class="number printed" {names}>2.1</a>'
     assert f'<p id="para_1">{link} The keeper has 7 lamps.</p>' in html
     assert html.count("2.1</a>") == 1
     assert 'id="n2.2a"' in html
