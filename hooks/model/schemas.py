@@ -175,5 +175,6 @@ _PATTERNS = {
     "{4}": ("a date", "dates"),
     "https": ("a web address", "web addresses"),
     "{64}": ("64 digits 0-9 and a-f",) * 2,
+    "{2,8}": ("the tag of a language", "tags of languages"),
 }
 """Names of the types that are told by a part of their pattern."""

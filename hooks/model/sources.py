@@ -16,6 +16,7 @@ from hooks.model.values import (
     FrontMatter,
     Identifier,
     Identifiers,
+    Language,
     Switch,
     Text,
 )
@@ -54,7 +55,7 @@ class SourceFrontMatter(PageFrontMatter):
     accessed: Date | None = Field(None, description="When that page was last read.")
     license: Text | None = Field(None, description="Name of the licence, or its address.")
     license_note: Text | None = Field(None, description="A sentence on rights.")
-    language: Text = Field("en-GB", description="Language of the document (BCP 47).")
+    language: Language = Field("en-GB", description="Language of the document (BCP 47).")
     in_reply_to: Identifiers = Field((), description="Ids of sources that this one answers.")
     supersedes: Identifiers = Field((), description="Ids of sources that this one replaces.")
     numbering: Literal["added", "printed"] = Field(

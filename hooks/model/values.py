@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from hooks.model.key_lines import KeyPath
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
 
@@ -81,12 +82,22 @@ def _words(value: object) -> str:
 
 
 def _address(value: str) -> str:
+    if " " in value:
+        message = f"“{value}” holds a space, which no web address does"
+        raise ValueError(message)
     parts = urlsplit(value)
     good = (parts.scheme in {"http", "https"} and parts.hostname) or (
         parts.scheme == "mailto" and "@" in parts.path
     )
     if not good or re.search(r"[\s\x00-\x1f\\]", value):
         message = f"“{value}” is no web address: it must begin with https://, http:// or mailto:"
+        raise ValueError(message)
+    return value
+
+
+def _language(value: str) -> str:
+    if not _TAG.fullmatch(value):
+        message = f"“{value}” is no tag of a language: English is en-GB, Welsh cy, French fr"
         raise ValueError(message)
     return value
 
@@ -134,6 +145,12 @@ Address = Annotated[
     AfterValidator(_address),
     WithJsonSchema({"type": "string", "pattern": "^(https?://|mailto:)"}),
 ]
+Language = Annotated[
+    str,
+    AfterValidator(_language),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}),
+]
+"""A tag of BCP 47, as far as its form goes."""
 Digest = Annotated[
     str,
     AfterValidator(_digest),

@@ -29,6 +29,8 @@ _SHAPES = {
     rf"(?<![\\\[\]\w])\[{_ID}{_REST}\](?![(\[:])": "the @ before the id is missing",
     rf"(?<![\\\[\w])\[@?{_ID}\]\(#?para[^()\n]*\)": "a link is written here",
     rf"(?<!\\)\[\[@?{_ID}{_REST}\]\]": "double brackets link people, organisations and posts",
+    rf"\[\^@?{_ID}{_REST}\](?!:)": "a footnote is written here",
+    rf"\[\s+@{_ID}{_REST}\s*\]": "no space may stand behind its first bracket",
     rf"[({{]@{_ID}{_REST}[)}}]": _SQUARE,
     rf"(?<![\\\[\](){{}}\w.@/;-])@{_ID}{_BARE}": _SQUARE,
 }
@@ -67,7 +69,7 @@ def mended_citation(raw: str) -> Citation | None:
 
     The id in small letters and hyphens, its comma, one @ for each source, the closing bracket.
     """
-    inner = raw.strip().strip("[](){}").rstrip(" .,;")
+    inner = raw.strip().strip("[](){}^ ").rstrip(" .,;")
     parts = [_PART.fullmatch(each) for each in _PARTS.split(" ".join(inner.split()))]
     meant = [f"@{make_id(each['id'])}{_rest(each['rest'])}" for each in parts if each]
     found = parse_citation(f"[{'; '.join(meant)}]", 1)
@@ -81,15 +83,15 @@ def _rest(rest: str) -> str:
 
 
 def _citations(body: str, sources: Collection[str]) -> Iterator[tuple[int, str, str]]:
+    told: list[tuple[int, int]] = []
     for pattern, why in _CITATIONS:
         for found in pattern.finditer(body):
             words, source = found[0], found["id"]
-            if (
-                f"[{source}]:" in body
-                or source not in sources
-                or not ("-" in source or "," in words)
-            ):
+            is_link = f"[{source}]:" in body or f"[^{source}]:" in body
+            is_meant = source in sources and ("-" in source or "," in words) and not is_link
+            if not is_meant or any(start <= found.start() < end for start, end in told):
                 continue
+            told.append(found.span())
             meant = mended_citation(words.replace("](", ", ").replace("#para_", "para. "))
             hint = f"Write {meant.raw if meant else f'[@{source}, para. 7]'}"
             yield found.start(), f"“{words.strip()}” is no citation: {why}", hint

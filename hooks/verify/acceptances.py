@@ -79,7 +79,8 @@ def _fitting(page: Page | Source, problem: Problem) -> list[tuple[int, Acceptanc
 
 def _unused(page: Page | Source, used: set[tuple[str, int]]) -> Iterator[Problem]:
     for at, each in enumerate(page.meta.accepted):
-        if (page.path, at) in used or RULES.get(each.rule) is not Severity.WARNING:
+        is_told = page.lines.is_wrong("accepted", at, "reason")
+        if (page.path, at) in used or RULES.get(each.rule) is not Severity.WARNING or is_told:
             continue
         yield Problem(
             page.path,

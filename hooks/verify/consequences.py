@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hooks.problems import Problem
 
 _QUOTED = re.compile(r"“([^“”]+)”")
+_MEANT = re.compile(r"\b(?:for|of) ([a-z0-9-]+)\)")
 _ABOUT_OTHERS = frozenset(
     "unknown-entity unknown-source unsupported-name unsupported-detail unknown-name".split()
 )
@@ -36,6 +37,7 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
     marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
+    cites = {(each.path, _first(each)) for each in found if each.rule == "unknown-paragraph"}
     pages = {page.path: page for page in site.pages.values()}
 
     def follows(each: Problem) -> bool:
@@ -46,7 +48,8 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
             or (each.rule == "source-unlocked" and f"{name}.lock." in stray)
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
-            or (each.rule == "unused-name" and here in unknown)
+            or (each.rule == "unused-name" and (here in unknown or _meant(each) in site.broken))
+            or (each.rule == "unsupported-detail" and (each.path, _cited(each)) in cites)
             or (each.rule == "unknown-entity" and (each.path, _first(each)) in unread_words)
             or (each.rule == "unknown-entity" and any(_words(_first(each)) <= it for it in freed))
             or (each.rule in _ABOUT_OTHERS and _is_broken(each, site.broken | marred))
@@ -87,6 +90,17 @@ def _quoted(text: str) -> str:
 def _words(entity: str) -> set[str]:
     """Give the words of an id: one that a post lost has those of its label."""
     return set(entity.split("-"))
+
+
+def _cited(problem: Problem) -> str:
+    """Give the cite in which a detail is not said."""
+    return problem.text.rpartition(" said in ")[2]
+
+
+def _meant(problem: Problem) -> str:
+    """Give the id for which a name stands that is not used."""
+    found = _MEANT.search(problem.text)
+    return found[1] if found else ""
 
 
 def _last(hint: str) -> str:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote
 
-from hooks.edition.page_list import generated_pages
+from hooks.edition.page_list import generated_pages, source_id, stem
 from hooks.model.ids import ID, make_id
 from hooks.problems import Problem
 
@@ -43,7 +43,7 @@ def in_our_words(site: Site, record: Record) -> bool:
     if path.startswith("para ") or _is_broken(target, site):
         return False
     if _NO_PLACE.search(found["rest"]):
-        what, hint = _no_place(link, anchor, page if not path else site.pages.get(target))
+        what, hint = _no_place(link, anchor, _places(target if path else page.src_uri, site))
     else:
         what, hint = _no_page(link, page, target, site)
     stands = re.search(rf"[(<\"'\s]{re.escape(found['link'])}[)>\"'\s]", page.body)
@@ -53,11 +53,21 @@ def in_our_words(site: Site, record: Record) -> bool:
     return True
 
 
-def _no_place(link: str, anchor: str, page: Page | None) -> tuple[str, str]:
+def _places(src_uri: str, site: Site) -> list[str]:
+    """List places of a page that can be linked: headings, offices, paragraphs."""
+    page, source = site.pages.get(src_uri), site.sources.get(source_id(src_uri))
+    body = stem(src_uri, "organisations")
+    return [
+        *(make_id(each) for each in _HEADING.findall(page.body if page else "")),
+        *(each.id for each in site.registry.posts.values() if each.organization == body),
+        *(each.anchor for each in (source.paragraphs if source else ())),
+    ]
+
+
+def _no_place(link: str, anchor: str, places: list[str]) -> tuple[str, str]:
     """Say that a page has no such place, and which it may have."""
     what = f"the link “{link}” leads to no place: that page has no “#{anchor}”"
-    headings = [make_id(each) for each in _HEADING.findall(page.body)] if page else []
-    if close := get_close_matches(anchor, headings, 1):
+    if close := get_close_matches(anchor, places, 1):
         return what, f"Did you mean “#{close[0]}”?"
     return what, (
         "A heading is named by its words in small letters, with hyphens: “## What was asked” is "
@@ -106,10 +116,10 @@ def _likely(wanted: str, pages: Iterable[str]) -> Iterator[str]:
 
 def _is_broken(target: str, site: Site) -> bool:
     """Say whether a page will be there once the problems of its file are mended."""
-    stem = posixpath.basename(target).removesuffix(".md")
+    name = posixpath.basename(target).removesuffix(".md")
     folder = posixpath.dirname(target)
-    if folder in {"sources", "people", "organisations"} and stem in site.broken:
+    if folder in {"sources", "people", "organisations"} and name in site.broken:
         return True
     names = (uri.removesuffix(".md") for uri in site.pages if posixpath.dirname(uri) == folder)
     stems = [posixpath.basename(each) for each in names]
-    return any(make_id(each) == stem and not ID.fullmatch(each) for each in stems)
+    return any(make_id(each) == name and not ID.fullmatch(each) for each in stems)

@@ -12,7 +12,13 @@ from hooks.read.written_dates import find_dates, only_date
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_FIGURES = re.compile(r"(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?(?:[T ].*)?")
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_FIGURES = re.compile(
+    r"(?P<year>\d{4})[-/. ](?P<month>\d{1,2})(?:[-/. ](?P<day>\d{1,2}))?(?:[T ].*)?"
+)
+_MONTH_FIRST = re.compile(
+    r"(?P<month>0?\d|1[0-2])[-/. ](?P<day>1[3-9]|2\d|3[01])[-/. ](?P<year>\d{4})"
+)
 _DAY_FIRST = re.compile(r"(\d{1,2})[- ](\d{1,2})[- ](\d{4})")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MONTHS = 12
@@ -27,7 +33,8 @@ def better_date(given: str, line: Callable[[str], str]) -> str:
         return "Leave the key out while it lasts."
     if words in _UNKNOWN:
         return "Leave the key out while nobody knows it."
-    if figures := _FIGURES.fullmatch(given):
+    given = _DASHES.sub("-", given)
+    if figures := _FIGURES.fullmatch(given) or _MONTH_FIRST.fullmatch(given):
         return _of_figures(figures, line)
     found = only_date(_DAY_FIRST.sub(r"\1/\2/\3", given))
     if found:
@@ -48,7 +55,7 @@ def _within(given: str, line: Callable[[str], str]) -> str:
 
 def _of_figures(figures: re.Match[str], line: Callable[[str], str]) -> str:
     """Read year, month and day in this order; or the two last the other way round."""
-    year, month, day = (int(each) if each else 0 for each in figures.groups())
+    year, month, day = (int(figures[each] or 0) for each in ("year", "month", "day"))
     if better := _iso(year, month, day):
         return line(better)
     if swapped := _iso(year, day, month):

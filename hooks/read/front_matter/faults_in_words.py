@@ -45,7 +45,11 @@ def in_words(
         return f"{place_in_words(place)} {text}", f"Put quotes round it:\n{line}" if line else hint
     if kind in _SHAPES:
         text, hint = _SHAPES[kind]
-        example = _example(model, place, written) if kind == "tuple_type" else ""
+        of_list = place[:-1] if place and isinstance(place[-1], int) else place
+        is_of_keys = kind in {"tuple_type", "model_type"}
+        example = (
+            _example(model, of_list, written if of_list == place else "") if is_of_keys else ""
+        )
         return f"{place_in_words(place)} {text}", f"{hint}\n{example}" if example else hint
     text, hint = _value(error, place_in_words(place), written)
     better = _several(model, place, error["input"], written)
@@ -98,6 +102,8 @@ def _better(given: str, text: str, written: str) -> str:
         return better_date(bare, lambda date: _with(given, date, written))
     if "neither true nor false" in text and bare.lower() in _SWITCHES:
         return _with(given, _SWITCHES[bare.lower()], written)
+    if "holds a space" in text:
+        return _with(given, bare.replace(" ", "%20"), written)
     if "is no web address" in text and _BARE_ADDRESS.fullmatch(bare):
         return _with(given, f"https://{bare}", written)
     return _with(given, bare, written) if bare != given else ""
@@ -174,7 +180,8 @@ def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, s
     """Say which key is not known, and which one may be meant."""
     key, known = str(place[-1]), sorted(model_at(model, place).model_fields)
     within = f" in {place_in_words(place[:-1])}" if place[:-1] else ""
-    close = nearest(key, known)
+    close = [each for each in _OTHER_WORDS.get(key.lower(), ()) if each in known]
+    close += nearest(key, known)
     if value is None and " " in key:
         hint = "Between { } a comma ends a value. Put quotes round one that holds a comma."
     elif where := _elsewhere(model, place):
@@ -184,6 +191,27 @@ def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, s
     else:
         hint = f"Keys known here: {', '.join(known)}."
     return f"{_shown(key)} is no key that is known here{within}", hint
+
+
+_OTHER_WORDS = {
+    "to": ("recipient", "end_date"),
+    "from": ("author", "start_date"),
+    "by": ("author", "made_by"),
+    "sender": ("author",),
+    "addressee": ("recipient",),
+    "office": ("post",),
+    "position": ("post",),
+    "since": ("start_date",),
+    "until": ("end_date",),
+    "aliases": ("other_names",),
+    "abbreviation": ("other_names",),
+    "website": ("links",),
+    "file": ("original",),
+    "founded": ("founding_date",),
+    "dissolved": ("dissolution_date",),
+    "deadline": ("due",),
+}
+"""Words for a key that look nothing like it."""
 
 
 def _elsewhere(model: type[BaseModel], place: Path) -> str:

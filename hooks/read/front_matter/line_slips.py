@@ -54,9 +54,20 @@ def moves(at: int, lines: Sequence[str]) -> Iterator[Way]:
         "a no-break space stands in front, which looks like a space" if "\u00a0" in lead else what
     )
     what = "there is a tab in front of it" if "\t" in lead else what
+    if "\t" in lead:
+        yield from (_without_tabs(lines, what, width) for width in (2, 4))
     for indent in _indents(at, lines):
         moved = {number: " " * indent + lines[number][len(lead) :] for number in alike}
         yield what, "Use spaces, as many as here" if "\t" in lead else "Write", moved
+
+
+def _without_tabs(lines: Sequence[str], what: str, width: int) -> Way:
+    """Put so many spaces in place of each tab in front of a line."""
+    tabbed = {at: _lead(line) for at, line in enumerate(lines) if "\t" in _lead(line)}
+    moved = {
+        at: lead.replace("\t", " " * width) + lines[at][len(lead) :] for at, lead in tabbed.items()
+    }
+    return what, "Use spaces, as many as here", moved
 
 
 def is_text(line: str) -> bool:

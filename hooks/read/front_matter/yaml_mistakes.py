@@ -110,7 +110,7 @@ def quoted(value: str) -> str:
 
 def without_quotes(value: str) -> str:
     """Take typographic quotation marks round a value away."""
-    is_quoted = len(value) > 1 and value[0] in _TYPOGRAPHIC and value[-1] in _TYPOGRAPHIC
+    is_quoted = len(value) > 1 and value[0] in _TYPOGRAPHIC and value[-1] in f"{_TYPOGRAPHIC}\"'"
     within = value[1:-1]
     return within if is_quoted and not any(mark in within for mark in "“”„‟«»") else value
 

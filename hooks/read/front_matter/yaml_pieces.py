@@ -94,7 +94,8 @@ def _in_pieces(
     block.wrong.add(here)
     if not alone:
         return None
-    if any(_KEY.match(line.strip()) for line in lines[keys[0][0] + 1 :]):
+    is_below = mistake.line > keys[0][0]
+    if is_below or any(_KEY.match(line.strip()) for line in lines[keys[0][0] + 1 :]):
         block.wrong.add(path)  # another key is lost in it
     block.lines[here] = first + keys[0][0]
     return {here[-1]: None}

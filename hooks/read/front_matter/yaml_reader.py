@@ -25,7 +25,8 @@ DEEPEST = 20
 """How many keys and items may stand one inside the other."""
 _COMMENT = re.compile(r"[ \t]+#")
 _NO_VALUE = re.compile(r"[ \t]*#\S")
-_NO_ITEM = re.compile(r" *-[^\W\d]")
+_NO_ITEM = re.compile(r" *(?:-(?=[^\W\d])|[•·–—] |\d{1,2}[.)] )")
+_AS_ITEM = re.compile(r"(?<! )[-•·–—] ?|\d{1,2}[.)] |(?<= )[-•·–—] ?")
 _KEY_LINE = re.compile(r"\s*(?:- +)?[A-Za-z_]\w*:(?:\s|$)")
 _SPECIAL = re.compile(r"\\([0abtnvfreNLP])")
 """Escapes that nobody means who types a backslash; programs write the others."""
@@ -159,11 +160,15 @@ class YamlReader:
         first = start.line + (self._text[start.line][: start.column].strip(" ") != "")
         lines = [*enumerate(self._text[first : end.line + 1], first)]
         meant = [(at, line) for at, line in lines if _NO_ITEM.match(line)]
-        if not meant:
+        if not meant or (len(meant) == 1 and meant[0][1].lstrip()[0] != "-"):
             return False
         at, line = meant[0]
-        what = f"no space follows the hyphen of “{line.strip()}”, so that it is no item of a list"
-        better = "\n".join(each.replace("-", "- ", 1) for _, each in meant)
+        what = f"“{line.strip()}” is no item of a list: that begins with a hyphen and a space"
+        if line.lstrip()[0] == "-":
+            what = (
+                f"no space follows the hyphen of “{line.strip()}”, so that it is no item of a list"
+            )
+        better = "\n".join(_AS_ITEM.sub("- ", each, count=1) for _, each in meant)
         self.mistakes.append(Mistake(at + self._first_line, what, f"Write:\n{better}"))
         self.wrong.add(path)
         return True
