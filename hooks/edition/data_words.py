@@ -78,7 +78,8 @@ class DataWords:
         taken = set(findall(r'\bid="([^"]+)"', html))
         sections = tuple(each._replace(anchor=unique(each.anchor, taken)) for each in found)
         days = dict.fromkeys(text.day for each in sections for text in each.texts)
-        free = (char for char in map(chr, range(_FIRST, _LAST)) if char not in html)
+        used = {char for each in sections for text in each.texts for char in text.text}
+        free = (it for it in map(chr, range(_FIRST, _LAST)) if it not in html and it not in used)
         return cls(sections, dict(zip(days, free, strict=False)))
 
     @property

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from hooks.link.linker import LinkedPage
     from hooks.model.citations import CitedSource
+    from hooks.verify.quotations.units import Reading
     from hooks.verify.statements.names import UnknownName
     from hooks.verify.statements.reference import Reference
 
@@ -22,14 +23,8 @@ class DetailWords:
 
     def __init__(self, linked: LinkedPage, reference: Reference) -> None:
         """Take the page, on which each value is a block, and what to hold it against."""
-        page = linked.page
-        self._reading = read(linked, ())
+        self._linked = linked
         self._reference = reference
-        self._spans = {
-            page.text[start:end]: (start, end)
-            for block in page.blocks
-            for start, end in page.ranges(block)
-        }
 
     def unsupported(
         self, text: str, quoted: Sequence[tuple[int, int]], cited: tuple[CitedSource, ...]
@@ -48,6 +43,16 @@ class DetailWords:
             unknown = unknown_name(name, said, text, reference.family_names)
             if unknown and not _is_in(at, inside) and self._is_name(unknown):
                 yield unknown.words
+
+    @cached_property
+    def _reading(self) -> Reading:
+        return read(self._linked, ())
+
+    @cached_property
+    def _spans(self) -> dict[str, tuple[int, int]]:
+        page = self._linked.page
+        spans = (span for block in page.blocks for span in page.ranges(block))
+        return {page.text[start:end]: (start, end) for start, end in spans}
 
     @cached_property
     def _is_name(self) -> Callable[[UnknownName], bool]:

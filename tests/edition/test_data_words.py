@@ -180,3 +180,16 @@ def test_an_office_that_the_document_names_bears_its_holder_of_another_day_out(
     told = [each.text for each in found.problems if each.rule == "unsupported-detail"]
     assert not any("Head Keeper" in each for each in told)
     assert any("Mill Trust" in each for each in told)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Words.", "<!-- data -->\n\nWords.", "Words <!-- never closed", "\U00100000 \U000f0000"],
+)
+def test_odd_words_in_page_or_data_change_nothing_else(tmp_path: Path, body: str) -> None:
+    """Comments, tags and characters of private use are words where they stand in data."""
+    title = "Una Perch <!-- data --> \U00100000 \U000f0000 <p> & Ivo Reed"
+    found = check(tmp_path, "timeline.md", "events", [event("2016", title)], body=body)
+    if "never closed" not in body:
+        assert [each[2] for each in links(found, "timeline.md")] == ["una-perch", "ivo-reed"]
+        assert found.linked["timeline.md"].mentions[0].text == title

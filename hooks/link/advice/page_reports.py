@@ -138,6 +138,8 @@ def _shared(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterato
             continue
         seen.add(shared.words)
         people = [f"{registry.name(each)} ({each})" for each in shared.people]
+        is_text = not (linked.facts.source or lines.is_data(shared.start))
+        way = "write [[id|words]], or add" if is_text else "add"
         who = f"may mean {' or '.join(people)}"
         if len(people) == 1:
             who += ", or somebody of the same family name who has no page"
@@ -146,7 +148,7 @@ def _shared(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterato
             lines.at(shared.start),
             "family-name-shared",
             f"“{shared.words}” {who}, so it is not linked",
-            "If it should be linked, write [[id|words]], or on a source add to its `mentions`\n"
+            f"If it should be linked, {way} to its `mentions`\n"
             f"mentions:\n  {_key(shared.words)}: {shared.people[0]}",
         )
 
