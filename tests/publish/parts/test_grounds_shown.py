@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.publish.mill_site import BRIEFING, FRONT, publish
+from tests.publish.mill_site import FRONT, publish
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,27 +31,6 @@ def tools(html: str, number: int) -> str:
     )
     assert found
     return found[0]
-
-
-def test_a_briefing_tells_what_was_checked_and_what_was_not(pages: dict[str, str]) -> None:
-    """The counts stand in a sentence; meaning is said not to be checked; the report is linked."""
-    html = pages["briefings/weir.md"]
-    told = words(html)
-    assert "4 statements: 1 cites a source, 1 is background, 2 are editorial." in told
-    assert "Quotations found word for word where they are cited: 2 of 2." in told
-    assert "Whether a statement draws the right meaning from them is not checked." in told
-    assert 'href="../../data/verification.json"' in html
-    assert 'href="../../about/rules/"' in html
-
-
-def test_an_accepted_warning_is_shown_with_its_reason(tmp_path: Path) -> None:
-    """Readers see what an editor stands by, why, and the rule; markup in the reason is text."""
-    accepted = [{"rule": "unsupported-figure", "words": "1720", "reason": "Read <on> the gate."}]
-    body = BRIEFING.replace("It asks", "It was built in 1720 and asks")
-    html = publish(tmp_path, {**FRONT, "accepted": accepted}, body)["briefings/weir.md"]
-    assert "“1720”" in html
-    assert "Read &lt;on&gt; the gate." in html
-    assert 'href="../../about/rules/#unsupported-figure"' in html
 
 
 def test_a_paragraph_shows_what_cites_it(pages: dict[str, str]) -> None:
@@ -89,56 +68,6 @@ def test_a_source_that_nothing_cites_says_so(tmp_path: Path) -> None:
     """The evidence of an office is a citation too; a whole source is none of its paragraphs."""
     text = words(publish(tmp_path, body="The letter [@oak-2021].\n")["sources/oak-2021.md"])
     assert "1 of 4 paragraphs are cited. Not cited: 2 , 3 , 4 ." in text
-
-
-def test_words_are_listed_on_the_page_of_whoever_wrote_them(pages: dict[str, str]) -> None:
-    """The holder of the office that signed a letter, and its body, find what is quoted of it."""
-    for page in ("people/ada-oak.md", "organisations/ferry-trust.md"):
-        html = pages[page]
-        assert "<q>will not last another winter</q>" in html, page
-        assert 'href="../../sources/oak-2021/#para_2"' in html, page
-        assert 'href="../../briefings/weir/#what-was-asked"' in html, page
-
-
-def test_each_cited_paragraph_has_one_note(pages: dict[str, str]) -> None:
-    """Notes repeat the words of what is cited, each once, in the order in which it is cited."""
-    html = pages["briefings/weir.md"]
-    assert re.findall(r'data-notes="([^"]*)"', html) == ["1", "1", "2"]
-    notes = html[html.index('<section class="notes"') : html.index("</section>")]
-    assert re.findall(r'class="label">([^<]*)', notes) == ["Oak 2021, para 1", "Oak 2021, para 2"]
-    assert "for <mark>a grant of £40,000</mark> &lt;now&gt;." in notes
-
-
-def test_a_link_carries_the_words_that_it_marks(tmp_path: Path) -> None:
-    """Those quoted or pinned, as they stand in its own paragraphs; no word of the text changes."""
-    body = (
-        "It will fail soon, “a grant” or not [@oak-2021, paras 1–2 “will not last”].\n\n"
-        'Money [@oak-2021, para. 1 "[t]he weir"; @oak-2021, para. 2 "£40,000 <now>"; @oak-2021].\n'
-    )
-    html = publish(tmp_path, body=body)["briefings/weir.md"]
-    assert re.findall(r'data-notes="[\d, ]+"(?: data-words="([^"]*)")?', html) == [
-        "will not last",
-        "a grant",
-        "The weir",
-        "£40,000 &lt;now&gt;",
-        "",
-    ]
-    assert "or not ( Oak 2021, paras 1 – 2 )." in words(html)
-    notes = html[html.index('<section class="notes"') :]
-    assert "<mark>The weir</mark> <mark>will not last</mark> another winter." in notes
-
-
-def test_a_whole_source_is_noted_by_its_title(tmp_path: Path) -> None:
-    """Where no paragraph is cited, the note names the document."""
-    html = publish(tmp_path, body="The letter [@oak-2021].\n")["briefings/weir.md"]
-    assert "Letter on the weir. Letter, 12 May 2021." in words(html)
-    assert 'data-notes="1"' in html
-
-
-def test_notes_come_before_the_sources(pages: dict[str, str]) -> None:
-    """On paper the list of sources stands at the end."""
-    html = pages["briefings/weir.md"]
-    assert html.index('class="notes"') < html.index('id="sources"')
 
 
 def test_a_page_carries_the_previews_of_those_whom_it_links(pages: dict[str, str]) -> None:
