@@ -1,0 +1,89 @@
+"""Where each module is proved: in a test file of its name, or where this file says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+HOOKS = TESTS.parent / "hooks"
+
+ELSEWHERE = {
+    "add/test_score": (
+        "add/blocks/block_looks add/blocks/corrections add/blocks/letters add/blocks/plain_papers "
+        "add/lines/address_columns add/lines/footnotes add/lines/line_shapes add/lines/paragraphs "
+        "add/formats/html_blocks add/formats/html_scope add/formats/open_elements "
+        "add/formats/word/docx_edges add/formats/word/docx_numbering "
+        "add/formats/word/docx_text add/formats/word/docx_words"
+    ),
+    "add/formats/test_document": "add/formats/word/docx_package",
+    "add/formats/test_pdf_text": (
+        "add/formats/drawings add/formats/page_letters add/blocks/redactions"
+    ),
+    "commands/test_add": "add/new_pages add/proposals commands/rehearsal",
+    "commands/test_draft": "draft/briefing draft/telling_sentences",
+    "commands/test_exit_status": "__main__ commands/parser",
+    "commands/test_mistakes": (
+        "publish/host/dead_links report/host_log report/host_messages verify/consequences "
+        "read/front_matter/line_slips read/front_matter/typographic_marks"
+    ),
+    "commands/test_summary": "report/change_summary",
+    "link/advice/test_name_census": "link/advice/unused_names",
+    "link/test_linker": (
+        "link/advice/page_reports link/naming link/page/block_lines link/page/page_builder "
+        "link/page_dates"
+    ),
+    "publish/data/test_tables": "publish/data/overview_tables publish/data/table_rows",
+    "publish/guidance/test_guide": (
+        "publish/guidance/documents publish/guidance/evidence publish/guidance/name_rules "
+        "publish/guidance/quotation_rules"
+    ),
+    "publish/pages/test_head": "publish/data/json_ld_entities publish/data/json_ld_pages",
+    "publish/pages/test_overviews": (
+        "publish/pages/commitments_page publish/pages/network_page publish/pages/timeline_page"
+    ),
+    "publish/pages/test_source_page": "publish/pages/page_plan",
+    "publish/search/test_search_index": "publish/search/pagefind_program",
+    "report/test_site_difference": "commands/diff",
+    "read/front_matter/test_block": (
+        "read/front_matter/yaml_mistakes read/front_matter/yaml_pieces "
+        "read/front_matter/yaml_reader"
+    ),
+    "read/test_site_files": "read/source_files",
+    "test_site": (
+        "build edition/links_from main publish/host/made_files publish/host/tables_of_contents "
+        "publish/pages/editing_page publish/publication"
+    ),
+    "verify/test_details": "verify/detail_grounds verify/detail_words verify/front_matter_checks",
+    "verify/test_page_checks": (
+        "verify/page_quotations verify/page_reading verify/quotations/block_quotations "
+        "verify/quotations/markup_inside verify/quotations/units verify/statements/bracket_words "
+        "verify/statements/names verify/statements/reference verify/statements/statement_checks"
+    ),
+    "verify/test_transcription_check": "verify/texts/original_text",
+}
+"""Modules whose rules can be seen only together with others, by the test that shows them."""
+WITHOUT_RULES = """
+add/blocks/extract add/formats/page_pictures add/name_patterns commands/answer
+link/names/generic_words link/page/offsets model/citations model/entities model/key_lines
+model/mentions model/pages model/refusal model/site model/sources model/values model/version
+publish/data/columns read/sample_site read/words/whitespace
+"""
+"""Modules that hold types, keys or lists of words, or pass on what another library does."""
+
+
+def _names(folder: Path, prefix: str) -> set[str]:
+    return {
+        path.relative_to(folder).with_name(path.stem.removeprefix(prefix)).as_posix()
+        for path in folder.rglob(f"{prefix}*.py")
+        if path.stem != "__init__"
+    }
+
+
+def test_every_module_is_proved_somewhere() -> None:
+    """A module with rules of its own has a test of its name, or stands above, and not both."""
+    told = {name: test for test, names in ELSEWHERE.items() for name in names.split()}
+    told |= dict.fromkeys(WITHOUT_RULES.split(), "")
+    without = _names(HOOKS, "") - _names(TESTS, "test_")
+    assert sorted(without - told.keys()) == [], "these need a test file of their name"
+    assert sorted(told.keys() - without) == [], "these have one, or are gone"
+    assert [test for test in ELSEWHERE if not (TESTS / f"{test}.py").is_file()] == []
