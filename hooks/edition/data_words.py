@@ -97,9 +97,10 @@ class DataWords:
             links.target,
             lambda token: days.get(token.char) or links.cited(token.char, opened.cites[token.char]),
         )
+        if not self.sections:
+            return linked
         at = (line for each in self.sections for line in (1, *(it.line for it in each.texts)))
-        facts = replace(linked.facts, data_lines=tuple(at)) if self.sections else linked.facts
-        return replace(linked, facts=facts)
+        return replace(linked, facts=replace(linked.facts, data_lines=tuple(at)))
 
     def _below(self, html: str) -> str:
         """Put the words below the text of their page, a line for each block."""

@@ -40,11 +40,12 @@ _BEHIND |= {
 }
 _BEHIND |= {"pro tempore", "ad interim", "elect designate"}
 _WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$")
-_COMMON_BEFORE = re.compile(
-    r"(?<![\w'-])([^\W_][\w-]*) (?:(?:long-serving|long-time|city|county|district|town|borough"
-    r"|parish|local|regional|national|party|group|council|force|board|trust|union|company"
-    r"|school) )+$",
+_COMMON = tuple(
+    f"{each} "
+    for each in "long-serving long-time city county district town borough parish local regional "
+    "national party group council force board trust union company school".split()
 )
+_COMMON_BEFORE = re.compile(rf"(?<![\w'-])([^\W_][\w-]*) (?:{'|'.join(_COMMON)})+$")
 """A word of office that plain words part from it: `former county council Leader`."""
 _LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
 _BARE_BEHIND = re.compile(
@@ -76,11 +77,12 @@ _CAPITALISED = re.compile(r"\w(?:[\w'’&.-]*\w)?")
 
 def modifier_before(text: str, start: int) -> str:
     """Give the word that makes another office of a post, or ""."""
-    match = _WORD_BEFORE.search(text[max(0, start - 40) : start])
+    before = text[max(0, start - 40) : start]
+    match = _WORD_BEFORE.search(before, before.rfind(" ", 0, len(before) - 1) + 1)
     word = (match[1] or match[2]).casefold().rstrip("'-") if match else ""
     if word in MODIFIERS or word.startswith("ex-"):
         return word
-    match = _COMMON_BEFORE.search(text[max(0, start - 40) : start])
+    match = _COMMON_BEFORE.search(before) if before.endswith(_COMMON) else None
     return match[1] if match and match[1].casefold() in MODIFIERS else ""
 
 
