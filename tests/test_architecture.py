@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.proved_elsewhere import ELSEWHERE, WITHOUT_RULES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-HOOKS = Path(__file__).parents[1] / "hooks"
+TESTS = Path(__file__).parent
+HOOKS = TESTS.parent / "hooks"
 
 LAYERS = (
     ("model", "problems"),
@@ -141,6 +144,14 @@ def _sizes(tree: ast.Module, lines: int, allowed: int) -> Iterator[str]:
                 yield f"{node.name} has {length} lines, more than {FUNCTION_LINES}"
 
 
+def _names(folder: Path, prefix: str) -> set[str]:
+    return {
+        path.relative_to(folder).with_name(path.stem.removeprefix(prefix)).as_posix()
+        for path in folder.rglob(f"{prefix}*.py")
+        if path.stem != "__init__"
+    }
+
+
 def test_the_generator_keeps_its_shape() -> None:
     """Imports point one way, only `read` and `add` read, only commands write, nothing is large."""
     assert find_faults(HOOKS) == []
@@ -212,3 +223,13 @@ def test_what_is_allowed_is_no_fault(tmp_path: Path, path: str, code: str) -> No
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(code, encoding="utf-8")
     assert find_faults(tmp_path) == []
+
+
+def test_every_module_is_proved_somewhere() -> None:
+    """A module with rules of its own has a test of its name, or stands above, and not both."""
+    told = {name: test for test, names in ELSEWHERE.items() for name in names.split()}
+    told |= dict.fromkeys(WITHOUT_RULES.split(), "")
+    without = _names(HOOKS, "") - _names(TESTS, "test_")
+    assert sorted(without - told.keys()) == [], "these need a test file of their name"
+    assert sorted(told.keys() - without) == [], "these have one, or are gone"
+    assert [test for test in ELSEWHERE if not (TESTS / f"{test}.py").is_file()] == []

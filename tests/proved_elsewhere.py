@@ -1,11 +1,9 @@
-"""Where each module is proved: in a test file of its name, or where this file says."""
+"""Modules of `hooks/` without a test file of their name, and the test that proves each.
+
+`tests/test_architecture.py` holds them against what is there.
+"""
 
 from __future__ import annotations
-
-from pathlib import Path
-
-TESTS = Path(__file__).parent
-HOOKS = TESTS.parent / "hooks"
 
 ELSEWHERE = {
     "add/test_score": (
@@ -69,21 +67,3 @@ model/mentions model/pages model/refusal model/site model/sources model/values m
 publish/data/columns read/sample_site read/words/whitespace
 """
 """Modules that hold types, keys or lists of words, or pass on what another library does."""
-
-
-def _names(folder: Path, prefix: str) -> set[str]:
-    return {
-        path.relative_to(folder).with_name(path.stem.removeprefix(prefix)).as_posix()
-        for path in folder.rglob(f"{prefix}*.py")
-        if path.stem != "__init__"
-    }
-
-
-def test_every_module_is_proved_somewhere() -> None:
-    """A module with rules of its own has a test of its name, or stands above, and not both."""
-    told = {name: test for test, names in ELSEWHERE.items() for name in names.split()}
-    told |= dict.fromkeys(WITHOUT_RULES.split(), "")
-    without = _names(HOOKS, "") - _names(TESTS, "test_")
-    assert sorted(without - told.keys()) == [], "these need a test file of their name"
-    assert sorted(told.keys() - without) == [], "these have one, or are gone"
-    assert [test for test in ELSEWHERE if not (TESTS / f"{test}.py").is_file()] == []
