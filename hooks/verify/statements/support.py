@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hooks.verify.texts.figures import Amount
 
 _NARROW_THOUSANDS = re.compile("[\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
+_PART = re.compile(r"(?:an?|one)\b", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
 _NEVER_CHECKED = ({(Decimal(1), "")}, {(Decimal(1), ORDINAL)})
 """What `one` and `first` mean."""
@@ -60,7 +61,8 @@ class Evidence:
         if figure.amounts & self.amounts:
             return True
         days = {value for value, unit in figure.amounts if unit == ORDINAL}
-        if any(each.day in days for each in self.datings if each.day):
+        is_part = _PART.match(words) is not None  # no day is “a third”
+        if not is_part and any(each.day in days for each in self.datings if each.day):
             return True
         year = _YEAR.match(words)
         return year is not None and any(each.year == int(year[0]) for each in self.datings)
