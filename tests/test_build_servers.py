@@ -71,6 +71,8 @@ def test_only_main_is_published_and_only_when_all_is_green() -> None:
     assert {*publish["needs"], "publish"} == set(workflow["jobs"])
     assert "github.ref == 'refs/heads/main'" in publish["if"]
     assert "github.event_name != 'pull_request'" in publish["if"]
+    has_pages = "(!github.event.repository.fork || github.event.repository.has_pages)"
+    assert has_pages in publish["if"]  # a fork that has none is not to fail
 
 
 @pytest.mark.parametrize("path", COMMANDED, ids=lambda path: path.name)

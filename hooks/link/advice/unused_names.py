@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hooks.link.names.declared_names import declared_names
@@ -70,8 +71,18 @@ def _unused(name: DeclaredName) -> Problem:
         name.line,
         "unused-name",
         f"“{name.words}” ({name.key} of {name.entity}) stands on no page",
-        "Nothing need be done if it may come up. A name that is misspelt is mended here.",
+        _apart(name.words)
+        or "Nothing need be done if it may come up. A name that is misspelt is mended here.",
     )
+
+
+def _apart(words: str) -> str:
+    """Give the lines for what may be several names in one; "" where nothing divides them."""
+    parts = [each.strip() for each in re.split(r"[;,]", words) if each.strip()]
+    if len(parts) == 1:
+        return ""
+    listed = "\n".join(f"  - {each}" for each in parts)
+    return f"If these are several names, write each on a line of its own:\n{listed}"
 
 
 def _unused_keys(page: Page | Source, used: Collection[str]) -> Iterator[Problem]:
