@@ -294,6 +294,8 @@ def test_a_source_prints_without_what_the_site_adds(page: Page, views: dict[str,
     page.goto(views["source"])
     text = read_print(page)
     assert "Copy citation" not in text
+    assert "BibTeX" not in text
+    assert "Checksum" in text
     assert "Cited " not in text.replace("Cited as", "")
     page.emulate_media(media="print")
     assert page.locator("#para_1 .number").is_visible()

@@ -22,6 +22,8 @@ _INERT = {
 }  # fmt: skip
 """Kinds of documents and pictures that no browser runs as a page or a script of this site."""
 _LINE_END = re.compile(r"\r\n?|\n")
+_UNSHOWN = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+"""Signs for machines, which cannot stand in HTML."""
 
 
 def originals(site: Site) -> Iterator[tuple[str, bytes]]:
@@ -68,6 +70,7 @@ def original_lines(source: Source) -> tuple[list[str], dict[str, int]]:
         return [], {}
     text, places = original_places(source)
     ends = [found.start() for found in _LINE_END.finditer(text)]
-    lines = _LINE_END.split(text.rstrip()) if text else []
+    shown = _UNSHOWN.sub("\ufffd", text.rstrip())
+    lines = _LINE_END.split(shown) if shown else []
     numbered = {anchor: at for anchor, at in places.items() if anchor[len("para_") :].isdecimal()}
     return lines, {anchor: bisect(ends, at) + 1 for anchor, at in numbered.items()}

@@ -189,6 +189,8 @@ def aligned(ours: list[Word], theirs: list[Word]) -> tuple[list[int], tuple[int,
 
     Both as the numbers of words; bullets may stand in either.
     """
+    if ours == theirs:
+        return list(range(len(ours))), None
     beside: list[int] = []
     there = 0
     while len(beside) < len(ours) or there < len(theirs):

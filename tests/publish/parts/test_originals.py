@@ -31,6 +31,12 @@ def test_a_correction_moves_no_line() -> None:
     assert begins == {"para_1": 1, "para_2": 4}
 
 
+def test_signs_for_machines_are_shown_as_such() -> None:
+    """A sign that cannot stand in a page does not make it a broken one."""
+    lines, _ = original_lines(source("One \x1b[0m.\n", b"One \x1b[0m.\n"))
+    assert lines == ["One \ufffd[0m."]
+
+
 def test_a_file_that_is_no_plain_text_has_no_lines() -> None:
     """Of a PDF the pages are told, not the lines of the text that was taken out of it."""
     assert original_lines(source("One.\n", b"%PDF", "One.\n")) == ([], {})
