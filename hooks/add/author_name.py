@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hooks.add.parties import names_body
 from hooks.link.names.generic_words import BODIES, OFFICES
+from hooks.link.names.styles import LETTERS
 from hooks.link.page.name_folding import collapse
 from hooks.read.labels import short_name
 
@@ -31,6 +32,8 @@ def author_name(proposal: Proposal, parties: Parties, registry: Registry) -> str
         return short_name(registry.posts[entity].organization, registry)
     for line in parties.author:
         words = _LETTERS.sub("", collapse(line)).split()
+        letters = (at for at, word in enumerate(words) if at > 1 and word in LETTERS)
+        words = words[: next(letters, len(words))]
         if 1 < len(words) <= _LONGEST and words[-1][:1].isupper() and not _is_other(line):
             return words[-1].strip(".,")
     return ""

@@ -27,6 +27,8 @@ _HEAD, _TAIL = 20, 8
 _PROSE_IN_HEAD = 2
 """So many paragraphs of prose end the head."""
 _LONGEST = 200
+_FEW = 8
+"""Words of a line of the title page, such as “Final report, September 2018”."""
 _NEXT = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:by|before|until|till|from|due|expires?|ending|next|after|to|and|on or after|will|be)"
@@ -41,7 +43,10 @@ class _Candidate:
     """A date that may be the document's."""
 
     rank: int
-    """0 where the document says so, 1 alone on its line, 2 of the file, 3 beside other words."""
+    """0 where the document says so, 1 alone on its line, 2 of the file, 3 beside other words.
+
+    4 is a month beside other words.
+    """
     date: PartialDate
     words: str
     is_doubtful: bool = False
@@ -93,6 +98,10 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
     if published := _parsed(properties.get("published", "")):
         yield _Candidate(2, published, "what the page says of itself")
     yield from _beside(head)
+    for block in head:
+        months = [*find_dates(block.text)] if len(block.text.split()) <= _FEW else []
+        if len(months) == 1 and not months[0].date.is_day:
+            yield _candidate(4, block.text, months[0])
     for at, (_, line) in enumerate(below):
         above = below[at + 1][1] if at + 1 < len(below) else ""
         if (found := only_date(line)) and not _NEXT.search(f"{above} {line}"):

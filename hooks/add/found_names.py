@@ -68,6 +68,7 @@ def find_names(
     others = {*parties.recipient, *parties.cc}
     offices = {line for line in below - others if [*_bodies(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
+    shown += _before_bodies(units)
     once = [*dict.fromkeys(map(_bare, shown))][:_MOST]
     may_be = (words for words in once if _may_be(words, text))
     people = {words: None for words in may_be if not _is_headed(words, text)}
@@ -142,13 +143,22 @@ def _above_bodies(blocks: Iterable[Block]) -> Iterator[str]:
                 yield name
 
 
+def _before_bodies(units: Iterable[str]) -> Iterator[str]:
+    """Yield the names of lines such as “Ruby Ames, Harbour Office”."""
+    for unit in units:
+        head, _, rest = unit.partition(", ")
+        name = STYLED.sub("", head)
+        if re.fullmatch(PERSON, name) and any(rest.startswith(each) for each in _bodies(rest)):
+            yield name
+
+
 def _bare(words: str) -> str:
     """Leave out the styles and letters about a name, and write a name in capitals as others are."""
     parts = STYLED.sub("", words).split()
     while len(parts) > _SHORTEST and parts[0].casefold() in generic.LEADERS:
         parts.pop(0)
-    while len(parts) > _SHORTEST and parts[-1].rstrip(".,") in LETTERS:
-        parts.pop()
+    letters = (at for at, each in enumerate(parts) if each.rstrip(".,") in LETTERS)
+    parts = parts[: next((at for at in letters if at >= _SHORTEST), len(parts))]
     return " ".join(
         each.title() if len(each) > _SHORTEST and each.isupper() else each for each in parts
     )
@@ -166,6 +176,7 @@ def _may_be(words: str, text: str = "") -> bool:
         and not any(part in general or part in terms for part in parts)
         and parts[-1] not in LABELS
         and parts[0] not in GERMAN
+        and not any(part in generic.STYLES for part in parts)
         and parts[0] not in {each.casefold() for each in STYLES}
     )
 

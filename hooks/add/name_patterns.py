@@ -35,6 +35,7 @@ I_AM = re.compile(rf"\b(?:I am|I,|[Mm]y name is) (?P<name>{PERSON})(?=,| and |\.
 SHOWN = (
     re.compile(rf"\b(?:{STYLE}) (?P<name>{PERSON})"),
     I_AM,
+    re.compile(rf"^(?:From|To|Cc): (?P<name>{PERSON})(?= <|[,;]|$)"),
     re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z])"),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
     re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),

@@ -26,6 +26,8 @@ def proposed(words: str) -> list[str]:
         ("Rupert Dale, the Director of Housing, waits for it.", ["Rupert Dale"]),
         ("Hugh Tarrant of the Friends added that it rained.", ["Hugh Tarrant"]),
         ("They wrote to the Housing Ombudsman about the wall.", ["Housing Ombudsman"]),
+        ("Desmond Achebe BSc MRTPI", ["Desmond Achebe"]),
+        ("Ruby Ames, Harbour Office", ["Harbour Office", "Ruby Ames"]),
         ("We met Osbert Finch MP and others on the quay that day.", ["Osbert Finch"]),
         ("Eudora Finn, the harbour-master, said that boats wait.", ["Eudora Finn"]),
         ("Jasper Tolley has been elected to lead the sailors.", ["Jasper Tolley"]),

@@ -21,6 +21,7 @@ NOBODY = re.compile(
 DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your|ein|eich)\s+(?:ref|cyf)"
     r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
+    r"|direct (?:dial|line)\b|mobile\s*:"
     r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind
+from hooks.read.written_dates import only_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +16,10 @@ _FIELD = re.compile(r"(?:from|to|cc|sent|subject)\s*:\s*\S", re.IGNORECASE)
 _DATE = re.compile(r"date\s*:\s*\S", re.IGNORECASE)
 _FIRST = re.compile(r"(?:from|to)\s*:", re.IGNORECASE)
 _FROM = re.compile(r"from\s*:", re.IGNORECASE)
-_MARK = re.compile(r"-{2,}\s*(?:original|forwarded) message\s*-{2,}$|_{10,}$", re.IGNORECASE)
+_MARK = re.compile(
+    r"begin forwarded message:$|-{2,}\s*(?:original|forwarded) message\s*-{2,}$|_{10,}$",
+    re.IGNORECASE,
+)
 _WROTE = re.compile(
     r"(?:on|le|am|ar|el)\b.{5,150}\b(?:wrote|a écrit|schrieb|ysgrifennodd|escribió)\s?:$",
     re.IGNORECASE,
@@ -59,5 +63,8 @@ def _is_field(block: Block) -> bool:
     return (
         block.kind is Kind.PARAGRAPH
         and not block.css_class
-        and all(_FIELD.match(line) for line in block.lines)
+        and all(
+            _FIELD.match(line) or (_DATE.match(line) and not only_date(line))
+            for line in block.lines
+        )
     )

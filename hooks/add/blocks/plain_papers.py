@@ -32,6 +32,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
     marked = any(block.kind is Kind.HEADING for block in blocks)
     signed = _signed(blocks)
     title = _title_at(blocks)
+    widest = max((len(line) for block in blocks for line in block.lines), default=0)
     prose = [0, *accumulate(is_prose(block.text) for block in blocks)]
     for at, block in enumerate(blocks):
         sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and is_short(block) else ""
@@ -48,8 +49,25 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
         elif not marked and (_is_title(block, at - title) or _is_headline(blocks, at)):
             yield as_subject(block if at == title else replace(block, level=3))
+        elif _is_listed(block, widest):
+            yield from (replace(block, lines=(line,)) for line in block.lines)
         else:
             yield block
+
+
+def _is_listed(block: Block, widest: int) -> bool:
+    """Say whether the short lines of a page are one each, as in a list of names."""
+    is_apart = all(
+        len(line) < 0.6 * widest and (line[0].isupper() or line[0].isdigit())
+        for line in block.lines
+    )
+    return (
+        block.kind is Kind.PARAGRAPH
+        and block.page > 0
+        and len(block.lines) > 1
+        and is_short(block)
+        and is_apart
+    )
 
 
 def _is_bare(block: Block) -> bool:
