@@ -12,32 +12,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
+from hooks.add.found_bodies import bodies_of, may_be_person, written
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import (
     AT_PLACE,
-    BEFORE_STYLE,
-    BODY,
-    CUT_STYLE,
-    FUND,
-    GERMAN,
-    IN_CAPITALS,
     INSTITUTION,
     LABEL,
-    LABELS,
     OFFICES,
     PERSON,
     PLACES,
     SHOWN,
-    SMALL,
-    STYLE,
     STYLED,
     UNIT_HEADS,
     UNITS,
-    WELSH,
 )
 from hooks.link.advice.name_likeness import name_likes
 from hooks.link.names import generic_words as generic
-from hooks.link.names.styles import LETTERS, STYLES
+from hooks.link.names.styles import LETTERS
 from hooks.link.page.name_folding import collapse
 
 if TYPE_CHECKING:
@@ -49,8 +40,6 @@ if TYPE_CHECKING:
 
 _MOST = 200
 """So many names are looked into; who needs more pages makes them one by one."""
-_BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
-"""Those of whom boards are made: “Board of Governors” is no name of its own."""
 _SHORTEST = 2
 """Words of a name, and letters of one that may be initials."""
 
@@ -66,13 +55,13 @@ def find_names(
     }
     below = {line for line in parties.author[1:] if line != parties.author[0]}
     others = {*parties.recipient, *parties.cc}
-    offices = {line for line in below - others if [*_bodies(line)] != [line]}
+    offices = {line for line in below - others if [*bodies_of(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
     shown += _before_bodies(units)
     once = [*dict.fromkeys(map(_bare, shown))][:_MOST]
-    may_be = (words for words in once if _may_be(words, text))
+    may_be = (words for words in once if may_be_person(words, text))
     people = {words: None for words in may_be if not _is_headed(words, text)}
-    bodies = {words: None for unit in units for words in _bodies(unit)}
+    bodies = {words: None for unit in units for words in bodies_of(unit)}
     likely = {each.words: None for each in name_likes(linked) if each.is_sure and not each.is_body}
     for words in [each for each in likely if each not in people][:_MOST]:
         is_person = _is_person(words, text) and not _is_headed(words, text)
@@ -97,21 +86,9 @@ def _units(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _shown(units: Iterable[str]) -> Iterator[str]:
-    for unit in map(_written, units):
+    for unit in map(written, units):
         for pattern in SHOWN:
             yield from (found["name"] for found in pattern.finditer(unit))
-
-
-def _written(unit: str) -> str:
-    """Write what stands in capitals throughout as others do, initials apart."""
-    if unit.isupper():
-        return SMALL.sub(lambda found: found[0].lower(), unit.title())
-    return IN_CAPITALS.sub(_titled, unit)
-
-
-def _titled(found: re.Match[str]) -> str:
-    words = (each.title() if re.search("[AEIOUY]", each) else each for each in found[0].split())
-    return SMALL.sub(lambda small: small[0].lower(), " ".join(words))
 
 
 def _of_parties(parties: Parties) -> Iterator[str]:
@@ -139,7 +116,7 @@ def _above_bodies(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         for line, below in pairwise(block.lines):
             name = STYLED.sub("", line)
-            if re.fullmatch(PERSON, name) and [*_bodies(below)] == [below]:
+            if re.fullmatch(PERSON, name) and [*bodies_of(below)] == [below]:
                 yield name
 
 
@@ -148,7 +125,7 @@ def _before_bodies(units: Iterable[str]) -> Iterator[str]:
     for unit in units:
         head, _, rest = unit.partition(", ")
         name = STYLED.sub("", head)
-        if re.fullmatch(PERSON, name) and any(rest.startswith(each) for each in _bodies(rest)):
+        if re.fullmatch(PERSON, name) and any(rest.startswith(each) for each in bodies_of(rest)):
             yield name
 
 
@@ -164,76 +141,16 @@ def _bare(words: str) -> str:
     )
 
 
-def _may_be(words: str, text: str = "") -> bool:
-    """Say whether words may be a given name and a family name; a style in the text tells more."""
-    is_styled = re.search(rf"\b(?:{STYLE}) {re.escape(words)}", text)
-    terms = frozenset[str]() if is_styled else generic.TERMS
-    parts = [each.casefold().rstrip(".") for each in words.split()]
-    general = generic.OFFICES | generic.BODIES | generic.DAYS_AND_MONTHS | generic.LEADERS
-    general |= generic.FIRMS
-    return (
-        len(parts) > 1
-        and not any(part in general or part in terms for part in parts)
-        and parts[-1] not in LABELS
-        and parts[0] not in GERMAN
-        and not any(part in generic.STYLES for part in parts)
-        and parts[0] not in {each.casefold() for each in STYLES}
-    )
-
-
 def _is_person(words: str, text: str) -> bool:
     """Say whether nothing speaks against words that look like a person's name."""
     first, last = words.split(maxsplit=1)[0], words.rsplit(maxsplit=1)[-1]
-    if not _may_be(words):
+    if not may_be_person(words):
         return first.rstrip(".").casefold() in generic.STYLES and len(last) > 1
     name = re.escape(words)
     listed = rf"(?<!\w )\b[A-Z]\w+ and {name}\b|, [A-Z]\w+ and {name}\b"
     at_place = rf"{AT_PLACE}{re.escape(words)}\b"
     signs = (PLACES.search(words), *(re.search(each, text) for each in (at_place, listed)))
     return not any(signs)
-
-
-def _bodies(unit: str) -> Iterator[str]:
-    """Yield the bodies of a line, without what joins them to other words."""
-    written = _written(unit)
-    for found in [*BODY.finditer(written), *WELSH.finditer(written), *FUND.finditer(written)]:
-        words = found[1] if found.re is FUND else found[0]
-        words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
-        for each in map(_without_person, _parted(words)):
-            parts = re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1].split()
-            while parts and parts[0].casefold() in generic.LEADERS | LABELS:
-                parts.pop(0)
-            if _is_body(parts):
-                yield " ".join(parts)
-
-
-def _parted(words: str) -> list[str]:
-    """Part two bodies that “and” joins, each with a kind of its own."""
-    for found in re.finditer(r",? and (?:(?:the|a) )?", words):
-        one, two = words[: found.start()], words[found.end() :]
-        if found[0].endswith(("the ", "a ")) or (
-            BODY.fullmatch(one) and BODY.fullmatch(two) and _is_body(one.split())
-        ):
-            return [one, *_parted(two)]
-    return [words]
-
-
-def _without_person(words: str) -> str:
-    """Leave out a person who is of a body: “Ann Lee of Tarnside Rescue Service”."""
-    found = re.fullmatch(rf"({PERSON}) of (?:the )?(.+)", words)
-    return found[2] if found and _may_be(found[1]) and BODY.fullmatch(found[2]) else words
-
-
-def _is_body(words: Sequence[str]) -> bool:
-    """Say whether a body has a name of its own, and is more than a kind of body."""
-    parts = [each.casefold().strip("’'.,").removesuffix("’s") for each in words]
-    common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES
-    small = {"for", "of", "and", "&"}
-    own = [each for each in parts if each not in common | small and each not in _BOARDS]
-    leads = bool(parts) and parts[0] in generic.OFFICES | generic.STYLES
-    is_seat = parts[:2] == ["parliament", "for"]
-    is_part = parts[-1:] in (["services"], ["department"]) and generic.TERMS.issuperset(own)
-    return len(parts) > 1 and bool(own) and not (leads or is_seat or is_part)
 
 
 def _is_part(words: str, names: Iterable[str], text: str) -> bool:

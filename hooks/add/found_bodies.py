@@ -1,0 +1,100 @@
+"""The bodies that a line of a document names, without what joins them to other words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.add.name_patterns import (
+    BEFORE_STYLE,
+    BODY,
+    CUT_STYLE,
+    FUND,
+    GERMAN,
+    IN_CAPITALS,
+    LABELS,
+    PERSON,
+    SMALL,
+    STYLE,
+    WELSH,
+)
+from hooks.link.names import generic_words as generic
+from hooks.link.names.styles import STYLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
+"""Those of whom boards are made: “Board of Governors” is no name of its own."""
+
+
+def bodies_of(unit: str) -> Iterator[str]:
+    """Yield the bodies of a line, without what joins them to other words."""
+    line = written(unit)
+    for found in [*BODY.finditer(line), *WELSH.finditer(line), *FUND.finditer(line)]:
+        words = found[1] if found.re is FUND else found[0]
+        words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
+        for each in map(_without_person, _parted(words)):
+            parts = re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1].split()
+            while parts and parts[0].casefold() in generic.LEADERS | LABELS:
+                parts.pop(0)
+            if _is_body(parts):
+                yield " ".join(parts)
+
+
+def written(unit: str) -> str:
+    """Write what stands in capitals throughout as others do, initials apart."""
+    if unit.isupper():
+        return SMALL.sub(lambda found: found[0].lower(), unit.title())
+    return IN_CAPITALS.sub(_titled, unit)
+
+
+def may_be_person(words: str, text: str = "") -> bool:
+    """Say whether words may be a given name and a family name; a style in the text tells more."""
+    is_styled = re.search(rf"\b(?:{STYLE}) {re.escape(words)}", text)
+    terms = frozenset[str]() if is_styled else generic.TERMS
+    parts = [each.casefold().rstrip(".") for each in words.split()]
+    general = generic.OFFICES | generic.BODIES | generic.DAYS_AND_MONTHS | generic.LEADERS
+    general |= generic.FIRMS
+    return (
+        len(parts) > 1
+        and not any(part in general or part in terms for part in parts)
+        and parts[-1] not in LABELS
+        and parts[0] not in GERMAN
+        and not any(part in generic.STYLES for part in parts)
+        and parts[0] not in {each.casefold() for each in STYLES}
+    )
+
+
+def _parted(words: str) -> list[str]:
+    """Part two bodies that “and” joins, each with a kind of its own."""
+    for found in re.finditer(r",? and (?:(?:the|a) )?", words):
+        one, two = words[: found.start()], words[found.end() :]
+        if found[0].endswith(("the ", "a ")) or (
+            BODY.fullmatch(one) and BODY.fullmatch(two) and _is_body(one.split())
+        ):
+            return [one, *_parted(two)]
+    return [words]
+
+
+def _without_person(words: str) -> str:
+    """Leave out a person who is of a body: “Ann Lee of Tarnside Rescue Service”."""
+    found = re.fullmatch(rf"({PERSON}) of (?:the )?(.+)", words)
+    return found[2] if found and may_be_person(found[1]) and BODY.fullmatch(found[2]) else words
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    """Say whether a body has a name of its own, and is more than a kind of body."""
+    parts = [each.casefold().strip("’'.,").removesuffix("’s") for each in words]
+    common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES
+    small = {"for", "of", "and", "&"}
+    own = [each for each in parts if each not in common | small and each not in _BOARDS]
+    leads = bool(parts) and parts[0] in generic.OFFICES | generic.STYLES
+    is_seat = parts[:2] == ["parliament", "for"]
+    is_part = parts[-1:] in (["services"], ["department"]) and generic.TERMS.issuperset(own)
+    return len(parts) > 1 and bool(own) and not (leads or is_seat or is_part)
+
+
+def _titled(found: re.Match[str]) -> str:
+    words = (each.title() if re.search("[AEIOUY]", each) else each for each in found[0].split())
+    return SMALL.sub(lambda small: small[0].lower(), " ".join(words))
