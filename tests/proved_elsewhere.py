@@ -7,7 +7,7 @@ from __future__ import annotations
 
 ELSEWHERE = {
     "add/test_score": (
-        "add/blocks/block_looks add/blocks/corrections add/blocks/letters add/blocks/plain_papers "
+        "add/blocks/block_looks add/blocks/corrections add/blocks/letters "
         "add/lines/address_columns add/lines/footnotes add/lines/line_shapes add/lines/paragraphs "
         "add/formats/html_blocks add/formats/html_scope add/formats/open_elements "
         "add/formats/word/docx_edges add/formats/word/docx_numbering "
