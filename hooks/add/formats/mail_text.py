@@ -77,7 +77,8 @@ def _header(message: EmailMessage, name: str) -> str:
     value = str(message[name] or "")
     if name == "Date":
         value = next((raw for key, raw in message.raw_items() if key.lower() == "date"), value)
-    return " ".join(unicodedata.normalize("NFC", value).replace("\0", "\ufffd").split())
+    value = value.encode(errors="surrogateescape").decode(errors="replace").replace("\0", "\ufffd")
+    return " ".join(unicodedata.normalize("NFC", value).split())
 
 
 def _day(message: EmailMessage) -> str:
