@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[1]
 
 LONGEST = """
 browser/test_accessibility browser/test_search test_site browser/test_controls browser/test_evidence
-link/test_linear test_locked_install browser/test_pages browser/test_overview_pages
+link/test_linear test_locked_install browser/test_overview_pages browser/test_long_pages
 browser/test_hostile_site test_readme commands/test_summary add/test_document_details
 commands/test_add commands/test_start
 """.split()

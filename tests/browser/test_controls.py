@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.views import all_pages
+from tests.browser.views import all_pages, find_views
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,8 +60,9 @@ def visits(browser: Browser, address: str, shipped_site: Path) -> list[Visit]:
     page.on("request", lambda one: asked.append(one.url))
     page.on("response", lambda one: wrong.append(one.url) if not one.ok else None)
     found = []
+    kinds = find_views(shipped_site).values()
     for path in all_pages(shipped_site):
-        page.goto(address + path)
+        page.goto(address + path, wait_until="networkidle" if path in kinds else "load")
         width = page.evaluate("document.documentElement.scrollWidth")
         found.append(Visit(path, width, frozenset(asked), tuple(wrong)))
         asked.clear()
@@ -91,6 +92,8 @@ def test_every_page_is_readable_without_script(
         assert not page.locator(".menu-button").is_visible(), path
     page.click(".search-link")
     assert page.locator("main li a").count() > 3
+    page.goto(address + find_views(shipped_site)["source"])
+    assert page.locator("#para_1").is_visible()
     context.close()
 
 

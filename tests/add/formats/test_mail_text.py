@@ -103,7 +103,8 @@ def test_other_files_are_told_what_to_do(name: str, hint: str) -> None:
 
 def test_a_header_with_bytes_of_no_encoding_is_text_all_the_same() -> None:
     """What has no letter is a sign for that, and the rest is as it was."""
-    raw = b"From: Ada Lind <ada@x.example>\nDate: Mon, 02 May 2022 \x96 9\nSubject: Quay\n\nIt leaks.\n"
+    head = b"From: Ada Lind <ada@x.example>\nDate: Mon, 02 May 2022 \x96 9\nSubject: Quay\n"
+    raw = head + b"\nIt leaks.\n"
     found = extract("a.eml", raw, lambda *_: None)
     assert isinstance(found, Extract)
     assert "Mon, 02 May 2022 \ufffd 9" in found.text
