@@ -140,7 +140,7 @@ class SearchIndex:
         numbers = {url: number for number, url in enumerate(self._ids)}
         for kind, values in self._chosen.items():
             known = {
-                value: [numbers[url] for url in values[value] if url in numbers]
+                value: _gaps([numbers[url] for url in values[value] if url in numbers])
                 for value in sorted(values)
             }
             self._write_json(f"filters/{kind}.json", known)
@@ -153,6 +153,15 @@ class SearchIndex:
     def _write_json(self, name: str, content: object) -> None:
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         self._write(f"{FOLDER}/{name}", text.encode())
+
+
+def _gaps(numbers: Sequence[int]) -> list[int]:
+    """Write ascending numbers as steps from one to the next, which pack into half the bytes.
+
+    >>> _gaps([3, 4, 9])
+    [3, 1, 5]
+    """
+    return [number - before for before, number in pairwise((0, *numbers))]
 
 
 def searchable(text: str) -> str:

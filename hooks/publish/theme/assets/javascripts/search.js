@@ -132,7 +132,10 @@ class Search {
     if (this.chosen.length) await loadFilters();
     const parts = await Promise.all(indexes.map((index) => index.search(words.join(" "), exact)));
     if (this.stale) return;
-    const sets = this.chosen.map(([kind, value]) => new Set(filters.kinds[kind]?.[value] ?? []));
+    const sets = this.chosen.map(([kind, value]) => {
+      let page = 0; // the list has the steps from one page to the next
+      return new Set(filters.kinds[kind]?.[value]?.map((step) => (page += step)));
+    });
     this.found = parts.flat().filter(({ id }) => sets.every((set) => set.has(filters.numbers.get(id))));
     if (words.length) this.found.sort((one, other) => other.score - one.score);
     this.next = this.dropped = 0;
