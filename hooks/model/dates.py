@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
-_MONTHS = (
+MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 
@@ -64,7 +64,7 @@ class PartialDate:
 
     def in_words(self) -> str:
         """Render for readers: 16 August 2019, August 2019 or 2019."""
-        month = _MONTHS[self.first.month - 1]
+        month = MONTHS[self.first.month - 1]
         if self.is_day:
             return f"{self.first.day} {month} {self.first.year}"
         return str(self.first.year) if self.is_year else f"{month} {self.first.year}"

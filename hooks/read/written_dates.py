@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from babel.dates import get_month_names
 
-from hooks.model.dates import PartialDate
+from hooks.model.dates import MONTHS, PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = [name[:3].casefold() for name in MONTHS]
 _ENGLISH = (
     r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from hooks.edition.page_list import source_id
 from hooks.model.dates import time_in_words
 from hooks.publish.data.exported_paths import entity_feed
 from hooks.publish.pages.commitments_page import commitments_section
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from hooks.edition.view import View
     from hooks.model.entities import Organization, Person
 
-_SOURCES = "sources/"
 _COMPANY = 12
 """How many of those mentioned in the same paragraphs are shown at once."""
 _MOST_COMPANY = 60
@@ -173,8 +173,7 @@ def _unlinked(entry: Entry) -> Entry:
 
 def _group(view: View, src_uri: str, entries: list[Entry], label: Name | None) -> _Group:
     registry = view.site.registry
-    source = view.site.sources.get(src_uri.removeprefix(_SOURCES).removesuffix(".md"))
-    source = source if src_uri.startswith(_SOURCES) else None
+    source = view.site.sources.get(source_id(src_uri))
     return {
         "label": label,
         "title": source.meta.title if source else view.edition.titles.get(src_uri, src_uri),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from hooks.edition.page_list import source_id
+from hooks.edition.page_list import source_id, stem
 from hooks.edition.site_settings import CARD
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
@@ -36,7 +36,7 @@ def head(view: View) -> str:
     imprint = view.edition.imprint
     page = view.site.pages.get(view.here)
     updated = page.meta.updated if page else None
-    person = view.here.removeprefix("people/").removesuffix(".md") in view.site.registry.people
+    person = stem(view.here, "people") in view.site.registry.people
     article = page is not None and isinstance(page.meta, BriefingFrontMatter)
     return render(
         "head.html",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import NETWORK
+from hooks.edition.page_list import NETWORK, source_id
 from hooks.model.dates import time_in_words
 from hooks.model.registry import title
 from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
@@ -119,9 +119,8 @@ def _shown(view: View, tie: Tie) -> list[tuple[Name, str]]:
 
 
 def _paragraph(view: View, src_uri: str, anchor: str) -> Name:
-    source = src_uri.removeprefix("sources/").removesuffix(".md")
     number = anchor.removeprefix("para_")
-    return view.source(source, int(number) if number.isdecimal() else None)
+    return view.source(source_id(src_uri), int(number) if number.isdecimal() else None)
 
 
 def _office(view: View, held: Membership) -> tuple[Name, str]:

@@ -6,19 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.model.dates import MONTHS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-_FORMS = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])}
+_FORMS = {form: number for number, name in enumerate(MONTHS, 1) for form in (name, name[:3])}
 _FORMS |= {"Sept": 9}
 _NUMBERS = {form.upper(): number for form, number in _FORMS.items()}
 _NAMES = "|".join(
     sorted((*_FORMS, *(form.upper() for form in _FORMS)), key=lambda form: (-len(form), form))
 )
-_MONTH = rf"\b(?=[{''.join(sorted({name[0] for name in _MONTHS}))}])(?P<month>{_NAMES})\b\.?"
+_MONTH = rf"\b(?=[{''.join(sorted({name[0] for name in MONTHS}))}])(?P<month>{_NAMES})\b\.?"
 _ANY_MONTH = re.compile(_MONTH)
 _ANY_DIGIT = re.compile("[0-9]")
 _TENTH = "first second third fourth fifth sixth seventh eighth ninth".split()
@@ -89,7 +88,7 @@ def _numeric(match: re.Match[str]) -> Iterator[Dating]:
     one, two = int(match["one"]), int(match["two"])
     year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)  # noqa: PLR2004 - digits
     for day, month in {(one, two): None, (two, one): None}:
-        if 1 <= month <= len(_MONTHS) and 1 <= day <= 31:  # noqa: PLR2004 - days of a month
+        if 1 <= month <= len(MONTHS) and 1 <= day <= 31:  # noqa: PLR2004 - days of a month
             yield Dating(*match.span(), year, month, day)
 
 
