@@ -52,7 +52,7 @@ def _checksums(source: Source, original: Original) -> Iterator[Problem]:
     """Compare the checksums in the front matter with those of the files."""
     files = [("sha256", source.meta.sha256, original.name, original.content)]
     if original.extracted is not None:
-        text = original.extracted.encode()
+        text = original.extracted.encode(errors="replace")  # as `add` writes it
         files.append(("text_sha256", source.meta.text_sha256, f"{original.name}.txt", text))
     for key, declared, name, content in files:
         actual = hashlib.sha256(content).hexdigest()
