@@ -19,7 +19,7 @@ FOLDERS = {
     "briefing": "docs/briefings",
 }
 """The kinds of pages that have a skeleton, and where each is kept."""
-_HOST = ("hide", "template")
+_HOST = ("tags", "hide", "icon", "search", "status", "template")
 _FILLED_IN = ("reviewed",)
 """What is no requirement, and is so of every new page."""
 _OPTIONAL = "What follows may be left out. To use a key, delete its # and write a value behind it."

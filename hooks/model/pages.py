@@ -43,7 +43,11 @@ class PageFrontMatter(FrontMatter):
 
     title: Text | None = Field(None, description="The title of the page.")
     description: Text | None = Field(None, description="One sentence for search engines.")
+    tags: Any = Field(None, description="Material: tags.")
     hide: Any = Field(None, description="Material: parts of the page to hide.")
+    icon: Any = Field(None, description="Material: icon of the page.")
+    search: Any = Field(None, description="Material: `exclude` or `boost` in search.")
+    status: Any = Field(None, description="Material: status mark in the navigation.")
     template: Any = Field(None, description="MkDocs: another template.")
     link: Literal["none"] | None = Field(None, description="`none`: link no name on this page.")
     nolink: Texts = Field((), description="Words on this page that must not become links.")

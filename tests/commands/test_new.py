@@ -18,7 +18,7 @@ from hooks.read.sample_site import sample_files
 from hooks.read.site_files import read_site
 
 ROOT = Path(__file__).parents[2]
-HOST = {"hide", "template"}
+HOST = {"tags", "hide", "icon", "search", "status", "template"}
 
 
 @pytest.fixture

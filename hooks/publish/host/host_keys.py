@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
 
 _FORMS: Mapping[str, type | tuple[type, ...]] = {
+    "tags": list,
     "hide": (list, str),
+    "icon": str,
+    "search": dict,
+    "status": str,
     "template": str,
 }
 """The types without which the host fails."""

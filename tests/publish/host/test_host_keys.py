@@ -14,9 +14,11 @@ from tests.builders import site, source
 
 def test_keys_of_the_host_are_kept_in_a_form_that_it_can_use() -> None:
     """A key in another form would end the build."""
-    found = {"template": "wide.html", "hide": ["toc"], "nolink": ["a"]}
-    assert host_keys(found) == {"template": "wide.html", "hide": ["toc"]}
-    assert host_keys({"template": ["a.html"], "hide": None}) == {}
+    assert host_keys({"search": {"exclude": True}, "hide": ["toc"], "nolink": ["a"]}) == {
+        "search": {"exclude": True},
+        "hide": ["toc"],
+    }
+    assert host_keys({"search": "no", "template": ["a.html"], "hide": None}) == {}
 
 
 def test_texts_are_escaped_for_the_theme() -> None:
