@@ -171,11 +171,13 @@ class _Judge:
         return any(self.registry.posts[each].organization in bodies for each in behind.sense.posts)
 
     def _goes_on_behind_mark(self, found: Found) -> str:
-        """Give the word with which a name goes on behind `and`, `&` or a comma, or ""."""
+        """Give the word with which a name goes on behind `and`, `&`, a comma or `of`, or ""."""
         sense, end = found.sense, found.end
         if not (sense.bodies or sense.posts):
             return refusals.firm(self.text, end)
         at, word = refusals.continuation(self.text, found.start, end, is_post=bool(sense.posts))
+        if at < 0 and sense.bodies:
+            at, word = refusals.body_of(self.text, found.start, end)
         if at < 0 or at in self.behind or self._line_ends(end, at):
             return ""
         return word

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS, STYLES
+from hooks.link.names.generic_words import BODIES, DAYS_AND_MONTHS, OPENERS, STYLES
 from hooks.link.page.name_folding import IGNORED, fold, fold_name
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 
@@ -62,6 +62,12 @@ _BETWEEN_COMMAS = re.compile(
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
 _GOES_ON = re.compile(r"(?:,? (?:and|&) |, ?|&|/)(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
+_OF = re.compile(r" of (?:the )?(?=([^\W\d_][\w'-]*))")
+_TELLS_OF = re.compile(
+    r"\b(?:accus|advis|appris|assur|convinc|inform|notif|persuad|remind|suspect|tell|told|warn)"
+    r"[a-z]* (?:[\w'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"'s? (?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _OF_OR_FOR = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:children|women|men|people|\w+s)$", re.IGNORECASE)
@@ -155,6 +161,18 @@ def continuation(text: str, start: int, end: int, *, is_post: bool) -> tuple[int
     plain = word.casefold()
     is_other = plain in OPENERS or plain in STYLES or plain in DAYS_AND_MONTHS
     return (-1, "") if is_other else (at, word)
+
+
+def body_of(text: str, start: int, end: int) -> tuple[int, str]:
+    """Give where a name that ends in a kind of body goes on with `of`, and the word; or -1.
+
+    `Harbour Board of Quayside`; not `told the Harbour Board of Quayside's wish`.
+    """
+    at, word = _capital(_OF.match(text, end))
+    is_kind = text[start:end].rpartition(" ")[2].lower() in BODIES
+    is_told = _TELLS_OF.search(text[max(0, start - _NEAR) : start])
+    is_day = word.casefold() in DAYS_AND_MONTHS
+    return (at, word) if is_kind and not (is_told or is_day) else (-1, "")
 
 
 def firm(text: str, end: int) -> str:
