@@ -72,3 +72,28 @@ def test_a_preview_that_calls_itself_a_build_is_a_preview(
     with click.Context(click.Command(name), info_name=name):
         main.on_startup(command="build", dirty=False)
     assert vars(main)["_command"] == name
+
+
+def test_a_build_is_the_same_everywhere(tmp_path: Path) -> None:
+    """In another zone of time, language and order of hashes, byte for byte."""
+    machines = (
+        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
+        {"TZ": "America/Adak", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2", "HOME": "/nowhere"},
+    )
+    made = []
+    for at, machine in enumerate(machines):
+        folder = tmp_path / str(at)
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+        fixed = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1600000000"}
+        done = subprocess.run(
+            command, cwd=ROOT, env=os.environ | fixed | machine, capture_output=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        made.append({path.relative_to(folder): path.read_bytes() for path in _files(folder)})
+    one, other = made
+    assert one.keys() == other.keys()
+    assert [path for path, text in one.items() if other[path] != text] == []
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]

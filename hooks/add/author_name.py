@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hooks.add.proposals import Proposal
     from hooks.model.registry import Registry
 
-_LETTERS = re.compile(r",.*|(?:\s+(?:[A-Z]{2,6}|(?:[A-Z][a-z]?\.){2,}))+$")
+_LETTERS = re.compile(r",.*|(?:(?<!\s)\s+(?:[A-Z]{2,6}|(?:[A-Z][a-z]?\.){2,}))+$")
 """What follows a name: letters such as MP or Ph.D., and whatever stands behind a comma."""
 _LONGEST = 5
 """Words of a name."""

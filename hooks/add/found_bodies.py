@@ -9,6 +9,7 @@ from hooks.add.name_patterns import (
     BEFORE_STYLE,
     BODY,
     CUT_STYLE,
+    ENDLESS,
     FUND,
     GERMAN,
     IN_CAPITALS,
@@ -43,7 +44,8 @@ def bodies_of(unit: str) -> Iterator[str]:
 
 
 def written(unit: str) -> str:
-    """Write what stands in capitals throughout as others do, initials apart."""
+    """Write what stands in capitals throughout as others do, initials apart; no endless word."""
+    unit = ENDLESS.sub("…", unit)
     if unit.isupper():
         return SMALL.sub(lambda found: found[0].lower(), unit.title())
     return IN_CAPITALS.sub(_titled, unit)

@@ -61,6 +61,8 @@ SHOWN = (
 """Where words are shown to be somebody's name."""
 _OF = rf"(?: (?:of|for) (?:the )?{_CAPITAL}(?:(?: (?:and|of|&))? {_CAPITAL}){{0,3}})"
 _JOINT = r"(?:(?:of|for|and|&) (?:the )?)?"
+ENDLESS = re.compile(r"\S{200,}")
+"""What is no word of a language, and would keep a search for names busy."""
 BODY = re.compile(
     rf"{_CAPITAL}[’']?(?: {_JOINT}{_CAPITAL}[’']?){{0,6}} (?:{_KIND})\b{_OF}?|\b(?:{_KIND}){_OF}"
     rf"|\bHouse of {_CAPITAL}|\bNHS {_CAPITAL}"

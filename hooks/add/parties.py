@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hooks.add.blocks.extract import Block
 
 _HEADER = re.compile(r"(From|To|Cc|Sent to)\s*:\s*(.*)", re.IGNORECASE)
-_ADDRESS = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>|\S+@\S+")
+_ADDRESS = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>|(?<!\S)\S+@\S+")
 _BY = re.compile(
     r"\b(?:report|review|statement|speech|article|chapter|paper) by (.+?)(?:,|$)", re.IGNORECASE
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
 
 _CODE = re.compile(
-    r"^(`{3,}|~{3,}).*?^\1|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)|<!--.*?-->|^(?: {4}|\t).*?$",
+    r"^(`{3,}+|~{3,}+).*?^\1|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)|<!--.*?-->|^(?: {4}|\t).*?$",
     re.MULTILINE | re.DOTALL,
 )
 """Code between fences, quotes and by its indent; remarks."""

@@ -80,13 +80,12 @@ def only_date(text: str) -> FoundDate | None:
 
 def labelled_date(text: str) -> FoundDate | None:
     """Give the date of a line that says that it is the document's: “Dated: 20/04/2023”."""
+    labels = {label.end(): label for label in _LABEL.finditer(text)}
     for found in find_dates(text):
-        labels = [*_LABEL.finditer(text, 0, found.start)]
-        if not labels or labels[-1].end() != found.start:
-            continue
-        before = text[: labels[-1].start()].rstrip()
-        if not before or before[-1] in ",;:|–—-)" or labels[-1][0][0].isupper():
-            return found
+        if label := labels.get(found.start):
+            before = text[: label.start()].rstrip()
+            if not before or before[-1] in ",;:|–—-)" or label[0][0].isupper():
+                return found
     return None
 
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _NEAR = 4
 """So many blocks or paragraphs from an end of a document are near it."""
-_NAME = re.compile(r"(?:(?:[A-Z]\w*[.'’-]?\w*|[a-z]{1,3})\s+){1,5}[A-Z][\w'’.-]+(?:,? [A-Z]{2,5})*")
+_NAME = re.compile(
+    r"(?:(?:[A-Z]\w*(?:[.'’-]\w*)?|[a-z]{1,3})\s+){1,5}[A-Z][\w'’.-]+(?:,? [A-Z]{2,5})*"
+)
 """A line that may be somebody's name."""
 
 

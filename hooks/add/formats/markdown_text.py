@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _REASON = "A sign of Markdown, no part of the words"
-_PARTS = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
+_PARTS = re.compile(r"(?m:^)(?:[^\S\n]*+\S[^\n]*(?:\n|\Z))+")
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)(.*?)(?:[ \t]+(#+))?[ \t]*")
-_DELIMITERS = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*|\s*\|\s*:?-+:?\s*\|\s*")
+_DELIMITERS = re.compile(r"(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?|\|\s*:?-+:?\s*\|")
 _EMPHASIS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])(\*{1,3})(?![\w*])")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
-_BULLET = re.compile(r"([ \t]*)([-*+•])[ \t]+(?=\S)")
+_FENCE = re.compile(r"\s*+(?:```|~~~)")
+_BULLET = re.compile(r"^([ \t]*)([-*+•])[ \t]+(?=\S)")
 _QUOTED = re.compile(r"[ ]{0,3}>[ ]?")
 
 
@@ -31,7 +31,7 @@ def from_markdown(text: str, encoding: str) -> Extract:
     repairs: list[Repair] = []
     fenced = False
     for part in _PARTS.finditer(text):
-        fences = len(re.findall(_FENCE.pattern, part[0], re.MULTILINE))
+        fences = sum(1 for line in part[0].split("\n") if _FENCE.match(line))
         if fenced or fences:
             blocks.append(Block(Kind.PARAGRAPH, _lines(part[0]), css_class="unnumbered"))
             fenced ^= bool(fences % 2)
@@ -52,7 +52,7 @@ def _lines(text: str) -> tuple[str, ...]:
 def _blocks(part: str, start: int) -> Iterator[tuple[Block, list[Repair]]]:
     """Cut lines without an empty one between them into blocks."""
     lines = part.splitlines(keepends=True)
-    if len(lines) > 1 and "|" in lines[0] and _DELIMITERS.fullmatch(lines[1].rstrip("\n")):
+    if len(lines) > 1 and "|" in lines[0] and _DELIMITERS.fullmatch(lines[1].strip()):
         yield _table(lines, part, start)
         return
     group: list[tuple[str, int]] = []

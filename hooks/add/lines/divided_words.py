@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DIVIDED = "A word divided at the end of a line, no part of its spelling"
 KEPT = "A hyphen at the end of a line, kept since it may be the word's own"
-_DIVIDED = re.compile(r"([^\W\d_]{1,})([-\u2010\u2011\u00ad])$")
+_DIVIDED = re.compile(r"(?<![^\W\d_])([^\W\d_]+)([-\u2010\u2011\u00ad])$")
 _START = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"(?:://|www\.|@|\w/\w|\.(?:uk|com|org|eu|net)\b)\S*$")
 _ENDINGS = (

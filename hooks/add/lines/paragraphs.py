@@ -36,7 +36,7 @@ _FIELD = re.compile(
     r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",
     re.IGNORECASE,
 )
-_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?: \.){4,})\s*\d+$")
+_LEADER = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<! \.)(?: \.){4,})\s*\d+$")
 """The end of a line in a list of contents."""
 _SAME = 3.0
 """In points: edges no further apart are the same."""

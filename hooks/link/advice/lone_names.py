@@ -28,7 +28,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _BEHIND = re.compile(r"\s*(?P<marks>[^\w\s]*)\s*(?P<word>[\w'’-]*)")
 _PAST = re.compile(r"[a-z]{3,}ed|came|gave|got|lost|made|met|paid|ran|took|went|won")
-_JOINED = re.compile(r"\s*(?:,|&|,?\s*(?:and|or|nor))\s*")
+_JOINED = re.compile(r"\s*(?:[,&]|(?:,\s*)?(?:and|or|nor))\s*")
 _NOBODIES = frozenset(
     "AGM AI AIDS AM AOB BC BST CCTV CD CE CSE CV DIY DNA DVD EHC EHCP EU FAQ FGM FOI FTE GCSE GDP "
     "GDPR GMT HIV HR ICT ID IT KPI LED LGBT LGBTQ MOT NB OK PAYE PDF PE PIN PM PPE PR PSHE PTSD QA "

@@ -1,0 +1,116 @@
+"""Twice the document takes about twice as long, whatever it repeats: importers, pages, sources."""
+
+from __future__ import annotations
+
+from time import process_time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hooks.add.formats.document import extract
+from hooks.add.new_source import Received, new_source
+from hooks.model.refusal import Refusal
+from tests.add.score import NOBODY
+from tests.verify.small_sites import check_folder, write_page, write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+MOST = 2.9
+"""Of a time; where it grows with the square, twice the document takes four times as long."""
+PIECES: Mapping[str, str] = {
+    "equal lines that end in a hyphen": "words that end in an exam-\n",
+    "equal paragraphs": "A paragraph of words.\n\n",
+    "equal rows with stress": "| *c* | **d** |\n",
+    "numbered paragraphs": "1. We found it.\n\n",
+    "items": "- an item\n",
+    "headings": "## A heading\n\nWords.\n\n",
+    "opened quotations": "“said he and ",
+    "opened quotations by line": "“said he and\n\n",
+    "opened comments": "<!-- x ",
+    "opened elements": "<b>x <div> ",
+    "opened stress": "**a *b ",
+    "opened links": "[[x [@y ![z ",
+    "quotations": "He said “the weir leaks” [@s-2019, para. 1].\n\n",
+    "quotations in one paragraph": "He said “the dam leaks badly” [@s-2019, para. 1]. ",
+    "figures": "There were 7 of 30 cases [@s-2019, para. 1]. ",
+    "dates": "On 12 May 2019 it was. ",
+    "names": "Ada Oak of the Ferry Trust came. ",
+    "unknown names": "Jo Blagg of Mill Board came.\n\n",
+    "notes": "Words[^1].\n\n[^1]: A note.\n\n",
+    "white space": "        ",
+    "an endless word": "AbCd",
+    "marks": ". ` _ ~ ",
+}
+"""What is repeated."""
+SIZES: Mapping[str, int] = {
+    "equal rows with stress": 600,
+    "white space": 2000,
+    "an endless word": 2000,
+}
+USUAL = 200
+"""So many times, and then twice as often."""
+
+
+def _seconds(make: Callable[[int], object], count: int) -> float:
+    began = process_time()
+    make(count)
+    return process_time() - began
+
+
+def grows(make: Callable[[int], object], count: int) -> list[float]:
+    """Give the growth of several tries, as long as it is too much; the best of two counts."""
+    make(count // 4)  # what is loaded at first
+    tries: list[float] = []
+    while len(tries) < 3 and min(tries, default=MOST + 1) > MOST:
+        small, large = (min(_seconds(make, size) for _ in "ab") for size in (count, 2 * count))
+        tries.append(large / max(small, 0.02))
+    return tries
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("kind", ["txt", "md", "html", "eml"])
+def test_a_received_document(kind: str, piece: str) -> None:
+    """Opened, and made a source."""
+
+    def make(count: int) -> None:
+        text = PIECES[piece] * count
+        if kind == "html":
+            text = f"<html><body><p>{text.replace(chr(10) * 2, '<p>')}</p></body></html>"
+        if kind == "eml":
+            text = f"From: Jo <a@b.example>\nSubject: x\n\n{text}"
+        found = extract(f"a.{kind}", text.encode(), lambda *_: None)
+        if not isinstance(found, Refusal):
+            received = Received(f"a.{kind}", text.encode(), found, "2024")
+            new_source(NOBODY, received, "", keep_name=True)
+
+    assert min(grows(make, SIZES.get(piece, USUAL))) <= MOST
+
+
+SITE = {
+    "people": {"ada-oak": {"name": "Ada Oak"}},
+    "organisations": {"ferry-trust": {"name": "Ferry Trust"}},
+}
+SOURCE = {"date": "2019", "label": "S"}
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("place", ["page", "source"])
+def test_a_page(tmp_path: Path, place: str, piece: str) -> None:
+    """Read, linked and checked."""
+
+    def make(count: int) -> None:
+        text = PIECES[piece] * count
+        body = text if place == "source" else "The weir leaks.\n"
+        page = text if place == "page" else "The weir leaks [@s-2019, para. 1].\n"
+        write_site(tmp_path, {**SITE, "sources": {"s-2019": {"front": SOURCE, "body": body}}})
+        write_page(tmp_path, "briefings/b.md", {"title": "T", "summary": "S"}, page)
+        check_folder(tmp_path)
+
+    assert min(grows(make, SIZES.get(piece, USUAL))) <= MOST
+
+
+def test_growth_is_seen() -> None:
+    """What takes four times as long is too much."""
+    assert min(grows(lambda count: [0] * (count * count * 40), 1000)) > MOST
