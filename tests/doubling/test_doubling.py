@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,14 +10,13 @@ from hooks.add.formats.document import extract
 from hooks.add.new_source import Received, new_source
 from hooks.model.refusal import Refusal
 from tests.add.score import NOBODY
+from tests.growth import MOST, growth
 from tests.verify.small_sites import check_folder, write_page, write_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-MOST = 2.9
-"""Of a time; where it grows with the square, twice the document takes four times as long."""
 PIECES: Mapping[str, str] = {
     "equal lines that end in a hyphen": "words that end in an exam-\n",
     "equal paragraphs": "A paragraph of words.\n\n",
@@ -53,39 +51,26 @@ USUAL = 200
 """So many times, and then twice as often."""
 
 
-def _seconds(make: Callable[[int], object], count: int) -> float:
-    began = process_time()
-    make(count)
-    return process_time() - began
-
-
-def grows(make: Callable[[int], object], count: int) -> list[float]:
-    """Give the growth of several tries, as long as it is too much; the best of two counts."""
-    make(count // 4)  # what is loaded at first
-    tries: list[float] = []
-    while len(tries) < 3 and min(tries, default=MOST + 1) > MOST:
-        small, large = (min(_seconds(make, size) for _ in "ab") for size in (count, 2 * count))
-        tries.append(large / max(small, 0.02))
-    return tries
-
-
 @pytest.mark.parametrize("piece", PIECES)
 @pytest.mark.parametrize("kind", ["txt", "md", "html", "eml"])
 def test_a_received_document(kind: str, piece: str) -> None:
     """Opened, and made a source."""
 
-    def make(count: int) -> None:
+    def reading(count: int) -> Callable[[], object]:
         text = PIECES[piece] * count
         if kind == "html":
             text = f"<html><body><p>{text.replace(chr(10) * 2, '<p>')}</p></body></html>"
         if kind == "eml":
             text = f"From: Jo <a@b.example>\nSubject: x\n\n{text}"
-        found = extract(f"a.{kind}", text.encode(), lambda *_: None)
-        if not isinstance(found, Refusal):
-            received = Received(f"a.{kind}", text.encode(), found, "2024")
-            new_source(NOBODY, received, "", keep_name=True)
+        return lambda: _added(f"a.{kind}", text.encode())
 
-    assert min(grows(make, SIZES.get(piece, USUAL))) <= MOST
+    assert growth(reading, SIZES.get(piece, USUAL)) < MOST
+
+
+def _added(name: str, content: bytes) -> None:
+    found = extract(name, content, lambda *_: None)
+    if not isinstance(found, Refusal):
+        new_source(NOBODY, Received(name, content, found, "2024"), "", keep_name=True)
 
 
 SITE = {
@@ -100,17 +85,12 @@ SOURCE = {"date": "2019", "label": "S"}
 def test_a_page(tmp_path: Path, place: str, piece: str) -> None:
     """Read, linked and checked."""
 
-    def make(count: int) -> None:
+    def checking(count: int) -> Callable[[], object]:
         text = PIECES[piece] * count
         body = text if place == "source" else "The weir leaks.\n"
         page = text if place == "page" else "The weir leaks [@s-2019, para. 1].\n"
         write_site(tmp_path, {**SITE, "sources": {"s-2019": {"front": SOURCE, "body": body}}})
         write_page(tmp_path, "briefings/b.md", {"title": "T", "summary": "S"}, page)
-        check_folder(tmp_path)
+        return lambda: check_folder(tmp_path)
 
-    assert min(grows(make, SIZES.get(piece, USUAL))) <= MOST
-
-
-def test_growth_is_seen() -> None:
-    """What takes four times as long is too much."""
-    assert min(grows(lambda count: [0] * (count * count * 40), 1000)) > MOST
+    assert growth(checking, SIZES.get(piece, USUAL)) < MOST

@@ -33,9 +33,12 @@ class Finding:
 def show(words: str, most: int = 160) -> str:
     """Quote words in a message, cut at a word where they are long.
 
-    A mark between letters is an apostrophe that was folded; marks within marks are single ones.
+    A mark between letters is an apostrophe that was folded; marks within marks are single ones,
+    and one without its other at either end is left out.
     """
     words = _APOSTROPHE.sub("’", " ".join(words.split()))
+    if len(_CLOSING.findall(words)) == 1:
+        words = words.strip('"“”')
     words = _CLOSING.sub("’", _OPENING.sub("‘", words))
     if len(words) > most:
         words = words[:most].rsplit(" ", 1)[0] + " …"

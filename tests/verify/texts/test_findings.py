@@ -14,6 +14,8 @@ from hooks.verify.texts.findings import show, tidy
         ('the board"s quay', "“the board’s quay”"),
         ('"the quay"', "“‘the quay’”"),
         ('the "quay', "“the ‘quay”"),
+        ('"the quay', "“the quay”"),
+        ('the quay"', "“the quay”"),
         ("one two three", "“one two …”"),
     ],
 )
