@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING
 
+import docx
+import fpdf
 import pytest
 
 from hooks.add.formats.document import extract
@@ -52,19 +55,37 @@ USUAL = 200
 
 
 @pytest.mark.parametrize("piece", PIECES)
-@pytest.mark.parametrize("kind", ["txt", "md", "html", "eml"])
+@pytest.mark.parametrize("kind", ["txt", "md", "html", "eml", "docx", "pdf"])
 def test_a_received_document(kind: str, piece: str) -> None:
     """Opened, and made a source."""
 
     def reading(count: int) -> Callable[[], object]:
-        text = PIECES[piece] * count
-        if kind == "html":
-            text = f"<html><body><p>{text.replace(chr(10) * 2, '<p>')}</p></body></html>"
-        if kind == "eml":
-            text = f"From: Jo <a@b.example>\nSubject: x\n\n{text}"
-        return lambda: _added(f"a.{kind}", text.encode())
+        content = _written(kind, PIECES[piece] * count)
+        return lambda: _added(f"a.{kind}", content)
 
     assert growth(reading, SIZES.get(piece, USUAL)) < MOST
+
+
+def _written(kind: str, text: str) -> bytes:
+    """Write a text as a document of a kind, with its paragraphs as those of the kind."""
+    if kind == "docx":
+        document = docx.Document()
+        for paragraph in text.split("\n\n"):
+            document.add_paragraph(paragraph)
+        written = BytesIO()
+        document.save(written)
+        return written.getvalue()
+    if kind == "pdf":
+        pages = fpdf.FPDF()
+        pages.set_font("Helvetica", size=10)
+        pages.add_page()
+        pages.multi_cell(0, 5, text.translate({ord("“"): '"', ord("”"): '"'}))
+        return bytes(pages.output())
+    if kind == "html":
+        text = f"<html><body><p>{text.replace(chr(10) * 2, '<p>')}</p></body></html>"
+    if kind == "eml":
+        text = f"From: Jo <a@b.example>\nSubject: x\n\n{text}"
+    return text.encode()
 
 
 def _added(name: str, content: bytes) -> None:
