@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import docx
 import fpdf
@@ -115,3 +115,49 @@ def test_a_page(tmp_path: Path, place: str, piece: str) -> None:
         return lambda: check_folder(tmp_path)
 
     assert growth(checking, SIZES.get(piece, USUAL)) < MOST
+
+
+BOARD, JO = "organisations/board.md", "people/jo-elm.md"
+EVIDENCE = {"sources": [{"cite": "s-2019, para. 1"}]}
+LISTS: Mapping[str, tuple[str, str, Callable[[int], Mapping[str, Any]]]] = {
+    "posts of one id": (BOARD, "posts", lambda _: {"id": "chair", "label": "Chair of the Board"}),
+    "posts of one label": (BOARD, "posts", lambda at: {"id": f"chair-{at}", "label": "The Chair"}),
+    "posts": (BOARD, "posts", lambda at: {"id": f"keeper-{at}", "label": f"Keeper of Lamp {at}"}),
+    "posts without a label": (BOARD, "posts", lambda _: {"lable": "Chair #1 of the Board"}),
+    "former names": (BOARD, "other_names", lambda at: {"name": f"Board {at}", "end_date": "2000"}),
+    "one former name": (BOARD, "other_names", lambda _: {"name": "Old Board", "end_date": "2000"}),
+    "terms": (JO, "memberships", lambda at: {"post": "keeper", "start_date": f"{1000 + at}"}),
+    "offices": (JO, "memberships", lambda _: {"post": "keeper", "as_of": "2019", **EVIDENCE}),
+    "events": (
+        "timeline.md",
+        "events",
+        lambda at: {"date": f"{1000 + at}", "title": "Ada Oak mends 4 lamps", **EVIDENCE},
+    ),
+    "commitments of one id": (
+        "commitments.md",
+        "commitments",
+        lambda _: {
+            "id": "lamps",
+            "kind": "commitment",
+            "statement": "The weir leaks.",
+            "cite": "s-2019, para. 1",
+        },
+    ),
+}
+"""Lists of the front matter: the page, the key, and the item of a number."""
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_of_the_front_matter(tmp_path: Path, kind: str) -> None:
+    """Read, checked against the rest of the site, and linked."""
+    page, key, item = LISTS[kind]
+    name = {"name": "Jo Elm"} if page in {BOARD, JO} else {}
+    trust = {"name": "Ferry Trust", "posts": [{"id": "keeper", "label": "Keeper of the Lamps"}]}
+    source = {"front": SOURCE, "body": "The weir leaks.\n"}
+    write_site(tmp_path, {**SITE, "organisations": {"trust": trust}, "sources": {"s-2019": source}})
+
+    def checking(count: int) -> Callable[[], object]:
+        write_page(tmp_path, page, {**name, key: [item(at) for at in range(count)]}, "")
+        return lambda: check_folder(tmp_path)
+
+    assert growth(checking, 3 * USUAL) < MOST

@@ -1,17 +1,20 @@
-"""Try thousands of new cases of each kind: `python -m tests.fuzz [HOW_MANY]`; `make fuzz`.
+"""Try thousands of new cases of each kind, `make fuzz`.
 
 The seed of each that fails is kept in `seeds.txt`, and tried by every run of the tests from then.
 """
 
 from __future__ import annotations
 
+import argparse
 import secrets
 import sys
 
 from tests.fuzz.cases import KINDS, failing
 from tests.fuzz.test_fuzz import CASES, SEEDS
 
-many = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
+parser.add_argument("many", nargs="?", type=int, default=2000, help="cases of each kind")
+many = parser.parse_args().many
 found = 0
 for kind in KINDS:
     start = secrets.randbelow(10**9)

@@ -30,6 +30,8 @@ def _duplicate_names(registry: Registry) -> list[Problem]:
             by_text.setdefault(lower(name.text), []).append(name)
     problems = []
     for names in by_text.values():
+        if len({name.entity for name in names}) == 1:
+            continue
         names.sort(key=lambda name: (name.path, name.line))
         clashes = ((each, _others(each, names)) for each in names)
         first = next(((name, others) for name, others in clashes if others), None)

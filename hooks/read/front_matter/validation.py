@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import typing
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -16,7 +17,7 @@ from hooks.read.front_matter.faults_in_words import in_words, model_at, nearest,
 from hooks.read.front_matter.typographic_marks import in_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from pydantic_core import ErrorDetails
 
@@ -74,9 +75,10 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
             problems += marked.values()
             tree.wrong |= {place for place, each in marked.items() if not each.is_notice}
             return Checked(meta, tree.as_lines(), problems)
+        misspelt, within = _causes(found)
         for each in found:
             place = tree.place(each["loc"])
-            if not (tree.is_wrong(place) or _follows(each, found)):
+            if not (tree.is_wrong(place) or _follows(each, misspelt, within)):
                 line = tree.line(place)
                 text, hint = in_words(model, each, place, document.written(line))
                 problems.append(Problem(path, line, rule, text, hint))
@@ -84,17 +86,29 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
     return Checked(None, tree.as_lines(), problems)
 
 
-def _follows(error: ErrorDetails, found: list[ErrorDetails]) -> bool:
+def _causes(found: Iterable[ErrorDetails]) -> tuple[Mapping[Path, list[str]], Mapping[Path, int]]:
+    """Give the unknown keys beside each other, and how many findings are at or below a place."""
+    misspelt: dict[Path, list[str]] = {}
+    within: Counter[Path] = Counter()
+    for each in found:
+        loc = each["loc"]
+        within.update(loc[:size] for size in range(len(loc) + 1))
+        if each["type"] == "extra_forbidden":
+            misspelt.setdefault(loc[:-1], []).append(str(loc[-1]))
+    return misspelt, within
+
+
+def _follows(
+    error: ErrorDetails, misspelt: Mapping[Path, list[str]], within: Mapping[Path, int]
+) -> bool:
     """Say whether a finding has its cause in another one.
 
     A list is only empty because its items were wrong; a key is missing that is misspelt.
     """
     loc = error["loc"]
-    others = [each for each in found if each is not error]
     if error["type"] == "missing":
-        beside = (e["loc"] for e in others if e["type"] == "extra_forbidden")
-        return any(e[:-1] == loc[:-1] and nearest(str(e[-1]), [str(loc[-1])]) for e in beside)
-    return error["type"] == "too_short" and any(each["loc"][: len(loc)] == loc for each in others)
+        return any(nearest(each, [str(loc[-1])]) for each in misspelt.get(loc[:-1], ()))
+    return error["type"] == "too_short" and within[loc] > 1
 
 
 def _between_keys(meta: FrontMatter, tree: _Tree, path: str, rule: str) -> Iterator[Problem]:
