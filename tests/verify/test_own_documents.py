@@ -59,3 +59,12 @@ def test_dishonest_statements_are_caught(tmp_path: Path, golden: dict[str, Any])
         if not any(each.startswith(f"{rule}:") for each in told.get(number, []))
     ]
     assert missed == []
+
+
+def test_a_name_is_told_as_a_whole(tmp_path: Path, golden: dict[str, Any]) -> None:
+    """No part of a name that is told is told once more by itself."""
+    told = _told(tmp_path, golden, [statement for statement, _ in golden["dishonest"]])
+    for each in told.values():
+        names = [text.partition("”")[0] for text in each if text.startswith("unsupported-name")]
+        words = [name.partition("“")[2] for name in names]
+        assert not [one for one in words if any(f" {one}" in other for other in words)]
