@@ -26,6 +26,7 @@ ELSEWHERE = {
     ),
     "commands/test_summary": "report/change_summary",
     "link/advice/test_name_census": "link/advice/unused_names",
+    "link/page/test_name_folding": "link/page/folded_text",
     "link/test_linker": (
         "link/advice/page_reports link/naming link/page/block_lines link/page/page_builder "
         "link/page_dates"

@@ -24,7 +24,7 @@ from hooks.model.mentions import Rule
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
-    from hooks.link.page.name_folding import Folded
+    from hooks.link.page.folded_text import Folded
     from hooks.link.page.offsets import TextAt
     from hooks.model.entities import Person
     from hooks.model.registry import Registry

@@ -17,7 +17,7 @@ from hooks.link.page.page_text import LINE_END, MASK
 from hooks.link.words_before import Kinds, longer_name_before
 
 if TYPE_CHECKING:
-    from hooks.link.page.name_folding import Folded
+    from hooks.link.page.folded_text import Folded
     from hooks.link.recognition import Found
     from hooks.model.registry import Registry
 

@@ -17,7 +17,7 @@ from hooks.link.page.page_text import BLOCK_END, LINE_END
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hooks.link.page.name_folding import Folded
+    from hooks.link.page.folded_text import Folded
     from hooks.link.recognition import Found
     from hooks.model.registry import Registry
 

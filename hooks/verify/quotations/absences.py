@@ -44,5 +44,5 @@ def _mention(words: str, source: IndexedSource) -> Place | None:
     for block in source.blocks:
         found = found_as.search(block.folded.text)
         if found:
-            return Place(source.id, block.block.anchor, *block.folded.original(*found.span()))
+            return Place(source.id, block.block.anchor, *block.folded.span(*found.span()))
     return None

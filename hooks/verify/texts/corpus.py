@@ -15,8 +15,8 @@ from hooks.verify.texts.quotation_folding import MARK, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from hooks.link.page.folded_text import Folded
     from hooks.model.sources import Heading, Source
-    from hooks.verify.texts.quotation_folding import Folded
 
 _GAP = "\n"
 
@@ -98,7 +98,7 @@ class Passage:
             begin = max(start, piece.at) - piece.at
             stop = min(end - piece.at, length)
             if begin < stop:
-                span = block.folded.original(begin + piece.skipped, stop + piece.skipped)
+                span = block.folded.span(begin + piece.skipped, stop + piece.skipped)
                 found.append(Place(self.source.id, block.block.anchor, *span))
         return tuple(found)
 
@@ -107,7 +107,7 @@ class Passage:
         piece = self._pieces[self._piece(at)]
         block = self.source.blocks[piece.index]
         offset = at - piece.at + piece.skipped
-        start, end = block.folded.original(offset, offset + 1)
+        start, end = block.folded.span(offset, offset + 1)
         return block.block.text[start:end] in HYPHENS
 
     def left_out(self, start: int, end: int) -> str:

@@ -49,11 +49,9 @@ def test_laws(text: str) -> None:
     folded = fold(text)
     assert fold(folded.text).text == folded.text
     assert fold(unicodedata.normalize("NFD", text)).text == folded.text
-    assert len(folded.text) == len(folded.starts) == len(folded.ends)
-    assert list(folded.starts) == sorted(folded.starts)
-    assert list(folded.ends) == sorted(folded.ends)
-    for start, end in zip(folded.starts, folded.ends, strict=True):
-        assert 0 <= start < end <= len(text)
+    spans = [folded.span(at, at + 1) for at in range(len(folded.text))]
+    assert spans == sorted(spans)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
 
 
 @given(st.text(alphabet=TYPOGRAPHY), st.data())
@@ -64,5 +62,5 @@ def test_way_back(text: str, data: st.DataObject) -> None:
         return
     start = data.draw(st.integers(0, len(folded.text) - 1))
     end = data.draw(st.integers(start + 1, len(folded.text)))
-    first, last = folded.original(start, end)
+    first, last = folded.span(start, end)
     assert folded.text[start:end].strip() in fold(text[first:last]).text

@@ -1,0 +1,118 @@
+"""A text in which typography is made alike, and the way back to where it stood.
+
+What is made alike for names (`name_folding`) differs from what is for quotations
+(`hooks.verify.texts.quotation_folding`); how it is done, and the way back, are the same.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from hooks.link.page.offsets import FoldedAt, TextAt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_HANGUL = range(0x1160, 0x1200)
+
+
+class _Run(NamedTuple):
+    """Characters of a folded text that stem from one stretch of the text."""
+
+    at: int
+    """Offset in the folded text."""
+    start: int
+    """Offset in the text."""
+    end: int
+    is_even: bool
+    """Whether they stand one for one; else each stands for the whole stretch."""
+
+
+_AT = attrgetter("at")
+_START = attrgetter("start")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text as it is matched."""
+
+    text: str
+    runs: tuple[_Run, ...] = ()
+    """In the order of the text; none where each character stands just where it did."""
+
+    def span(self, start: int, end: int) -> tuple[TextAt, TextAt]:
+        """Give the stretch of the text for a stretch, not empty, of the folded one."""
+        if not self.runs:
+            return TextAt(start), TextAt(end)
+        first = self.runs[bisect_right(self.runs, start, key=_AT) - 1]
+        last = first if end == start + 1 else self.runs[bisect_left(self.runs, end, key=_AT) - 1]
+        return (
+            TextAt(first.start + start - first.at if first.is_even else first.start),
+            TextAt(last.start + end - last.at if last.is_even else last.end),
+        )
+
+    def find(self, offset: TextAt) -> FoldedAt:
+        """Give where a character of the text stands in the folded one, or else the next."""
+        return FoldedAt(self._find(offset))
+
+    def _find(self, offset: int) -> int:
+        if not self.runs:
+            return min(offset, len(self.text))
+        index = bisect_left(self.runs, offset + 1, key=_START) - 1
+        run = self.runs[max(index, 0)]
+        if offset <= run.start:
+            return run.at
+        if run.is_even and offset < run.end:
+            return run.at + offset - run.start
+        return self.runs[index + 1].at if index + 1 < len(self.runs) else len(self.text)
+
+
+def rewritten(
+    text: str,
+    odd: re.Pattern[str],
+    new: Callable[[re.Match[str]], str],
+    one_for_one: Callable[[str], str],
+) -> Folded:
+    """Fold a text: what a pattern finds becomes something else, any other character one."""
+    parts: list[str] = []
+    runs: list[_Run] = []
+    at = done = 0
+    for match in odd.finditer(text):
+        start, end = match.span()
+        if start > done:
+            runs.append(_Run(at, done, start, is_even=True))
+            parts.append(text[done:start])
+            at += start - done
+        done = end
+        if part := new(match):
+            runs.append(_Run(at, start, end, is_even=False))
+            parts.append(part)
+            at += len(part)
+    if done and done < len(text):
+        runs.append(_Run(at, done, len(text), is_even=True))
+    return Folded(one_for_one("".join((*parts, text[done:]))), tuple(runs))
+
+
+def unsettled(text: str, ignored: str) -> str:
+    """Give the pattern of letters of a text that melt together or change in NFC; "" if none does.
+
+    `ignored` are the characters, as in a class of a pattern, that are left out of the text here
+    and may stand within such a letter there.
+    """
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return ""
+    others = sorted({char for char in text if not char.isascii()})
+    melting = re.escape("".join(filter(_is_mark, others)))
+    changing = re.escape("".join(c for c in others if not unicodedata.is_normalized("NFC", c)))
+    parts = [rf"[^\s{ignored}]?(?:[{ignored}]*[{melting}])+"] if melting else []
+    return "|".join([*parts, f"[{changing}]"] if changing else parts)
+
+
+def _is_mark(char: str) -> bool:
+    """Say whether a character may melt into the one before it."""
+    return unicodedata.category(char)[0] == "M" or ord(char) in _HANGUL
