@@ -96,7 +96,7 @@ def is_label(text: str) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = "|".join([*sorted(_foreign(), key=len, reverse=True), _ENGLISH])
+    names = "|".join([*sorted(foreign_months(), key=len, reverse=True), _ENGLISH])
     month = rf"(?P<{{0}}>{names})\b\.?"
     return re.compile(
         rf"""
@@ -114,8 +114,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _foreign() -> dict[str, int]:
-    """Give the number of each month by its name in the other languages."""
+def foreign_months() -> dict[str, int]:
+    """Give the number of each month by its name, in lower case, in the other languages."""
     return {
         name.casefold(): number
         for language in _OTHERS
@@ -128,13 +128,13 @@ def _read(parts: dict[str, str]) -> PartialDate | None:
     year, month = int(parts["y"]), parts["m"].casefold()
     if year < _TWO_DIGITS:
         year += 2000
-    english = month[:3] in _MONTHS and month not in _foreign()
+    english = month[:3] in _MONTHS and month not in foreign_months()
     number = (
         int(month)
         if month.isdigit()
         else _MONTHS.index(month[:3]) + 1
         if english
-        else _foreign().get(month, 0)
+        else foreign_months().get(month, 0)
     )
     day = f"-{int(parts['d']):02}" if "d" in parts else ""
     try:

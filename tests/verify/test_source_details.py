@@ -16,6 +16,8 @@ KNOWN = (person("ann-lee"), person("ada-orme"), organisation("board", name="Harb
         ("12 May 2021\n{: .dateline }\n\nOne.", {}, []),
         ("12 May\n{: .dateline }\n\nOne.", {}, []),
         ("13 May 2021\n{: .dateline }\n\nOne.", {}, ["not the date in the dateline"]),
+        ("12 Mai 2021\n{: .dateline }\n\nOne.", {}, []),
+        ("12 Mawrth 2021\n{: .dateline }\n\nOne.", {}, ["not the date in the dateline"]),
         ("One.\n\nAnn Lee\n{: .signature }", {"author": "ann-lee"}, []),
         ("One.\n\nAnn Lee\n{: .signature }", {"author": "ada-orme"}, ["the signature"]),
         ("To the Harbour Board.", {"recipient": "board"}, []),

@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.model.dates import MONTHS
+from hooks.read.written_dates import foreign_months
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _FORMS = {form: number for number, name in enumerate(MONTHS, 1) for form in (name, name[:3])}
 _FORMS |= {"Sept": 9}
-_NUMBERS = {form.upper(): number for form, number in _FORMS.items()}
+_FOREIGN = foreign_months()
+_NUMBERS = {form.casefold(): number for form, number in _FORMS.items()} | _FOREIGN
 _NAMES = "|".join(
     sorted((*_FORMS, *(form.upper() for form in _FORMS)), key=lambda form: (-len(form), form))
 )
 _MONTH = rf"\b(?=[{''.join(sorted({name[0] for name in MONTHS}))}])(?P<month>{_NAMES})\b\.?"
+_FOREIGN_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_FOREIGN, key=len, reverse=True))}))\b"
 _ANY_MONTH = re.compile(_MONTH)
 _ANY_DIGIT = re.compile("[0-9]")
 _TENTH = "first second third fourth fifth sixth seventh eighth ninth".split()
@@ -70,9 +73,9 @@ def find_datings(text: str) -> list[Dating]:
     """
     found: list[Dating] = []
     taken: set[int] = set()
-    has_month, has_digit = _ANY_MONTH.search(text), _ANY_DIGIT.search(text)
-    for pattern, read in _READERS:
-        if not (has_month if read is _worded else has_digit):
+    there = {needed: needed.search(text) for needed in (_ANY_MONTH, _ANY_DIGIT)}
+    for needed, pattern, read in _READERS:
+        if not there[needed]:
             continue
         for match in pattern.finditer(text):
             places = set(range(*match.span()))
@@ -99,7 +102,7 @@ def _iso(match: re.Match[str]) -> Iterator[Dating]:
 def _worded(match: re.Match[str]) -> Iterator[Dating]:
     """Read a date whose month is a word."""
     parts = match.groupdict()
-    month = _NUMBERS[parts["month"].upper()]
+    month = _NUMBERS[parts["month"].casefold()]
     year = int(parts.get("year") or 0)
     days = [parts[name] for name in ("first", "day") if parts.get(name)]
     days = days or [str(_DAYS.get((parts.get("ordinal") or "").lower(), 0))]
@@ -119,14 +122,17 @@ def _years(match: re.Match[str]) -> Iterator[Dating]:
 def find_months(text: str) -> list[Dating]:
     """Find the months of a text, those that nothing says to be dates among them."""
     return [
-        Dating(*match.span(), 0, _NUMBERS[match["month"].upper()])
+        Dating(*match.span(), 0, _NUMBERS[match["month"].casefold()])
         for match in _ANY_MONTH.finditer(text)
     ]
 
 
-_Reader = tuple[re.Pattern[str], "Callable[[re.Match[str]], Iterator[Dating]]"]
+_FOREIGN_YEAR = rf"(?:del?\s+)?{_YEAR}"
+_Reader = tuple[re.Pattern[str], re.Pattern[str], "Callable[[re.Match[str]], Iterator[Dating]]"]
+"""What a text must hold at all, what is then looked for, and what reads it."""
 _READERS: tuple[_Reader, ...] = (
     (
+        _ANY_DIGIT,
         re.compile(
             r"(?<![\w/.-])(?P<year>[12][0-9]{3})-(?P<month>0[1-9]|1[0-2])"
             r"-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w/-])"
@@ -134,6 +140,7 @@ _READERS: tuple[_Reader, ...] = (
         _iso,
     ),
     (
+        _ANY_DIGIT,
         re.compile(
             r"(?<![\w/.-])(?P<one>[0-9]{1,2})(?P<mark>[/.-])(?P<two>[0-9]{1,2})(?P=mark)"
             r"(?P<year>[12][0-9]{3}|[0-9]{2})(?![\w/-])"
@@ -141,28 +148,41 @@ _READERS: tuple[_Reader, ...] = (
         _numeric,
     ),
     (
+        _ANY_MONTH,
         re.compile(
             rf"{_FIRST_DAY}{_TO}{_LAST_DAY}"
             rf"[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"
         ),
         _worded,
     ),
-    (re.compile(rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"), _worded),
+    (_ANY_MONTH, re.compile(rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"), _worded),
     (
+        _ANY_MONTH,
         re.compile(rf"\b(?P<ordinal>{'|'.join(_DAYS)})\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?"),
         _worded,
     ),
     (
+        _ANY_MONTH,
         re.compile(
             rf"{_MONTH}\s+(?P<day>[12][0-9]|3[01]|0?[1-9])"
             rf"(?:(?:st|nd|rd|th)?,?\s+{_YEAR}|(?:st|nd|rd|th)\b|(?=[.,;)](?!\w)|$))"
         ),
         _worded,
     ),
-    (re.compile(rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}"), _worded),
+    (_ANY_MONTH, re.compile(rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}"), _worded),
     (
+        _ANY_DIGIT,
         re.compile(r"(?<![\w/.-])(?P<first>[12][0-9]{3})[/-](?P<last>[12][0-9]{3}|[0-9]{2})(?!\w)"),
         _years,
     ),
-    (re.compile(_TIMELY + _MONTH), _worded),
+    (
+        _ANY_DIGIT,
+        re.compile(
+            rf"{_DAY}(?:er|ain|fed|ydd|eg|[º.])?\s+(?:(?:de|o)\s+)?{_FOREIGN_MONTH}"
+            rf"(?:\s+{_FOREIGN_YEAR})?"
+        ),
+        _worded,
+    ),
+    (_ANY_DIGIT, re.compile(rf"\b{_FOREIGN_MONTH}\s+{_FOREIGN_YEAR}"), _worded),
+    (_ANY_MONTH, re.compile(_TIMELY + _MONTH), _worded),
 )

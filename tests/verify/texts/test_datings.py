@@ -27,6 +27,11 @@ def _read(text: str) -> list[tuple[int, int, int]]:
         ("16.08.19", [(2019, 8, 16)]),
         ("12 to 14 May 2021", [(2021, 5, 12), (2021, 5, 14)]),
         ("in 2013/14", [(2013, 0, 0), (2014, 0, 0)]),
+        ("ar 12 Mawrth 2019", [(2019, 3, 12)]),
+        ("ym mis MEDI 2019", [(2019, 9, 0)]),
+        ("le 1er août 2019", [(2019, 8, 1)]),
+        ("am 3. März", [(0, 3, 3)]),
+        ("el 5 de mayo de 2019", [(2019, 5, 5)]),
     ],
 )
 def test_dates_are_read_in_any_usual_form(text: str, dates: list[tuple[int, int, int]]) -> None:
@@ -36,7 +41,17 @@ def test_dates_are_read_in_any_usual_form(text: str, dates: list[tuple[int, int,
 
 @pytest.mark.parametrize(
     "text",
-    ["it may be", "the march of time", "2.5.1", "no 16", "32 boats", "2014/13", "99/99/2014"],
+    [
+        "it may be",
+        "the march of time",
+        "2.5.1",
+        "no 16",
+        "32 boats",
+        "2014/13",
+        "99/99/2014",
+        "mis Medi",
+        "planet Mars",
+    ],
 )
 def test_what_looks_alike_is_no_date(text: str) -> None:
     """A verb, a version, a figure and a day that no month has."""
