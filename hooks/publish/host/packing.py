@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 
-_COMMENT = re.compile(r"^[ \t]*(?:/\*[\s\S]*?\*/[ \t]*|//.*)$", re.MULTILINE)
-"""A comment on lines of its own. One behind code stays, since what looks like it may be code."""
-_INDENT = re.compile(r"^\s+", re.MULTILINE)
-_KEPT = re.compile(r"""("[^"\n]*"|'[^'\n]*')""")
-_SIGN = re.compile(r"\s*([{};,>])\s*|(:) ")
+_STYLE_KEPT = re.compile(r"""("[^"\n]*"|'[^'\n]*')""")
+_STYLE_SIGN = re.compile(r"\s*([{};,>])\s*|(:) ")
+_SCRIPT_KEPT = re.compile(
+    r"""
+    (?P<kept>
+        "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])*' | `(?:\\.|[^`\\])*`
+        | (?: (?<=[(,=:!&|?]) | (?<=[(,=:!&|?>][ ]) )
+          / (?![/*]) (?: \\. | \[ (?:\\.|[^]\\\n])+ \] | [^/\\[\n] )+ / [a-z]*
+    )
+    | (?P<comment> /\*[\s\S]*?\*/ | //[^\n]* )
+    | [ \t]* (?P<sign> [][(){};,:?=<>&|!*] ) [ \t]*
+    """,
+    re.VERBOSE,
+)
+"""Strings, templates and patterns, whose blanks count; comments; and signs that need no blanks.
+
+A pattern begins behind a sign after which nothing can be divided. No template may hold another.
+"""
 
 
 def packed(path: str, text: str) -> str:
@@ -17,15 +30,16 @@ def packed(path: str, text: str) -> str:
 
 
 def _script(text: str) -> str:
-    """Leave out comments on lines of their own, and indents.
+    """Leave out comments, indents, and blanks beside signs; the ends of lines stay.
 
     A string that runs over lines must therefore not stand in a script.
     """
-    return _INDENT.sub("", _COMMENT.sub("", text))
+    bare = _SCRIPT_KEPT.sub(lambda found: found["kept"] or found["sign"] or "", text)
+    return re.sub(r"\n\s*", "\n", bare).lstrip()
 
 
 def _style(text: str) -> str:
     """Leave out comments, and white space that means nothing; what is quoted stays as it is."""
-    parts = _KEPT.split(re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
-    parts[::2] = [_SIGN.sub(r"\1\2", part).replace(";}", "}") for part in parts[::2]]
+    parts = _STYLE_KEPT.split(re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
+    parts[::2] = [_STYLE_SIGN.sub(r"\1\2", part).replace(";}", "}") for part in parts[::2]]
     return "".join(parts).strip() + "\n"

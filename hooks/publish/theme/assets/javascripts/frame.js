@@ -1,4 +1,4 @@
-/* The controls of the frame: menu, colours, search, and tables that scroll. */
+/* The controls of the frame: menu, colours, search; and what is folded away opens. */
 (() => {
   const find = (selector) => document.querySelector(selector);
   const here = document.currentScript.src;
@@ -38,26 +38,22 @@
     made.append(...inside);
     return made;
   };
+  const button = (textContent, onclick) => make("button", { type: "button", className: "control", textContent, onclick });
   const link = find(".search-link");
   let box, loading, tries = 0;
   function fill(place) {
     document.head.append(make("link", { rel: "stylesheet", href: new URL("../stylesheets/search.css", here) }));
     const words = "Words to find; put an exact phrase in “quotation marks”";
-    const form = make("form", { action: link.href },
+    const form = make("form", { action: link.href, role: "search" },
       make("label", { htmlFor: "__query", textContent: words }),
       make("input", { type: "text", id: "__query", name: "q", autocomplete: "off", spellcheck: false }));
-    form.setAttribute("role", "search");
     if (place.showModal) {
-      const close = make("button", { type: "button", className: "control", textContent: "Close" });
-      close.addEventListener("click", () => place.close());
-      form.append(close);
+      form.append(button("Close", () => place.close()));
       place.addEventListener("click", (event) => {
         if (event.target === place || event.target.closest("a")) place.close();
       });
     }
-    const status = make("p", { className: "status" });
-    status.setAttribute("role", "status");
-    place.append(form, status, make("div", { className: "results" }));
+    place.append(form, make("p", { className: "status", role: "status" }), make("div", { className: "results" }));
     form.elements.q.addEventListener("input", load);
     return place;
   }
@@ -73,28 +69,23 @@
         const script = new URL("search.js", here);
         if (tries) script.search = `again=${tries}`; // browsers remember a failure
         await fetched(script);
-        await window.search(box);
+        await window.search(box, make, button);
       } catch {
         [loading, tries] = [null, tries + 1];
-        const again = make("button", { type: "button", className: "control", textContent: "Try again" });
-        again.addEventListener("click", load);
-        status.replaceChildren("The search could not be loaded. ", again);
+        status.replaceChildren("The search could not be loaded. ", button("Try again", load));
       }
     })();
   }
   function search() {
     if (!box) {
-      box = fill(make("dialog", { className: "search" }));
-      box.setAttribute("aria-label", "Search");
+      box = fill(make("dialog", { className: "search", ariaLabel: "Search" }));
       document.body.append(box);
     }
     if (box.showModal && !box.open) box.showModal();
     box.querySelector("input").select();
     load();
   }
-  link.setAttribute("role", "button");
-  link.setAttribute("aria-haspopup", "dialog");
-  link.setAttribute("aria-keyshortcuts", "/");
+  Object.assign(link, { role: "button", ariaHasPopup: "dialog", ariaKeyShortcuts: "/" });
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -125,40 +116,4 @@
   };
   addEventListener("hashchange", unfold);
   addEventListener("load", unfold);
-
-  /* Wide tables and examples scroll by themselves, and can then be reached by keyboard. */
-  const follow = new ResizeObserver((entries) => entries.forEach(({ target }) => {
-    const region = target.parentElement;
-    const scrolls = region.scrollWidth > region.clientWidth;
-    if (scrolls) region.tabIndex = 0; else region.removeAttribute("tabindex");
-  }));
-  document.querySelectorAll(".md-typeset table").forEach((table, index) => {
-    if (!table.closest(".scroll")) {
-      const box = document.createElement("div");
-      box.className = "scroll";
-      table.replaceWith(box);
-      box.append(table);
-    }
-    const region = table.closest(".scroll");
-    if (region !== table.parentElement) return;
-    region.setAttribute("role", "region");
-    region.setAttribute("aria-label", name(table, index));
-    follow.observe(table);
-  });
-
-  document.querySelectorAll(".md-typeset pre > code").forEach((code, index) => {
-    code.parentElement.setAttribute("role", "group");
-    code.parentElement.setAttribute("aria-label", `Example ${index + 1}`);
-    follow.observe(code);
-  });
-
-  function name(table, index) {
-    const words = table.caption ? table.caption.textContent.trim() : "";
-    let heading = table.parentElement;
-    while (heading && !/^H[1-6]$/.test(heading.tagName)) {
-      heading = heading.previousElementSibling || heading.parentElement;
-    }
-    const above = heading ? heading.firstChild.textContent.trim() : "";
-    return `Table ${index + 1}: ${words || above || document.title}`;
-  }
 })();

@@ -4,11 +4,12 @@ const url = new URL(import.meta.url);
 const folder = new URL("../../pagefind/", url);
 const KINDS = ["kind", "document", "year", "person", "organisation"];
 const [AT_ONCE, PASSAGES, WORDS, SHORTEST, MANY] = [10, 3, 30, 3, 100];
-let json, JOINT, nearest, read, spans, indexes, filters, current;
+let make, button, json, JOINT, nearest, read, spans, indexes, filters, current;
 const vocabulary = new Map();
 
 /** Make a form search; `box` holds the form, a line that tells, and a place for results. */
-window.search = async (box) => {
+window.search = async (box, ...makers) => {
+  [make, button] = makers;
   const load = (name) => import(new URL(name + url.search, url));
   const [engine, words] = await Promise.all(["search-engine.js", "search-words.js"].map(load));
   ({ json } = engine);
@@ -27,8 +28,7 @@ class Form {
     this.status = box.querySelector(".status");
     this.results = box.querySelector(".results");
     this.on_page = !box.showModal;
-    this.choices = make("details", {});
-    this.choices.append(make("summary", { textContent: "Narrow the search" }));
+    this.choices = make("details", {}, make("summary", {}, "Narrow the search"));
     this.choices.addEventListener("toggle", () => { if (this.choices.open) this.#narrow(); });
     this.form.append(this.choices);
     this.field.addEventListener("input", () => this.#soon(250));
@@ -66,11 +66,7 @@ class Form {
 
   /** Say something, with a button that does something about it. */
   tell(words, ...buttons) {
-    this.status.replaceChildren(words, ...buttons.flatMap(([name, act]) => {
-      const button = make("button", { type: "button", className: "control", textContent: name });
-      button.addEventListener("click", act);
-      return [" ", button];
-    }));
+    this.status.replaceChildren(words, ...buttons.flatMap((each) => [" ", button(...each)]));
   }
 
   #soon(pause) {
@@ -114,8 +110,8 @@ class Search {
     this.asked = read(form.field.value);
     this.chosen = form.chosen;
     this.list = make("ol", {});
-    this.more = make("button", { type: "button", className: "more", textContent: "Show more", hidden: true });
-    this.more.addEventListener("click", () => this.#show(true).catch(() => this.form.look()));
+    this.more = button("Show more", () => this.#show(true).catch(() => this.form.look()));
+    this.more.className = "more";
   }
 
   get stale() { return this !== current; }
@@ -211,19 +207,16 @@ async function loadFilters() {
 
 /** Make a choice: a list to choose from, or a field that proposes where it is long. */
 function choice(kind, values) {
-  const label = make("label", { textContent: kind[0].toUpperCase() + kind.slice(1) });
+  const label = make("label", {}, kind[0].toUpperCase() + kind.slice(1));
   const options = Object.entries(values).map(([value, pages]) =>
-    make("option", { value, textContent: `${value} (${pages.length})` }));
+    make("option", { value }, `${value} (${pages.length})`));
   if (options.length > MANY) {
-    const list = make("datalist", { id: `__${kind}` });
-    list.append(...options);
+    const list = make("datalist", { id: `__${kind}` }, ...options);
     const field = make("input", { name: kind, autocomplete: "off" });
     field.setAttribute("list", list.id);
     label.append(field, list);
   } else {
-    const select = make("select", { name: kind });
-    select.append(make("option", { value: "", textContent: "any" }), ...options);
-    label.append(select);
+    label.append(make("select", { name: kind }, make("option", { value: "" }, "any"), ...options));
   }
   return label;
 }
@@ -244,15 +237,13 @@ function item(page, places, { phrases }) {
   const bodies = all.filter((each) => each.from < each.end);
   const scored = bodies.length ? bodies : all; // a heading without words of its own says little
   const best = [...scored].sort((one, other) => other.score - one.score).slice(0, PASSAGES).sort((one, other) => one.start - other.start);
-  const entry = make("li", {});
   const address = new URL(`..${page.url}`, folder);
   const more = scored.length > PASSAGES ? `${PASSAGES} of ${scored.length} passages` : "";
   const about = [page.meta.kind, page.meta.date, page.meta.speaker, more].filter(Boolean).map(plain).join(" · ");
-  const title = make("p", { className: "title" });
-  title.append(make("a", { href: address, textContent: plain(page.meta.title) }));
-  entry.append(title, make("p", { className: "about", textContent: about }));
-  entry.append(...best.map((passage) => shown(address, passage, words, hits)));
-  return entry;
+  return make("li", {},
+    make("p", { className: "title" }, make("a", { href: address }, plain(page.meta.title))),
+    make("p", { className: "about" }, about),
+    ...best.map((passage) => shown(address, passage, words, hits)));
 }
 
 /** Cut the words of a page at its anchors; a heading is the place of the words below it. */
@@ -282,18 +273,14 @@ function shown(page, { id, from, end, place }, words, hits) {
   const dense = marked.reduce((best, at) => (within(at) > within(best) ? at : best), marked[0] ?? from);
   const first = Math.max(from, Math.min(dense - 5, end - WORDS));
   const last = Math.min(end, first + WORDS);
-  const link = make("a", { href: new URL(id ? `#${id}` : "", page) });
-  if (place) link.append(make("span", { className: "place", textContent: place }), " ");
-  const text = [];
+  const text = place ? [make("span", { className: "place" }, place), " "] : [];
+  if (first > from + 1) text.push("… ");
   for (let at = first; at < last; at += 1) {
     const word = plain(words[at]).trim();
-    if (word) text.push(hits.has(at) ? make("mark", { textContent: word }) : word, " ");
+    if (word) text.push(hits.has(at) ? make("mark", {}, word) : word, " ");
   }
-  link.append(first > from + 1 ? "… " : "", ...text, last < end ? "…" : "");
-  const passage = make("p", { className: "passage" });
-  passage.append(link);
-  return passage;
+  if (last < end) text.push("…");
+  return make("p", { className: "passage" }, make("a", { href: new URL(id ? `#${id}` : "", page) }, ...text));
 }
 
-const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 const plain = (words = "") => words.replaceAll(JOINT, " ");
