@@ -28,8 +28,8 @@ ELSEWHERE = {
     "link/advice/test_name_census": "link/advice/unused_names",
     "link/page/test_name_folding": "link/page/folded_text",
     "link/test_linker": (
-        "link/advice/page_reports link/naming link/page/block_lines link/page/page_builder "
-        "link/page_dates"
+        "link/advice/page_reports link/appositions link/naming link/page/block_lines "
+        "link/page/page_builder link/page_dates"
     ),
     "publish/data/test_tables": "publish/data/overview_tables publish/data/table_rows",
     "publish/guidance/test_guide": (

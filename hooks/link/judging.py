@@ -10,13 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.link import refusals
+from hooks.link.names import modifiers
 from hooks.link.names.forms import Sense
+from hooks.link.names.words_before import Kinds, longer_name_before
 from hooks.link.other_bodies import tie
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import LINE_END, MASK
-from hooks.link.words_before import Kinds, longer_name_before
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hooks.link.page.folded_text import Folded
     from hooks.link.recognition import Found
     from hooks.model.registry import Registry
@@ -73,9 +76,9 @@ class _Judge:
 
     def _modifier_before(self, found: Found, before: Found | None) -> str:
         """Give a word such as `former` before an office, or before its body's name before it."""
-        word = refusals.modifier_before(self.text, found.start)
+        word = modifiers.modifier_before(self.text, found.start)
         if not word and before and before.sense.bodies and self._is_next(before, found):
-            word = refusals.modifier_before(self.text, before.start)
+            word = modifiers.modifier_before(self.text, before.start)
         return word
 
     def _longer_before(self, found: Found, before: Found | None) -> str:
@@ -90,19 +93,19 @@ class _Judge:
         return "" if word and self._line_ends(found.start - 1, found.start) else word
 
     def _is_next(self, before: Found, found: Found) -> bool:
-        """Say whether a name stands right behind another, or behind its possessive."""
-        return self.text[before.end : found.start] in {" ", "'s ", "'S ", "' "}
+        """Say whether a name stands right behind another, its possessive or `&`."""
+        return self.text[before.end : found.start] in {" ", "'s ", "'S ", "' ", " & "}
 
     def _behind(self, at: int) -> Found:
         """Judge a name by what stands behind it."""
         found = self.found[at]
         if found.sense.posts:
             line = refusals.line_after(self.words, self.folded.span(found.start, found.end)[1])
-            if word := refusals.modifier_after(self.text, found.end, line):
+            if word := modifiers.modifier_after(self.text, found.end, line):
                 return found._replace(refusal=f"“{word}” behind it makes it another office")
             if found.sense.has_short:
                 found = self._of_body(at)
-            found = found if found.refusal else self._other_office(found)
+            found = found if found.refusal else self._other_office(at, found)
         if found.refusal:
             return found
         if word := self._goes_on(at) or self._goes_on_behind_mark(found):
@@ -128,25 +131,42 @@ class _Judge:
         name = self.registry.name(at_body.bodies[0]) if MASK in at_body.words else at_body.words
         return found._replace(refusal=f"it stands at “{name}”, which is another body")
 
-    def _other_office(self, found: Found) -> Found:
+    def _other_office(self, at: int, found: Found) -> Found:
         """Refuse an office that goes on with a place or a body that is not its own."""
-        posts = found.sense.posts
-        at, word = refusals.capitalised_word_after_preposition(self.text, found.end)
-        behind = self.behind.get(at)
-        if behind is None and at >= 0:
-            labels = [refusals.label_words(post, self.registry) for post in posts]
-            if word := refusals.foreign_word(self.text, at, labels, self.behind):
-                reason = f"it goes on with “{word}”, no part of its label and no known name"
-                return found._replace(refusal=reason, is_in_longer_name=True)
-        bodies = behind.sense.bodies if behind else ()
-        if bodies and not any(refusals.are_related(post, bodies, self.registry) for post in posts):
-            reason = f"it goes on with “{word}”, another body than that of the office"
-            return found._replace(refusal=reason)
-        at, word = refusals.capitalised_word_after_comma(self.text, found.end)
-        if found.sense.has_short and at >= 0 and at not in self.behind:
+        for start, word, is_bracket in self._places(at):
+            if start < 0:
+                continue
+            behind = self.behind.get(start)
+            posts = found.sense.posts
+            if behind is None:
+                labels = [refusals.label_words(post, self.registry) for post in posts]
+                if word := refusals.foreign_word(self.text, start, labels, self.behind):
+                    reason = f"it goes on with “{word}”, no part of its label and no known name"
+                    return found._replace(refusal=reason, is_in_longer_name=True)
+                continue
+            bodies = behind.sense.bodies
+            is_all = not is_bracket or self.text[behind.end : behind.end + 1] in ")]"
+            is_own = any(refusals.are_related(post, bodies, self.registry) for post in posts)
+            if bodies and is_all and not is_own:
+                reason = f"it goes on with “{word}”, another body than that of the office"
+                return found._replace(refusal=reason)
+        start, word = refusals.capitalised_word_after_comma(self.text, found.end)
+        if found.sense.has_short and start >= 0 and start not in self.behind:
             reason = f"a short label before a comma and “{word}”, which is no known name"
             return found._replace(refusal=reason)
         return found
+
+    def _places(self, at: int) -> Iterator[tuple[int, str, bool]]:
+        """Yield where something stands that may say of what an office is, and its first word.
+
+        Behind `of`, `for` or `at`, in brackets, or behind `of` and whoever holds the office.
+        """
+        end = self.found[at].end
+        yield (*refusals.capitalised_word_after_preposition(self.text, end), False)
+        yield (*refusals.in_brackets(self.text, end), True)
+        behind = self.found[at + 1] if at + 1 < len(self.found) else None
+        if behind and behind.sense.people and self.text[end : behind.start] in {" ", ", "}:
+            yield (*refusals.capitalised_word_after_of(self.text, behind.end), False)
 
     def _goes_on(self, at: int) -> str:
         """Give the capitalised word with which a name goes on in its line, or ""."""
@@ -173,9 +193,11 @@ class _Judge:
     def _goes_on_behind_mark(self, found: Found) -> str:
         """Give the word with which a name goes on behind `and`, `&`, a comma or `of`, or ""."""
         sense, end = found.sense, found.end
-        if not (sense.bodies or sense.posts):
-            return refusals.firm(self.text, end)
-        at, word = refusals.continuation(self.text, found.start, end, is_post=bool(sense.posts))
+        if sense.bodies or sense.posts:
+            is_post = bool(sense.posts)
+            at, word = refusals.continuation(self.text, found.start, end, is_post=is_post)
+        else:
+            at, word = refusals.firm(self.text, end)
         if at < 0 and sense.bodies:
             at, word = refusals.body_of(self.text, found.start, end)
         if at < 0 or at in self.behind or self._line_ends(end, at):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hooks.link.inserts import Cited, entity_link, make_inserts
 from hooks.link.matching import Matcher, mask_addresses
 from hooks.link.names.forms import collect_forms
-from hooks.link.naming import Named, Naming
+from hooks.link.naming import Naming
 from hooks.link.page.block_lines import block_lines
 from hooks.link.page.block_offsets import Placement
 from hooks.link.page.name_folding import collapse
@@ -17,7 +17,7 @@ from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts, gather_facts
-from hooks.link.resolution import Resolved, Resolver
+from hooks.link.resolution import Named, Resolved, Resolver
 from hooks.link.splicing import LinkChoice, splice
 from hooks.model.mentions import Mention, Rule
 

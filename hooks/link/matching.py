@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from hooks.link.names.forms import Sense
+from hooks.link.names.modifiers import is_hyphened
 from hooks.link.page.name_folding import joins_words, lower
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import MASK
-from hooks.link.refusals import is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

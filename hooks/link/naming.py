@@ -4,43 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from hooks.link.appositions import titles_of_others
 from hooks.link.family_names import Shared, find_family_names
 from hooks.link.judging import judge
 from hooks.link.matching import longest
 from hooks.link.names.forms import Form, Sense
-from hooks.link.page.name_folding import fold, fold_name
+from hooks.link.page.name_folding import collapse, fold, fold_name
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.recognition import Found, extend, page_hits, within_view
+from hooks.link.resolution import Named
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from hooks.link.matching import Hit, Matcher
-    from hooks.link.page.offsets import TextAt
     from hooks.link.page.page_text import PageText
     from hooks.link.page_dates import Dates
     from hooks.link.page_facts import PageFacts
-    from hooks.link.resolution import Resolved, Resolver
-    from hooks.model.dates import PartialDate
-    from hooks.model.mentions import Target
-
-
-class Named(NamedTuple):
-    """A name on a page, and whom it means."""
-
-    start: TextAt
-    end: TextAt
-    resolved: Resolved
-    target: Target | None
-    """Whom it means; None where that is refused or not known."""
-    date: PartialDate | None = None
-    """The date for which it was asked who is meant."""
-    refusal: str = ""
-    """Why it is no mention, in plain English."""
-    is_in_longer_name: bool = False
+    from hooks.link.resolution import Resolver
 
 
 class Naming:
@@ -137,7 +121,18 @@ class Naming:
             refusal, longer = found.refusal, found.is_in_longer_name
             target = None if refusal else resolved.target
             weighed.append((Named(start, end, resolved, target, date, refusal, longer), found))
+        self._refuse_titles(weighed)
         return weighed
+
+    def _refuse_titles(self, weighed: list[tuple[Named, Found]]) -> None:
+        """Refuse titles that stand beside the name of somebody who did not hold the office."""
+        names = [named for named, _ in weighed]
+        for at, beside in titles_of_others(names, self._words, self._registry):
+            who = collapse(self._page.text[beside.start : beside.end])
+            holder = self._registry.name(beside.holder)
+            reason = f"it stands at “{who}”, while {holder} held the office on {names[at].date}"
+            refused = names[at]._replace(target=None, refusal=reason, beside=beside)
+            weighed[at] = (refused, weighed[at][1])
 
     def _first_mentions(
         self, weighed: list[tuple[Named, Found]], explicit: list[Named]

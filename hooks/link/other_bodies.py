@@ -22,26 +22,31 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
 
 _ADJECTIVES = (
-    r"(?:(?:very |newly |recently |first |own |new |current |present |permanent |long-serving "
-    r"|appointed |excellent |esteemed )*)"
+    r"(?:(?:very|newly|recently|first|own|new|current|present|permanent|appointed|[\w-]+ly"
+    r"|[^\W\d]+-[\w-]+|[£€$][\w,.-]+),? |[a-z]+, )*(?:[a-z][\w-]* )?"
 )
-_TIGHT_BEFORE = re.compile(rf"'s? {_ADJECTIVES}| ", re.IGNORECASE)
+"""A single word may be any; of several each must show that it is no verb."""
+_ASIDE = r"(?: \([^()]{1,40}\))?[)\"”]?"
+"""What may stand between a name and its possessive: brackets, and a closing quotation mark."""
+_TIGHT_BEFORE = re.compile(rf"{_ASIDE}'s? {_ADJECTIVES}|{_ASIDE} ", re.IGNORECASE)
 _TIGHT_BEHIND = re.compile(
     r" (?:of|for|at) (?:both |the )?(?:(?:[a-z'-]+ ){0,2}(?:agency|authority|board|body|charity"
     r"|college|company|council|department|firm|force|group|inspectorate|operator|provider|regulator|school"
     r"|service|trust|union|watchdog),? )?| ",
     re.IGNORECASE,
 )
-_WITH = re.compile(r" (?:and|&|or) | ?/ ?")
+_WITH = re.compile(r" (?:and|&|or) | ?/ ?|, (?:and )?")
 """What joins two offices that one body has: `Leader and Chief Executive of a council`."""
 _ITS = re.compile(rf"\b(?:its|their|whose) {_ADJECTIVES}$")
 _SENTENCE_ENDS = re.compile(r"[.!?;] |\x00")
 _SENTENCE = 150
 """How far a pronoun is looked back from, in characters."""
-_LOOSE = re.compile(r" ?,? ?[(\[](?:the )?| ?, ?| ?: ?(?:the )?| ?[-–—/] ?(?:the )?", re.IGNORECASE)
+_LOOSE = re.compile(
+    r" ?,? ?[(\[](?:the )?| ?, ?| ?: ?(?:the )?| ?[-–—/|·•] ?(?:the )?", re.IGNORECASE
+)
 """Not a comma and an article, which part the members of a list."""
-_MARK_BEHIND = re.compile(r" ?(?:[:([]|[-–—](?= )) ?(?:the )?|,? ", re.IGNORECASE)
-_MARK_BEFORE = re.compile(r" ?(?:[,:([] ?|[-–—] )$| $")
+_MARK_BEHIND = re.compile(r" ?(?:[:([|·•]|[-–—](?= )) ?(?:the )?|,? ", re.IGNORECASE)
+_MARK_BEFORE = re.compile(r" ?(?:[,:([|·•] ?|[-–—] )$| $")
 _WINDOW = 300
 """How far the lines of an address reach, in characters."""
 _MOST_NAMES = 8
@@ -108,14 +113,10 @@ def _behind(found: Sequence[Found], index: int, text: str) -> tuple[Tie, Found, 
 def _by_others(found: Sequence[Found], index: int, text: str, registry: Registry) -> Iterator[Tie]:
     """Yield the body of an office joined to this one, and the one that `its` stands for."""
     start, end = found[index].start, found[index].end
-    if (
-        index
-        and _is_office(found[index - 1])
-        and _WITH.fullmatch(text[found[index - 1].end : start])
-    ):
-        before = _before(found, index - 1, text)
-        if before and before[2]:
-            yield before[0]
+    first = _first_of_list(found, index, text)
+    before = _before(found, first, text) if first < index else None
+    if before and (before[2] or text[before[1].end :].lstrip()[:1] == ":"):
+        yield before[0]
     behind = found[index + 1] if index + 1 < len(found) else None
     if behind and _is_office(behind) and _WITH.fullmatch(text[end : behind.start]):
         after = _behind(found, index + 1, text)
@@ -132,6 +133,17 @@ def _by_others(found: Sequence[Found], index: int, text: str, registry: Registry
             if found[at].sense.bodies:
                 yield _tie_of(found[at], text)
                 return
+
+
+def _first_of_list(found: Sequence[Found], index: int, text: str) -> int:
+    """Give the index of the first of the offices that are joined before one."""
+    while (
+        index
+        and _is_office(found[index - 1])
+        and _WITH.fullmatch(text[found[index - 1].end : found[index].start])
+    ):
+        index -= 1
+    return index
 
 
 def _is_office(found: Found) -> bool:

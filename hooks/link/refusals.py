@@ -8,9 +8,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from hooks.link.names.generic_words import BODIES, DAYS_AND_MONTHS, OPENERS, STYLES
+from hooks.link.names.generic_words import (
+    BODIES,
+    DAYS_AND_MONTHS,
+    OFFICES,
+    OPENERS,
+    PARTICLES,
+    PEOPLES,
+    STYLES,
+    TERMS,
+    TITLES,
+)
 from hooks.link.page.name_folding import IGNORED, fold, fold_name
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 
@@ -19,49 +30,14 @@ if TYPE_CHECKING:
 
     from hooks.model.registry import Registry
 
-MODIFIERS = frozenset(
-    "acting adjunct alternate assistant associate caretaker co departing deposed deputy designate "
-    "dismissed erstwhile ex former formerly future honorary hon incoming interim joint junior "
-    "late leaving lieutenant locum next nominated one-time onetime ousted outgoing past previous "
-    "pro proposed prospective provisional putative quondam relief retired retiring sacked senior "
-    "shadow sometime stand-in sub substitute temporary then trainee under vice would-be".split()
-)
-"""Words that make another office of the one that they stand before."""
-_BEHIND = MODIFIERS - {"hon", "leaving", "next", "past", "pro", "relief", "sub", "then", "under"}
-_BEHIND |= {
-    "designate",
-    "elect",
-    "emerita",
-    "emeritus",
-    "retd",
-    "resigned",
-    "pro tem",
-    "in waiting",
-}
-_BEHIND |= {"pro tempore", "ad interim", "elect designate"}
-_WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$")
-_COMMON = tuple(
-    f"{each} "
-    for each in "long-serving long-time city county district town borough parish local regional "
-    "national party group council force board trust union company school".split()
-)
-_COMMON_BEFORE = re.compile(rf"(?<![\w'-])([^\W_][\w-]*) (?:{'|'.join(_COMMON)})+$")
-"""A word of office that plain words part from it: `former county council Leader`."""
-_LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
-_BARE_BEHIND = re.compile(
-    r"[ -](pro[ -]tem(?:pore)?|ad interim|in[ -]waiting|elect|designate|emerit(?:us|a))(?![\w'])",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(
-    rf" ?[(\[](?:then |now |currently )?({_LAST_WORDS})(?=[)\], ])", re.IGNORECASE
-)
-_BETWEEN_COMMAS = re.compile(
-    rf"(?:,| [-–—]) ?(?:then |now |currently )?({_LAST_WORDS})(?= ?(?:[,.;:)\x00]| [-–—]|$))",
-    re.IGNORECASE,
-)
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
-_GOES_ON = re.compile(r"(?:,? (?:and|&) |, ?|&|/)(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:,? (?:and|&|\+) |, ?|&|/)(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
+_AND_THE = re.compile(r",? (?:and|&) the ((?:[^\W\d_][\w'-]* ?)+)", re.IGNORECASE)
+_CRIME = re.compile(
+    r"(?:, ?Fire)?,? (?:and|&) (?:Fire (?:and|&) )?(?=(Crime) (?-i:[A-Z]))", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r" ?[(\[](?:the )?(?=([^()\[\]]{1,60})[)\]])", re.IGNORECASE)
 _OF = re.compile(r" of (?:the )?(?=([^\W\d_][\w'-]*))")
 _TELLS_OF = re.compile(
     r"\b(?:accus|advis|appris|assur|convinc|inform|notif|persuad|remind|suspect|tell|told|warn)"
@@ -71,47 +47,26 @@ _TELLS_OF = re.compile(
 _POSSESSIVE = re.compile(r"'s? (?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _OF_OR_FOR = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:children|women|men|people|\w+s)$", re.IGNORECASE)
+_LEGAL = "(?:LLP|Ltd|Limited|plc|Solicitors|Partnership)"
+_FIRM_WORDS = (
+    "(?:Sons?|Daughters?|Co|Company|Bros|Brothers|Sisters|Partners?|Associates|Söhne|Fils|Cie)"
+)
 _FIRM = re.compile(
-    r",? ?(?:&|and) ?((?:Sons?|Daughters?|Co|Company|Bros|Brothers|Sisters|Partners|Associates)\b)"
-    r"|,? ((?:Jnr|Jr|Junior|Snr|Sr|Senior|II|III|(?:the )?(?:Younger|Elder))\b)",
+    rf",? ?(?:&|and|und|et) ?({_FIRM_WORDS}\b)|,? ?& ?(?:[A-Z][\w'-]+ ){{1,3}}({_LEGAL}\b)"
+    r"|,? \(?((?:Jnr|Jr|Junior|Snr|Sr|Senior|II|III|(?:the )?(?:Younger|Elder))\b)",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))}) ){{1,2}}(?=([^\W\d_][\w'-]*))")
+"""Behind a particle a further family name stands: `Ann Lee van Dyk`."""
 _RUN = re.compile(r"([^\W\d_][\w'-]*) ?")
 _NEAR = 60
 _CAPITALISED = re.compile(r"\w(?:[\w'’&.-]*\w)?")
-
-
-def modifier_before(text: str, start: int) -> str:
-    """Give the word that makes another office of a post, or ""."""
-    before = text[max(0, start - 40) : start]
-    match = _WORD_BEFORE.search(before, before.rfind(" ", 0, len(before) - 1) + 1)
-    word = (match[1] or match[2]).casefold().rstrip("'-") if match else ""
-    if word in MODIFIERS or word.startswith("ex-"):
-        return word
-    match = _COMMON_BEFORE.search(before) if before.endswith(_COMMON) else None
-    return match[1] if match and match[1].casefold() in MODIFIERS else ""
-
-
-def modifier_after(text: str, end: int, line: str) -> str:
-    """Give a word such as `designate`, `(Acting)`, `, retired,` or `-elect` behind a post.
-
-    `line` is what stands behind it in its line.
-    """
-    near = text[end : end + _NEAR]
-    match = _BARE_BEHIND.match(near) or _IN_BRACKETS.match(near) or _BETWEEN_COMMAS.match(line)
-    return match[1] if match else ""
 
 
 def line_after(words: str, end: int) -> str:
     """Give what stands behind an offset of the unfolded text in its line, folded."""
     near = words[end : end + _NEAR]
     return fold(near.partition(LINE_END)[0].partition(BLOCK_END)[0]).text
-
-
-def is_hyphened(text: str, start: int, end: int) -> bool:
-    """Say whether a hyphen ties a name to a word that makes another of it: `ex-`, `-elect`."""
-    before = start > 0 and text[start - 1] == "-" and modifier_before(text, start) != ""
-    return before or (text[end : end + 1] == "-" and _BARE_BEHIND.match(text, end) is not None)
 
 
 def capitalised_word_after(words: str, end: int) -> int:
@@ -138,6 +93,11 @@ def capitalised_word_after_preposition(text: str, end: int) -> tuple[int, str]:
     return _capital(_PREPOSITION.match(text, end))
 
 
+def capitalised_word_after_of(text: str, end: int) -> tuple[int, str]:
+    """Give where a capitalised word begins behind `of`, and the word; or -1."""
+    return _capital(_OF.match(text, end + (text[end : end + 1] == ",")))
+
+
 def capitalised_word_after_comma(text: str, end: int) -> tuple[int, str]:
     """Give where a capitalised word other than `I` begins behind a comma, and the word; or -1."""
     match = _COMMA.match(text, end)
@@ -153,8 +113,12 @@ def continuation(text: str, start: int, end: int, *, is_post: bool) -> tuple[int
     `Cabinet Member for Children's Services`.
     """
     name = text[start:end]
+    if name.casefold().endswith("police") and (match := _CRIME.match(text, end)):
+        return _capital(match)
     if not _OF_OR_FOR.search(name):
         return -1, ""
+    if match := _AND_THE.match(text, end):
+        return _topic(match)
     at, word = _capital(_GOES_ON.match(text, end))
     if at < 0 and (is_post or _MANY.search(name)):
         at, word = _capital(_POSSESSIVE.match(text, end))
@@ -175,11 +139,31 @@ def body_of(text: str, start: int, end: int) -> tuple[int, str]:
     return (at, word) if is_kind and not (is_told or is_day) else (-1, "")
 
 
-def firm(text: str, end: int) -> str:
-    """Give `Sons`, `Co` or `Jr` where the name of a person goes on as that of another."""
-    match = _FIRM.match(text, end)
-    word = (match[1] or match[2]) if match else ""
-    return word if word and (is_capital(word[0]) or word.startswith("the ")) else ""
+def firm(text: str, end: int) -> tuple[int, str]:
+    """Give where the name of a person goes on as another's, as with `Sons` or `Jr`; or -1."""
+    if match := _FIRM.match(text, end):
+        word = next(filter(None, match.groups()))
+        is_one = is_capital(word[0]) or word.startswith("the ")
+        return (match.end() - len(word), word) if is_one else (-1, "")
+    return _capital(_FURTHER.match(text, end))
+
+
+def in_brackets(text: str, end: int) -> tuple[int, str]:
+    """Give where words in brackets behind an office begin that say which it is; or -1.
+
+    `Minister for Water (Scotland)`; not `(CEO)`, nor what may be somebody's title or name.
+    """
+    match = _IN_BRACKETS.match(text, end)
+    words = re.split(r"[ ,]+", match[1]) if match else []
+    own = [word for word in words if is_capital(word[:1] or " ")]
+    plain = [word.casefold() for word in own]
+    is_joined = {"of", "for", "and", "&"}.issuperset(set(words) - set(own))
+    if not (match and own and words[0] == own[0] and is_joined):
+        return -1, ""
+    if match[1].isupper() or not (OFFICES | TITLES | OPENERS | DAYS_AND_MONTHS).isdisjoint(plain):
+        return -1, ""
+    is_person = 1 < len(own) == len(words) and (TERMS | BODIES | PEOPLES).isdisjoint(plain)
+    return (-1, "") if is_person else (match.end(), match[1])
 
 
 def foreign_word(
@@ -221,6 +205,13 @@ def _capital(match: re.Match[str] | None) -> tuple[int, str]:
     if not match or not is_capital(match[1][0]):
         return -1, ""
     return match.end(), match[1]
+
+
+def _topic(match: re.Match[str]) -> tuple[int, str]:
+    """Give a capitalised word that is neither an acronym nor begins the title of somebody."""
+    run = list(takewhile(lambda word: is_capital(word[0]), match[1].split()))
+    is_other = any(word.isupper() or word.casefold() in OFFICES | BODIES for word in run)
+    return (match.start(1), run[0]) if run and not is_other else (-1, "")
 
 
 def _is_gap(char: str) -> bool:

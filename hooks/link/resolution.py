@@ -9,6 +9,7 @@ from hooks.model.mentions import Rule, Target
 
 if TYPE_CHECKING:
     from hooks.link.names.forms import Form, Sense
+    from hooks.link.page.offsets import TextAt
     from hooks.model.dates import PartialDate
     from hooks.model.registry import Registry
 
@@ -33,6 +34,35 @@ class Resolved(NamedTuple):
     def is_ambiguous(self) -> bool:
         """Say whether more than one candidate was left."""
         return self.target is None and len(self.candidates) > 1 and not self.is_untimely
+
+
+class Beside(NamedTuple):
+    """Somebody beside a title that was somebody else's on the day."""
+
+    start: TextAt
+    """Where the name stands."""
+    end: TextAt
+    person: str
+    holder: str
+    """The id of the one who held the office."""
+    post: str
+
+
+class Named(NamedTuple):
+    """A name on a page, and whom it means."""
+
+    start: TextAt
+    end: TextAt
+    resolved: Resolved
+    target: Target | None
+    """Whom it means; None where that is refused or not known."""
+    date: PartialDate | None = None
+    """The date for which it was asked who is meant."""
+    refusal: str = ""
+    """Why it is no mention, in plain English."""
+    is_in_longer_name: bool = False
+    beside: Beside | None = None
+    """Who stands beside a title that was somebody else's on the day."""
 
 
 class Resolver:

@@ -17,9 +17,9 @@ from hooks.link.page.name_folding import fold_name, split_article
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from hooks.link.naming import Named
     from hooks.link.page.page_text import Block, PageText
     from hooks.link.page_facts import PageFacts
+    from hooks.link.resolution import Named
     from hooks.model.mentions import Target
     from hooks.model.registry import Registry
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
 from hooks.verify.detail_grounds import Sayings, as_dating, classes_of, datings_of
-from hooks.verify.statements.office_titles import office_titles
 from hooks.verify.texts.findings import show
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 def source_details(site: Site, mentions: Mapping[str, Sequence[Mention]]) -> Iterator[Problem]:
     """Report details that a document itself does not bear out."""
-    yield from office_titles(site, mentions)
     sayings = Sayings(site, mentions)
     for source in site.sources.values():
         yield from _date(source)

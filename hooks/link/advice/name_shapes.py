@@ -16,8 +16,7 @@ _GAP = rf"[^\S{LINE_END}]{{1,3}}"
 _REST = r"(?:\.(?=\s)|\w*(?:[-'’‑]\w+)*)"
 """What follows the capital of a word; an initial has a full stop."""
 _PARTING = ("and", "&", "of", "for", "the", "in", "on")
-_PARTICLES = frozenset("de del della der den di du la le van von al bin ibn y".split())
-_JOINS = "|".join([*_PARTING, *sorted(_PARTICLES)])
+_JOINS = "|".join([*_PARTING, *sorted(generic.PARTICLES)])
 FIRST = "[A-Z\u00c0-\u00de\u0100-\u1fff\u2c00-\u2dff\ua640-\uabff]"
 """The letters of scripts with capitals, most small ones left out: a plain set is found fastest."""
 RUN = re.compile(
@@ -63,10 +62,15 @@ def name_shapes(run: str) -> tuple[tuple[NameLike, str | None], ...]:
         for name in _split(words, *((each,) for each in _PARTING)):
             if styled := _styled(name):
                 shapes.append((styled, None))
-            elif person := _person(name):
+            elif not _is_topic(words, at) and (person := _person(name)):
                 shapes.append((person, words[at - 1] if at else ""))
             at += len(name) + 1
     return tuple(shapes)
+
+
+def _is_topic(words: list[str], at: int) -> bool:
+    """Say whether words tell of what an office is: `Minister for Inland Waters`."""
+    return at > 1 and words[at - 1] in {"for", "of"} and words[at - 2].casefold() in generic.OFFICES
 
 
 def _split(words: list[str], *joins: tuple[str, ...]) -> list[list[str]]:
@@ -140,7 +144,7 @@ def _names(words: list[str]) -> list[str]:
 
 def _person(words: list[str]) -> NameLike | None:
     """Find two or three words that may be given and family names."""
-    capitals = [word for word in words if word not in _PARTICLES]
+    capitals = [word for word in words if word not in generic.PARTICLES]
     if not 1 < len(capitals) <= _LONGEST_NAME or not all(map(_may_be_name, capitals)):
         return None
     return NameLike(" ".join(words), is_body=False, is_sure=False, has_evidence=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
+from hooks.link.advice.office_titles import is_sure, office_titles
 from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
@@ -30,6 +31,7 @@ def page_problems(
         problems += _ambiguous(linked, lines, registry)
         problems += _shared(linked, lines, registry)
         problems += _refused(linked, lines)
+        problems += office_titles(linked, lines, registry)
     return sorted(problems)
 
 
@@ -159,8 +161,8 @@ def _refused(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
     for decision in linked.decisions:
         named = decision.named
         is_told = named.refusal or named.resolved.is_untimely
-        if not is_told or named.refusal == OUT_OF_VIEW:
-            continue
+        if not is_told or named.refusal == OUT_OF_VIEW or is_sure(linked, named):
+            continue  # of which the last is a warning
         words = _words(linked, decision)
         if words in linked.facts.unlinked or (words, decision.reason) in seen:
             continue

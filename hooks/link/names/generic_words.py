@@ -38,6 +38,12 @@ QUALIFIERS = frozenset(
 )
 """What stands before a kind of body without saying which: `County Council`."""
 
+PARTICLES = frozenset(
+    "ab al ap bin da de del della den der di dos du el ferch ibn la le ten ter van verch von wa y "
+    "zu".split()
+)
+"""Small words within the names of persons: `Ann van der Lee`."""
+
 DAYS_AND_MONTHS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december easter christmas".split()

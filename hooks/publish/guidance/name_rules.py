@@ -44,7 +44,9 @@ NAMES = {
     ),
     "name-not-linked": Guide(
         "A name is not linked because the words around it, or the date, say that somebody else "
-        "may be meant: another office (“Acting”), another body's office, another time, a place.",
+        "may be meant: another office (“Acting”), the office of another body or "
+        "place, another time, a place, a title beside the name of somebody who did not hold "
+        "the office on the day.",
         "If it is whom you mean, add the line that the message prints. Else nothing need be done.",
         Example(
             "The former Keeper of the Lanterns has a boat.\n{: .editorial }",

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from hooks.link.advice.name_shapes import NameLike
     from hooks.link.linker import LinkedPage
-    from hooks.link.naming import Named
     from hooks.link.page.page_text import Block, PageText
+    from hooks.link.resolution import Named
     from hooks.model.pages import Page
 
 _NO_STATEMENT = frozenset({"dt", "caption", "summary", ""})

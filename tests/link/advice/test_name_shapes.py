@@ -17,6 +17,9 @@ from hooks.link.advice.name_shapes import name_shapes
         ("Director Ann Lee", [("Ann Lee", False)]),
         ("Monday Morning", []),
         ("Chief Executive", []),
+        ("Minister for Inland Waters", []),
+        ("Friends of Ann Lee", [("Ann Lee", False)]),
+        ("Ann van der Lee", [("Ann van der Lee", False)]),
     ],
 )
 def test_bodies_and_persons_are_told_apart(run: str, names: list[tuple[str, bool]]) -> None:

@@ -32,7 +32,9 @@ _LONGEST_WORD = 40
 _VOCATIVE = frozenset("mr mrs ms miss mx madam cllr councillor".split())
 _TITLES = generic.TITLES | generic.STYLES
 _TOPICS = generic.TERMS | generic.BODIES | generic.QUALIFIERS
-_TITLE = re.compile(r"(?:^|[^\w'-])([^\W\d_][\w-]*) (?:of|for) (?:the )?((?:[\w'&,-]+ )+)$")
+_TITLE = re.compile(
+    r"(?:^|[^\w'-])([^\W\d_][\w-]*) (?:of State )?(?:of|for) (?:the )?((?:[\w'&,-]+ )+)$"
+)
 
 
 class Kinds(NamedTuple):
@@ -55,12 +57,21 @@ def longer_name_before(text: str, start: int, kinds: Kinds) -> str:
     before = text[max(0, start - 100) : start - 1].rpartition(BLOCK_END)[2]
     match = _WORD.search(before[before.rfind(" ") + 1 :])
     word = match[1] if match else ""
+    if before.endswith(" &") and not kinds.person:
+        return _joined(before)
     if not word or not _is_capitalised(word):
         return ""
     if word.endswith("."):
         initial = len(word.replace(".", "")) == word.count(".")
         return word if initial else ""
     return "" if _is_apart(word, before[: len(before) - len(word)], kinds) else word
+
+
+def _joined(before: str) -> str:
+    """Give `Moor &` before `Fen Police`; what is an acronym or a kind of body is another."""
+    word = before.removesuffix(" &").rpartition(" ")[2]
+    is_name = is_capital(word[:1] or " ") and word.isalpha() and not word.isupper()
+    return f"{word} &" if is_name and word.casefold() not in generic.BODIES else ""
 
 
 def _is_apart(word: str, before: str, kinds: Kinds) -> bool:
@@ -87,7 +98,8 @@ def _is_date(plain: str, before: str) -> bool:
 def _is_title(word: str, before: str) -> bool:
     """Say whether a word is a style or the title of an office, or ends one: `Head of Finance`."""
     parts = [part.casefold() for part in word.split("-")]
-    if word in generic.RANKS or not _TITLES.isdisjoint(parts):
+    singular = [part.removesuffix("s") for part in parts]
+    if word in generic.RANKS or not _TITLES.isdisjoint([*parts, *singular]):
         return True
     match = _TITLE.search(f"{before}{word} ")
     if not match or not is_capital(match[1][0]) or match[1].casefold() not in generic.OFFICES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.link.words_before import Kinds, longer_name_before
+from hooks.link.names.words_before import Kinds, longer_name_before
 
 PERSON = Kinds(person=True, post=False)
 BODY = Kinds(person=False, post=False)

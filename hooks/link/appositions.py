@@ -1,0 +1,80 @@
+"""Titles that stand beside the name of somebody who did not hold the office on the day.
+
+`Chief Constable Ann Lee`, where Jo Orme held the office: either it is another office, or another
+day is meant, or the registry is wrong. In doubt there is no link (`DESIGN.md`, section 5).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hooks.link.page.name_folding import fold
+from hooks.link.page.page_text import BLOCK_END, LINE_END
+from hooks.link.resolution import Beside
+from hooks.model.mentions import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hooks.link.resolution import Named
+    from hooks.model.registry import Registry
+
+_BEHIND_TITLE = re.compile(r" |, | ?[(\[:] ?| [–—-] ")
+_BEHIND_PERSON = re.compile(
+    r" |, (?:the |our )?|,? [(\[](?:the )?| [–—-] (?:the )?"
+    r"|(?:, who)?,? (?:as|became|is|was)(?: the)? "
+)
+_MAY_BE_LISTED = re.compile(r", (?:the |our )?")
+_GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|elect\b)[a-z])")
+"""What follows a person and their title where neither is one of a list."""
+_LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
+_WINDOW = 60
+
+
+def titles_of_others(
+    names: Sequence[Named], words: str, registry: Registry
+) -> Iterator[tuple[int, Beside]]:
+    """Yield the index of each title beside the name of somebody whose it was not.
+
+    A title has been given to the one who held the office on the day. `words` are the text of the
+    page, unfolded.
+    """
+    for at, named in enumerate(names):
+        target = named.target
+        if named.resolved.rule is not Rule.POST or not target or target.kind != "person":
+            continue
+        beside = [
+            names[each]
+            for each in (at - 1, at + 1)
+            if 0 <= each < len(names) and _is_beside(names, at, each, words)
+        ]
+        people = [sorted(registry.people.keys() & _meant(each)) for each in beside]
+        if beside and all(people) and not any(target.entity in each for each in people):
+            start, end = beside[0].start, beside[0].end
+            yield at, Beside(start, end, people[0][0], target.entity, target.post)
+
+
+def _meant(named: Named) -> tuple[str, ...]:
+    """Give the ids of whom a name means or may mean, other than by an office."""
+    if not named.target:
+        return () if named.refusal else named.resolved.candidates
+    return () if named.target.post else (named.target.entity,)
+
+
+def _is_beside(names: Sequence[Named], title: int, other: int, words: str) -> bool:
+    """Say whether a title is that of the person whose name may stand beside it."""
+    one, two = (names[at] for at in sorted((title, other)))
+    between, is_behind = words[one.end : two.start], title > other
+    if BLOCK_END in between or len(between) > _WINDOW:
+        return False
+    gap = fold(between).text
+    if not (_BEHIND_PERSON if is_behind else _BEHIND_TITLE).fullmatch(gap):
+        return False
+    if LINE_END in between:  # the lines of an address: a title stands below its name
+        return is_behind
+    if not _MAY_BE_LISTED.fullmatch(gap) or (is_behind and gap == ", "):
+        return True
+    before = words[max(0, one.start - _WINDOW) : one.start].rpartition(BLOCK_END)[2]
+    after = words[two.end : two.end + _WINDOW].partition(BLOCK_END)[0]
+    return not _LISTED.search(before) and _GOES_ON.match(after) is not None

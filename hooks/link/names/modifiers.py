@@ -1,0 +1,97 @@
+"""Words beside an office that make another of it: `Deputy`, `(Acting)`, `-elect`.
+
+Contract: `DESIGN.md`, section 5. Each function takes a folded text and gives the word, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from hooks.link.names.generic_words import OPENERS
+
+MODIFIERS = frozenset(
+    "acting adjunct alternate another assistant associate caretaker co departing deposed deputy "
+    "designate dismissed erstwhile ex former formerly future honorary hon incoming interim joint "
+    "junior last late leaving lieutenant locum next nominated old one-time onetime other ousted "
+    "outgoing past previous pro proposed prospective provisional putative quondam relief retired "
+    "retiring sacked senior shadow sometime soon-to-be stand-in sub substitute successive "
+    "temporary then to-be trainee under vice would-be".split()
+)
+"""Words that make another office of the one that they stand before."""
+_NOT_BEHIND = frozenset(
+    "another hon last leaving next old other past pro relief sub successive then under".split()
+)
+_BEHIND = (MODIFIERS - _NOT_BEHIND) | {
+    "ad interim",
+    "as was",
+    "cover",
+    "covering",
+    "designate",
+    "elect",
+    "elect designate",
+    "emerita",
+    "emeritus",
+    "in waiting",
+    "pro tem",
+    "pro tempore",
+    "resigned",
+    "ret",
+    "ret'd",
+    "retd",
+}
+_WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$|(?<![\w/])([AT]/)$")
+"""The last is how the police write acting and temporary ranks: `T/Chief Constable`."""
+_COMMON = tuple(
+    f"{each} "
+    for each in "long-serving long-time city county district town borough parish local regional "
+    "national party group council force board trust union company school".split()
+)
+_COMMON_BEFORE = re.compile(rf"(?<![\w'-])([^\W_][\w-]*) (?:{'|'.join(_COMMON)})+$")
+"""A word of office that plain words part from it: `former county council Leader`."""
+_PLAIN_BEFORE = re.compile(
+    r"(?<![\w'-])([^\W_][\w-]*)(?:,| and| but| \(and) ([a-z][\w-]*(?: [a-z][\w-]*)?)\)? $"
+)
+"""One that a further word is joined to: `former and much-missed Leader`."""
+_LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
+_LAST_WORDS += "|as (?:he|she|they) then (?:was|were)|(?-i:[AT])"
+_QUALIFIED = r"(?:then |now |currently |recently |since |on an? )?"
+_BARE_BEHIND = re.compile(
+    r"[ -](pro[ -]tem(?:pore)?|ad interim|in[ -]waiting|elect|designate|emerit(?:us|a)"
+    r"|at th(?:e|at) time|(?:of|for|at) (?:an)?other)(?![\w'])",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(rf",? ?[(\[]{_QUALIFIED}({_LAST_WORDS})(?=[)\]., ])", re.IGNORECASE)
+_BETWEEN_COMMAS = re.compile(
+    rf"(?:,| [-–—]) ?{_QUALIFIED}({_LAST_WORDS})(?= ?(?:[,.;:)\x00]| [-–—]|$))", re.IGNORECASE
+)
+_NEAR = 60
+
+
+def modifier_before(text: str, start: int) -> str:
+    """Give the word that makes another office of a post, or ""."""
+    before = text[max(0, start - 40) : start]
+    match = _WORD_BEFORE.search(before, before.rfind(" ", 0, len(before) - 1) + 1)
+    word = next(filter(None, match.groups())).rstrip("'-") if match else ""
+    plain = word.casefold()
+    if word.endswith("/") or plain in MODIFIERS or plain.startswith(("acting-", "ex-", "then-")):
+        return word if word.endswith("/") else plain
+    match = _COMMON_BEFORE.search(before) if before.endswith(_COMMON) else None
+    if not match and (match := _PLAIN_BEFORE.search(before)):
+        match = match if OPENERS.isdisjoint(match[2].split()) else None
+    return match[1] if match and match[1].casefold() in MODIFIERS else ""
+
+
+def modifier_after(text: str, end: int, line: str) -> str:
+    """Give a word such as `designate`, `(Acting)`, `, retired,` or `-elect` behind a post.
+
+    `line` is what stands behind it in its line.
+    """
+    near = text[end : end + _NEAR]
+    match = _BARE_BEHIND.match(near) or _IN_BRACKETS.match(near) or _BETWEEN_COMMAS.match(line)
+    return match[1] if match else ""
+
+
+def is_hyphened(text: str, start: int, end: int) -> bool:
+    """Say whether a hyphen ties a name to a word that makes another of it: `ex-`, `-elect`."""
+    before = start > 0 and text[start - 1] == "-" and modifier_before(text, start) != ""
+    return before or (text[end : end + 1] == "-" and _BARE_BEHIND.match(text, end) is not None)
