@@ -44,9 +44,9 @@ QUOTATIONS = {
         Example("“its rail is gone” [@orme-1897]", "“its rail is gone” [@orme-1897, para. 2]"),
     ),
     "quote-omission": Guide(
-        "A quotation leaves out a word such as “not”, “only”, “some” or “unless”: between its "
-        "parts, before its beginning or right behind its end. Or it puts one in, in brackets, or a "
-        "“not” before it turns it round.",
+        "A quotation leaves out a word such as “not”, “only”, “some”, “may”, “up to” or “unless”: "
+        "between its parts, before its beginning or right behind its end. Or it puts one in, in "
+        "brackets, or a “not” before it turns it round.",
         "Quote more, so that the meaning is whole. If it is the same without the word, accept the "
         "warning with the reason.",
         Example(

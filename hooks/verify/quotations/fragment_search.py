@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from hooks.verify.quotations.quotation_wording import readings
 from hooks.verify.texts.folded_words import (
-    WORD,
     condition,
     cuts_word,
+    limit_before,
     limit_behind,
     negation,
+    says_the_like,
     word_after,
     words_before,
 )
@@ -41,12 +42,6 @@ class Around:
     def negation(self) -> str:
         """Give a negation in the two words before the mark, or ""."""
         return negation(words_before(self.before, len(self.before), _TURNING))
-
-    def says_before(self, word: str) -> bool:
-        """Say whether a word of the source stands here before the mark; negations are alike."""
-        if negation(word) and negation(self.before):
-            return True
-        return word.casefold() in {each.casefold() for each in WORD.findall(self.before)}
 
     def says_behind(self, word: str) -> bool:
         """Say whether a word of the source stands here right behind the mark."""
@@ -85,8 +80,8 @@ class Match:
         What the briefing says itself beside the quotation is not left out.
         """
         before = self._before()
-        word = condition(before)
-        if word and not around.says_before(word):
+        word = limit_before(before, self.passage.text[self.spans[0].start :])
+        if word and not says_the_like(around.before, word):
             return word, before
         for left_out in self._between():
             if word := condition(left_out):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.link.page.name_folding import joins_words
+from hooks.verify.texts.number_words import find_number_words
 from hooks.verify.texts.quotation_folding import DASH, MARK
 
 if TYPE_CHECKING:
@@ -18,19 +19,44 @@ _NEGATIONS = frozenset(
     "not no never cannot nobody none nothing nowhere neither nor without hardly barely "
     "scarcely".split()
 )
-_CONDITIONS = _NEGATIONS | frozenset(
-    "unless except only if until few little some most almost nearly mostly partly partially "
-    "limited rarely seldom unlikely".split()
+_DENIALS = frozenset(
+    "denied denies deny refused refuses refuse declined declines failed fails fail lacked lacks "
+    "lack".split()
 )
+_PERHAPS = frozenset("perhaps possibly probably potentially".split())
+_SAID_TO_BE = frozenset("allegedly apparently reportedly supposedly".split())
+_MODALS = frozenset("may might could".split())
+_ROUGHLY = frozenset("about around roughly approximately nearly almost".split())
+_ALIKE = (
+    _NEGATIONS | _DENIALS,
+    _PERHAPS | _MODALS | {"likely"},
+    _SAID_TO_BE | {"alleged", "supposed"},
+    _ROUGHLY,
+)
+"""Words of which one says what another does."""
+_CONDITIONS = frozenset(
+    "unless except only if until few fewer little less least some most mostly partly partially "
+    "limited rarely seldom unlikely almost nearly".split()
+).union(_NEGATIONS, _PERHAPS, _SAID_TO_BE)
+_LEFT_OUT = _CONDITIONS | _MODALS
+_BEFORE = _LEFT_OUT.union(_DENIALS, "alleged supposed proposed likely whether".split())
+"""What limits the words that follow it."""
 _QUALIFIERS = _CONDITIONS | frozenset(
-    "all always any every many more much less least very highly greatly significant "
-    "significantly considerable considerably substantial substantially full fully entire entirely "
-    "whole wholly complete completely several great good better best worse worst".split()
+    "all always any ever every many more much very highly greatly significant certainly clearly "
+    "definitely slightly significantly considerable considerably substantial substantially full "
+    "fully entire entirely whole wholly complete completely several great good better best worse "
+    "worst hundred thousand million billion".split()
 )
 """What must not be put in, in brackets."""
 _BEHIND = frozenset("as than but because provided though although albeit".split())
 _CONJUNCTIONS = _BEHIND | frozenset("unless except only if until not nor".split())
 """What limits the words right before it."""
+_THAN = re.compile(r"\bthan\s+$", re.IGNORECASE)
+_BEFORE_FIGURE = re.compile(
+    rf"\b(?:up to|over|under|{'|'.join(sorted(_ROUGHLY))})\s+$", re.IGNORECASE
+)
+_AMOUNT = re.compile(r"(?:[£€$]\s?)?(?![12][0-9]{3}\b)[0-9]")
+"""The start of a figure that is no year."""
 _NUMBER_SIGN = re.compile(r"no\. ?[0-9]", re.IGNORECASE)
 _STOP = re.compile(rf"[.!?][{MARK})\]]*\s+")
 _ABBREVIATION = re.compile(
@@ -47,7 +73,7 @@ def count_words(text: str) -> int:
 
 def condition(text: str) -> str:
     """Give the first negation, condition or qualifier of a folded text, or ""."""
-    return _first(text, _CONDITIONS)
+    return _first(text, _LEFT_OUT)
 
 
 def negation(text: str) -> str:
@@ -60,6 +86,32 @@ def qualifier(text: str) -> str:
     return _first(text, _QUALIFIERS)
 
 
+def limit_before(text: str, following: str) -> str:
+    """Give what limits, at the end of a folded text, the words that follow it, or "".
+
+    >>> limit_before("of up to ", "120 homes"), limit_before("it is up to ", "the Board")
+    ('up to', '')
+    """
+    if word := _first(text, _BEFORE):
+        return word
+    is_figure = _AMOUNT.match(following) or any(
+        each.start == 0 for each in find_number_words(following[:_LONGEST_WORD])
+    )
+    found = _THAN.search(text) or (_BEFORE_FIGURE.search(text) if is_figure else None)
+    return found[0].strip() if found else ""
+
+
+def says_the_like(text: str, limit: str) -> bool:
+    """Say whether a folded text has what limits words elsewhere, or a word that says the same."""
+    said = {word.casefold() for word in WORD.findall(text)}
+    word = limit.casefold()
+    is_negation = word.endswith(f"n{MARK}t")
+    alike = {*word.split()}.issubset(said) or any(
+        not said.isdisjoint(each) for each in _ALIKE if word in each
+    )
+    return alike or (bool(negation(text)) and (is_negation or word in _ALIKE[0]))
+
+
 def limit_behind(text: str) -> str:
     """Give the first word of a folded text if it limits what stands before it, or ""."""
     return _first(text, _CONDITIONS | _BEHIND)
@@ -69,6 +121,7 @@ def _first(text: str, wanted: frozenset[str]) -> str:
     for word in WORD.finditer(text):
         lower = word[0].lower()
         turns = lower.endswith(f"n{MARK}t") or lower in wanted
+        turns = turns and word[0] != "May"  # the month
         if turns and not _NUMBER_SIGN.match(text, word.start()):
             return word[0]
     return ""

@@ -10,9 +10,11 @@ from hooks.verify.texts.folded_words import (
     condition,
     count_words,
     cuts_word,
+    limit_before,
     limit_behind,
     negation,
     qualifier,
+    says_the_like,
     word_after,
     words_before,
 )
@@ -43,6 +45,47 @@ def test_what_limits_words_may_stand_behind_them() -> None:
     """`as`, `than` and `but` count there alone."""
     assert limit_behind("as far as we know") == "as"
     assert condition("as far as we know") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "following", "limit"),
+    [
+        ("the road may ", "close", "may"),
+        ("since May ", "it closed", ""),
+        ("of up to ", "120 homes", "up to"),
+        ("up to ", "the Board", ""),
+        ("costs about ", "£9", "about"),
+        ("costs around ", "nine pounds", "around"),
+        ("told about ", "the pier", ""),
+        ("rose over ", "2018 and 2019", ""),
+        ("rather than ", "mend it", "than"),
+        ("they denied that ", "it leaks", "denied"),
+    ],
+)
+def test_what_limits_words_that_follow(text: str, following: str, limit: str) -> None:
+    """Some words do so before a figure alone."""
+    assert limit_before(text, following) == limit
+
+
+@pytest.mark.parametrize(
+    ("own", "limit", "says"),
+    [
+        ("it might", "may", True),
+        ("it could perhaps", "likely", True),
+        ("roughly", "about", True),
+        ("did not", "denied", True),
+        ('didn"t', "refused", True),
+        ("never", 'can"t', True),
+        ("of up to", "up to", True),
+        ("it will", "may", False),
+        ("to", "up to", False),
+        ("not", "may", False),
+        ("may", "not", False),
+    ],
+)
+def test_a_limit_may_be_said_in_other_words(own: str, limit: str, *, says: bool) -> None:
+    """Hedges say the same, and so do negations, but not one what the other does."""
+    assert says_the_like(own, limit) == says
 
 
 def test_a_sentence_ends_at_its_stop() -> None:
