@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.matching import find_each
 from hooks.link.names.forms import Form, Sense
-from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS, WAY_WORDS
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, OFFICES, OPENERS
+from hooks.link.names.place_signs import place_sign
 from hooks.link.names.styles import plain_style, style_at, styles_before
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import FoldedAt
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\. | |\.)$")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
-_WAY_BEFORE = re.compile(rf"\b({'|'.join(sorted(WAY_WORDS))}) $", re.IGNORECASE)
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
 
 
@@ -73,7 +73,8 @@ def find_family_names(
     for name, people in families.items():
         places = [(at, FoldedAt(at + len(name))) for at in stand[name]]
         places = [place for place in places if not _is_taken(place, taken)]
-        family = _Family(folded, people, named, ends, is_common=bool(stand[name.lower()]))
+        is_common = bool(stand[name.lower()]) or name.lower() in OFFICES
+        family = _Family(folded, people, named, ends, is_common)
         strangers = {family.stranger(start) for start, _ in places}
         for place in places:
             each = family.weigh(place, strangers)
@@ -109,7 +110,7 @@ class _Family(NamedTuple):
     ends: Container[int]
     """Where the other names of the page end."""
     is_common: bool
-    """Whether the name stands on the page as a common word as well."""
+    """Whether the name is an office, or stands on the page as a common word as well."""
 
     def weigh(
         self, place: tuple[FoldedAt, FoldedAt], strangers: set[Rule | None]
@@ -124,16 +125,20 @@ class _Family(NamedTuple):
         if bare and _may_be_ordinary(text, start, end, is_common=self.is_common):
             return None
         sense = Sense.of(Form(each.id, "person", rule) for each in fit)
-        if bare and (way := _WAY_BEFORE.search(text[max(0, start - 12) : start])):
-            reason = f"a family name alone behind “{way[1]}” may be a place"
-            return Found(first, end, sense, refusal=reason)
-        if bare and text[start - 4 : start] == " of " and self._is_titled(start - 4):
-            reason = "a family name alone behind a title or name and “of” may be a place"
+        if bare and (sign := self._place_sign(start, end)):
+            reason = f"a family name alone {sign} may be a place"
             return Found(first, end, sense, refusal=reason)
         if len(fit) > 1 or Rule.NAME in strangers or (bare and Rule.STYLE in strangers):
             at = self.folded.span(first, end)[0]
             return Shared(text[first:end], at, tuple(each.id for each in fit))
         return Found(first, end, sense)
+
+    def _place_sign(self, start: int, end: int) -> str:
+        """Say where a word stands that may make a place of a family name alone, or ""."""
+        text = self.folded.text
+        if text[start - 4 : start] == " of " and self._is_titled(start - 4):
+            return "behind a title or name and “of”"
+        return place_sign(text, start, end)
 
     def _is_titled(self, end: int) -> bool:
         """Say whether a name or a capitalised word ends at a place: `Bishop of Lincoln`."""

@@ -70,9 +70,9 @@ PLACE_WORDS = frozenset("across around at in inside near outside within".split()
 """Words behind which a name is most often that of a place."""
 
 WAY_WORDS = PLACE_WORDS | frozenset(
-    "above along approaching behind below beneath beside beyond from into leaving off onto "
-    "opposite over past reaching round through throughout to toward towards under up via "
-    "visiting".split()
+    "above along approaching behind below beneath beside between beyond entered from into leaving "
+    "left off onto opposite over past reached reaching round through throughout to toured toward "
+    "towards under up via visited visiting".split()
 )
 """Words of place and way: behind them a bare family name may be a place."""
 
