@@ -13,13 +13,16 @@ _PLAIN = str.maketrans(
     | {"ħ": "h", "ŋ": "ng", "ŧ": "t", "\u0131": "i"}
 )
 """Letters that no accent makes of another."""
+_UNHEARD = re.compile("['`\u00b4’‘\u02bb\u02bc\u2032\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Apostrophes of all kinds, and signs that nobody sees."""
 
 
 def make_id(words: str) -> str:
     """Make an id of words; "" where no letter of them can stand in one."""
-    letters = re.sub(r"['’‘\u02bc\u00ad]|\.md$", "", words).lower().translate(_PLAIN)
-    bare = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", letters))
-    return "-".join(re.findall(r"[a-z0-9]+", bare))[:_LONGEST].strip("-")
+    bare = _UNHEARD.sub("", words.removesuffix(".md"))
+    letters = unicodedata.normalize("NFKD", bare).lower().translate(_PLAIN)
+    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    return "-".join(re.findall(r"[a-z0-9]+", plain))[:_LONGEST].strip("-")
 
 
 def several_ids(text: str) -> list[str]:
