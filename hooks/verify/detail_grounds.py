@@ -10,6 +10,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hooks.link.names.modifiers import PAST, modifier_after, modifier_before
 from hooks.model.mentions import Rule
 from hooks.model.sources import Paragraph
 from hooks.verify.statements.grounds import names_of
@@ -17,7 +18,7 @@ from hooks.verify.texts.datings import Dating, find_datings
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from hooks.model.citations import CitedSource
     from hooks.model.dates import PartialDate
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
 _CLASSES = re.compile(r'class="([a-z]+)" id="(para_nn_[0-9]+)"')
 _HEAD = re.compile(r"(?:the )?(.+?) (?:of|for|to|at) ")
 """What an office is called within its body: “chair” of “Chair of the Trust”."""
-_NOT_LESS = "".join(
-    rf"(?<!{word} )"
-    for word in "deputy assistant vice former acting interim shadow joint associate".split()
-)
 _BY_OFFICE = frozenset({Rule.POST})
 
 
@@ -66,15 +63,24 @@ class Said:
             is_office = each.rule in _BY_OFFICE or (each.rule is Rule.LOCAL and target.post)
             if entity == target.post or (entity == target.entity and (by_office or not is_office)):
                 return True
-        return any(map(self._stands, _spellings(entity, self._registry)))
+        is_post = entity in self._registry.posts
+        return any(
+            _stands_unmodified(each, self._text) if is_post else self._stands(each)
+            for each in _spellings(entity, self._registry)
+        )
 
-    def names_office(self, post: str) -> bool:
-        """Say whether a post is named there, or its body and what the post is called in it."""
+    def names_office(self, post: str, *, is_past: bool = False) -> bool:
+        """Say whether a post is named there, or its body and what the post is called in it.
+
+        `is_past`: or somebody who held it once.
+        """
         if self.names(post) or post not in self._registry.posts:
             return True
-        words = self._calls(post)
-        is_called = re.search(rf"(?<!\w){_NOT_LESS}(?:{words})(?!\w)", self._text.lower())
-        return bool(words and is_called) and self.names(self._registry.posts[post].organization)
+        labels, words = _spellings(post, self._registry), self._calls(post)
+        if is_past and any(_stands_unmodified(each, self._text, PAST) for each in labels):
+            return True
+        is_called = bool(words) and _stands_unmodified(words, self._text, PAST if is_past else ())
+        return is_called and self.names(self._registry.posts[post].organization)
 
     def names_own_office(self, post: str) -> bool:
         """Say whether somebody there says of themselves to hold a post: “as Chair I shall”."""
@@ -82,10 +88,10 @@ class Said:
             return True
         labels = (re.escape(fold(each).text.lower()) for each in names_of(post, self._registry))
         words = "|".join(filter(None, (*labels, self._calls(post))))
-        being = r"\b(?:as|am|been|being|was)(?: (?!not\b)\w+){0,3}?"
-        office = re.compile(rf"{being} {_NOT_LESS}(?:{words})(?!\w)")
+        office = re.compile(rf"\b(?:as|am|been|being|was)(?: (?!not\b)\w+){{0,3}}? (?={words})")
         sentences = re.split(r"[.!?]\s", self._text.lower())
-        return any(office.search(it) for it in sentences if re.search(r"\b(?:i|me|my)\b", it))
+        own = [each for each in sentences if re.search(r"\b(?:i|me|my)\b", each)]
+        return any(office.search(each) and _stands_unmodified(words, each) for each in own)
 
     def _calls(self, post: str) -> str:
         """Give a pattern of what a post is called within its body; "" where that is not known."""
@@ -104,6 +110,16 @@ class Said:
 
     def _stands(self, pattern: str) -> bool:
         return re.search(rf"(?<!\w){pattern}(?!\w)", self._text) is not None
+
+
+def _stands_unmodified(pattern: str, text: str, allowed: Container[str] = ()) -> bool:
+    """Say whether an office stands in a text, not acting, former, deputy or the like."""
+    for found in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE):
+        line = text[found.end() :].partition("\n")[0]
+        words = modifier_before(text, found.start()), modifier_after(text, found.end(), line)
+        if all(not word or word.casefold() in allowed for word in words):
+            return True
+    return False
 
 
 class Sayings:

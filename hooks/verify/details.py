@@ -125,8 +125,11 @@ class Details:
                 )
                 for number, status in enumerate(each.status):
                     later = self._site.cited(status.cite)
-                    claim = self._words("value", status.value, later, words)
-                    yield Item((*place, "status", number), status.cite, _ids(later), (claim,))
+                    claims = (
+                        self._words("value", status.value, later, words),
+                        self._known_day("date", status.date, later),
+                    )
+                    yield Item((*place, "status", number), status.cite, _ids(later), claims)
 
     def _event(self, event: EventFrontMatter, cited: _Cited, words: DetailWords) -> Iterator[Claim]:
         yield self._date("date", "the date", event.date, cited)
@@ -151,7 +154,8 @@ class Details:
         borne = person in authors or said.names(person, by_office=False)
         yield Claim("post", f"the name {name}", name, borne)
         office = held.post or held.organization or ""
-        names = said.names_office if held.post else said.names_body
+        is_past = bool(held.end_date)
+        names = partial(said.names_office, is_past=is_past) if held.post else said.names_body
         if held.post and borne and not self._alone(cited).names(person, by_office=False):
             names = partial(self._is_own_office, cited)
         yield Claim("post", "the office", self._name(office), office in authors or names(office))
@@ -159,6 +163,8 @@ class Details:
             yield self._date("start_date", "the start", held.start_date, cited)
         if held.end_date:
             yield self._date("end_date", "the end", held.end_date, cited)
+        if held.as_of and not any(each.url for each in held.sources):
+            yield self._known_day("as_of", held.as_of, cited)
 
     def _alone(self, cited: _Cited) -> Said:
         """Give what the cited paragraphs say, without heading and signature."""
@@ -199,6 +205,12 @@ class Details:
             month = re.compile(rf"\b{date.in_words().split()[0]}\b")
             borne = date.first.year in years and any(map(month.search, grounds.texts))
         return Claim(key, name, date.in_words(), borne)
+
+    def _known_day(self, key: str, date: PartialDate, cited: _Cited) -> Claim:
+        """Hold a day against the dates of documents: none knows what came after it."""
+        known = [self._sources[it.source] for it in cited if it.source in self._sources]
+        is_known = any(date.first <= source.meta.date.last for source in known)
+        return Claim(key, "the date", date.in_words(), is_known)
 
     def _words(self, key: str, text: str, cited: _Cited, words: DetailWords) -> Claim:
         """Hold the figures, dates and names of some words against what is cited for them."""

@@ -40,6 +40,9 @@ As Chair of the Port Trust I shall see to it.
 
 I have written to the surveyor of the Port Trust.
 
+The acting Chair of the Port Trust is Eli Ward, and Ann Moss, formerly Chair of the
+Guild, left in May 1900.
+
 J. Hale
 {: .signature }
 """

@@ -49,8 +49,9 @@ _SAYING = frozenset(
     "complained concluded concludes confirmed confirms criticised declined defended demanded "
     "denied denies explained explains feared fears felt hoped hopes insisted insists objected "
     "offered ordered pledged praised promised promises proposed proposes recommended recommends "
-    "refused refuses replied replies reported requested resigned responded responds said says "
-    "stated states suggested suggests thanked thanks thinks thought told tells urged urges wanted "
+    "refused refuses replied replies reported reports requested resigned responded responds "
+    "said says stated states suggested suggests thanked thanks thinks thought told tells urged "
+    "urges wanted "
     "wants warned warns welcomed welcomes wished wishes worried writes wrote".split()
 )
 """What only persons and bodies do."""
@@ -189,9 +190,9 @@ class _Word(NamedTuple):
     @property
     def is_likely(self) -> bool:
         """Say whether nothing says that it is nobody."""
-        is_way = self.before in {"to", "from"}
+        is_way = self.before in {"to", "from"} or (self.opens and not self.is_possessive)
         may_be = self._may_be_name and (self._ends or self.is_possessive)
-        return may_be and not (self.is_part or self.opens or is_way)
+        return may_be and not (self.is_part or is_way)
 
     @property
     def _ends(self) -> bool:

@@ -18,6 +18,11 @@ MODIFIERS = frozenset(
     "temporary then to-be trainee under vice would-be".split()
 )
 """Words that make another office of the one that they stand before."""
+PAST = frozenset(
+    "deposed dismissed erstwhile ex former formerly last late old one-time onetime ousted past "
+    "previous quondam ret ret'd retd resigned retired sacked sometime then".split()
+)
+"""Those that say that somebody held the office before."""
 _NOT_BEHIND = frozenset(
     "another hon last leaving next old other past pro relief sub successive then under".split()
 )

@@ -25,9 +25,7 @@ _PARTS = frozenset(
 )
 _PART = re.compile(rf"\b(?:{'|'.join(sorted(_PARTS | OFFICES | BODIES))}) of $", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<![\w'-])(the|an?|every) $", re.IGNORECASE)
-_STREET = re.compile(
-    r"\b(?:Street|St|Road|Rd|Lane|Avenue|Square|Close|Quay|Terrace|Way|Hill),? $"
-)
+_STREET = re.compile(r"\b(?:Street|St|Road|Rd|Lane|Avenue|Square|Close|Quay|Terrace|Way|Hill),? $")
 _BEHIND = re.compile(
     r",? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:airport|area|border|coast\w*|countryside|line"
     r"|railway|region|residents|roads?|station|streets?|valley|villagers)(?![\w'-]))"
