@@ -2,7 +2,7 @@
 # Needs Python 3.11 or newer, make and git; the rest goes into .venv/.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check add test quick lint types tests fuzz kills hosts format bench screenshots lock clean
+.PHONY: help site serve check add test quick lint types tests fuzz kills hosts format bench screenshots lock clean no-settings
 
 VENV := .venv/bin/python
 
@@ -25,11 +25,11 @@ export NO_MKDOCS_2_WARNING := 1
 help: ## list what there is to do
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 20
 
-site: .venv/site ## build the site into site/; any problem stops it
+site: .venv/settings ## build the site into site/; any problem stops it
 	@$(VENV) -m mkdocs build --strict
 	@echo "The site is in site/. Open it: make serve, then http://127.0.0.1:8000/"
 
-serve: .venv/site ## show the site at http://127.0.0.1:8000/ and follow edits in docs/ and sources/
+serve: .venv/settings ## show the site at http://127.0.0.1:8000/ and follow edits in docs/ and sources/
 	@$(VENV) -m mkdocs serve
 
 check: .venv/site ## list every problem in docs/ and sources/
@@ -102,6 +102,11 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 	echo "Installing what the site needs into .venv/ …" && "$$python" -m venv --clear .venv
 	@$(INSTALL) -r requirements.txt
 	@$(COMPLETE)
+	@touch $@
+
+# Settings that the host cannot read are told in our words, once after each change of them.
+.venv/settings: .venv/site $(or $(wildcard mkdocs.yml),no-settings)
+	@$(VENV) -m hooks check --settings
 	@touch $@
 
 .venv/add: requirements-add.txt .venv/site

@@ -130,19 +130,19 @@ def on_build_error(error: Exception | None = None) -> None:
             raise Abort(_folder.kept(getattr(error, "strerror", "") or str(error))) from error
 
 
-on_shutdown, on_post_page = on_build_error, contents.forget
-on_page_read_source = host_keys.decoded
+on_shutdown, on_post_page, on_page_read_source = on_build_error, contents.forget, host_keys.decoded
 
 
 def build_into(config_file: Path, site_dir: str, command: str) -> tuple[Progress | None, str]:
-    """Build a site for a command; give how far it came, and what stopped the host, if anything."""
+    """Build a site for a command, or read its settings; give how far it came, what stopped it."""
     hooks, stopped = dict[str, object](), ""
     try:
         config = load_config(config_file=str(config_file), site_dir=site_dir, strict=False)
         hooks = config["hooks"]  # among them the host's own copy of us
-        config.plugins.on_startup(command=command, dirty=False)  # type: ignore[arg-type]  # of ours
-        build(config)
-        config.plugins.on_shutdown()
+        if command != "settings":
+            config.plugins.on_startup(command=command, dirty=False)  # type: ignore[arg-type]  # of ours
+            build(config)
+            config.plugins.on_shutdown()
     except Exception as error:  # the host is not ready for every value of its settings
         if not (is_told := isinstance(error, MkDocsException)) and hooks:
             raise

@@ -32,12 +32,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="list every notice, however many; else twenty or more are told in one line",
     )
+    parser.add_argument(
+        "--settings", action="store_true", help="look at mkdocs.yml alone: can it be used?"
+    )
 
 
 def run(arguments: argparse.Namespace) -> Answer:
     """Print the problems; 1 if one stops a strict build, 2 if the settings cannot be used."""
-    heard = rehearse(arguments.config, NAME)
+    heard = rehearse(arguments.config, "settings" if arguments.settings else NAME)
     problems = _problems(heard)
+    if arguments.settings and not problems:
+        return Answer("")
     status = int(fails(problems)) if heard.progress else REFUSED
     return Answer(report(problems, arguments.format, whole=arguments.notices), status)
 

@@ -10,10 +10,43 @@ from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.front_matter.yaml_pieces import read_block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _VALUE = re.compile(r"Config value '(?P<key>[^']+)': (?P<says>.*)", re.DOTALL)
-_PLUGIN = re.compile(r'The "([^"]+)" plugin is not installed')
+_SAID = (
+    (
+        re.compile(r'The "([^"]+)" plugin is not installed'),
+        "the plugin “{0}” is not installed",
+        "This site needs none: delete it from the list. Or install it into .venv/.",
+    ),
+    (
+        re.compile(r"Unrecognised theme name: '([^']+)'"),
+        "there is no theme “{0}”",
+        "Write in its place, below “theme”:\n  name: material",
+    ),
+    (
+        re.compile(r"[Tt]he path '([^']+)' isn't an existing"),
+        "“{key}” names “{0}”, which is not there",
+        "Put it there, or correct the name: it counts from the folder of mkdocs.yml.",
+    ),
+    (
+        re.compile(r"Failed to load extension '([^']+)'"),
+        "the extension “{0}” is not installed",
+        "This site needs none but those it came with: delete the line.",
+    ),
+    (
+        re.compile(r"(Expected type: <class 'str'>)"),
+        "the value of “{key}” is no text",
+        "Put quotes round it.",
+    ),
+    (
+        re.compile(r"(Expected )"),
+        "the value of “{key}” is of another kind than is needed",
+        "Give lists and groups in lines below the key, indented, as in the settings of a new site.",
+    ),
+)
+"""What the host says of a value, what is wrong in our words, and what to do."""
+_PLACE = re.compile(r", line (\d+), column")
 _ABORTED = "Aborted with a configuration error!"
 """Its last word, where it has said before what is wrong."""
 _KNOWN = (
@@ -28,6 +61,8 @@ def settings_problems(messages: Iterable[str], text: str) -> Iterator[Problem]:
     for message in [each for each in said if each != _ABORTED] or said:
         if "error parsing the configuration file" in message:
             yield from _unread(text, message)
+        elif message.startswith("The configuration is invalid"):
+            yield _problem(1, "this file holds no settings", "Its lines read: key: value")
         elif found := _VALUE.fullmatch(message):
             key = found["key"].partition(".")[0]
             yield _problem(_line(text, key), *_of_value(key, found["says"], text))
@@ -43,21 +78,27 @@ def _of_value(key: str, says: str, text: str) -> tuple[str, str]:
     if "Required configuration not provided" in says:
         return f"the setting “{key}” is missing", f"Add a line: {key}: …"
     if "URL isn't valid" in says:
-        value = text.split("\n")[_line(text, key) - 1].partition(":")[2].strip()
+        value = text.split("\n")[_line(text, key) - 1].partition(":")[2].strip(" \"'").lstrip(":/")
         return f"“{key}” is no web address", f"Write:\n{key}: https://{value}"
-    if plugin := _PLUGIN.search(says):
-        hint = "This site needs none: delete it from the list. Or install it into .venv/."
-        return f"the plugin “{plugin[1]}” is not installed", hint
+    for pattern, what, hint in _SAID:
+        if found := pattern.search(says):
+            return what.format(found[1], key=key), hint
     return f"“{key}”: {says}", ""
 
 
 def _unread(text: str, message: str) -> Iterator[Problem]:
     """Say why settings are no YAML, as of front matter."""
+    named = [int(line) for line in _PLACE.findall(message)]
     mistakes = read_block(text, 1).mistakes
-    for line, what, hint in mistakes[:1]:
+    for line, what, hint in sorted(mistakes, key=lambda it: _apart(it[0], named))[:1]:
         yield _problem(line, what.replace("the front matter", "this file"), hint)
     if not mistakes:
         yield Problem("mkdocs.yml", 1, "site-build", message)
+
+
+def _apart(line: int, named: Sequence[int]) -> int:
+    """Say how far a line is from those that the host names."""
+    return min((abs(line - each) for each in named), default=0)
 
 
 def _problem(line: int, what: str, hint: str) -> Problem:
@@ -66,4 +107,5 @@ def _problem(line: int, what: str, hint: str) -> Problem:
 
 def _line(text: str, key: str) -> int:
     lines = text.split("\n")
-    return next((at for at, line in enumerate(lines, 1) if line.startswith(f"{key}:")), 1)
+    found = (at for at, line in enumerate(lines, 1) if line.startswith(f"{key}:"))
+    return max(found, default=1)  # of two, the host takes the later one
