@@ -11,7 +11,7 @@ if Path(sys.path[0]).resolve() == (here := Path(__file__).resolve().parent):
     sys.path[0] = str(here.parent)  # the host puts a hook's own folder there for a moment
 
 import click
-from jinja2 import Environment, FunctionLoader, TemplateError
+from jinja2 import Environment, FunctionLoader
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _command = ""
 _folder: site_folder.SiteFolder | None = None  # where readers will get the site
 progress: Progress
+SourcePage = contents.wordless(Page, get_toc)
 
 
 def on_startup(command: str, *, dirty: bool) -> None:
@@ -66,6 +67,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
     opened, theme = progress.opened, config.theme
     wrong = made_files.add_made(files, config.docs_dir, opened, partial(File.generated, config))
+    made_files.give_pages(files, opened.site, partial(SourcePage, None, config=config))
     theme["style_sheets"], missing = theme_files.prepare(files, theme.dirs, opened.imprint.colours)
     theme["scripts"] = content_policy.fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
@@ -124,10 +126,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception | None = None) -> None:
     """Remove what a stopped build has made; what is published stands as it was."""
-    if _folder:
-        _folder.discard()
-        if isinstance(error, OSError | TemplateError):
-            raise Abort(_folder.kept(getattr(error, "strerror", "") or str(error))) from error
+    if _folder and (kept := _folder.discard(error)):
+        raise Abort(kept) from error
 
 
 on_shutdown, on_post_page, on_page_read_source = on_build_error, contents.forget, host_keys.decoded

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from mkdocs.structure.pages import Page as HostPage
 
+from hooks.commands.rehearsal import rehearse
 from hooks.publish.guidance import GUIDES
 
 if TYPE_CHECKING:
@@ -198,6 +200,21 @@ def test_a_reader_can_follow_a_statement_to_its_person_and_back(canal: Path) -> 
     back = {person.target(link) for link in person.links if link.get("class") == "backlink"}
     assert ("sources/thornbury-2021/", "para_2") in back
     assert ("briefings/lower-flight/", "what-was-asked") in back
+
+
+def test_the_host_renders_no_words_of_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To make a parser of Markdown for each would take longer than to link its names."""
+    rendered: list[str] = []
+    render = HostPage.render
+
+    def noted(page: HostPage, *rest: Any) -> None:  # noqa: ANN401 - of the host
+        rendered.append(page.file.src_uri)
+        render(page, *rest)
+
+    monkeypatch.setattr(HostPage, "render", noted)
+    rehearse(SITE / "mkdocs.yml", "check")
+    assert [uri for uri in rendered if uri.startswith("sources/")] == ["sources/index.md"]
+    assert "index.md" in rendered
 
 
 def test_a_source_is_data(canal: Path) -> None:

@@ -11,6 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import TemplateError
+
 from hooks.commands.writing import put_in_place, remove, tidy, unfinished
 
 
@@ -61,10 +63,12 @@ class SiteFolder:
             _fill(self.published, self.made)
             remove(self.made)
 
-    def discard(self) -> None:
-        """Remove what was made, if it was not published."""
+    def discard(self, error: Exception | None = None) -> str:
+        """Remove what was made, if it was not published; say why, unless the host does."""
         if self.made != self.published:
             remove(self.made)
+        is_ours = isinstance(error, OSError | TemplateError)
+        return self.kept(getattr(error, "strerror", "") or str(error)) if is_ours else ""
 
 
 def _copy(one: Path, other: Path) -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from jinja2 import TemplateError
 
 from hooks.commands import site_folder, writing
 from hooks.commands.site_folder import SiteFolder
@@ -78,6 +79,23 @@ def test_what_stops_a_build_leaves_the_old_site(old: Path) -> None:
     assert told == f"Nothing is published: 2 errors. {old} stands as it was."
     assert tree(old) == before
     assert [path.name for path in old.parent.iterdir()] == ["site"]
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (OSError(28, "No space left on device"), "No space left on device"),
+        (TemplateError("no filter named “x”"), "no filter named “x”"),
+        (ValueError("the host tells of it itself"), ""),
+        (None, ""),
+    ],
+)
+def test_a_full_disk_and_a_faulty_template_are_told(
+    old: Path, error: Exception | None, told: str
+) -> None:
+    """Of other errors the host tells."""
+    kept = make(old).discard(error)
+    assert kept == (f"Nothing is published: {told}. {old} stands as it was." if told else "")
 
 
 def test_a_link_to_the_site_stays_a_link(tmp_path: Path, old: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from hooks.edition.page_list import generated_pages
+from hooks.edition.page_list import generated_pages, source_id
 from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.host.path_checks import in_the_way
 from hooks.publish.parts.originals import originals, same_places
@@ -108,6 +108,13 @@ def add_made(
         file.edit_uri = edited.get(file.src_uri)  # type: ignore[misc]  # as well
         files.append(file)
     return [*problems.values(), *same_places(site)]
+
+
+def give_pages(files: Files[_File], site: Site, make: Callable[..., object]) -> None:
+    """Give the files of sources their pages, whose words the host need not render."""
+    for file in files:
+        if source_id(file.src_uri) in site.sources:
+            make(file=file)
 
 
 def leave_out(files: Files[_File]) -> None:

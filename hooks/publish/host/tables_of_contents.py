@@ -55,6 +55,7 @@ class Titled(Protocol):
 
 _Item = TypeVar("_Item", bound=Item)
 _Page = TypeVar("_Page", bound="HostPage")
+_Kind = TypeVar("_Kind")
 
 
 def flat(items: Iterable[_Item]) -> Iterator[_Item]:
@@ -146,6 +147,19 @@ def complete(
 def forget(_output: object, page: HostPage, **_: object) -> None:
     """Forget the words of a page that is templated: together they would fill the memory."""
     page.content = page.markdown = page.meta["head"] = ""
+
+
+def wordless(page: type[_Kind], entries: Callable[[Any], object]) -> type[_Kind]:
+    """Make a kind of page of the host whose words are no Markdown: for it no parser is made.
+
+    A source is rendered by `read`, and to make a parser takes the host longer than all the rest.
+    """
+
+    def render(self: HostPage, *_: object) -> None:
+        self.content, self.toc = "", entries([])  # type: ignore[misc]  # as the host does
+        self.present_anchor_ids, self.links_to_anchors = set(), {}  # type: ignore[misc]  # as well
+
+    return type(f"Wordless{page.__name__}", (page,), {"render": render})
 
 
 def _asked(pages: Sequence[_Page]) -> list[_Page]:
