@@ -32,15 +32,22 @@ _ALIKE = (
     _PERHAPS | _MODALS | {"likely"},
     _SAID_TO_BE | {"alleged", "supposed"},
     _ROUGHLY,
+    frozenset(("whether", "if")),
 )
 """Words of which one says what another does."""
 _CONDITIONS = frozenset(
     "unless except only if until few fewer little less least some most mostly partly partially "
     "limited rarely seldom unlikely almost nearly".split()
 ).union(_NEGATIONS, _PERHAPS, _SAID_TO_BE)
-_LEFT_OUT = _CONDITIONS | _MODALS
-_BEFORE = _LEFT_OUT.union(_DENIALS, "alleged supposed proposed likely whether".split())
+_LEFT_OUT = _CONDITIONS | {"may", "might"}
+_BEFORE = _LEFT_OUT | _MODALS | {"whether"}
 """What limits the words that follow it."""
+_RIGHT_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(sorted(_DENIALS))}|alleged|supposed|proposed|likely)"
+    r"(?=\s+(?:to|that|any|having)\b|\s*$)",
+    re.IGNORECASE,
+)
+"""What does so right before them, or with a clause: “denied that it”, not “the failed pump”."""
 _QUALIFIERS = _CONDITIONS | frozenset(
     "all always any ever every many more much very highly greatly significant certainly clearly "
     "definitely slightly significantly considerable considerably substantial substantially full "
@@ -97,7 +104,11 @@ def limit_before(text: str, following: str) -> str:
     is_figure = _AMOUNT.match(following) or any(
         each.start == 0 for each in find_number_words(following[:_LONGEST_WORD])
     )
-    found = _THAN.search(text) or (_BEFORE_FIGURE.search(text) if is_figure else None)
+    found = (
+        _RIGHT_BEFORE.search(text)
+        or _THAN.search(text)
+        or (_BEFORE_FIGURE.search(text) if is_figure else None)
+    )
     return found[0].strip() if found else ""
 
 

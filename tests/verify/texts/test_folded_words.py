@@ -60,6 +60,11 @@ def test_what_limits_words_may_stand_behind_them() -> None:
         ("rose over ", "2018 and 2019", ""),
         ("rather than ", "mend it", "than"),
         ("they denied that ", "it leaks", "denied"),
+        ("denied that it ", "leaks", "denied"),
+        ("the proposed ", "pier", "proposed"),
+        ("the proposed pier ", "would cost more", ""),
+        ("the lack of ", "funds delayed it", ""),
+        ("the failed pump ", "cost £9", ""),
     ],
 )
 def test_what_limits_words_that_follow(text: str, following: str, limit: str) -> None:
