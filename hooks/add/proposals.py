@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.add.found_names import find_names
+from hooks.add.short_forms import is_anothers, is_form
 from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
 from hooks.link.page.name_folding import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from hooks.add.blocks.extract import Block
     from hooks.add.parties import Parties
@@ -116,22 +117,10 @@ def _once(ids: Iterable[str]) -> tuple[str, ...]:
 def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], dict[str, str]]:
     """Propose short forms that one body alone can mean: one that is named, or that there is."""
     text = linked.page.text
-    proposals: dict[str, str] = {}
-    possible: dict[str, str] = {}
     known = [(each.named.start, each.named.end) for each in linked.decisions]
     entities = (*registry.people, *registry.organizations, *registry.posts)
     every_name = {name for entity in entities for name in _names(entity, registry)}
-    for decision in linked.decisions:
-        target = decision.named.target
-        introduced = _SHORT_FORM.match(text, decision.named.end)
-        if target is None or not introduced or target.entity not in registry.organizations:
-            continue
-        form = introduced[1]
-        if form in every_name or f"the {form}" in every_name:
-            continue
-        key = f"the {form}" if re.match(r"\s*\(\W*the ", introduced[0]) else form
-        is_made_of_it = _abbreviates(form, _names(target.entity, registry))
-        (proposals if is_made_of_it else possible)[key] = target.entity
+    proposals, possible = _introduced(linked, registry, every_name)
     named = _once(
         body for each in linked.mentions for body in _bodies(each.target.entity, registry)
     )
@@ -150,8 +139,33 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
             others = [each for each in every if _is_short_for(words, each, registry)]
             possible |= {f"the {words}": others[0]} if len(others) == 1 else {}
         elif len(fits) == 1:
-            proposals[f"the {words}"] = fits[0]
+            is_open = is_anothers(words, _names(fits[0], registry), text, known)
+            (possible if is_open else proposals)[f"the {words}"] = fits[0]
     return dict(sorted(proposals.items())), dict(sorted(possible.items()))
+
+
+def _introduced(
+    linked: LinkedPage, registry: Registry, every_name: Collection[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Propose short forms that stand in brackets behind a body's name."""
+    text = linked.page.text
+    known = [(each.named.start, each.named.end) for each in linked.decisions]
+    proposals: dict[str, str] = {}
+    possible: dict[str, str] = {}
+    for decision in linked.decisions:
+        target = decision.named.target
+        introduced = _SHORT_FORM.match(text, decision.named.end)
+        if target is None or not introduced or target.entity not in registry.organizations:
+            continue
+        form, names = introduced[1], _names(target.entity, registry)
+        if form in every_name or f"the {form}" in every_name:
+            continue
+        key = f"the {form}" if re.match(r"\s*\(\W*the ", introduced[0]) else form
+        if _abbreviates(form, names) and not is_anothers(form, names, text, known):
+            proposals[key] = target.entity
+        elif is_form(introduced[0]):
+            possible[key] = target.entity
+    return proposals, possible
 
 
 def _bodies(entity: str, registry: Registry) -> Iterator[str]:
