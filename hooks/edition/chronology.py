@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -133,42 +134,55 @@ def _offices(site: Site, resting: Resting) -> Iterator[Moment]:
 
 
 def _renamed(registry: Registry, moments: list[Moment]) -> Iterator[Moment]:
-    """Tell in one entry of an office that ends and of the one that it becomes on the next day."""
-    ends = {
-        (it.membership.person, it.date.last): it
+    """Tell in one entry of an office that ends and of the one that it becomes on the next day.
+
+    Where one becomes two, or two become one, nobody knows which is which: each is told by itself.
+    """
+    ends: dict[object, list[Moment]] = defaultdict(list)
+    for it in moments:
+        if it.membership and it.kind == "office_end" and it.date.is_day:
+            ends[it.membership.person, it.date.last + timedelta(days=1)].append(it)
+    pairs = [
+        (end, it)
         for it in moments
-        if it.membership and it.kind == "office_end" and it.date.is_day
-    }
-    becoming: dict[str, Moment] = {}
+        if it.membership and it.kind == "office_start" and it.date.is_day
+        for end in ends[it.membership.person, it.date.first]
+        if end.membership and _is_renamed(registry, end.membership, it.membership)
+    ]
+    count = Counter(each.anchor for pair in pairs for each in pair)
+    pairs = [pair for pair in pairs if all(count[each.anchor] == 1 for each in pair)]
+    becoming = {start.anchor: end for end, start in pairs}
+    gone = {end.anchor for end, _ in pairs}
     for it in moments:
-        held = it.membership
-        if held and it.kind == "office_start" and it.date.is_day:
-            end = ends.get((held.person, it.date.first - timedelta(days=1)))
-            if end and end.membership and _is_renamed(registry, end.membership, held):
-                becoming[it.anchor] = end
-    gone = {end.anchor for end in becoming.values()}
-    for it in moments:
-        end = becoming.get(it.anchor)
-        if end and end.membership and it.membership:
+        old = becoming.get(it.anchor)
+        if old and old.membership and it.membership:
             words = (
                 f"The office of {registry.name(it.membership.person)}, "
-                f"{title(registry, end.membership)}, becomes {title(registry, it.membership)}"
+                f"{title(registry, old.membership)}, becomes {title(registry, it.membership)}"
             )
-            yield replace(it, title=words, before=end.membership, other_anchor=end.anchor)
+            yield replace(it, title=words, before=old.membership, other_anchor=old.anchor)
         elif it.anchor not in gone:
             yield it
 
 
 def _is_renamed(registry: Registry, old: Membership, new: Membership) -> bool:
-    """Say whether one post ends with the membership and the other, of that body, begins with it."""
+    """Say whether one post ends with the membership and the other begins with it.
+
+    The posts are of one body; or of a body and its successor, where they may end and begin with
+    the bodies, if they are called the same in both.
+    """
     one = registry.posts.get(old.meta.post or "")
     two = registry.posts.get(new.meta.post or "")
     if not one or not two:
         return False
-    bodies = registry.organizations[one.organization].meta.successor
-    is_same_body = two.organization in {one.organization, *bodies}
-    ends = (one.meta.end_date, two.meta.start_date)
-    return is_same_body and ends == (old.meta.end_date, new.meta.start_date)
+    days = (old.meta.end_date, new.meta.start_date)
+    first, then = (registry.organizations[each.organization] for each in (one, two))
+    is_successor = then.id in first.meta.successor
+    if (one.meta.end_date, two.meta.start_date) == days:
+        return first.id == then.id or is_successor
+    lives = (first.meta.dissolution_date, then.meta.founding_date)
+    heads = {re.split(r" (?:of|for|to|at) ", each.meta.label)[0] for each in (one, two)}
+    return is_successor and lives == days and len(heads) == 1
 
 
 def _speaks(site: Site, evidence: Evidence, on: PartialDate) -> bool:

@@ -141,6 +141,43 @@ def test_another_office_is_no_renamed_one(terms: tuple[tuple[str, str, str], ...
     assert len(of_terms(*terms)) == 3
 
 
+def test_one_office_that_becomes_two_is_told_apart_and_so_are_two_that_become_one() -> None:
+    """Nobody knows which is which, so that each is taken up and left by itself."""
+    end, start = {"end_date": "2012-12-31"}, {"start_date": "2013-01-01"}
+    for old, new in ((("a",), ("b", "c")), (("a", "b"), ("c",))):
+        posts = [{"id": each, "label": each.upper(), **end} for each in old]
+        posts += [{"id": each, "label": each.upper(), **start} for each in new]
+        held = [{"post": each, "start_date": "2010", **end} for each in old]
+        held += [{"post": each, **start} for each in new]
+        ann = person("ann-lee", memberships=held)
+        moments = Chronology.of(make_site([ann, organisation("mill", posts=posts)])).moments
+        assert not [each.title for each in moments if "becomes" in each.title]
+        assert len(moments) == 2 * len(old) + len(new)
+
+
+@pytest.mark.parametrize(
+    ("label", "day", "count"),
+    [
+        ("Miller of the New Mill", "2013-01-01", 2),
+        ("Clerk of the New Mill", "2013-01-01", 3),
+        ("Miller of the New Mill", "2013-01-02", 3),
+    ],
+)
+def test_an_office_goes_on_in_the_body_that_succeeds(label: str, day: str, count: int) -> None:
+    """Posts without days of their own end and begin with their bodies, if called the same."""
+    old = organisation(
+        "mill",
+        dissolution_date="2012-12-31",
+        successor="new",
+        posts=[{"id": "a", "label": "Miller"}],
+    )
+    new = organisation("new", founding_date=day, posts=[{"id": "b", "label": label}])
+    held = [{"post": "a", "start_date": "2010", "end_date": "2012-12-31"}]
+    held += [{"post": "b", "start_date": "2013-01-01"}]
+    site = make_site([person("ann-lee", memberships=held), old, new])
+    assert len(Chronology.of(site).moments) == count
+
+
 def test_each_has_its_own_part_without_its_offices() -> None:
     """The writer behind an office and the body of that office both have the letter, once each."""
     parts = lee().parts
