@@ -13,11 +13,12 @@ ELSEWHERE = {
         "add/formats/word/docx_edges add/formats/word/docx_numbering "
         "add/formats/word/docx_text add/formats/word/docx_words"
     ),
-    "add/formats/test_document": "add/formats/word/docx_package",
     "add/formats/test_pdf_text": (
         "add/formats/drawings add/formats/page_letters add/blocks/redactions"
     ),
-    "commands/test_add": "add/new_pages add/proposals commands/rehearsal",
+    "commands/test_add": (
+        "add/formats/word/docx_package add/new_pages add/proposals commands/rehearsal"
+    ),
     "commands/test_draft": "draft/briefing draft/telling_sentences",
     "commands/test_exit_status": "__main__ commands/parser",
     "commands/test_mistakes": (

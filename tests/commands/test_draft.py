@@ -67,11 +67,15 @@ def test_a_draft_passes_every_check_but_one(config: Path, sources: tuple[str, ..
 
 
 def test_a_draft_quotes_and_proposes(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Promises, figures and names each have their section; promises become commitments."""
+    """Promises, figures and names each have their section; promises become commitments.
+
+    The main points stand under the headings of the source.
+    """
     capsys.readouterr()
     assert call(config, "draft", "letter", "--print") == 0
     text = capsys.readouterr().out
     assert not (config.parent / "docs" / "briefings").exists()
+    assert "## Main points\n\nUnder “Dredging of the inner channel” [@letter]:\n" in text
     assert f"## Promises\n\n“{PROMISE}” [@letter, para. 1]\n" in text
     assert "spent £1,200 on 3 ships since March 2020.” [@letter, para. 1]" in text
     assert "- “[[harbour-board|Harbour Board]]” [@letter, para. 1]" in text
