@@ -7,9 +7,13 @@ day is meant, or the registry is wrong. In doubt there is no link (`DESIGN.md`, 
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from hooks.link.advice.name_shapes import is_generic
+from hooks.link.names.generic_words import PLACE_WORDS, STYLES
 from hooks.link.page.name_folding import fold
+from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 from hooks.link.resolution import Beside
 from hooks.model.mentions import Rule
@@ -23,13 +27,19 @@ if TYPE_CHECKING:
 _BEHIND_TITLE = re.compile(r" |, | ?[(\[:] ?| [–—-] ")
 _BEHIND_PERSON = re.compile(
     r" |, (?:the |our )?|,? [(\[](?:the )?| [–—-] (?:the )?"
-    r"|(?:, who)?,? (?:as|became|is|was)(?: the)? "
+    r"|,?(?: (?:appointed|as|be|became|become|been|elected|had|has|is|later|made|now|once|our"
+    r"|served|the|then|to|used|was|who|will))+ "
 )
 _MAY_BE_LISTED = re.compile(r", (?:the |our )?")
 _GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|elect\b)[a-z])")
 """What follows a person and their title where neither is one of a list."""
 _LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
 _WINDOW = 60
+_STRANGER = re.compile(
+    r"(?:([\w'’-]+)\s)?((?<![\w'’.-])(?:[A-Z][\w'’-]*\.?[^\S\u2028]){1,4}[A-Z][\w'’-]+)"
+    r"(,? \(|, (?:the |our )?)$"
+)
+"""Words like a name before a title, and the word before them."""
 
 
 def titles_of_others(
@@ -53,6 +63,8 @@ def titles_of_others(
         if beside and all(people) and not any(target.entity in each for each in people):
             start, end = beside[0].start, beside[0].end
             yield at, Beside(start, end, people[0][0], target.entity, target.post)
+        elif not beside and (place := _stranger(words, named)):
+            yield at, Beside(*place, "", target.entity, target.post)
 
 
 def _meant(named: Named) -> tuple[str, ...]:
@@ -60,6 +72,21 @@ def _meant(named: Named) -> tuple[str, ...]:
     if not named.target:
         return () if named.refusal else named.resolved.candidates
     return () if named.target.post else (named.target.entity,)
+
+
+def _stranger(words: str, title: Named) -> tuple[TextAt, TextAt] | None:
+    """Give where a name that no page bears seems to stand before its title."""
+    match = _STRANGER.search(words[max(0, title.start - _WINDOW) : title.start])
+    if not match or (match[1] or "").casefold() in PLACE_WORDS:
+        return None
+    names = match[2].split()
+    own = list(dropwhile(lambda word: word.rstrip(".").casefold() in STYLES, names))
+    if len(own) < 1 + (len(own) == len(names)) or any(map(is_generic, own)):
+        return None
+    start = title.start - len(match[2]) - len(match[3])
+    has_article = match[3] in {", the ", ", our "}
+    is_title = not has_article or _is_alone(words, start, title.end)
+    return (TextAt(start), TextAt(start + len(match[2]))) if is_title else None
 
 
 def _is_beside(names: Sequence[Named], title: int, other: int, words: str) -> bool:
@@ -75,6 +102,11 @@ def _is_beside(names: Sequence[Named], title: int, other: int, words: str) -> bo
         return is_behind
     if not _MAY_BE_LISTED.fullmatch(gap) or (is_behind and gap == ", "):
         return True
-    before = words[max(0, one.start - _WINDOW) : one.start].rpartition(BLOCK_END)[2]
-    after = words[two.end : two.end + _WINDOW].partition(BLOCK_END)[0]
+    return _is_alone(words, one.start, two.end)
+
+
+def _is_alone(words: str, start: int, end: int) -> bool:
+    """Say whether a name and a title beside it are not among others in a list."""
+    before = words[max(0, start - _WINDOW) : start].rpartition(BLOCK_END)[2]
+    after = words[end : end + _WINDOW].partition(BLOCK_END)[0]
     return not _LISTED.search(before) and _GOES_ON.match(after) is not None

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
-_GOES_ON = re.compile(r"(?:,? (?:and|&|\+) |, ?|&|/)(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:,? (?:and|und|et|&|\+) (?:for |of |to )?|, ?|&|/)(?=([^\W\d_][\w'-]*))", re.IGNORECASE
+)
 _AND_THE = re.compile(r",? (?:and|&) the ((?:[^\W\d_][\w'-]* ?)+)", re.IGNORECASE)
 _CRIME = re.compile(
     r"(?:, ?Fire)?,? (?:and|&) (?:Fire (?:and|&) )?(?=(Crime) (?-i:[A-Z]))", re.IGNORECASE
@@ -45,7 +47,7 @@ _TELLS_OF = re.compile(
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"'s? (?=([^\W\d_][\w'-]*))", re.IGNORECASE)
-_OF_OR_FOR = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
+_OF_OR_FOR = re.compile(r"\b(?:of|for|für|des?|du|pour)\b", re.IGNORECASE)
 _MANY = re.compile(r"(?:children|women|men|people|\w+s)$", re.IGNORECASE)
 _LEGAL = "(?:LLP|Ltd|Limited|plc|Solicitors|Partnership)"
 _FIRM_WORDS = (
@@ -56,7 +58,9 @@ _FIRM = re.compile(
     r"|,? \(?((?:Jnr|Jr|Junior|Snr|Sr|Senior|II|III|(?:the )?(?:Younger|Elder))\b)",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(rf" (?:(?:{'|'.join(sorted(PARTICLES))}) ){{1,2}}(?=([^\W\d_][\w'-]*))")
+_FURTHER = re.compile(
+    rf" (?:(?:(?:{'|'.join(sorted(PARTICLES))}) ){{1,2}}|d')(?=([^\W\d_][\w'-]*))"
+)
 """Behind a particle a further family name stands: `Ann Lee van Dyk`."""
 _RUN = re.compile(r"([^\W\d_][\w'-]*) ?")
 _NEAR = 60

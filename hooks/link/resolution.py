@@ -43,6 +43,7 @@ class Beside(NamedTuple):
     """Where the name stands."""
     end: TextAt
     person: str
+    """The id; "" where the name has no page."""
     holder: str
     """The id of the one who held the office."""
     post: str

@@ -58,7 +58,7 @@ def is_sure(linked: LinkedPage, titled: Named) -> bool:
     """Say whether a title can only be that of the person beside it, on the day of the source."""
     page, source, beside = linked.page, linked.facts.source, titled.beside
     block = page.block_at(titled.start)
-    if not (source and beside) or block.row or block.quotation:
+    if not (source and beside and beside.person) or block.row or block.quotation:
         return False
     is_behind = beside.start < titled.start
     one, two = (beside, titled) if is_behind else (titled, beside)

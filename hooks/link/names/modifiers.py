@@ -11,11 +11,11 @@ from hooks.link.names.generic_words import OPENERS
 
 MODIFIERS = frozenset(
     "acting adjunct alternate another assistant associate caretaker co departing deposed deputy "
-    "designate dismissed erstwhile ex former formerly future honorary hon incoming interim joint "
-    "junior last late leaving lieutenant locum next nominated old one-time onetime other ousted "
-    "outgoing past previous pro proposed prospective provisional putative quondam relief retired "
-    "retiring sacked senior shadow sometime soon-to-be stand-in sub substitute successive "
-    "temporary then to-be trainee under vice would-be".split()
+    "designate dismissed erstwhile ex former formerly future honorary hon incoming interim "
+    "joint junior last late lately leaving lieutenant locum next nominated old one-time onetime "
+    "other ousted outgoing past previous previously pro proposed prospective provisional "
+    "putative quondam relief retired retiring sacked senior shadow sometime soon-to-be stand-in "
+    "sub substitute successive temporary then to-be trainee under vice would-be".split()
 )
 """Words that make another office of the one that they stand before."""
 PAST = frozenset(
@@ -43,6 +43,8 @@ _BEHIND = (MODIFIERS - _NOT_BEHIND) | {
     "ret",
     "ret'd",
     "retd",
+    "vacant",
+    "post vacant",
 }
 _WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$|(?<![\w/])([AT]/)$")
 """The last is how the police write acting and temporary ranks: `T/Chief Constable`."""
@@ -57,6 +59,12 @@ _PLAIN_BEFORE = re.compile(
     r"(?<![\w'-])([^\W_][\w-]*)(?:,| and| but| \(and) ([a-z][\w-]*(?: [a-z][\w-]*)?)\)? $"
 )
 """One that a further word is joined to: `former and much-missed Leader`."""
+_TOLD_BEFORE = re.compile(
+    r"\b(formerly|lately|previously|(?:predecessor|successor)s? (?:as|to|of)|used to be"
+    r"|(?:applicant|candidate|contender|nominee)s? (?:as|for|to be)) (?:the |an? |our )?$",
+    re.IGNORECASE,
+)
+"""Words that tell of somebody who held the office before, or may hold it."""
 _LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
 _LAST_WORDS += "|as (?:he|she|they) then (?:was|were)|(?-i:[AT])"
 _QUALIFIED = r"(?:then |now |currently |recently |since |on an? )?"
@@ -80,6 +88,8 @@ def modifier_before(text: str, start: int) -> str:
     plain = word.casefold()
     if word.endswith("/") or plain in MODIFIERS or plain.startswith(("acting-", "ex-", "then-")):
         return word if word.endswith("/") else plain
+    if match := _TOLD_BEFORE.search(before):
+        return match[1]
     match = _COMMON_BEFORE.search(before) if before.endswith(_COMMON) else None
     if not match and (match := _PLAIN_BEFORE.search(before)):
         match = match if OPENERS.isdisjoint(match[2].split()) else None
