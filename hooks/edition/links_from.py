@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hooks.link.citing import NOTHING, cite
@@ -30,6 +30,8 @@ class LinksFrom:
     """The short form of each source."""
     before: Mapping[str, str]
     """For the character of each citation the source that its section cited last."""
+    _made: dict[str, Cited] = field(default_factory=dict)
+    """What was made for each citation so far."""
 
     def target(self, target: Target) -> str:
         """Give the link to a person, a body or an office."""
@@ -40,13 +42,17 @@ class LinksFrom:
         """Give what stands for a citation; nothing where it could not be understood."""
         if not isinstance(found.citation, Citation):
             return NOTHING
-        return cite(
-            found.citation,
-            self.site.sources,
-            self.labels,
-            lambda source, anchor: self.addresses.href(self.here, f"sources/{source}.md", anchor),
-            self.before.get(char, ""),
-        )
+        if char not in self._made:
+            self._made[char] = cite(
+                found.citation,
+                self.site.sources,
+                self.labels,
+                lambda source, anchor: self.addresses.href(
+                    self.here, f"sources/{source}.md", anchor
+                ),
+                self.before.get(char, ""),
+            )
+        return self._made[char]
 
     def read(self, char: str, found: Cite) -> tuple[str, Citation | None]:
         """Give what readers see in place of a citation, and what it cites."""

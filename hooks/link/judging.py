@@ -7,6 +7,7 @@ the words behind it begin a name that counts.
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from hooks.link import refusals
@@ -29,31 +30,33 @@ OUT_OF_VIEW = "a short label whose organisation is not in view"
 _PHRASE = "the phrase is one of `not_names`"
 
 
-def judge(found: list[Found], words: str, folded: Folded, registry: Registry) -> list[Found]:
-    """Refuse names, and say of which body a short label is the office.
+class Judge:
+    """Judges the names of one page, which is done up to three times, as more of them are known."""
 
-    `words` is the text unfolded: ends of lines are seen in it alone.
-    """
-    return _Judge(found, words, folded, registry).judged()
-
-
-class _Judge:
-    """What is needed to judge the names of a page."""
-
-    def __init__(self, found: list[Found], words: str, folded: Folded, registry: Registry) -> None:
-        self.found = list(found)
+    def __init__(self, words: str, folded: Folded, registry: Registry) -> None:
+        """Take the text of a page; in `words`, which is unfolded, alone ends of lines are seen."""
+        self.found: list[Found] = []
         self.words = words
         self.folded = folded
         self.text = folded.text
         self.registry = registry
         self.behind: dict[int, Found] = {}
         """Names that count, by where they begin, with and without their article."""
+        self._by_before: dict[tuple[Found, Found | None], Found] = {}
+        """What was found of a name by itself and by the one before it: that stays so."""
+        self._word_after = cache(partial(refusals.capitalised_word_after, words))
+        self._line_after = cache(partial(refusals.line_after, words))
 
-    def judged(self) -> list[Found]:
-        found = self.found
+    def judged(self, names: list[Found]) -> list[Found]:
+        """Refuse names, and say of which body a short label is the office."""
+        found, known = list(names), self._by_before
+        self.found, self.behind = found, {}
         for at, each in enumerate(found):
             if not each.refusal and not each.sense.is_local:
-                found[at] = self._by_itself_and_before(each, found[at - 1] if at else None)
+                pair = (each, found[at - 1] if at else None)
+                if pair not in known:
+                    known[pair] = self._by_itself_and_before(*pair)
+                found[at] = known[pair]
         for at in range(len(found) - 1, -1, -1):
             each = found[at]
             if not each.refusal and not each.sense.is_local:
@@ -100,7 +103,7 @@ class _Judge:
         """Judge a name by what stands behind it."""
         found = self.found[at]
         if found.sense.posts:
-            line = refusals.line_after(self.words, self.folded.span(found.start, found.end)[1])
+            line = self._line_after(self.folded.span(found.start, found.end)[1])
             if word := modifiers.modifier_after(self.text, found.end, line):
                 return found._replace(refusal=f"“{word}” behind it makes it another office")
             if found.sense.has_short:
@@ -173,7 +176,7 @@ class _Judge:
         found, end = self.found[at], self.found[at].end
         if found.sense.is_acronym or self.text[end : end + 1] != " ":
             return ""
-        word_at = refusals.capitalised_word_after(self.words, self.folded.span(found.start, end)[1])
+        word_at = self._word_after(self.folded.span(found.start, end)[1])
         if word_at < 0:
             return ""
         if self._begins_name(at, end + 1) and self._place(end + 1) == word_at:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.link.appositions import titles_of_others
 from hooks.link.family_names import Shared, find_family_names
-from hooks.link.judging import judge
+from hooks.link.judging import Judge
 from hooks.link.matching import longest
 from hooks.link.names.forms import Form, Sense
 from hooks.link.page.name_folding import collapse, fold, fold_name
@@ -41,6 +41,9 @@ class Naming:
         self._words = words
         self._folded = fold(words)
         self._dates = dates
+        self._judge = Judge(words, self._folded, self._registry)
+        self._known: dict[Found, Named] = {}
+        """Whom names mean, once they are judged."""
         self._written: list[Found] = []
         """What an editor wrote as `[[id]]`."""
 
@@ -108,21 +111,26 @@ class Naming:
 
     def _weigh(self, candidates: list[Found]) -> list[tuple[Named, Found]]:
         """Refuse what must be refused, and ask whom the rest means."""
-        weighed = []
-        span, day, resolve = self._folded.span, self._dates.at, self._resolver.resolve
+        weighed, known = [], self._known
         if self._written:
             candidates = sorted([*candidates, *self._written], key=itemgetter(0))
-        for found in judge(candidates, self._words, self._folded, self._registry):
+        for found in self._judge.judged(candidates):
             if found.sense.forms[0].rule is Rule.EXPLICIT:
                 continue
-            start, end = span(found.start, found.end)
-            date = day(start)
-            resolved = resolve(found.sense, date)
-            refusal, longer = found.refusal, found.is_in_longer_name
-            target = None if refusal else resolved.target
-            weighed.append((Named(start, end, resolved, target, date, refusal, longer), found))
+            if found not in known:
+                known[found] = self._meant(found)
+            weighed.append((known[found], found))
         self._refuse_titles(weighed)
         return weighed
+
+    def _meant(self, found: Found) -> Named:
+        """Say whom a name means on the day for which its place speaks."""
+        start, end = self._folded.span(found.start, found.end)
+        date = self._dates.at(start)
+        resolved = self._resolver.resolve(found.sense, date)
+        refusal, longer = found.refusal, found.is_in_longer_name
+        target = None if refusal else resolved.target
+        return Named(start, end, resolved, target, date, refusal, longer)
 
     def _refuse_titles(self, weighed: list[tuple[Named, Found]]) -> None:
         """Refuse titles that stand beside the name of somebody who did not hold the office."""

@@ -136,8 +136,8 @@ class PageQuotations:
 
     def _cited(self, unit: Unit, quoted: Quoted, token: Token, around: Around) -> None:
         cited = self.page.cited(token)
-        words = fold(quoted.text).text.casefold()
-        if any(each.absent and fold(each.absent).text.casefold() == words for each in cited):
+        absent = {fold(each.absent).text.casefold() for each in cited if each.absent}
+        if absent and fold(quoted.text).text.casefold() in absent:
             return
         page = self.page.reading.linked.page
         changed = [*changing_markup(page, quoted.start, quoted.end, quoted.text)]

@@ -77,11 +77,15 @@ def _class_line(state: StateBlock, line: int, _end: int, silent: bool) -> bool: 
     return bool(match)
 
 
-def _shallow(rule: BlockRule) -> BlockRule:
-    """Keep a rule from nesting without end: what is deeper stays words."""
+def _shallow(rule: BlockRule, mark: str) -> BlockRule:
+    """Keep a rule from nesting without end: what is deeper stays words.
+
+    It is asked only of lines that begin with its mark, which is not so of most.
+    """
 
     def limited(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001  # as above
-        return state.level < _DEEPEST and rule(state, line, end, silent)
+        begins = state.src.startswith(mark, state.bMarks[line] + state.tShift[line])
+        return begins and state.level < _DEEPEST and rule(state, line, end, silent)
 
     return limited
 
@@ -91,8 +95,8 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"maxNesting": 2 * _DEEPEST})
     rules = parser.block.ruler
     inside = ["paragraph", "reference", "blockquote"]
-    rules.at("list", _shallow(list_block), {"alt": inside})
-    rules.at("blockquote", _shallow(blockquote), {"alt": [*inside, "list"]})
+    rules.at("list", _shallow(list_block, "-"), {"alt": inside})
+    rules.at("blockquote", _shallow(blockquote, ">"), {"alt": [*inside, "list"]})
     rules.before("table", "class_line", _class_line, {"alt": [*inside, "list"]})
     rules.enableOnly(["paragraph", "heading", "list", "table", "blockquote", "class_line"])
     parser.core.ruler.enableOnly(["normalize", "block"])

@@ -70,6 +70,8 @@ class Reading:
     def words(self, start: int, end: int) -> str:
         """Give the words of a quotation: the text between two offsets, code as it stands."""
         own, shown = self.text[start:end], self.linked.page.text[start:end]
+        if MASK not in own:
+            return own
         return "".join(b if a == MASK else a for a, b in zip(own, shown, strict=True))
 
     @cached_property
