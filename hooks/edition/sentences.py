@@ -17,6 +17,8 @@ _ABBREVIATION = re.compile(
     r"|Gen|Lt|Maj|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|Art|Sec|Vol|Fig|Ch|para|paras|p|pp|cf|vs|viz"
     r"|e\.g|i\.e|c\.c|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
 )
+_LONGEST_ABBREVIATION = 10
+"""So many characters are looked at; more than one has, with what stands in front of it."""
 _LONGEST = 360
 """The most characters of one excerpt; what is longer is cut between words."""
 _PERMALINK = "¶"
@@ -35,7 +37,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each sentence begins and ends; abbreviations and initials end none."""
     start = 0
     for found in _END.finditer(text):
-        if found[0] == "." and _ABBREVIATION.search(text[start : found.start() + 1]):
+        before = max(start, found.start() - _LONGEST_ABBREVIATION)
+        if found[0] == "." and _ABBREVIATION.search(text[before : found.start() + 1]):
             continue
         yield start, found.end()
         following = _WORD.search(text, found.end())

@@ -14,7 +14,7 @@ class Archive:
         self._packed = BytesIO()
         self._zip = ZipFile(self._packed, "w")
 
-    def add(self, path: str, content: bytes | bytearray) -> None:
+    def add(self, path: str, content: bytes) -> None:
         """Pack a file, without the day on which it was made."""
         self._zip.writestr(ZipInfo(path), content, ZIP_DEFLATED)  # of 1 January 1980
 

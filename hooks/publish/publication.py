@@ -69,11 +69,8 @@ class Publication:
         if self._index:
             self._index.complete()
         archive = Archive()
-        for path, lines in exports(self._edition):
-            content = bytearray()  # a table need not be in memory twice
-            for line in lines:
-                content += line.encode()
-            self._write(path, bytes(content))
+        for path, content in exports(self._edition):
+            self._write(path, content)
             if path.startswith(DATA):
                 archive.add(path.removeprefix(DATA), content)
         self._write(ARCHIVE, archive.close())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import all_pages
@@ -28,18 +29,14 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 _FORMULA = ("=", "+", "-", "@")
 
 
-def exports(edition: Edition) -> Iterator[tuple[str, Iterable[str]]]:
-    """Yield the path and the text of each file of `exported_paths`, in pieces."""
+def exports(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and the content of each file of `exported_paths`."""
     for table in TABLES:
         columns = [column.name for column in table.columns]
-        yield f"data/{table.name}.json", as_json(table.records(edition))
-        yield f"data/{table.name}.csv", as_csv(columns, table.records(edition))
-    yield from ((path, [text]) for path, text in _others(edition))
-    works = cited_works(edition)
-    yield "data/bibliography.bib", ("".join(map(bibtex, works)),)
-    yield "data/bibliography.ris", ("".join(map(ris, works)),)
-    items = (csl_json(work)[1:-2] for work in works)  # each a list of one
-    yield "data/bibliography.json", ("[", ",\n".join(items), "]\n")
+        as_json, as_csv = both_forms(columns, table.records(edition))
+        yield f"data/{table.name}.json", as_json
+        yield f"data/{table.name}.csv", as_csv
+    yield from ((path, text.encode()) for path, text in _others(edition))
 
 
 def _others(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -54,35 +51,29 @@ def _others(edition: Edition) -> Iterator[tuple[str, str]]:
         yield JSON, json_feed(edition)
         yield from entity_feeds(edition)
     yield from redirects(edition, all_pages(edition.site))
+    works = cited_works(edition)
+    yield "data/bibliography.bib", "".join(map(bibtex, works))
+    yield "data/bibliography.ris", "".join(map(ris, works))
+    items = ",\n".join(csl_json(work)[1:-2] for work in works)  # each a list of one
+    yield "data/bibliography.json", f"[{items}]\n"
 
 
-def as_json(rows: Iterable[dict[str, Value]]) -> Iterator[str]:
-    """Render rows, one to a line, with the version of the tables."""
-    yield f'{{"version": "{VERSION}", "rows": ['
-    for number, row in enumerate(rows):
-        yield f"{',' if number else ''}\n{_encode(row)}"
-    yield "\n]}\n"
+def both_forms(columns: list[str], rows: Iterable[dict[str, Value]]) -> tuple[bytes, bytes]:
+    """Render rows as JSON, one to a line, and as CSV; no row is asked for twice, or kept.
 
-
-def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> Iterator[str]:
-    """Render rows for spreadsheets: lists joined by “; ”, and no cell that runs as a formula."""
-    line = _Line()
-    writer = csv.writer(line, lineterminator="\n")
+    For spreadsheets lists are joined by “; ”, and no cell runs as a formula.
+    """
+    as_json, as_csv = BytesIO(), BytesIO()
+    as_json.write(f'{{"version": "{VERSION}", "rows": ['.encode())
+    cells = TextIOWrapper(as_csv, "utf-8", newline="", write_through=True)
+    writer = csv.writer(cells, lineterminator="\n")
     writer.writerow(columns)
-    yield line.text
-    for row in rows:
-        writer.writerow(_cell(row[column]) for column in columns)
-        yield line.text
-
-
-class _Line:
-    """What was written last."""
-
-    text = ""
-
-    def write(self, text: str) -> None:
-        """Take a line."""
-        self.text = text
+    for number, row in enumerate(rows):
+        as_json.write(f"{',' * bool(number)}\n{_encode(row)}".encode())
+        writer.writerow(map(_cell, row.values()))
+    as_json.write(b"\n]}\n")
+    cells.flush()
+    return as_json.getvalue(), as_csv.getvalue()
 
 
 def _cell(value: Value) -> str:

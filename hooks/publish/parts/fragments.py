@@ -100,7 +100,9 @@ def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
 
 @cache
 def _template(name: str) -> jinja2.Template:
-    return _environment().get_template(name)
+    template = _environment().get_template(name)
+    template.globals = dict(template.globals)  # of its several, which are gone through each time
+    return template
 
 
 @cache

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FOLDER = "pagefind"
 """Where in the site it stands."""
-LARGEST = 4_000
+LARGEST = 3_600
 """So many pages go into one index, whose words the program holds in memory; several are searched
 as one."""
 _LIGATURES = {chr(0xFB00 + at): text for at, text in enumerate("ff fi fl ffi ffl st st".split())}

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect
 from dataclasses import dataclass
 from html import unescape
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.problems import Problem
@@ -14,6 +15,8 @@ from hooks.read.source_files import needs_text
 from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hooks.model.sources import Correction, Original, Source
 
 DIFFERS = "source-text-differs"
@@ -89,14 +92,18 @@ def _beginnings(
     known = corrected(source, original)
     if not isinstance(known, OriginalText):
         return None, {}, False
-    beside, place = aligned(words(rendered(source)), words(known.text))
     starts = [found.start() for found in _WORD.finditer(known.text)]
+    blocks = [block.text.split() for block in source.blocks]
+    beside: Sequence[int] = range(len(starts))
+    place = None
+    if [*chain(*blocks)] != known.text.split():
+        beside, place = aligned(words(rendered(source)), words(known.text))
     begins: dict[str, int] = {}
     at = 0
-    for block in source.blocks if starts else ():
+    for block, its_words in zip(source.blocks if starts else (), blocks, strict=False):
         if at < len(beside):
             begins[block.anchor] = starts[min(beside[at], len(starts) - 1)]
-        at += len(block.text.split())
+        at += len(its_words)
     return known, begins, place is None
 
 
