@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.add.author_name import author_name
@@ -188,7 +189,7 @@ class _Draft:
             return None
         meta = checked.meta
         extracted = self._received.extracted.text if needs_text(original) else None
-        held = Original(original, self._received.raw, extracted)
+        held = Original.of(Path(original), self._received.raw, extracted, checked=False)
         return Source(
             source_id, path, meta, document.lines, transcript.html, transcript.blocks, held, None
         )

@@ -144,11 +144,7 @@ def _held(site: Site, raw: bytes) -> str:
     digest = hashlib.sha256(raw).hexdigest()
     originals = ((each, each.original) for each in site.sources.values())
     return next(
-        (
-            source.path
-            for source, original in originals
-            if original and hashlib.sha256(original.content).hexdigest() == digest
-        ),
+        (source.path for source, original in originals if original and original.sha256 == digest),
         "",
     )
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from hooks.link.page.tokens import Token
     from hooks.model.mentions import Target
     from hooks.model.site import Site
+    from hooks.model.sources import Source
 
 
 class Decision(NamedTuple):
@@ -105,7 +106,7 @@ class Linker:
             if not reason:
                 links.append((*span, tag(named.target)))
         decisions.sort(key=lambda each: each.named.start)
-        mentions = tuple(_mentions(page, decisions, by_paragraph=facts.source is not None))
+        mentions = tuple(_mentions(page, decisions, facts.source))
         return LinkedPage(splice(page, links), mentions, tuple(decisions), shared, page, facts)
 
 
@@ -120,9 +121,9 @@ def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:
 
 
 def _mentions(
-    page: PageText, decisions: list[Decision], *, by_paragraph: bool
+    page: PageText, decisions: list[Decision], source: Source | None
 ) -> Iterator[Mention]:
-    placement = Placement(page, by_paragraph=by_paragraph)
+    placement = Placement(page, source)
     for decision in decisions:
         named = decision.named
         if named.target is None:

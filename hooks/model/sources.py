@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
@@ -22,6 +23,8 @@ from hooks.model.values import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hooks.model.key_lines import KeyLines
 
 
@@ -105,12 +108,26 @@ class Heading:
 class Original:
     """The file as received."""
 
-    name: str
-    """The file name in `sources/originals/`."""
+    path: Path
+    """Where it lies; its name is that in `sources/originals/`."""
+    size: int
+    """In bytes."""
+    sha256: str
     content: bytes
-    """Every byte of it."""
+    """Every byte of a file that is text itself, or that is still to be compared or extracted."""
     extracted: str | None
     """For DOCX, PDF and HTML the text in `<name>.txt`, taken out when the source was added."""
+
+    @classmethod
+    def of(cls, path: Path, raw: bytes, extracted: str | None, *, checked: bool) -> Original:
+        """Describe a file; ten thousand PDFs would not find room in memory."""
+        kept = b"" if checked and extracted is not None else raw
+        return cls(path, len(raw), sha256(raw).hexdigest(), kept, extracted)
+
+    @property
+    def name(self) -> str:
+        """Give its file name."""
+        return self.path.name
 
 
 @dataclass(frozen=True)

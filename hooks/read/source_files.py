@@ -121,15 +121,15 @@ def _read_original(
     if isinstance(raw, str):
         what = f"the original “{name}” is not used: {raw}"
         return None, [Problem(path, line, RULE, what, _where_it_is(folder, name))]
-    problems = []
+    extracted, problems = None, list[Problem]()
+    if needs_text(name):
+        extracted, problems = _read_extracted(folder, meta, path, line)
+    original = Original.of(folder / name, raw, extracted, checked=meta.checked)
     if meta.sha256 is None and not lines.is_wrong("sha256"):
-        paste = f"Add this line:\nsha256: {hashlib.sha256(raw).hexdigest()}"
+        paste = f"Add this line:\nsha256: {original.sha256}"
         what = f"the checksum of the original “{name}” is missing"
-        problems.append(Problem(path, line, RULE, what, paste))
-    if not needs_text(name):
-        return Original(name, raw, None), problems
-    extracted, found = _read_extracted(folder, meta, path, line)
-    return Original(name, raw, extracted), [*problems, *found]
+        problems = [Problem(path, line, RULE, what, paste), *problems]
+    return original, problems
 
 
 def _where_it_is(folder: Path, name: str) -> str:

@@ -50,12 +50,12 @@ def _unchecked(source: Source) -> Problem:
 
 def _checksums(source: Source, original: Original) -> Iterator[Problem]:
     """Compare the checksums in the front matter with those of the files."""
-    files = [("sha256", source.meta.sha256, original.name, original.content)]
+    files = [("sha256", source.meta.sha256, original.name, original.sha256)]
     if original.extracted is not None:
         text = original.extracted.encode(errors="replace")  # as `add` writes it
-        files.append(("text_sha256", source.meta.text_sha256, f"{original.name}.txt", text))
-    for key, declared, name, content in files:
-        actual = hashlib.sha256(content).hexdigest()
+        digest = hashlib.sha256(text).hexdigest()
+        files.append(("text_sha256", source.meta.text_sha256, f"{original.name}.txt", digest))
+    for key, declared, name, actual in files:
         if declared is not None and declared != actual:
             what = f"“{name}” is not the file that “{key}” was taken of: it has changed"
             hint = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,7 +35,7 @@ def source(body: str, original: bytes, extracted: str | None = None, **keys: Any
         lines=LINES,
         html=transcript.html,
         blocks=transcript.blocks,
-        original=Original(meta.original, original, extracted),
+        original=Original.of(Path(meta.original), original, extracted, checked=True),
         lock=None,
     )
 

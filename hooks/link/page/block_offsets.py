@@ -10,6 +10,7 @@ from hooks.link.page.offsets import BlockAt
 if TYPE_CHECKING:
     from hooks.link.page.offsets import TextAt
     from hooks.link.page.page_text import Block, PageText
+    from hooks.model.sources import Source
 
 
 class _Progress(NamedTuple):
@@ -32,11 +33,13 @@ class Placement:
     page of a source the text is that of the paragraph, which may be a table of many cells.
     """
 
-    def __init__(self, page: PageText, *, by_paragraph: bool) -> None:
+    def __init__(self, page: PageText, source: Source | None) -> None:
         self._page = page
-        self._by_paragraph = by_paragraph
+        self._by_paragraph = source is not None
+        self._shared = {each.text: each.text for each in source.blocks} if source else {}
+        """The texts that the source holds anyway."""
         self._ranges: dict[str, list[tuple[int, int]]] = {}
-        if by_paragraph:
+        if source:
             for block in page.blocks:
                 self._ranges.setdefault(self._key(block), []).extend(page.ranges(block))
         self._texts: dict[str, str] = {}
@@ -52,7 +55,8 @@ class Placement:
         text = self._texts.get(key)
         if text is None:
             parts = [self._page.text[start:end] for start, end in ranges]
-            text = self._texts[key] = collapse(" ".join(parts))
+            text = collapse(" ".join(parts))
+            text = self._texts[key] = self._shared.get(text, text)
         start, end = ranges[0]
         if len(ranges) == 1 and len(text) == end - start:
             return text, BlockAt(at - start)

@@ -137,7 +137,7 @@ def _file(view: View, source: Source) -> Node:
             "@type": "MediaObject",
             "name": source.original.name,
             "contentUrl": address(view, there) if known else "",
-            "contentSize": f"{len(source.original.content)} bytes",
+            "contentSize": f"{source.original.size} bytes",
             "sha256": source.meta.sha256,
         }
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from hooks.model.pages import BriefingFrontMatter
@@ -62,7 +61,7 @@ def _originals(edition: Edition) -> list[dict[str, str]]:
         {
             "source": source.id,
             "file": source.original.name,
-            "sha256": sha256(source.original.content).hexdigest(),
+            "sha256": source.original.sha256,
         }
         for source in edition.site.sources.values()
         if source.original

@@ -87,15 +87,17 @@ def add_made(
 ) -> list[Problem]:
     """Add what the generator makes, and take out what must not be published or is in its way.
 
-    `docs` is the folder of the editors; `make` gives a file of a path and its `content`. Pages and
-    data are empty until everything is known.
+    `docs` is the folder of the editors; `make` gives a file of a path and its `content`, or of what
+    it is copied from, its `abs_src_path`. Pages and data are empty until everything is known.
     """
     site = opened.site
     theirs = {file.src_uri: file for file in files if file.src_dir == docs}
     for path in [path for path in theirs if _is_unfit(path, site)]:
         files.remove(theirs.pop(path))
     content = dict(_made(site, opened.imprint, theirs))
+    copied = dict(originals(site))
     made = [make(path, content=each) for path, each in content.items()]
+    made += [make(path, abs_src_path=str(each)) for path, each in copied.items()]
     problems = in_the_way(_places(theirs.values()), _places(made))
     for path, file in theirs.items():
         file.edit_uri = f"docs/{path}"  # type: ignore[misc]  # see above
@@ -127,7 +129,6 @@ def _made(site: Site, imprint: Imprint, theirs: Collection[str]) -> Iterator[tup
     """Yield the data files, the pages, the originals, and what editors may have written better."""
     for path in (*exported_paths(site, imprint), *generated_pages(site)):
         yield path, b""
-    yield from originals(site)
     if HEADERS not in theirs:
         yield HEADERS, _HEADERS_TEXT.encode()
     if ROBOTS not in theirs:

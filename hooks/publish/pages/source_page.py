@@ -126,11 +126,10 @@ def _facts(view: View, source: Source) -> dict[str, object]:
 def _original(view: View, source: Source) -> dict[str, object] | None:
     if source.original is None:
         return None
-    size = len(source.original.content)
     return {
         "name": source.original.name,
         "href": _address(view, source),
-        "size": f"{size:,} bytes",
+        "size": f"{source.original.size:,} bytes",
     }
 
 

@@ -12,6 +12,7 @@ from hooks.verify.texts.original_text import original_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from hooks.model.site import Site
     from hooks.model.sources import Source
@@ -26,11 +27,11 @@ _UNSHOWN = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 """Signs for machines, which cannot stand in HTML."""
 
 
-def originals(site: Site) -> Iterator[tuple[str, bytes]]:
-    """Yield the path on the site and the bytes of each original."""
+def originals(site: Site) -> Iterator[tuple[str, Path]]:
+    """Yield the path on the site of each original, and where it lies."""
     for source in site.sources.values():
         if source.original:
-            yield published_path(source.original.name), source.original.content
+            yield published_path(source.original.name), source.original.path
 
 
 def same_places(site: Site) -> Iterator[Problem]:

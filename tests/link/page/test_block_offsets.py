@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.builders import link_text, person
+from tests.builders import link, link_text, person, site, source
 
 LEE = person("ann-lee")
 
@@ -13,3 +13,11 @@ def test_offsets_are_those_of_the_text_of_the_block() -> None:
     (mention,) = found.mentions
     assert (mention.block, mention.text) == (2, "It was Ann Lee.")
     assert mention.text[mention.start : mention.end] == mention.exact == "Ann Lee"
+
+
+def test_a_mention_holds_no_second_text_of_a_paragraph() -> None:
+    """The text of a mention in a source is the very one that the source has."""
+    one = source("log-2014", "Ann Lee came.\n\nShe left.")
+    linked, _ = link(site([LEE], sources=[one]), "sources/log-2014.md", one.html)
+    (mention,) = linked.mentions
+    assert mention.text is one.blocks[0].text

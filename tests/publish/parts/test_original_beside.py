@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from fpdf import FPDF
@@ -19,7 +20,7 @@ BODY = "## The weir\n\nThe gates <b>stuck</b>.\n\n- Oil them.\n- Lift them.\n\nN
 def unchecked(name: str, raw: bytes, text: str | None, body: str = BODY, **keys: object) -> Source:
     """Make a source that nobody has checked."""
     one = source("weir", body, original=name, checked="false", **keys)
-    return replace(one, original=Original(name, raw, text))
+    return replace(one, original=Original.of(Path(name), raw, text, checked=False))
 
 
 def rows(one: Source) -> list[tuple[str, str]]:
