@@ -36,7 +36,7 @@ _GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|el
 _LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
 _WINDOW = 60
 _STRANGER = re.compile(
-    r"(?:([\w'’-]+)\s)?((?<![\w'’.-])(?:[A-Z][\w'’-]*\.?[^\S\u2028]){1,4}[A-Z][\w'’-]+)"
+    r"(?:([\w'’-]+)\s)?((?<![\w'’.-])(?:[A-Z](?:\.|[\w'’-]*)[^\S\u2028]){1,4}[A-Z][\w'’-]+)"
     r"(,? \(|, (?:the |our )?)$"
 )
 """Words like a name before a title, and the word before them."""
@@ -63,7 +63,7 @@ def titles_of_others(
         if beside and all(people) and not any(target.entity in each for each in people):
             start, end = beside[0].start, beside[0].end
             yield at, Beside(start, end, people[0][0], target.entity, target.post)
-        elif not beside and (place := _stranger(words, named)):
+        elif not beside and (place := _stranger(words, names[at - 1].end if at else 0, named)):
             yield at, Beside(*place, "", target.entity, target.post)
 
 
@@ -74,9 +74,9 @@ def _meant(named: Named) -> tuple[str, ...]:
     return () if named.target.post else (named.target.entity,)
 
 
-def _stranger(words: str, title: Named) -> tuple[TextAt, TextAt] | None:
-    """Give where a name that no page bears seems to stand before its title."""
-    match = _STRANGER.search(words[max(0, title.start - _WINDOW) : title.start])
+def _stranger(words: str, low: int, title: Named) -> tuple[TextAt, TextAt] | None:
+    """Give where, behind `low`, a name that no page bears seems to stand before its title."""
+    match = _STRANGER.search(words[max(low, title.start - _WINDOW) : title.start])
     if not match or (match[1] or "").casefold() in PLACE_WORDS:
         return None
     names = match[2].split()

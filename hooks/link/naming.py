@@ -138,7 +138,9 @@ class Naming:
         for at, beside in titles_of_others(names, self._words, self._registry):
             who = collapse(self._page.text[beside.start : beside.end])
             holder = self._registry.name(beside.holder)
-            reason = f"it stands at “{who}”, while {holder} held the office on {names[at].date}"
+            date = names[at].date
+            when = f"{'on' if date and date.is_day else 'in'} {date.in_words() if date else ''}"
+            reason = f"it stands at “{who}”, while {holder} held the office {when}"
             refused = names[at]._replace(target=None, refusal=reason, beside=beside)
             weighed[at] = (refused, weighed[at][1])
 

@@ -10,15 +10,15 @@ from hooks.link.advice.page_lines import PageLines
 from hooks.link.matching import find_all, is_whole, mask_addresses
 from hooks.link.names.declared_names import declared_names
 from hooks.link.page.name_folding import collapse, fold, fold_name, lower
-from hooks.link.page.offsets import FoldedAt
+from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from hooks.link.linker import Decision, LinkedPage
     from hooks.link.names.declared_names import DeclaredName
-    from hooks.link.page.offsets import TextAt
+    from hooks.model.entities import Person
     from hooks.model.registry import Registry
 
 _SHOWN = 6
@@ -185,8 +185,8 @@ class _Guide:
         first, last = self._folded.find(start), self._folded.find(end)
         fault = self._masked(start, end)
         if not fault and not is_whole(text, first, last):
-            before = re.compile(r"\S*$").search(text, max(0, first - 40), first)
-            after = re.compile(r"\S*").match(text, last)
+            before = re.compile(r"[^\s\x00]*$").search(text, max(0, first - 40), first)
+            after = re.compile(r"[^\s\x00]*").match(text, last)
             word = (before[0] if before else "") + text[first:last] + (after[0] if after else "")
             fault = f"it is part of a longer word, “{word.strip('.,;:')}”; only whole words count"
         fault = fault or _case_fault(name, text[first:last])
@@ -197,18 +197,27 @@ class _Guide:
     def _family(self, start: int, end: int) -> str:
         """Say why a family name is no mention."""
         words = fold_name(self._text(start, end))
-        people = [
-            person
-            for person in self._registry.people.values()
-            if any(True for _ in find_all(words, fold_name(person.family_name)))
-        ]
-        if not people:
-            return ""
+        every = self._registry.people.values()
+        people = [it for it in every if any(find_all(words, fold_name(it.family_name)))]
         whose = ", ".join(self._said(person.id) for person in people)
-        return (
-            f"a family name, of {whose}: it counts only after a fuller mention on the same page, "
-            "where nobody else may be meant, and not behind another capitalised word"
-        )
+        return f"a family name, of {whose}: {self._family_fault(people, start, end)}" * bool(people)
+
+    def _family_fault(self, people: Sequence[Person], start: int, end: int) -> str:
+        """Say which of its conditions a family name, alone or with a style, does not meet."""
+        words = fold_name(self._text(start, end))
+        whose = {person.id for person in people}
+        before = [each.named for each in self._linked.decisions if each.named.end <= start]
+        if not any(each.target and each.target.entity in whose for each in before):
+            return "it counts only after a fuller mention on the same page"
+        if any(each.start <= start < each.start + len(each.words) for each in self._linked.shared):
+            return "others of the same family name may be meant on this page"
+        if words not in {fold_name(person.family_name) for person in people}:
+            return "it counts with a style only where that stands in their `honorific_prefix`"
+        text = self._folded.text[: self._folded.find(TextAt(start))]
+        word = text[:-1].rpartition(" ")[2] if text.endswith(" ") else ""
+        if word[:1].isupper() and not (word[1:2].isalpha() and word.endswith(".")):
+            return f"it does not count behind another capitalised word, “{word}”"
+        return "it may be another word: of the calendar, of a list, in small letters on this page"
 
 
 def _case_fault(name: DeclaredName, stands: str) -> str:
