@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
 
 _FILE = "mkdocs.yml"
+_OWN = ("docs", "sources", "hooks")
+_SITE_DIR = re.compile(r"^site_dir:[ \t]*[\"']?([^\"'#\n]*[^\"'#\s])", re.MULTILINE)
 
 
 def setting_problems(
@@ -29,6 +32,7 @@ def setting_problems(
         imprint.redirects, all_pages(site), lambda old: line_of(root / _FILE, f"{old}:")
     )
     yield from _looks(root, settings, imprint)
+    yield from _output(root, str(settings.get("site_dir") or ""))
     docs = settings.get("docs_dir")
     if docs and Path(docs).resolve() != (root / "docs").resolve():
         what = "the pages of this site lie in docs/, and “docs_dir” names another folder"
@@ -42,6 +46,22 @@ def setting_problems(
             what = f"“{key}” leaves {src_uri} out of the site, and links lead to it"
             hint = f"Take it out of “{key}”, or delete what links to it, or the file itself."
             yield _problem(root, key, what, hint)
+
+
+def _output(root: Path, site_dir: str) -> Iterator[Problem]:
+    """Report a folder for the site whose files a build would replace by the site.
+
+    What the file says counts as well: a check builds elsewhere.
+    """
+    written = _SITE_DIR.search(_settings_text(root))
+    for named in filter(None, dict.fromkeys((site_dir, written[1] if written else ""))):
+        place = (root / named).resolve()
+        own = [(root / each).resolve() for each in _OWN]
+        if any(place == each or place in each.parents or each in place.parents for each in own):
+            what = f"“site_dir” is {named}, whose files a build would replace by the site"
+            hint = "Name a folder that nothing else uses:\nsite_dir: site"
+            yield _problem(root, "site_dir", what, hint)
+            return
 
 
 def _looks(root: Path, settings: Mapping[str, Any], imprint: Imprint) -> Iterator[Problem]:
@@ -58,9 +78,7 @@ def _looks(root: Path, settings: Mapping[str, Any], imprint: Imprint) -> Iterato
         elif not (root / "docs" / path).is_file():
             what = f"“{key}” names “{path}”, and there is no file docs/{path}"
             yield _problem(root, key, what, "Put the file there, or correct its path below docs/.")
-    text = content(root / _FILE)
-    said = text.decode(errors="replace") if isinstance(text, bytes) else ""
-    for key, what, hint in colour_mistakes(imprint.colours, said):
+    for key, what, hint in colour_mistakes(imprint.colours, _settings_text(root)):
         yield _problem(root, key, what, hint)
     if settings.get("palette"):
         hint = 'Write below `extra`:\ncolours:\n  primary: "#123f4a"\n  accent: "#0a5a6b"'
@@ -76,6 +94,11 @@ def left_out(settings: Mapping[str, Any]) -> Callable[[str], str]:
     keys = ("exclude_docs",) if Imprint.of(settings).is_preview else ("exclude_docs", "draft_docs")
     specs = [(key, spec) for key in keys if (spec := settings.get(key)) is not None]
     return lambda src_uri: next((key for key, spec in specs if spec.match_file(src_uri)), "")
+
+
+def _settings_text(root: Path) -> str:
+    text = content(root / _FILE)
+    return text.decode(errors="replace") if isinstance(text, bytes) else ""
 
 
 def _problem(root: Path, key: str, what: str, hint: str) -> Problem:

@@ -72,6 +72,30 @@ def test_accepted(tmp_path: Path, settings: dict[str, Any]) -> None:
     assert ("secret.md" in pages) == ("draft_docs" not in settings or "dev_addr" in settings)
 
 
+@pytest.mark.parametrize(
+    "place", ["sources", "./sources/originals", "docs/site", ".", "..", "hooks"]
+)
+def test_no_file_of_an_editor_is_replaced_by_the_site(tmp_path: Path, place: str) -> None:
+    """Neither where a build would publish, nor where the settings say that it would."""
+    assert site(tmp_path, site_dir=str(tmp_path / place))[0][0].startswith(
+        "mkdocs.yml:1: “site_dir"
+    )
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: x\nsite_dir: '{place}' # there\n", "utf-8")
+    opened = open_site(tmp_path, {"site_dir": "/tmp/elsewhere"})  # noqa: S108 - nothing is written
+    told = [each.as_line() for each in opened.problems if each.rule == "site-settings"]
+    assert [each.partition(", whose")[0] for each in told] == [
+        f"mkdocs.yml:2: “site_dir” is {place}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "place", ["site", "public/site", "../published", "docs-site", "sourcesite"]
+)
+def test_a_folder_of_its_own_is_fine(tmp_path: Path, place: str) -> None:
+    """Beside them or elsewhere, whatever its name begins with."""
+    assert site(tmp_path, site_dir=str(tmp_path / place))[0] == []
+
+
 def test_the_folder_itself_is_fine(tmp_path: Path) -> None:
     """MkDocs gives the folder in full."""
     assert site(tmp_path, docs_dir=str(tmp_path / "docs"))[0] == []
