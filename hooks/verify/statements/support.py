@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 _NARROW_THOUSANDS = re.compile("[\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
 _PART = re.compile(r"(?:an?|one)\b", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
-_NEVER_CHECKED = ({(Decimal(1), "")}, {(Decimal(1), ORDINAL)})
-"""What `one` and `first` mean."""
+_QUARTERS = frozenset("q1 q2 q3 q4".split())
+_FIRST = (Decimal(1), ORDINAL)
+_NEVER_CHECKED = ({(Decimal(1), "")}, {_FIRST}, {_FIRST, ("q1", "")})
+"""What `one`, `first` and `first quarter` mean."""
 _TWELVE = 12
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(day_name)})s?\b")
 _WEEKDAY_OF_SOURCE = re.compile(
@@ -138,8 +140,10 @@ def beyond_twelve(folded: str) -> list[Figure]:
 
 
 def _is_plain(value: Decimal | str, unit: str) -> bool:
-    whole = isinstance(value, Decimal) and value == value.to_integral_value()
-    return whole and unit in {"", ORDINAL} and Decimal(value) <= _TWELVE
+    if isinstance(value, str):
+        return value in _QUARTERS
+    whole = value == value.to_integral_value()
+    return whole and unit in {"", ORDINAL} and value <= _TWELVE
 
 
 def unsupported_names(

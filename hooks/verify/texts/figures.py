@@ -52,6 +52,8 @@ _PAST = re.compile(
     rf"\b(?=[ahq])(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_CLOCK)})\b",
     re.IGNORECASE,
 )
+_QUARTERS = "first second third fourth".split()
+_QUARTER = re.compile(rf"\b(?=[fst])(?P<which>{'|'.join(_QUARTERS)}) quarter\b", re.IGNORECASE)
 _DIGIT = re.compile("[0-9]")
 _CODE = re.compile(r"\b[^\W\d_]\w*[0-9]\w*")
 _FRACTION = re.compile(r"[½¼¾⅓⅔]")
@@ -130,13 +132,17 @@ def spaced_numbers(text: str) -> frozenset[Amount]:
 
 
 def _in_signs(text: str) -> Iterator[Figure]:
-    """Yield times in words, and fractions that are one character."""
+    """Yield times and quarters in words, and fractions that are one character."""
     for match in _PAST.finditer(text):
         hour = _CLOCK.index(match["hour"].lower()) + 1 - (match["side"].lower() == "to")
         minute = (
             30 if match["part"].lower() == "half" else 45 if match["side"].lower() == "to" else 15
         )
         yield Figure(*match.span(), frozenset({(f"{hour or 12}:{minute}", "")}))
+    for match in _QUARTER.finditer(text):
+        which = _QUARTERS.index(match["which"].lower()) + 1
+        amounts: set[Amount] = {(f"q{which}", ""), (Decimal(which), ORDINAL)}
+        yield Figure(*match.span(), frozenset(amounts), in_words=True)
     for match in _FRACTION.finditer(text):
         value = Decimal(str(round(unicodedata.numeric(match[0]), 4)))
         yield Figure(*match.span(), _with_equals(value, _unit(_AFTER.match(text, match.end()))))
@@ -161,8 +167,10 @@ def _figure(match: re.Match[str]) -> Figure:
     values = {number}
     if match["scale"]:
         values = {number * SCALES[match["scale"].lower()]}
-    elif match["letter"]:
-        values.add(number * _LETTERS[match["letter"].lower()])
+    elif letter := match["letter"]:
+        scaled = number * _LETTERS[letter.lower()]
+        may_be_metres = letter.lower() in {"k", "m"} and not match["sign"]
+        values = {scaled, number} if may_be_metres else {scaled}
     unit = ORDINAL if match["ordinal"] else _unit(match)
     sign = (match["sign"] or "").strip().lower()
     unit = _CURRENCIES.get(sign, sign) or unit
