@@ -138,6 +138,8 @@ class _Check:
         spans = [*self.quotations.quotations(unit)]
         if self.page.makes_statements and unit.is_statement:
             self._statement(unit, spans, following)
+        elif self.page.makes_statements:  # a caption or the head of a table, which may be cited
+            self._support(unit, [*spans, *self._absence_claims(unit)])
 
     def _covered(self, unit: Unit) -> None:
         """Note what each citation is given for."""
