@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hooks.problems import RULES, Problem, Severity
 from hooks.verify.consequences import without_consequences
+from hooks.verify.texts.folded_words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +41,7 @@ def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
     """Take out the warnings that their own page accepts, and report acceptances of nothing.
 
     An acceptance fits a warning of its rule on its file whose text holds its words, whole. One
-    whose reason is a single word is none.
+    whose reason is a single word, said once or twice, is none.
     """
     kept: list[Problem] = []
     accepted: list[Accepted] = []
@@ -95,7 +96,7 @@ def _unused(page: Page | Source, used: set[tuple[str, int]]) -> Iterator[Problem
 
 
 def _has_reason(accepted: Acceptance) -> bool:
-    return len(accepted.reason.split()) > 1
+    return len({word.casefold() for word in WORD.findall(accepted.reason)}) > 1
 
 
 def _holds(text: str, words: str) -> bool:
