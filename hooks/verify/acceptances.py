@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from hooks.problems import RULES, Problem, Severity
 from hooks.verify.consequences import without_consequences
-from hooks.verify.texts.folded_words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,7 +95,8 @@ def _unused(page: Page | Source, used: set[tuple[str, int]]) -> Iterator[Problem
 
 
 def _has_reason(accepted: Acceptance) -> bool:
-    return len({word.casefold() for word in WORD.findall(accepted.reason)}) > 1
+    words = (re.sub(r"\W", "", each) for each in accepted.reason.split())
+    return len({each.casefold() for each in words if each}) > 1
 
 
 def _holds(text: str, words: str) -> bool:

@@ -12,6 +12,7 @@ from tests.verify.small_sites import check_folder
 
 SITE = Path(__file__).parents[1] / "site"
 SOURCE = "sources/thornbury-2021.md"
+BRIEFING = "docs/briefings/lower-flight.md"
 PERSON = "docs/people/idris-vane.md"
 BODY = "docs/organisations/aldmere-canal-trust.md"
 
@@ -50,11 +51,23 @@ def told(root: Path, *edits: tuple[str, str, str]) -> list[str]:
             "as_of: 12/05/2021",
             "day comes first, write:",
         ),
+        (
+            BRIEFING,
+            "The [[aldmere-canal-trust|trust]] asked for £40,000 and was granted £35,000",
+            "What the 14 members said of the\nprice: it is £35,000",
+            'summary: "What the 14 members said of the price: it is £35,000',
+        ),
         (BODY, "name: Aldmere Canal Trust\n", "", "the key “name” is missing"),
         (BODY, "    label: Engineer of", "    labl: Engineer of", "Did you mean “label”?"),
         (BODY, "    label: Engineer", "   label: Engineer", "is not indented like its neighbours"),
         (BODY, "  - id: canal-trust-e", "  - id: canal trust-e", "“canal trust-engineer” is no id"),
         (BODY, "id: canal-trust-engineer", "id: canal-trust-chair", "aldmere-canal-trust.md:6 ["),
+        (
+            BODY,
+            "id: canal-trust-engineer\n    label: Engineer of the Aldmere Canal Trust",
+            "id: canal-trust-chair\n    label: Chief Engineer of the Trust",
+            "aldmere-canal-trust.md:6 [",
+        ),
         (BODY, "id: canal-trust-engineer", "id: idris-vane", "taken already, by docs/people/idris"),
         (BODY, "id: canal-trust-engineer", "id: aldmere-canal-trust", "such as “engineer-of-the-"),
         (

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Path = tuple[int | str, ...]
 _SHOWN = 60
+OF_KEYS = "Keys known here"
 
 
 def nearest(word: str, known: Iterable[str], count: int = 1) -> list[str]:
@@ -189,7 +190,7 @@ def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, s
     elif close:
         hint = f"Did you mean “{close[0]}”?"
     else:
-        hint = f"Keys known here: {', '.join(known)}."
+        hint = f"{OF_KEYS}: {', '.join(known)}."
     return f"{_shown(key)} is no key that is known here{within}", hint
 
 

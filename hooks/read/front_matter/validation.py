@@ -13,8 +13,15 @@ from pydantic import ValidationError
 from hooks.model.key_lines import KeyLines
 from hooks.model.values import FrontMatter
 from hooks.problems import Problem
-from hooks.read.front_matter.faults_in_words import in_words, model_at, nearest, place_in_words
+from hooks.read.front_matter.faults_in_words import (
+    OF_KEYS,
+    in_words,
+    model_at,
+    nearest,
+    place_in_words,
+)
 from hooks.read.front_matter.typographic_marks import in_marks
+from hooks.read.front_matter.yaml_mistakes import went_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -81,6 +88,9 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
             if not (tree.is_wrong(place) or _follows(each, misspelt, within)):
                 line = tree.line(place)
                 text, hint = in_words(model, each, place, document.written(line))
+                if each["type"] == "extra_forbidden" and hint.startswith(OF_KEYS):
+                    whole = went_on(document.written(line - 1), document.written(line))
+                    hint = f"{whole}\n{hint}" if whole else hint
                 problems.append(Problem(path, line, rule, text, hint))
         tree.mend(found)
     return Checked(None, tree.as_lines(), problems)

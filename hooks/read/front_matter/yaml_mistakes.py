@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     import yaml
 
+WENT_ON = "If it goes on with the line above, write:\n"
+_BEGUN = re.compile(r"(?P<head>[a-z_]+:[ ]+)(?P<value>[^\W\d_][^#]*[ ][^#]*[^#.!?])")
 _VALUE = re.compile(
     r"(?P<head>[ ]*(?:- +)*(?:[^\s:#\[{\"'-][^:#]*:[ ]+|(?<=- )))(?P<value>\S.*?)\s*$"
 )
@@ -121,6 +123,19 @@ def paste(line: str) -> str | None:
     if not found or re.fullmatch(r"\{[^{].*|\[[^\]]*\]?", found["value"]):
         return None  # keys and lists of their own are no words
     return f"{found['head']}{quoted(found['value'])}"
+
+
+def went_on(above: str, line: str) -> str:
+    """Give one line for a text that goes on in a line which begins like a key, or "".
+
+    >>> went_on("summary: What it said of the", "rate: it rose").removeprefix(WENT_ON)
+    'summary: "What it said of the rate: it rose"'
+    """
+    found, rest = _BEGUN.fullmatch(above), line.strip()
+    if not found or " " not in rest.partition(": ")[2]:
+        return ""
+    whole = f"{found['value'].strip()} {rest}"
+    return f"{WENT_ON}{found['head']}{quoted(whole)}"
 
 
 def explain(
