@@ -28,8 +28,8 @@ _NARROW_THOUSANDS = re.compile("[\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-
 _PART = re.compile(r"(?:an?|one)\b", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
 _QUARTERS = frozenset("q1 q2 q3 q4".split())
-_FIRST = (Decimal(1), ORDINAL)
-_NEVER_CHECKED = ({(Decimal(1), "")}, {_FIRST}, {_FIRST, ("q1", "")})
+_FIRST: Amount = (Decimal(1), ORDINAL)
+_NEVER_CHECKED: tuple[set[Amount], ...] = ({(Decimal(1), "")}, {_FIRST}, {_FIRST, ("q1", "")})
 """What `one`, `first` and `first quarter` mean."""
 _TWELVE = 12
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(day_name)})s?\b")
