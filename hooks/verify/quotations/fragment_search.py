@@ -81,7 +81,8 @@ class Match:
         """
         before = self._before()
         word = limit_before(before, self.passage.text[self.spans[0].start :])
-        if word and not says_the_like(around.before, word):
+        own = around.before if negation(word) else f"{around.before} {around.behind}"
+        if word and not says_the_like(own, word):
             return word, before
         for left_out in self._between():
             if word := condition(left_out):
