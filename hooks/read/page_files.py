@@ -14,6 +14,7 @@ from hooks.model.pages import (
     TimelineFrontMatter,
 )
 from hooks.problems import RULES, Problem, Severity
+from hooks.read.endless_marks import endless_marks
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, markdown_files, shown
 from hooks.read.front_matter.block import Document, decode, split
@@ -100,7 +101,10 @@ def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
     problems += check_accepted(meta.accepted, lines, path, rule)
     if isinstance(meta, BriefingFrontMatter) and not meta.reviewed:
         problems.append(_unreviewed(path, lines))
-    page = Page(path, meta, document.body, document.body_line, lines, checked.is_complete)
+    endless = endless_marks(document, path, rule)
+    body = "" if endless else document.body
+    problems += [endless] if endless else []
+    page = Page(path, meta, body, document.body_line, lines, checked.is_complete)
     return page, [*problems, *_twice(page)]
 
 

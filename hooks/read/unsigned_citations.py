@@ -9,6 +9,7 @@ from hooks.model.citations import Citation
 from hooks.model.ids import make_id
 from hooks.problems import Problem
 from hooks.read.citation_syntax import find_citations, parse_citation
+from hooks.read.page_code import blank, without_code
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -16,11 +17,8 @@ if TYPE_CHECKING:
     from hooks.model.pages import Page
     from hooks.model.registry import Registry
 
-_CODE = re.compile(
-    r"^(`{3,}+|~{3,}+).*?^\1|(?<!`)(`+)(?!`).*?(?<!`)\2(?!`)|<!--.*?-->|^(?: {4}|\t).*?$",
-    re.MULTILINE | re.DOTALL,
-)
-"""Code between fences, quotes and by its indent; remarks."""
+_INDENTED = re.compile(r"^(?: {4}|\t).*$", re.MULTILINE)
+"""Code by its indent."""
 _ID = r"(?P<id>[a-z0-9-]+)"
 _REST = r"(?:(?:,\s*|\s+)(?:para|no\s+mention)[^\[\](){}\n]*)?"
 _BARE = r"(?:,\s*paras?\.?\s*[0-9](?:[0-9, –-]*[0-9])?)?"
@@ -57,7 +55,7 @@ def unsigned_citations(
     for page in pages:
         if "[" not in page.body and "@" not in page.body:
             continue
-        body = _without_citations(_CODE.sub(_blank, page.body))
+        body = _without_citations(_INDENTED.sub(_blank, without_code(page.body)))
         for start, text, hint in [*_citations(body, sources), *_links(body, registry)]:
             line = page.body_line + body.count("\n", 0, start)
             rule = "citation-syntax" if "citation" in text else "unknown-entity"
@@ -120,4 +118,4 @@ def _without_citations(body: str) -> str:
 
 
 def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", found[0])
+    return blank(found[0])

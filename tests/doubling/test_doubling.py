@@ -33,6 +33,8 @@ PIECES: Mapping[str, str] = {
     "opened elements": "<b>x <div> ",
     "opened stress": "**a *b ",
     "opened links": "[[x [@y ![z ",
+    "opened links to a person": "[[ada-oak|x ",
+    "opened addresses": "[a](b <c ",
     "quotations": "He said “the weir leaks” [@s-2019, para. 1].\n\n",
     "quotations in one paragraph": "He said “the dam leaks badly” [@s-2019, para. 1]. ",
     "figures": "There were 7 of 30 cases [@s-2019, para. 1]. ",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,10 @@ from hypothesis import strategies as st
 
 from hooks.model.citations import Citation, CitedSource
 from hooks.read.citation_syntax import find_citations, parse_citation
+from tests.growth import MOST, growth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.mark.parametrize(
@@ -205,3 +210,22 @@ def test_takes_linear_time(text: str) -> None:
     for match in find_citations(text * 2000):
         parse_citation(match[0], 1)
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("start", "piece"),
+    [
+        ("[@a, para. 1", ' "x'),
+        ("[@a, para. 1", " «"),
+        ("[@a, no mention of", ' "x'),
+        ("[@a", "; @a"),
+    ],
+)
+def test_one_long_citation_is_read_once(start: str, piece: str) -> None:
+    """However many quotation marks are opened in it, twice as much takes about twice as long."""
+
+    def reading(count: int) -> Callable[[], object]:
+        text = f"{start}{piece * count}]"
+        return lambda: [parse_citation(each[0], 1) for each in find_citations(text)]
+
+    assert growth(reading, 1200) < MOST  # beyond the thousand letters that words may have

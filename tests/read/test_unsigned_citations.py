@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from hooks.model.key_lines import KeyLines
 from hooks.model.pages import Page, PageFrontMatter
 from hooks.read.unsigned_citations import mended_citation, unsigned_citations
 from tests.builders import organisation, person, registry
+from tests.growth import MOST, growth
 
 SOURCES = {"lee-2021", "report"}
 REGISTRY = registry(person("jo-lee"), organisation("trust"))
@@ -88,3 +91,11 @@ def test_mended(raw: str, meant: str) -> None:
     """A citation with a slip is read as it was meant; where that cannot be told, it is not."""
     found = mended_citation(raw)
     assert (found.raw if found else "") == meant
+
+
+@pytest.mark.parametrize(
+    "piece", ["<!-- @lee-2021 ", "`[lee-2021 ", "[lee-2021, para ", "[[lee-2021|x "]
+)
+def test_what_is_never_closed_is_read_once(piece: str) -> None:
+    """Twice the page takes about twice as long."""
+    assert growth(lambda size: partial(told, piece * size), 1000) < MOST

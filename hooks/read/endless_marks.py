@@ -1,0 +1,69 @@
+"""Marks that a page opens over and over and never closes.
+
+For each of them the host looks for its end through the rest of the paragraph, and some of them
+through the rest of the page, so that a few thousand take it minutes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from hooks.problems import Problem
+from hooks.read.page_code import without_code
+
+if TYPE_CHECKING:
+    from hooks.read.front_matter.block import Document
+
+_MOST = 100
+"""No honest page comes near, and so many take the host no time that is felt."""
+_MARK = re.compile(
+    r"\\.|\n[ \t>]*\n|\]\(|[\[\]){}]|<(?=[A-Za-z/!?])|(?<!\n)>|^(?:~~~|```)",
+    re.DOTALL | re.MULTILINE,
+)
+_OPEN, _SHUT = 1, -1
+_STEPS = {
+    "[": {"[": _OPEN},
+    "]": {"[": _SHUT},
+    "](": {"[": _SHUT, "](": _OPEN},
+    ")": {"](": _SHUT},
+    "<": {"<": _OPEN},
+    ">": {"<": _SHUT},
+    "{": {"{": _OPEN},
+    "}": {"{": _SHUT},
+    "~~~": {"~~~": _OPEN},
+    "```": {"```": _OPEN},
+}
+_CLOSE = "Close each of them"
+_HINTS = {
+    "[": rf"{_CLOSE}; where one is meant as it stands, write \[",
+    "](": rf"{_CLOSE} with a bracket “)”",
+    "<": f"{_CLOSE}; where one is meant as it stands, write &lt;",
+    "{": rf"{_CLOSE}; where one is meant as it stands, write \{{",
+    "~~~": f"{_CLOSE} with a line of the same marks and nothing else",
+    "```": f"{_CLOSE} with a line of the same marks and nothing else",
+}
+
+
+def endless_marks(document: Document, path: str, rule: str) -> Problem | None:
+    """Report a page that the host would not come to the end of."""
+    unclosed = _unclosed(without_code(document.body))
+    if unclosed.total() <= _MOST:
+        return None
+    mark, many = unclosed.most_common(1)[0]
+    line = document.body_line + document.body.count("\n", 0, document.body.index(mark))
+    what = f"this page opens “{mark}” {many:,} times and never closes it, so it is not read"
+    return Problem(path, line, rule, what, _HINTS[mark])
+
+
+def _unclosed(text: str) -> Counter[str]:
+    """Count the marks that nothing closes in their paragraph."""
+    unclosed, opened = Counter[str](), Counter[str]()
+    for found in _MARK.finditer(text):
+        if found[0].startswith("\n"):
+            unclosed += opened
+            opened.clear()
+        for mark, step in _STEPS.get(found[0], {}).items():
+            opened[mark] = max(opened[mark] + step, 0)
+    return unclosed + opened
