@@ -39,11 +39,11 @@ progress: Progress
 SourcePage = contents.wordless(Page, get_toc)
 
 
-def on_startup(command: str, *, dirty: bool) -> None:
+def on_startup(command: str, **_: object) -> None:
     """Remember whether readers will get the site, or an editor a preview or its problems."""
-    global _command  # noqa: PLW0603 - told once, before any build; a dirty one is in place
+    global _command  # noqa: PLW0603 - told once, before any build; a dirty one is a whole one
     host = click.get_current_context(silent=True)  # `serve --clean` calls itself a build
-    _command = "serve" if dirty or (host and host.info_name == "serve") else command
+    _command = "serve" if host and host.info_name == "serve" else command
 
 
 def on_config(config: MkDocsConfig) -> None:

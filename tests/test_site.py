@@ -397,7 +397,7 @@ def test_bad_files_are_reported_and_stop_every_build(copy: Path, tmp_path: Path)
     before = (tmp_path / "published/index.html", "a site that stands")
     before[0].parent.mkdir()
     before[0].write_text(before[1])
-    for options in ([], ["--strict"]):
+    for options in ([], ["--strict"], ["--dirty"]):
         done = build(copy, tmp_path / "published", *options)
         assert done.returncode == 1
         assert "Traceback" not in done.stderr
@@ -420,7 +420,10 @@ def test_a_preview_alone_shows_the_original_beside_unchecked_words(
     path.write_text(text.replace("original:", "checked: false\noriginal:", 1), encoding="utf-8")
     assert preview(copy, tmp_path / "seen").returncode == 0
     assert build(copy, tmp_path / "built").returncode == 0
+    (tmp_path / "dirty").mkdir()
+    (tmp_path / "dirty/stale.html").write_text("A page that is gone.")
     assert build(copy, tmp_path / "dirty", "--dirty").returncode == 0
+    assert not (tmp_path / "dirty/stale.html").exists()
     for folder, beside in (("seen", True), ("built", False), ("dirty", False)):
         page = (tmp_path / folder / "sources/board-2022/index.html").read_text(encoding="utf-8")
         assert ('class="beside"' in page, "<style>" in page) == (beside, beside), folder

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,9 +28,10 @@ class Rehearsal:
 
 
 def rehearse(config_file: Path, command: str) -> Rehearsal:
-    """Build a site as a strict build would, but for its pages, and keep what comes of it."""
-    with tempfile.TemporaryDirectory() as folder, host_log.heard() as host:
-        progress, stopped = build_into(config_file, folder, command)
+    """Build a site as a strict build would, but write nothing, and keep what comes of it."""
+    nowhere = config_file / "site"  # below a file nothing can be written
+    with host_log.heard() as host:
+        progress, stopped = build_into(config_file, str(nowhere), command)
     settings = content(config_file)
     text = settings.decode(errors="replace") if isinstance(settings, bytes) else ""
     found = settings_problems((*host.texts, stopped), text)

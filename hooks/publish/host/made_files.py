@@ -120,8 +120,8 @@ def give_pages(files: Files[_File], site: Site, make: Callable[..., object]) -> 
 
 
 def leave_out(files: Files[_File]) -> None:
-    """Leave out what the generator made and is no page, for a check: it need not be written."""
-    for file in [file for file in files if file.src_dir is None and file.page is None]:
+    """Leave out what is no page, for a check, which writes nothing."""
+    for file in [file for file in files if file.page is None]:
         files.remove(file)
 
 
