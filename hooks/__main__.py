@@ -35,6 +35,7 @@ _STATUS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # the theme prints a page of it on import
+    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()  # if closed
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a letter that it lacks becomes a question mark
             stream.reconfigure(errors="replace")
@@ -45,9 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if done.text:
             print(done.text)  # noqa: T201 - the result of the command
         sys.stdout.flush()
-    except BrokenPipeError:  # `| head` has seen enough
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        if isinstance(error, BrokenPipeError):  # `| head` has seen enough
+            return 1
+        done = Answer("", 1, f"The command is done, but cannot say so: {error.strerror}.")
     except KeyboardInterrupt:
         done = Answer("", _INTERRUPTED, "\nstopped, and nothing was written by halves.")
     if done.error:

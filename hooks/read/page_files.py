@@ -14,12 +14,12 @@ from hooks.model.pages import (
     TimelineFrontMatter,
 )
 from hooks.problems import RULES, Problem, Severity
-from hooks.read.endless_marks import endless_marks
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, markdown_files, shown
 from hooks.read.front_matter.block import Document, decode, split
 from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.front_matter.validation import validate
+from hooks.read.marks.endless_marks import endless_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,11 +10,11 @@ from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
 from hooks.read.front_matter.references import UNREAD_POSTS, check_references
+from hooks.read.marks.unsigned_citations import unsigned_citations
 from hooks.read.page_files import read_pages
 from hooks.read.placing import read_cites
 from hooks.read.source_files import RULE, Documents, read_sources
 from hooks.read.unfit_files import unfit_files
-from hooks.read.unsigned_citations import unsigned_citations
 from hooks.read.unused_files import unregistered, unused_files
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.read.unsigned_citations import mended_citation
+from hooks.read.marks.unsigned_citations import mended_citation
 from hooks.verify.quotations.resolving import not_there
 
 if TYPE_CHECKING:

@@ -148,6 +148,26 @@ def test_output_that_nobody_reads_is_dropped(monkeypatch: pytest.MonkeyPatch) ->
     assert main(["new", "person", "jo-lee"]) == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the device that is always full is Linux's")
+@pytest.mark.parametrize(
+    ("where", "status", "told"),
+    [
+        (">&-", 0, ""),
+        (">&- 2>&- <&-", 0, ""),
+        (">/dev/full", 1, "The command is done, but cannot say so: No space left on device.\n"),
+    ],
+)
+def test_a_command_that_cannot_speak_is_done(
+    tmp_path: Path, where: str, status: int, told: str
+) -> None:
+    """Its output is closed, or goes to a disk that is full."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Us\n")
+    line = f'"{sys.executable}" -m hooks new person jo-lee --config {tmp_path}/mkdocs.yml {where}'
+    done = subprocess.run(["sh", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (status, "", told)
+    assert (tmp_path / "docs/people/jo-lee.md").exists()
+
+
 def test_a_missing_library_is_said() -> None:
     """A Python without the libraries is told from which to run it, without a traceback."""
     command = [sys.executable, "-S", "-m", "hooks", "check"]

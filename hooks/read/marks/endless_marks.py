@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.read.page_code import without_code
+from hooks.read.marks.page_code import without_code
 
 if TYPE_CHECKING:
     from hooks.read.front_matter.block import Document

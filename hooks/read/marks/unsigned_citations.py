@@ -9,7 +9,7 @@ from hooks.model.citations import Citation
 from hooks.model.ids import make_id
 from hooks.problems import Problem
 from hooks.read.citation_syntax import find_citations, parse_citation
-from hooks.read.page_code import blank, without_code
+from hooks.read.marks.page_code import blank, without_code
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -33,6 +33,8 @@ _SHAPES = {
     rf"(?<![\\\[\](){{}}\w.@/;-])@{_ID}{_BARE}": _SQUARE,
 }
 _CITATIONS = tuple((re.compile(pattern), why) for pattern, why in _SHAPES.items())
+_DEFINED = re.compile(r"\[\^?([a-z0-9-]+)\]:")
+"""The names of links and footnotes whose address or words stand elsewhere on the page."""
 _LINK = re.compile(
     r"(?<![\\\[\]\w])(?:\[(?P<one>[a-z0-9-]+)\](?![\](\[:])|"
     r"\[\[(?P<open>[^\[\]\n|]+)(?P<words>\|[^\[\]\n|]+)?(?:\](?!\])|(?=\n|$)))"
@@ -81,24 +83,24 @@ def _rest(rest: str) -> str:
 
 
 def _citations(body: str, sources: Collection[str]) -> Iterator[tuple[int, str, str]]:
-    told: list[tuple[int, int]] = []
+    taken, defined = set[int](), set(_DEFINED.findall(body))
     for pattern, why in _CITATIONS:
         for found in pattern.finditer(body):
             words, source = found[0], found["id"]
-            is_link = f"[{source}]:" in body or f"[^{source}]:" in body
-            is_meant = source in sources and ("-" in source or "," in words) and not is_link
-            if not is_meant or any(start <= found.start() < end for start, end in told):
+            is_meant = source in sources and ("-" in source or "," in words)
+            if not is_meant or source in defined or found.start() in taken:
                 continue
-            told.append(found.span())
+            taken.update(range(*found.span()))
             meant = mended_citation(words.replace("](", ", ").replace("#para_", "para. "))
             hint = f"Write {meant.raw if meant else f'[@{source}, para. 7]'}"
             yield found.start(), f"“{words.strip()}” is no citation: {why}", hint
 
 
 def _links(body: str, registry: Registry) -> Iterator[tuple[int, str, str]]:
+    defined = set(_DEFINED.findall(body))
     for found in _LINK.finditer(body):
         entity = found["one"] or make_id(found["open"])
-        if f"[{entity}]:" in body:
+        if entity in defined:
             continue  # a link whose address stands elsewhere
         if entity in registry and ("-" in entity or not found["one"]):
             hint = f"Write [[{entity}{found['words'] or ''}]]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.read.page_code import without_code
+from hooks.read.marks.page_code import without_code
 from tests.growth import MOST, growth
 
 

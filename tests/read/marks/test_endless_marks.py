@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.read.endless_marks import endless_marks
 from hooks.read.front_matter.block import split
+from hooks.read.marks.endless_marks import endless_marks
 
 RULE = "page-metadata"
 

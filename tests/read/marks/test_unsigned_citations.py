@@ -8,7 +8,7 @@ import pytest
 
 from hooks.model.key_lines import KeyLines
 from hooks.model.pages import Page, PageFrontMatter
-from hooks.read.unsigned_citations import mended_citation, unsigned_citations
+from hooks.read.marks.unsigned_citations import mended_citation, unsigned_citations
 from tests.builders import organisation, person, registry
 from tests.growth import MOST, growth
 
