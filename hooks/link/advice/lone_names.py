@@ -83,6 +83,11 @@ _SMALL = frozenset(
 """Words that may follow a name; behind another word a capital is most often a place's."""
 _MANY = frozenset("labour management people staff".split())
 """Many, and nobody in particular."""
+_OWNED = generic.TITLES | frozenset(
+    "board claim decision finding letter offer reply report staff statement team view word".split()
+)
+"""What persons and bodies have, and places and times seldom."""
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]|['’][A-Z]")
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEADING = generic.OPENERS | generic.LEADERS | generic.DAYS_AND_MONTHS
 """Capitalised words that open a sentence or a date before a name."""
@@ -190,9 +195,15 @@ class _Word(NamedTuple):
     @property
     def is_likely(self) -> bool:
         """Say whether nothing says that it is nobody."""
-        is_way = self.before in {"to", "from"} or (self.opens and not self.is_possessive)
+        is_way = self.before in {"to", "from"}
         may_be = self._may_be_name and (self._ends or self.is_possessive)
-        return may_be and not (self.is_part or is_way)
+        return may_be and not (self.is_part or is_way or (self.opens and not self._is_shown))
+
+    @property
+    def _is_shown(self) -> bool:
+        """Say whether a word that opens a sentence is somebody's: `McLorne`, `Moreau's report`."""
+        is_owner = self.is_possessive and self.behind.removesuffix("s") in _OWNED
+        return is_owner or _INNER_CAPITAL.search(self.word) is not None
 
     @property
     def _ends(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from hooks.link.names import generic_words as generic
 from hooks.link.page.page_text import LINE_END
@@ -26,6 +27,12 @@ RUN = re.compile(
 """Two or more capitalised words, and small ones that join them."""
 _TOKEN = re.compile(r"[\w'’.&‑-]+")
 _LONGEST_NAME = 3
+_FEWEST = 2
+_NATIONS = frozenset("Cymru England Ireland Scotland UK Wales".split())
+"""The last words of many bodies of three words or more: `Natural Resources Wales`."""
+_QUARTERS = frozenset(
+    "central east eastern mid new north northern south southern west western".split()
+)
 _KINDS = generic.BODIES | generic.FIRMS
 _VAGUE = generic.BODIES | generic.QUALIFIERS
 _GENERIC = _KINDS | _VAGUE | generic.OFFICES | generic.TERMS | generic.DAYS_AND_MONTHS
@@ -104,7 +111,10 @@ def _body(words: list[str]) -> NameLike | None:
     """Find a sequence that ends in a kind of body, or goes on behind it with `of` or `for`."""
     ends = [at for at, word in enumerate(words) if word.casefold() in _KINDS and _is_capital(word)]
     if not ends:
-        return None
+        is_national = len(words) > _FEWEST and words[-1] in _NATIONS
+        if not is_national or not _QUARTERS.isdisjoint(map(str.casefold, words)):
+            return None
+        ends = [len(words) - 1]
     titles = [at for at, word in enumerate(words[: ends[-1]]) if word.casefold() in generic.OFFICES]
     if titles:
         at = titles[-1] + 1
@@ -137,9 +147,10 @@ def _styled(words: list[str]) -> NameLike | None:
 
 
 def _names(words: list[str]) -> list[str]:
-    """Give the capitalised words with which a sequence begins."""
-    count = next((at for at, word in enumerate(words) if not _is_capital(word)), len(words))
-    return words[: min(count, _LONGEST_NAME)]
+    """Give the capitalised words with which a sequence begins, behind particles."""
+    first = next((at for at, it in enumerate(words) if it not in generic.PARTICLES), len(words))
+    rest = list(takewhile(_is_capital, words[first:]))[:_LONGEST_NAME]
+    return words[:first] + rest if rest else []
 
 
 def _person(words: list[str]) -> NameLike | None:

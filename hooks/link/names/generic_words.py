@@ -20,14 +20,14 @@ OFFICES = frozenset(
 """Offices that many bodies have."""
 
 BODIES = frozenset(
-    "academy administration agency alliance assembly association authority bank board bureau "
-    "cabinet charity church clinic club college commission committee company confederation "
-    "constabulary consortium corporation council court department directorate federation force "
-    "forum foundation gallery government group hospice hospital infirmary inspectorate "
-    "institute institution laboratory legion library league ministry museum network office "
-    "organisation organization panel parliament partnership party police school secretariat "
-    "senate service services society surgery synod team treasury tribunal trust union unit "
-    "university".split()
+    "academy administration agency alliance army assembly association authority bank board "
+    "bureau cabinet charity church clinic club college commission committee company "
+    "confederation constabulary consortium corporation council court department directorate "
+    "federation force forum foundation gallery government group hospice hospital infirmary "
+    "inspectorate institute institution laboratory legion library league ministry museum "
+    "network office organisation organization panel parliament partnership party police school "
+    "secretariat senate service services society surgery synod team treasury tribunal trust "
+    "union unit university".split()
 )
 """Kinds of bodies; a proper name of a body often ends in one."""
 

@@ -31,6 +31,9 @@ def found(text: str) -> list[str]:
         ("Neither Moreau nor Lansbury was there.", ["Moreau?", "Lansbury?"]),
         ("It thanked O'Brien for it.", ["O'Brien"]),
         ("Inspector Lansbury was there.", ["Lansbury"]),
+        ("Moreau's report came; it came.", ["Moreau?"]),
+        ("McLansbury was there.", ["McLansbury?"]),
+        ("It is late, Moreau reports.", ["Moreau"]),
         ("Provost Lansbury abstained.", ["Lansbury"]),
         ("The Convener and Lansbury abstained.", ["Lansbury?"]),
     ],
@@ -57,6 +60,7 @@ def test_a_word_beside_which_it_says_so_is_somebody(text: str, names: list[str])
         "A scheme called Lanterns, known as Beacons.",
         "It rose by Christmas with Covid and Brexit.",
         "The Mayor praised Wi-Fi, Zoom and Facebook.",
+        "Women's groups came. Tonight's rain. Lisroe's streets flood.",
     ],
 )
 def test_what_only_looks_so_is_nobody(text: str) -> None:
