@@ -32,7 +32,7 @@ from hooks.publish.host.setting_checks import left_out, setting_problems
 from hooks.read.labels import labels
 from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
-from hooks.verify.cites import Cite, check_cites, front_matter_cites
+from hooks.verify.cites import check_cites, front_matter_cites
 from hooks.verify.coverage import uncited_paragraphs
 from hooks.verify.front_matter_checks import front_matter_checks
 from hooks.verify.locks import check_locks
@@ -121,7 +121,7 @@ class Opened:
         cites = {char: opened.cites[char] for _, char in linked.page.tokens if char in opened.cites}
         lines = PageLines(linked)
         named = page_problems(linked, opened.tokens, self.site.registry, lines)
-        own, words = data.parted(linked.html)
+        own, words = data.parted("" if source else linked.html)
         return Record(
             src_uri,
             own,
@@ -133,6 +133,7 @@ class Opened:
             linked if whole or src_uri in self.site.pages else None,
             {char: links.read(char, each) for char, each in cites.items()},
             words,
+            linked.links if source else (),
             data.headings,
         )
 
@@ -173,13 +174,14 @@ class Recorded:
             backlinks=Backlinks(self._mentions),
             relations=Relations.of(site),
             mentions=self._mentions,
-            citations={uri: _understood(record.cites) for uri, record in self.records.items()},
+            citations={uri: record.understood for uri, record in self.records.items()},
             titles={src_uri: known[""] for src_uri, known in headings.items()},
             headings={uri: {**known, **self.records[uri].below} for uri, known in headings.items()},
             labels=self.opened.labels,
             reports=reports,
             verdict=apply_acceptances(site, self._problems(reports.values())),
             texts={uri: each.linked.page for uri, each in self.records.items() if each.linked},
+            links={uri: each.links for uri, each in self.records.items() if each.links},
             imprint=self.opened.imprint,
             words={place: it for each in self.records.values() for place, it in each.words.items()},
         )
@@ -215,10 +217,6 @@ class Recorded:
             *census_problems((record.names for record in records), site),
             *(problem for report in reports for problem in report.problems),
         ]
-
-
-def _understood(cites: tuple[Cite, ...]) -> tuple[Citation, ...]:
-    return tuple(each.citation for each in cites if isinstance(each.citation, Citation))
 
 
 @dataclass

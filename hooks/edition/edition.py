@@ -12,6 +12,7 @@ from hooks.edition.page_list import source_id
 from hooks.edition.site_settings import Imprint
 from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
+from hooks.link.splicing import splice
 from hooks.model.locators import place_in_words
 from hooks.verify.acceptances import Verdict, accepted_by_path
 
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
     from hooks.edition.backlinks import Backlinks
     from hooks.edition.relations import Relations
     from hooks.link.page.page_text import PageText
+    from hooks.link.splicing import Link
     from hooks.model.citations import Citation
     from hooks.model.key_lines import KeyPath
     from hooks.model.mentions import Mention
     from hooks.model.site import Site
-    from hooks.model.sources import Paragraph
+    from hooks.model.sources import Paragraph, Source
     from hooks.verify.acceptances import Accepted
     from hooks.verify.page_report import PageReport
 
@@ -56,8 +58,14 @@ class Edition:
     texts: Mapping[str, PageText] = field(default_factory=dict)
     """The text of each page that editors write, by its `src_uri`."""
     imprint: Imprint = field(default_factory=Imprint)
+    links: Mapping[str, Sequence[Link]] = field(default_factory=dict)
+    """The links that are added to the words of each source, by the `src_uri` of its page."""
     words: Mapping[KeyPath, str] = field(default_factory=dict)
     """Those of events and commitments as HTML with their links, by path in the front matter."""
+
+    def words_of(self, source: Source) -> str:
+        """Give the words of a source as HTML with their links; to hold all of them is dear."""
+        return splice(source.html, self.links.get(f"sources/{source.id}.md", ()))
 
     @cached_property
     def paragraphs(self) -> Mapping[tuple[str, int], Paragraph]:

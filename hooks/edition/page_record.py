@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hooks.link.advice.name_census import NameUse
     from hooks.link.linker import LinkedPage
     from hooks.link.page.tokens import Token
+    from hooks.link.splicing import Link
     from hooks.model.key_lines import KeyPath
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
@@ -55,6 +56,7 @@ class Record:
 
     src_uri: str
     html: str
+    """With its links; "" for a source, whose words `Edition.words_of` gives."""
     mentions: tuple[Mention, ...]
     cites: tuple[Cite, ...]
     tokens: tuple[Token, ...]
@@ -67,8 +69,16 @@ class Record:
     """For each citation's token what readers see, and what it cites."""
     words: Mapping[KeyPath, str] = field(default_factory=dict)
     """The words of its data as HTML with their links, by their path in the front matter."""
+    links: tuple[Link, ...] = ()
+    """Those that are added to the words of a source."""
     below: Mapping[str, str] = field(default_factory=dict)
     """The headings under which those stand, by anchor."""
+
+    @property
+    def understood(self) -> tuple[Citation, ...]:
+        """Give its citations that are understood."""
+        every = (each.citation for each in self.cites)
+        return tuple(each for each in every if isinstance(each, Citation))
 
 
 def summary_of(page: Page) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.inserts import Cited, entity_link, make_inserts
@@ -18,7 +19,7 @@ from hooks.link.page.page_reader import read_page
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts, gather_facts
 from hooks.link.resolution import Named, Resolved, Resolver
-from hooks.link.splicing import LinkChoice, splice
+from hooks.link.splicing import Link, LinkChoice, splice
 from hooks.model.mentions import Mention, Rule
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class Decision(NamedTuple):
 class LinkedPage:
     """A page with its links, and what was found on it."""
 
-    html: str
+    links: tuple[Link, ...]
+    """Those that are added."""
     mentions: tuple[Mention, ...]
     """In the order of the page."""
     decisions: tuple[Decision, ...]
@@ -53,6 +55,11 @@ class LinkedPage:
     """Family names that fit several."""
     page: PageText
     facts: PageFacts
+
+    @cached_property
+    def html(self) -> str:
+        """Give the page with its links."""
+        return splice(self.page.html, self.links, self.page.edits)
 
     @cached_property
     def block_lines(self) -> Mapping[int, int]:
@@ -95,8 +102,8 @@ class Linker:
         choice = LinkChoice(page, facts, href, self._registry)
         choice.count(names, explicit=explicit)
         decisions: list[Decision] = [Decision(each, choice.obstacle(each)) for each in explicit]
-        links: list[tuple[int, int, str]] = []
-        tag = cache(lambda target: entity_link(target, href(target)))
+        links: list[Link] = []
+        tag = cache(lambda target: intern(entity_link(target, href(target))))
         for named in names:
             if named.target is None:
                 decisions.append(Decision(named, named.refusal or named.resolved.reason))
@@ -107,7 +114,7 @@ class Linker:
                 links.append((*span, tag(named.target)))
         decisions.sort(key=lambda each: each.named.start)
         mentions = tuple(_mentions(page, decisions, facts.source))
-        return LinkedPage(splice(page, links), mentions, tuple(decisions), shared, page, facts)
+        return LinkedPage(tuple(links), mentions, tuple(decisions), shared, page, facts)
 
 
 def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:

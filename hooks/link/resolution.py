@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hooks.model.registry import Registry
 
 _RANKS = {rule: rank for rank, rule in enumerate(Rule)}
-_MOST_KNOWN = 100_000
+_MOST_KNOWN = 10_000
 """How many answers are remembered; some senses are made anew for a page and never asked again."""
 
 

@@ -27,6 +27,10 @@ _VOID = frozenset({"br", "wbr"})
 _OPEN_BEFORE = re.compile(r"<([a-zA-Z][^\s/>]*)(?:[^\"'<>]|\"[^\"<>]*\"|'[^'<>]*')*>$")
 
 
+Link = tuple[int, int, str]
+"""Where in the HTML it begins and ends, and its start tag."""
+
+
 class LinkChoice:
     """Decides, name after name in the order of a page, which becomes a link."""
 
@@ -109,11 +113,11 @@ class LinkChoice:
         return block.anchor if self._facts.source else block.section
 
 
-def splice(page: PageText, links: Iterable[tuple[int, int, str]]) -> str:
-    """Put links around stretches of the HTML, and what readers see in place of tokens."""
-    html, at = page.html, 0
+def splice(html: str, links: Iterable[Link], edits: Iterable[tuple[int, int, str]] = ()) -> str:
+    """Put links around stretches of HTML, and (`edits`) what readers see in place of tokens."""
+    at = 0
     parts: list[str] = []
-    for start, end, new in sorted([*page.edits, *_tags(links)]):
+    for start, end, new in sorted([*edits, *_tags(links)]):
         parts += [html[at:start], new]
         at = end
     return "".join([*parts, html[at:]])
@@ -155,7 +159,7 @@ def _widened(
     return start, end
 
 
-def _tags(links: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def _tags(links: Iterable[Link]) -> Iterator[tuple[int, int, str]]:
     for start, end, tag in links:
         yield start, start, tag
         yield end, end, "</a>"

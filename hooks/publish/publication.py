@@ -49,6 +49,7 @@ class Publication:
     def page(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""
         source = self._edition.site.sources.get(source_id(src_uri))
+        html = self._edition.words_of(source) if source else html
         if source and not source.meta.checked and self._edition.imprint.is_preview:
             html, pictures = original_beside(source, html)
             for name, picture in pictures.items():

@@ -122,7 +122,7 @@ def phases(bench: Bench) -> Timings[str]:
         READING: lambda: [read_page(html, {}) for html in bench.pages.values()],
         FOLDING: lambda: [fold(page.words) for page in pages],
         MATCHING: lambda: [matcher.find(text) for text in folded],
-        SPLICING: lambda: [splice(page, each) for page, each in spliced],
+        SPLICING: lambda: [splice(page.html, each) for page, each in spliced],
     }
     return take_turns(
         {name: partial(seconds, work) for name, work in works.items()}, _ROUNDS_OF_PHASES

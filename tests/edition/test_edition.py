@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hooks.edition.source_uses import Use
 from tests.canal import canal_edition
 
@@ -36,3 +38,12 @@ def test_an_anchor_is_a_heading_an_office_or_a_commitment() -> None:
     assert EDITION.has_anchor(Use(page, "what-was-asked", "", "thornbury-2021"))
     assert EDITION.has_anchor(Use(page, "canal-trust-chair", "", "thornbury-2021"))
     assert not EDITION.has_anchor(Use(page, "para_1", "", "thornbury-2021"))
+
+
+def test_the_words_of_a_source_come_with_their_links() -> None:
+    """Made when they are asked for: to hold those of all sources would fill the memory."""
+    source = EDITION.site.sources["thornbury-2021"]
+    words = EDITION.words_of(source)
+    linked = [each for each in EDITION.mentions[f"sources/{source.id}.md"] if each.linked]
+    assert words.count('class="entity ') == len(linked) > 0
+    assert re.sub(r'<a class="entity [^>]*>(.*?)</a>', r"\1", words, flags=re.DOTALL) == source.html

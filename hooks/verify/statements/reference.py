@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from hooks.verify.texts.findings import Finding
 
 
+_MOST_KNOWN = 1_000
+"""How many grounds are remembered: a page rests on the same ones again and again, others seldom."""
+
+
 class Reference:
     """The sources of one site, ready for checks."""
 
@@ -60,6 +64,8 @@ class Reference:
         """Gather what some citations rest on, each choice of them once."""
         cited = tuple(replace(each, pin="") if each.pin else each for each in cited)
         if cited not in self._grounds:
+            if len(self._grounds) > _MOST_KNOWN:
+                self._grounds.clear()
             self._grounds[cited] = gather_grounds(cited, self.site, self._mentions)
         return self._grounds[cited]
 

@@ -174,7 +174,7 @@ class _Said:
     weekdays: frozenset[str]
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def _said(text: str) -> _Said:
     """Read the figures and dates of a text; the same paragraphs are cited again and again."""
     folded = fold(_NARROW_THOUSANDS.sub(",", text)).text
