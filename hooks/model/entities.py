@@ -6,6 +6,7 @@ of the front matter (`DESIGN.md`, section 3).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -61,6 +62,15 @@ OtherNames = Annotated[
         json_schema_input_type=Text | DatedName | tuple[Text | DatedName, ...],
     ),
 ]
+
+
+_SURNAME_FIRST = re.compile(
+    r"([^\s,]+), ([^\s,]*[a-z][^\s,]*(?: [^\s,]+)*)(?<!Jr)(?<!Jr\.)(?<!Sr)(?<!Sr\.)(?<!Esq)"
+)
+"""As in “Vane, Idris”; what follows a comma otherwise is short or in capitals: “Jr”, “KC”."""
+_WITH_PREFIX = re.compile(
+    r"((?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor)\.?) (\S+ \S.*)"
+)
 
 
 class ExternalIdentifier(FrontMatter):
@@ -120,6 +130,17 @@ class PersonFrontMatter(EntityFrontMatter):
     honorific_suffix: Texts = Field((), description="MP; CBE.")
     family_name: Text | None = Field(None, description="Default: the last word of the name.")
     memberships: tuple[MembershipFrontMatter, ...] = Field((), description="Offices and roles.")
+
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Ask for a name in its usual order, without what stands in front of it."""
+        if found := _SURNAME_FIRST.fullmatch(self.name):
+            yield "name", f"“{self.name}” has the family name first: name: {found[2]} {found[1]}"
+        elif found := _WITH_PREFIX.fullmatch(self.name):
+            prefix, name = found.groups()
+            text = (
+                f"“{prefix}” is no part of the name: name: {name}, and honorific_prefix: {prefix}"
+            )
+            yield "name", text
 
     def cites(self) -> Iterator[tuple[KeyPath, str]]:
         """Yield what offices and roles rest on."""

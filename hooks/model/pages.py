@@ -6,6 +6,7 @@ are their documentation.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -103,6 +104,9 @@ class StatusFrontMatter(FrontMatter):
     cite: Text = Field(description="Source and paragraph.")
 
 
+_IN_MARKS = re.compile(r"“[^“”]+”|\"[^\"]+\"|‘[^‘’]+’|'[^']+'")
+
+
 class CommitmentFrontMatter(FrontMatter):
     """A promise, a recommendation or a finding, in its own words."""
 
@@ -122,6 +126,13 @@ class CommitmentFrontMatter(FrontMatter):
     )
     due: Date | None = Field(None, description="By when.")
     status: tuple[StatusFrontMatter, ...] = Field((), description="What later sources say.")
+
+    def mistakes(self) -> Iterator[tuple[str, str]]:
+        """Ask for bare words, and for days in their order."""
+        if _IN_MARKS.fullmatch(self.statement):
+            yield "statement", "leave out the marks round the words: the site sets them"
+        if self.date and self.due and self.due.last < self.date.first:
+            yield "due", f"it was due ({self.due}) before it was made ({self.date})"
 
 
 class CommitmentsFrontMatter(PageFrontMatter):

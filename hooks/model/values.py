@@ -104,7 +104,9 @@ def _language(value: str) -> str:
 
 def _digest(value: str) -> str:
     if not _SHA256.fullmatch(value):
-        message = f"“{value}” is no SHA-256: 64 digits 0-9 and a-f"
+        message = (
+            f"“{value}” is no SHA-256: delete this line, and the next check prints the right one"
+        )
         raise ValueError(message)
     return value.lower()
 
@@ -202,7 +204,7 @@ def wrong_order(
 ) -> Iterator[tuple[str, str]]:
     """Report a last day, given by a key, that lies before the first."""
     if first and last and last.last < first.first:
-        yield key, f"the end ({last}) is before the start ({first})"
+        yield key, f"the end ({last}) is before the start ({first}): correct the one that is wrong"
 
 
 EvidenceList = Annotated[

@@ -50,6 +50,7 @@ _LAST_WORDS = re.compile(
     rf"(?:(?P<absence>no\s+mention\s+of\s*)|(?<=\s))(?P<words>{_QUOTED.format('.')})\Z",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"(?:pages?|pp?)(?:\b|\.?\s*[0-9])", re.IGNORECASE)
 _OPENED = re.compile(rf"\s[{_DOUBLE}{_SINGLE}]")
 _SHAPE = 'write [@{id}], [@{id}, para. 7], [@{id}, paras 2, 4–6] or [@{id}, para. 7 "words"]'
 
@@ -129,6 +130,8 @@ def _parse_rest(source: str, rest: str, *, comma: bool) -> CitedSource | str:
         return wrong
     if comma:
         return _parse_locator(source, before, pin)
+    if _PAGE.match(before):
+        return _not_counted(source, before)
     wrong = f"{show(before)} follows the source without a comma: {_SHAPE.format(id=source)}"
     return wrong if before else CitedSource(source, pin=pin)
 
@@ -136,6 +139,11 @@ def _parse_rest(source: str, rest: str, *, comma: bool) -> CitedSource | str:
 def _explain_id(source: str) -> str:
     if not source:
         return "the id of a source must follow the @ at once, as in [@report-2014, para. 7]"
+    if re.match(r"https?:|www\.", source):
+        return (
+            f"{show(source)} is a web page and no source: among `sources`, write it as "
+            f"“- url: {source}”; in a text, link it"
+        )
     likely = make_id(source)
     suggestion = f"; perhaps “{likely}”" if likely else ""
     return (
@@ -149,7 +157,10 @@ def _parse_pin(source: str, rest: str) -> tuple[str, str, str]:
     shape = f'write [@{source}, para. 7 "words"]'
     match = _LAST_WORDS.search(rest)
     if not match:
-        wrong = f"{show(rest.strip())} has a quotation mark that is not closed: {shape}"
+        what = "a quotation mark that is not closed"
+        if re.search(rf"\s[{_DOUBLE}][^{_DOUBLE}]+[{_DOUBLE}]", rest):
+            what = "words in quotation marks with others behind them"
+        wrong = f"{show(rest.strip())} has {what}: {shape}"
         return rest.strip(), "", wrong if _OPENED.search(rest) else ""
     if match["absence"]:
         return rest.strip(), "", ""
@@ -190,8 +201,8 @@ def _not_counted(source: str, rest: str) -> str:
     """Say what is wrong with words behind the comma that are no numbers of paragraphs."""
     if re.fullmatch(r"(?:paragraphs?|paras?)\.?", rest, re.IGNORECASE):
         return f"{show(rest)} has no number: write [@{source}, para. 7]"
-    if re.match(r"(?:pages?|pp?)\b", rest, re.IGNORECASE):
-        what = "neither a paragraph nor an absence, but a page"
+    if _PAGE.match(rest):
+        what = "a page, where a paragraph is counted: its number stands beside it on the site"
         return f"{show(rest)} is {what}: write [@{source}, para. 7]"
     if rest[0].isdecimal():
         return f"{show(rest)} does not say what it counts: write [@{source}, para. {rest}]"

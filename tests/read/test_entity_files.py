@@ -1,4 +1,4 @@
-"""Memberships against the life of their body."""
+"""Names as they are written, and memberships against the life of their body."""
 
 from __future__ import annotations
 
@@ -10,6 +10,28 @@ from hooks.model.pages import Page
 from hooks.read.entity_files import build_registry
 
 FOUNDED, DISSOLVED = "1974-04", "1996-03-31"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Vane, Idris", "name: Idris Vane"),
+        ("O’Dwyer, Mary Ann", "name: Mary Ann O’Dwyer"),
+        ("Mr Idris Vane", "honorific_prefix: Mr"),
+        ("Dr. Rosa van Thorn", "name: Rosa van Thorn"),
+        ("Martin Luther King, Jr.", ""),
+        ("Prince, Jr", ""),
+        ("Thorn, KC", ""),
+        ("Lord Laming", ""),
+        ("Dr Foster", ""),
+        ("Drew Barry", ""),
+    ],
+)
+def test_a_name_is_written_in_its_usual_order(name: str, told: str) -> None:
+    """The family name does not come first, nor a title; what only looks so is left alone."""
+    person = PersonFrontMatter.model_validate({"name": name})
+    found = " ".join(text for _, text in person.mistakes())
+    assert (told in found, bool(found)) == (True, bool(told))
 
 
 @pytest.mark.parametrize(

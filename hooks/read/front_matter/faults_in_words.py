@@ -89,10 +89,13 @@ def _value(error: ErrorDetails, place: str, written: str) -> tuple[str, str]:
         hint = f"Write one of these: {allowed}."
         return f"{place} is {shown}, which is not allowed", line or hint
     if kind.startswith("int_"):
-        return f"{place} must be a whole number and is {shown}", ""
+        return f"{place} must be a whole number and is {shown}", "Write it in digits."
     if kind == "greater_than_equal":
         return f"{place} must be {context.get('ge')} or more and is {shown}", ""
     text = str(context.get("error", error["msg"]))
+    if isinstance(given, list) and len(given) == 1 and "is written" in text:
+        bare = f"{given[0]}"
+        return f"{place}: {text}", _with(f"[{bare}]", bare, written)
     return f"{place}: {text}", _better(given, text, written) if isinstance(given, str) else ""
 
 

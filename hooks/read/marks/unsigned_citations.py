@@ -22,6 +22,20 @@ _INDENTED = re.compile(r"^(?: {4}|\t).*$", re.MULTILINE)
 _ID = r"(?P<id>[a-z0-9-]+)"
 _REST = r"(?:(?:,\s*|\s+)(?:para|no\s+mention)[^\[\](){}\n]*)?"
 _BARE = r"(?:,\s*paras?\.?\s*[0-9](?:[0-9, –-]*[0-9])?)?"
+_PIN = re.compile(r"(?<!\w)[\"“][^\"“”]+[\"”]")
+_ABSENCE = re.compile(
+    r"(?:no\s+mention\s+of|(?:does\s+not|doesn[’']t)\s+mention|mentions\s+no)\b\s*(?P<words>.*)",
+    re.IGNORECASE,
+)
+_COUNTED = "one two three four five six seven eight nine ten eleven twelve".split()
+_SLIPS = (
+    (re.compile(r"^§+\s*"), "para. "),
+    (re.compile(r"\s*,?\s*(?:\band\b|&)\s*(?=[0-9])"), ", "),
+    (re.compile(r"(?<=[0-9])\s+to\s+(?=[0-9])"), "–"),
+)
+"""Paragraphs as they are counted elsewhere, and as they are here."""
+_SPAN = re.compile(r"\b([0-9]+)([-–])([0-9]+)\b")
+_OTHER_AT = "\uff20"
 _SQUARE = "it needs square brackets"
 _SHAPES = {
     rf"(?<![\\\[\]\w])\[{_ID}{_REST}\](?![(\[:])": "the @ before the id is missing",
@@ -30,6 +44,7 @@ _SHAPES = {
     rf"\[\^@?{_ID}{_REST}\](?!:)": "a footnote is written here",
     rf"\[\s+@{_ID}{_REST}\s*\]": "no space may stand behind its first bracket",
     rf"[({{]@{_ID}{_REST}[)}}]": _SQUARE,
+    rf"\[\s*{_OTHER_AT}{_ID}{_REST}\]": "its @ is of another kind",
     rf"(?<![\\\[\](){{}}\w.@/;-])@{_ID}{_BARE}": _SQUARE,
 }
 _CITATIONS = tuple((re.compile(pattern), why) for pattern, why in _SHAPES.items())
@@ -69,7 +84,7 @@ def mended_citation(raw: str) -> Citation | None:
 
     The id in small letters and hyphens, its comma, one @ for each source, the closing bracket.
     """
-    inner = raw.strip().strip("[](){}^ ").rstrip(" .,;")
+    inner = raw.replace(_OTHER_AT, "@").strip().strip("[](){}^ ").rstrip(" .,;")
     parts = [_PART.fullmatch(each) for each in _PARTS.split(" ".join(inner.split()))]
     meant = [f"@{make_id(each['id'])}{_rest(each['rest'])}" for each in parts if each]
     found = parse_citation(f"[{'; '.join(meant)}]", 1)
@@ -79,7 +94,26 @@ def mended_citation(raw: str) -> Citation | None:
 def _rest(rest: str) -> str:
     if not rest:
         return ""
-    return f" {rest}" if rest[0] in '"“' else f", {rest}"
+    if absent := _ABSENCE.match(rest):
+        words = absent["words"].strip(' "“”')
+        return f', no mention of "{words}"'
+    pin = _PIN.search(rest)
+    counted = _PIN.sub("", rest, count=1).strip(" ,;:")
+    for number, word in enumerate(_COUNTED, 1):
+        counted = re.sub(rf"\b{word}\b", str(number), counted, flags=re.IGNORECASE)
+    for slip, better in _SLIPS:
+        counted = slip.sub(better, counted)
+    counted = _SPAN.sub(_upwards, counted)
+    return (f", {counted}" if counted else "") + (f" {pin[0]}" if pin else "")
+
+
+def _upwards(span: re.Match[str]) -> str:
+    """Write `27-8` as `27-28`, and `8-7` as `7-8`."""
+    first, last = span[1], span[3]
+    if len(last) < len(first) and int(last) < int(first):
+        last = first[: -len(last)] + last
+    first, last = sorted((first, last), key=int)
+    return f"{first}{span[2]}{last}"
 
 
 def _citations(body: str, sources: Collection[str]) -> Iterator[tuple[int, str, str]]:

@@ -37,6 +37,8 @@ _HOW_TO_CITE = (
     "write {: .background } on the line below it."
 )
 _MARKS = ("editorial", "background")
+_TO_SOURCE = re.compile(r"\bsources/([a-z0-9-]+)(?:\.md|/)?(?:#para_([0-9]+))?$")
+_ROUND_MARK = re.compile(rf"\(:\s*\.?({'|'.join(_MARKS)})\s*\)$")
 _MARK = re.compile(r"\{:.*\}")
 _PARAGRAPHS = re.compile(
     r"\b(?:paragraphs?|paras?\.?)\s+[0-9]+(?:\.[0-9]+)*(?:\s*(?:,|and|to|or|[-\u2010-\u2015])\s*[0-9]+(?:\.[0-9]+)*)*",
@@ -70,11 +72,24 @@ def rests_on_nothing(
         hint = f"Delete the empty line above {below}: it belongs to the line right above it."
     elif following and following.citations and not any(map(str.isalnum, below)):
         hint = "The citation below stands in a paragraph of its own: put it behind these words."
+    elif linked := _linked_source(unit, reading):
+        hint = f"A link is no citation. Write in its place {linked}"
+    elif mark := _ROUND_MARK.search(text):
+        hint = f"Brackets round a mark are curly: write {{: .{mark[1]} }}"
     elif close := [each for each in unit.classes if nearest(each, _MARKS)]:
         hint = (
             f"“.{close[0]}” is no mark that is known: write {{: .{nearest(close[0], _MARKS)[0]} }}"
         )
     return Finding("uncited-statement", message, hint)
+
+
+def _linked_source(unit: Unit, reading: Reading | None) -> str:
+    """Give the citation that a link of a statement to a source most likely was to be."""
+    for anchor in reading.linked.page.anchors if reading else ():
+        found = _TO_SOURCE.search(anchor.href)
+        if found and any(start <= anchor.start <= end for start, end in unit.ranges):
+            return f"[@{found[1]}, para. {found[2] or '…'}]"
+    return ""
 
 
 def is_mark(text: str) -> bool:
