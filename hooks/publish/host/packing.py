@@ -30,12 +30,12 @@ def packed(path: str, text: str) -> str:
 
 
 def _script(text: str) -> str:
-    """Leave out comments, indents, and blanks beside signs; the ends of lines stay.
+    """Leave out comments, indents, blanks beside signs, and ends of lines that end no statement.
 
     A string that runs over lines must therefore not stand in a script.
     """
     bare = _SCRIPT_KEPT.sub(lambda found: found["kept"] or found["sign"] or "", text)
-    return re.sub(r"\n\s*", "\n", bare).lstrip()
+    return re.sub(r"(?<=[{;,])\n", "", re.sub(r"\n\s*", "\n", bare)).lstrip()
 
 
 def _style(text: str) -> str:

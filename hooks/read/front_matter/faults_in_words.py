@@ -47,10 +47,9 @@ def in_words(
     if kind in _SHAPES:
         text, hint = _SHAPES[kind]
         of_list = place[:-1] if place and isinstance(place[-1], int) else place
-        is_of_keys = kind in {"tuple_type", "model_type"}
-        example = (
-            _example(model, of_list, written if of_list == place else "") if is_of_keys else ""
-        )
+        example = ""
+        if kind in {"tuple_type", "model_type"}:
+            example = _example(model, of_list, written if of_list == place else "")
         return f"{place_in_words(place)} {text}", f"{hint}\n{example}" if example else hint
     text, hint = _value(error, place_in_words(place), written)
     better = _several(model, place, error["input"], written)
@@ -94,8 +93,7 @@ def _value(error: ErrorDetails, place: str, written: str) -> tuple[str, str]:
         return f"{place} must be {context.get('ge')} or more and is {shown}", ""
     text = str(context.get("error", error["msg"]))
     if isinstance(given, list) and len(given) == 1 and "is written" in text:
-        bare = f"{given[0]}"
-        return f"{place}: {text}", _with(f"[{bare}]", bare, written)
+        return f"{place}: {text}", _with(f"[{given[0]}]", f"{given[0]}", written)
     return f"{place}: {text}", _better(given, text, written) if isinstance(given, str) else ""
 
 

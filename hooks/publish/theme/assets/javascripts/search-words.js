@@ -3,7 +3,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const LIGATURES = /[\ufb00-\ufb06]/g;
 const COMMON = new Set(("a an and are as at be by for from had has have he her his in is it its of on or she that "
-  + "the their them they this to was were which who will with").split(" "));
+  + "the their them they this to was were which who will with para paras paragraph paragraphs").split(" "));
 /** Stands in the index for the space before a sign that is no word, and between passages. */
 export const JOINT = "\u2060";
 
