@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -51,6 +53,27 @@ def test_a_started_site_gets_the_generator_and_keeps_its_own(site: Path) -> None
         assert (site / name).read_bytes() == (ROOT / name).read_bytes()
     assert not (site / "hooks/link/old_rule.py").exists()
     assert "already" in str(upgrade(site))
+
+
+def test_the_look_of_a_site_survives_an_upgrade(site: Path) -> None:
+    """Logo, colours and style sheet, set where the settings offer them, still show afterwards."""
+    settings = site / "mkdocs.yml"
+    text, _, rest = settings.read_text("utf-8").partition(OURS)
+    for line in ("extra_css:", "  - assets/own.css", "logo: ", "colours:", "  primary", "  accent"):
+        assert f"# {line}" in text
+        text = text.replace(f"# {line}", line)
+    settings.write_text(text.replace("#123f4a", "#3d1a4f") + OURS + rest, "utf-8")
+    (site / "docs/assets").mkdir(exist_ok=True)
+    (site / "docs/assets/logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
+    (site / "docs/assets/own.css").write_text("h1 { color: #3d1a4f }", "utf-8")
+    assert isinstance(upgrade(site), str)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    home = (site / "site/index.html").read_text("utf-8")
+    assert 'src="assets/logo.svg"' in home
+    assert 'href="assets/own.css"' in home
+    assert "#3d1a4f" in (site / "site/assets/stylesheets/colours.css").read_text("utf-8")
 
 
 def test_what_is_no_started_site_is_refused(site: Path, tmp_path: Path) -> None:
