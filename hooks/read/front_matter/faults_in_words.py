@@ -40,12 +40,11 @@ def in_words(
         return _missing(model, place, written)
     if kind == "extra_forbidden":
         return _unknown(model, place, error["input"])
+    text, hint = _SHAPES.get(kind, ("", ""))
     if kind == "string_type" and isinstance(error["input"], dict | list):
-        text, hint = _SHAPES[kind]
         line = _as_words(written)
         return f"{place_in_words(place)} {text}", f"Put quotes round it:\n{line}" if line else hint
-    if kind in _SHAPES:
-        text, hint = _SHAPES[kind]
+    if text:
         of_list = place[:-1] if place and isinstance(place[-1], int) else place
         example = ""
         if kind in {"tuple_type", "model_type"}:
