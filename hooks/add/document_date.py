@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
@@ -85,7 +86,7 @@ def find_date(
 def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Iterator[_Candidate]:
     """Yield what may be the date, of equal rank the likeliest first."""
     head, tail = _head(blocks), blocks[-_TAIL:]
-    places, below = _places(head), _places([*reversed(tail)])
+    places, below = _places(head), _places(tail)[::-1]
     above = ""
     for in_prose, line in [*places, *below]:
         found = None if in_prose and ends_sentence(line) else labelled_date(line)
@@ -102,20 +103,21 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
         months = [*find_dates(block.text)] if len(block.text.split()) <= _FEW else []
         if len(months) == 1 and not months[0].date.is_day:
             yield _candidate(4, block.text, months[0])
-    for at, (_, line) in enumerate(below):
-        above = below[at + 1][1] if at + 1 < len(below) else ""
-        if (found := only_date(line)) and not _NEXT.search(f"{above} {line}"):
+    for _, line in below:
+        if found := only_date(line):
             yield _candidate(3, line, found)
 
 
 def _places(blocks: Sequence[Block]) -> list[tuple[bool, str]]:
-    """Give each line, and whether it is one of prose."""
-    return [
+    """Give each line that tells of no later meeting, and whether it is one of prose."""
+    lines = [
         (in_prose, line)
         for block in blocks
         for in_prose in [is_prose(block.text)]
         for line in _lines(block)
     ]
+    pairs = pairwise([(False, ""), *lines])
+    return [each for (_, above), each in pairs if not _NEXT.search(f"{above} {each[1]}")]
 
 
 def _beside(head: Sequence[Block]) -> Iterator[_Candidate]:

@@ -11,45 +11,80 @@ from hooks.add.blocks.extract import Kind
 from hooks.add.blocks.letter_signs import NOBODY
 from hooks.add.blocks.letters import is_letter
 from hooks.add.document_date import find_date
+from hooks.add.found_bodies import bodies_of, written
 from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
+from hooks.add.name_patterns import STYLED
 from hooks.link.advice.name_shapes import RUN, name_shapes
 from hooks.read.words.printed_numbers import printed_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from hooks.add.blocks.extract import Block, Extract
+    from hooks.link.advice.name_shapes import NameLike
     from hooks.model.dates import PartialDate
 
 _LONGEST_TITLE = 200
 _HEAD = 12
 """So many blocks at the beginning may hold the title and the date."""
-_TYPES = (
-    ("minutes", r"\bminutes of\b|^(?:draft |agenda and )?minutes\b|\bminutes$"),
-    ("other", r"\bpolicy\b|\bprocedure\b|\bterms of reference\b|\bguidance\b|\bquestions?:"),
-    ("speech", r"\bspeech\b|\baddress to\b"),
-    ("news_item", r"\b(?:press|news|media) (?:release|item|story)\b|\bnews\b|\bposted (?:on|by)\b"),
-    ("statement", r"\bstatement\b"),
-    (
-        "report",
-        (
-            r"\b(?:report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
-            r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
-            r"|judgment|(?:final )?decision$)\b"
-        ),
+_TYPES = {
+    "minutes": r"(?:draft |agenda and )?minutes",
+    "other": (
+        r"policy|procedure|protocol|code of conduct|terms of reference|guidance|questions?(?=:)"
     ),
+    "speech": r"speech|address(?= to\b)|lecture|remarks by",
+    "news_item": (
+        r"(?:press|news|media) (?:release|item|story|notice|statement|cent(?:re|er)|office)"
+        r"|newsroom|news|posted (?:on|by)"
+    ),
+    "statement": r"statement",
+    "report": (
+        r"report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
+        r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
+        r"|judgment|decision$|neutral citation"
+    ),
+}
+_KIND = re.compile(
+    "|".join(rf"(?P<{kind}>\b(?:{words})(?!\w))" for kind, words in _TYPES.items()), re.IGNORECASE
 )
+"""Words that tell the kind of a document."""
+_GOES_ON = re.compile(r"\s(?:of|on|for|into|by|about|from|to|at|in|with|under)\s|[:–—(]")
+"""Ends the head of a title: what it is stands before, and what it is about behind."""
+_TELLS = {
+    "news_item": re.compile(
+        r"^(?:(?:notes? (?:to|for) )?editors?(?:[’']s? notes)?|ends|-? ?ends ?-?"
+        r"|(?:for )?(?:press|media) (?:enquiries|contact)\b.*)[.:]?$",
+        re.IGNORECASE,
+    ),
+    "minutes": re.compile(
+        r"^(?:members )?present\s*:|^in attendance\b|^apologies (?:for absence|were)\b|^RESOLVED\b",
+        re.IGNORECASE,
+    ),
+    "other": re.compile(r"^to ask (?:the|his|her)\b", re.IGNORECASE),
+    "statement": re.compile(r"^statement of truth$|\bwill say as follows\b", re.IGNORECASE),
+    "report": re.compile(
+        r"^(?:\W*[\d.]+ )?(?:(?:key |main |our )?findings|(?:conclusions? and )?recommendations?"
+        r"|executive summary|overall (?:rating|effectiveness)\b.*|areas for improvement"
+        r"|before: .*judge.*|methodology)$",
+        re.IGNORECASE,
+    ),
+}
+"""Lines that only documents of a kind have."""
 _PREFIX = re.compile(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", re.IGNORECASE)
 SUBJECT_FIELD = re.compile(r"subject\s*:\s*\S", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:[a-z]+ )?(?:ref(?:erence)?|no|number)\b[ .:]*\S*\d", re.IGNORECASE)
 """A heading that only says under which number a document is filed."""
 _ONLY_KIND = re.compile(
-    r"(?:for immediate release|(?:press|news|media) (?:release|notice)|news|memo(?:randum)?)\W*",
+    r"(?:for immediate release|(?:press|news|media) (?:release|notice)|news|memo(?:randum)?"
+    r"|.*\b(?:division|chamber|registry))\W*",
     re.IGNORECASE,
 )
 """A heading above the title proper."""
 _FEWEST_NUMBERS = 3
+_SMALL = frozenset("a and for in of the".split())
+_FEW = 4
+"""Words of a heading that is a name with its style."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +139,27 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
 
 
 def _telling(headings: Sequence[str]) -> str:
-    """Choose the first heading, or the second where the first only names a body."""
-    first, *rest = headings
-    runs = (run[0] for run in RUN.finditer(first.title() if first.isupper() else first))
-    bodies = (each.words for run in runs for each, _ in name_shapes(run) if each.is_body)
-    names_body = any(len(each.split()) * 3 > len(first.split()) * 2 for each in bodies)
-    if rest and _ONLY_KIND.fullmatch(first):
-        return rest[0]
-    says_kind = any(re.search(pattern, first, re.IGNORECASE) for _, pattern in _TYPES)
-    return rest[0] if rest and names_body and not says_kind else first
+    """Choose the first heading that does more than name a body, a person or the kind of paper."""
+    return next((each for each in headings if not _only_names(each)), headings[0])
+
+
+def _only_names(heading: str) -> bool:
+    """Say whether a heading only tells whose paper it is."""
+    words = written(heading)
+    names = [*bodies_of(words), *(each.words for each in _shapes(words) if each.is_body)]
+    is_body = any(_weight(each) * 3 > _weight(words) * 2 for each in names)
+    is_person = bool(STYLED.match(words)) and len(words.split()) <= _FEW
+    is_kind = bool(_ONLY_KIND.fullmatch(heading))
+    return is_kind or is_person or (is_body and not _kind_of(heading))
+
+
+def _weight(words: str) -> int:
+    """Count words without the small ones that join them."""
+    return sum(each.casefold() not in _SMALL for each in words.split())
+
+
+def _shapes(words: str) -> Iterator[NameLike]:
+    return (each for run in RUN.finditer(words) for each, _ in name_shapes(run[0]))
 
 
 def _addressed(blocks: Sequence[Block]) -> str:
@@ -126,14 +173,29 @@ def _addressed(blocks: Sequence[Block]) -> str:
 
 def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
     """Give the type, and what it was told by."""
-    if is_letter(blocks):
+    is_message = bool(blocks) and blocks[0].css_class == "delivery" and "From: " in blocks[0].text
+    if is_letter(blocks) or is_message:
         return "letter", "type: letter, since somebody is addressed."
     short = [block.text for block in blocks[:_HEAD] if not is_prose(block.text)]
-    for text in (title, " ".join([title, *short[:3]]), of_file, *short[3:]):
-        for kind, pattern in _TYPES:
-            if found := re.search(pattern, text, re.IGNORECASE):
-                return kind, f"type: {kind}, by the word “{found[0]}”."
+    for text in (title, *short[:3], of_file, *short[3:]):
+        if found := _kind_of(text):
+            return found[0], f"type: {found[0]}, by the word “{found[1]}”."
+    for block in blocks:
+        for line in block.lines:
+            for kind, tells in _TELLS.items():
+                if tells.search(line):
+                    return kind, f"type: {kind}, by the line “{line[:60]}”."
     return "other", "type: other, since nothing shows what the document is."
+
+
+def _kind_of(text: str) -> tuple[str, str] | None:
+    """Give the type that a title tells, and its word: the last one before what it is about."""
+    words = [*_KIND.finditer(text)]
+    ends = (each.start() for each in _GOES_ON.finditer(text))
+    end = next((at for at in ends if any(each.end() <= at for each in words)), len(text))
+    before = [each for each in words if each.end() <= end]
+    found = before[-1] if before else None
+    return (str(found.lastgroup), found[0]) if found else None
 
 
 def _numbering(blocks: Sequence[Block]) -> tuple[str, str]:

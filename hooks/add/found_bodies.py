@@ -98,5 +98,8 @@ def _is_body(words: Sequence[str]) -> bool:
 
 
 def _titled(found: re.Match[str]) -> str:
-    words = (each.title() if re.search("[AEIOUY]", each) else each for each in found[0].split())
+    words = (
+        each.title() if re.search("[AEIOUY]", each) or each.title() in STYLES else each
+        for each in found[0].split()
+    )
     return SMALL.sub(lambda small: small[0].lower(), " ".join(words))

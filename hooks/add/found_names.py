@@ -12,16 +12,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
+from hooks.add.blocks.letter_signs import GREETS
 from hooks.add.found_bodies import bodies_of, may_be_person, written
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import (
     AT_PLACE,
+    DEATHS,
     INSTITUTION,
     LABEL,
+    LIST,
     OFFICES,
     PERSON,
     PLACES,
     SHOWN,
+    STYLE,
     STYLED,
     UNIT_HEADS,
     UNITS,
@@ -29,7 +33,7 @@ from hooks.add.name_patterns import (
 from hooks.link.advice.name_likeness import name_likes
 from hooks.link.names import generic_words as generic
 from hooks.link.names.styles import LETTERS
-from hooks.link.page.name_folding import collapse
+from hooks.link.page.name_folding import collapse, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,21 +61,36 @@ def find_names(
     others = {*parties.recipient, *parties.cc}
     offices = {line for line in below - others if [*bodies_of(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
-    shown += _before_bodies(units)
+    shown += [*_before_bodies(units), *_below_labels(units)]
     once = [*dict.fromkeys(map(_bare, shown))][:_MOST]
-    may_be = (words for words in once if may_be_person(words, text))
-    people = {words: None for words in may_be if not _is_headed(words, text)}
-    bodies = {words: None for unit in units for words in bodies_of(unit)}
-    likely = {each.words: None for each in name_likes(linked) if each.is_sure and not each.is_body}
+    people = {words: None for words in once if _may_be_person(words, text)}
+    bodies: dict[str, str] = {}
+    for words in (words for unit in units for words in bodies_of(unit)):
+        bodies.setdefault(fold_name(words), words)
+    sure = (each.words for each in name_likes(linked) if each.is_sure and not each.is_body)
+    likely = dict.fromkeys(map(_cased, sure))
     for words in [each for each in likely if each not in people][:_MOST]:
         is_person = _is_person(words, text) and not _is_headed(words, text)
-        if is_person and any(words in unit for unit in units):
+        if is_person and any(words in written(unit) for unit in units):
             people |= {words: None}
-    found = {**dict.fromkeys([*people][:_MOST], False), **dict.fromkeys([*bodies][:_MOST], True)}
+    named = dict.fromkeys([*bodies.values()][:_MOST], True)
+    found = {**dict.fromkeys([*people][:_MOST], False), **named}
     for words, is_body in found.items():
         taken = _overlaps(words, known) or words in offices
         if not taken and not _is_part(words, found, text):
             yield words, is_body, max(text.count(words), 1)
+
+
+def _may_be_person(words: str, text: str) -> bool:
+    """Say whether words that a place shows to be a name may be one, be it a style and a word."""
+    is_name = may_be_person(words, text) or _is_styled(words)
+    return is_name and not _is_headed(words, text)
+
+
+def _is_styled(words: str) -> bool:
+    """Say whether words are a style and one word, be it no letter."""
+    last = STYLED.sub("", words)
+    return last != words and " " not in last and len(last) > _SHORTEST
 
 
 def _units(blocks: Iterable[Block]) -> Iterator[str]:
@@ -89,12 +108,15 @@ def _shown(units: Iterable[str]) -> Iterator[str]:
     for unit in map(written, units):
         for pattern in SHOWN:
             yield from (found["name"] for found in pattern.finditer(unit))
+        for found in LIST.finditer(unit):
+            names = re.sub(r" \([^()]*\)", "", found["names"])
+            yield from (f"{found['style']} {each}" for each in re.split(r",? and |, | & ", names))
 
 
 def _of_parties(parties: Parties) -> Iterator[str]:
     """Yield the names with which lines begin that say who writes, is addressed or gets a copy."""
     for line in (*parties.author[:1], *parties.recipient[:2], *parties.cc):
-        words = STYLED.sub("", line.split(",")[0].strip().removeprefix("Dear "))
+        words = STYLED.sub("", GREETS.sub("", line.split(",")[0].strip()))
         if re.fullmatch(PERSON, words):
             yield words
 
@@ -129,26 +151,44 @@ def _before_bodies(units: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _bare(words: str) -> str:
-    """Leave out the styles and letters about a name, and write a name in capitals as others are."""
-    parts = STYLED.sub("", words).split()
-    while len(parts) > _SHORTEST and parts[0].casefold() in generic.LEADERS:
-        parts.pop(0)
-    letters = (at for at, each in enumerate(parts) if each.rstrip(".,") in LETTERS)
-    parts = parts[: next((at for at in letters if at >= _SHORTEST), len(parts))]
+def _below_labels(units: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a name alone, below one that says whose it is: “Answered by”."""
+    for label, line in pairwise(units):
+        name = STYLED.sub("", line)
+        if re.fullmatch(PERSON, name) and LABEL.search(label) and not is_prose(label):
+            yield name
+
+
+def _cased(words: str) -> str:
+    """Write a name in capitals as others are."""
+    parts = words.split()
     return " ".join(
         each.title() if len(each) > _SHORTEST and each.isupper() else each for each in parts
     )
 
 
+def _bare(words: str) -> str:
+    """Leave out the styles and letters about a name, a style before a single word apart."""
+    parts = STYLED.sub("", words).split()
+    if len(parts) < _SHORTEST:
+        return words
+    while len(parts) > _SHORTEST and parts[0].casefold() in generic.LEADERS:
+        parts.pop(0)
+    letters = (at for at, each in enumerate(parts) if each.rstrip(".,") in LETTERS)
+    parts = parts[: next((at for at in letters if at >= _SHORTEST), len(parts))]
+    return _cased(" ".join(parts))
+
+
 def _is_person(words: str, text: str) -> bool:
     """Say whether nothing speaks against words that look like a person's name."""
-    first, last = words.split(maxsplit=1)[0], words.rsplit(maxsplit=1)[-1]
+    last = words.rsplit(maxsplit=1)[-1]
     if not may_be_person(words):
-        return first.rstrip(".").casefold() in generic.STYLES and len(last) > 1
+        return _is_styled(words)
     name = re.escape(words)
-    listed = rf"(?<!\w )\b[A-Z]\w+ and {name}\b|, [A-Z]\w+ and {name}\b"
-    at_place = rf"{AT_PLACE}{re.escape(words)}\b"
+    if re.search(rf"\b(?:{STYLE}) {re.escape(last)}\b|{DEATHS}{name}\b", text):
+        return True
+    listed = rf"(?<![\w-] )(?<![\w’'-])[A-Z]\w+ and {name}\b|, [A-Z]\w+ and {name}\b"
+    at_place = rf"{AT_PLACE}{name}\b"
     signs = (PLACES.search(words), *(re.search(each, text) for each in (at_place, listed)))
     return not any(signs)
 

@@ -27,23 +27,28 @@ CUT_STYLE = re.compile(r"(?: and)? The(?: Rt| Right)?(?: Hon\w*)?$| of the House
 """A style that the name of a body took in part, and what only looks like a body."""
 OFFICES = _any(generic.OFFICES)
 """The words of offices, as alternatives of a pattern."""
-_KIND = _any(frozenset(each.title() for each in generic.BODIES | generic.FIRMS))
-_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman|plc|PLC|LLP|LLC"
+_KIND = _any(frozenset(each.title() for each in generic.BODIES))
+_FIRM = _any(frozenset(each.title() for each in generic.FIRMS)) + "|plc|PLC|LLP|LLC"
+_KIND += "|(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary"
+_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman"
 _SAYS = "(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
 _LETTERS = "|".join(LETTERS)
 I_AM = re.compile(rf"\b(?:I am|I,|[Mm]y name is) (?P<name>{PERSON})(?=,| and |\.)")
+ROLE = "(?:(?:First|Second) )?(?:Claimant|Defendant|Respondent|Appellant|Applicant|Petitioner)s?"
+"""What a party of a case is."""
 SHOWN = (
     re.compile(rf"\b(?:{STYLE}) (?P<name>{PERSON})"),
     I_AM,
     re.compile(rf"^(?:From|To|Cc): (?P<name>{PERSON})(?= <|[,;]|$)"),
-    re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z])"),
+    re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z]|instructed by|of |for )"),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
     re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),
     re.compile(rf"\((?P<name>{PERSON})\)(?=:| [a-z])"),
     re.compile(
         rf"(?i:\b(?:{OFFICES}))(?: (?:of|for) [^,.;]{{2,40}})?, (?P<name>{PERSON})(?=[,.;])"
     ),
-    re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged)\b"),
+    re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged|\d{{1,3}}(?=,))\b"),
+    re.compile(rf"\b(?P<name>(?:Mr|Mrs|Ms|Lord|Lady) Justice {_CAPITAL})"),
     re.compile(rf"(?P<name>{PERSON})(?:,|, (?:the|an?|its|our|their) [^,.;]{{3,60}},)? {_SAYS}\b"),
     re.compile(rf"(?P<name>{PERSON}), (?:the|an?|its|our) (?:[\w’'-]+ ){{0,3}}(?i:{OFFICES})\b"),
     re.compile(rf"(?P<name>{PERSON}) of (?:the )?(?:[A-Z][\w’'-]+ )+{_SAYS}\b"),
@@ -53,7 +58,7 @@ SHOWN = (
     ),
     re.compile(rf"(?P<name>{PERSON}),? (?:{_LETTERS})\b"),
     re.compile(rf"\b(?:{_any(generic.TITLES).title()}) (?P<name>{PERSON})"),
-    re.compile(rf"(?P<name>{PERSON}) (?:Claimant|Defendant|Respondent|Appellant|Applicant)s?$"),
+    re.compile(rf"(?P<name>{PERSON}) (?:{ROLE})$"),
     re.compile(rf"\b(?:from|by) (?P<name>{PERSON}) of (?:the )?(?=[A-Z])"),
     re.compile(rf"(?i:\b(?:information|contact|enquiries))(?: to)?:? (?P<name>{PERSON})(?=,|$)"),
     re.compile(rf"\b(?:by|asked|told) (?P<name>{PERSON})(?=[,.;] |\.$| to | \()"),
@@ -64,7 +69,8 @@ _JOINT = r"(?:(?:of|for|and|&) (?:the )?)?"
 ENDLESS = re.compile(r"\S{200,}")
 """What is no word of a language, and would keep a search for names busy."""
 BODY = re.compile(
-    rf"{_CAPITAL}[’']?(?: {_JOINT}{_CAPITAL}[’']?){{0,6}} (?:{_KIND})\b{_OF}?|\b(?:{_KIND}){_OF}"
+    rf"{_CAPITAL}[’']?(?: {_JOINT}{_CAPITAL}[’']?){{0,6}} (?:(?:{_FIRM})\b|(?:{_KIND})\b{_OF}?)"
+    rf"|\b(?:{_KIND}){_OF}"
     rf"|\bHouse of {_CAPITAL}|\bNHS {_CAPITAL}"
     r"|\b(?!North|South|East|West|Mid|New|Great)[A-Z][a-z]{3,}"
     r" (?:England|Wales|Scotland|UK|Rail)\b"
@@ -77,7 +83,7 @@ WELSH = re.compile(
 """The name of a body in Welsh, which begins with its kind."""
 FUND = re.compile(rf"\b[Tt]he ((?:{_CAPITAL} ){{1,3}}(?:Fund|Inquiry|Review|Programme))\b")
 LABEL = re.compile(
-    r"(?:name|owner|author|chair(?:man)?|contact|prepared by|lead|clerk|officer|written by)\W*$",
+    r"(?:name|owner|author|chair(?:man)?|contact|lead|clerk|officer|\bby)\W*$",
     re.IGNORECASE,
 )
 """The head of a column, or a label, behind which people are named."""
@@ -93,7 +99,9 @@ UNITS = re.compile(
     r"(?:team|office|services?|department|directorate|unit|group|library)$", re.IGNORECASE
 )
 """Last words of parts of bodies, which have heads."""
-IN_CAPITALS = re.compile(r"\b[A-Z][A-Z’'-]{2,}(?: (?:OF|AND|THE|FOR|[A-Z][A-Z’'-]{2,}))+(?!\w)")
+IN_CAPITALS = re.compile(
+    r"\b(?:(?:MR|MS|DR) )?[A-Z][A-Z’'-]{2,}(?: (?:OF|AND|THE|FOR|[A-Z][A-Z’'-]{2,}))+(?!\w)"
+)
 """A name in capitals within a line that is not."""
 INSTITUTION = (
     r" (?:[A-Z]\w+ ){0,2}(?:Home|House|School|Hospital|Academy|Centre|Surgery|Practice|Nursery"
@@ -105,9 +113,19 @@ GERMAN = frozenset(
     " ihrer im sehr sie unser unsere unserem unseren vielen wir zum zur".split()
 )
 """Small words of German, behind which every noun has a capital."""
-LABELS = frozenset("number reference citation date visit proposal address provider title".split())
-"""Last words of labels of a form."""
+LABELS = frozenset(
+    "number reference citation date visit proposal address provider title helpdesk enquiries"
+    " complaints mailbox newsdesk reception admin".split()
+)
+"""Last words of labels of a form, and of the names of mailboxes."""
 SMALL = re.compile(r"(?<=\w)['’]S\b|(?<= )(?:Of|And|The|For|A|In|On|At|By)(?= )")
 """Words that stand small in a name that was written in capitals throughout."""
+LIST = re.compile(
+    rf"\b(?P<style>Cllr|Councillor|Dr|Prof|Professor)s\.?:? "
+    rf"(?P<names>{_CAPITAL}(?:(?:, | and | & |, and | ){_CAPITAL}| \([^()]{{1,60}}\))*)"
+)
+"""Several people behind one style."""
+DEATHS = r"\b(?:behalf|daughter|death|evidence|family|husband|son|widow|wife) of "
+"""What stands before somebody's name, and before no place."""
 AT_PLACE = r"\b(?:in|at|near|around|to|of|through|visit(?:ed)?|above|below|from)\s+(?:the )?"
 """What stands before a place, and seldom before a person."""

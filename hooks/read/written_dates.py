@@ -27,8 +27,10 @@ _DAY_NAME = (
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ain|fed|ydd|eg|º)|\.)?"
 _TWO_DIGITS = 100
 _LABEL = re.compile(
-    r"\b(?:(?:report|decision|publication|issue)\s+date|date(?:d)?(?:\s+of\s+(?:this\s+)?(?:the\s+)?"
-    r"(?:report|decision|issue|publication|letter|meeting|statement|reply|response|notice))?"
+    r"\b(?:(?:report|decision|publication|issue|meeting)\s+date"
+    r"|date(?:d|\s+(?:approved|adopted|agreed|issued|published|ratified))?"
+    r"(?:\s+of\s+(?:this\s+)?(?:the\s+)?(?:report|decision|issue|publication|letter|meeting"
+    r"|statement|reply|response|notice|approval|adoption))?"
     r"|(?:first\s+)?published|posted|issued|answered|approved|adopted|sent|dyddiad|datum|fecha)\b"
     r"\s*(?:on\b)?(?:\s+(?:the|this))?\s*[:|–—-]?\s*",
     re.IGNORECASE,

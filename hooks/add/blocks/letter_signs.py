@@ -9,11 +9,12 @@ from hooks.read.written_dates import only_date
 SALUTATION = re.compile(
     r"(?:Dear\b|To whom it may concern|Sirs?[,:]|Madam[,:]|Annwyl\b|Madame,? Monsieur\b"
     r"|(?:Monsieur|Madame|Messieurs|Mesdames)(?: [^,]{0,40})?,$|Ch(?:er|ère)s?\b"
-    r"|Sehr geehrte|Liebe[rs]?\b"
+    r"|Sehr geehrte|Liebe[rs]?\b|(?:Hello|Hi)(?: \w[\w.'’-]*){0,3}\s?[,!]?$"
     r"|(?:Muy )?(?:señor|señora|señores|estimad[oa]s?)\b)",
     re.IGNORECASE,
 )
 """Addresses somebody."""
+GREETS = re.compile(r"(?:Dear|Hello|Hi) ")
 NOBODY = re.compile(
     r"\b(?:sirs?|madam|all|colleagues?|friends?|residents?|everyone)\b", re.IGNORECASE
 )
@@ -21,7 +22,7 @@ NOBODY = re.compile(
 DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your|ein|eich)\s+(?:ref|cyf)"
     r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
-    r"|direct (?:dial|line)\b|mobile\s*:"
+    r"|direct (?:dial|line)\b|mobile\s*:|[temdw]\s*:\s*\S"
     r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
     re.IGNORECASE,
 )

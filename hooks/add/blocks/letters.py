@@ -19,7 +19,7 @@ from hooks.add.blocks.letter_signs import (
     class_of,
 )
 from hooks.add.blocks.messages import messages, with_headers
-from hooks.add.blocks.plain_papers import classify_alone
+from hooks.add.blocks.plain_papers import classify_alone, may_be_name
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 
 if TYPE_CHECKING:
@@ -43,17 +43,24 @@ def classify(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _merged(blocks: Sequence[Block]) -> list[Block]:
-    """Join the lines of an address or a signature that are paragraphs of their own in Word."""
+    """Join the lines of an address or a signature that stand apart: in Word, or a bold name."""
     merged: list[Block] = []
     for block in blocks:
-        last = merged[-1] if merged else None
-        alike = last and last.css_class == block.css_class and block.css_class in _OF_LINES
-        closes = last and CLOSE.match(last.text)
-        if alike and last and not closes and block.page == 0 and len(block.lines) == 1:
-            merged[-1] = replace(last, lines=(*last.lines, *block.lines))
+        if merged and _belongs(block, merged[-1]):
+            merged[-1] = replace(merged[-1], lines=(*merged[-1].lines, *block.lines))
         else:
             merged.append(block)
     return merged
+
+
+def _belongs(block: Block, last: Block) -> bool:
+    """Say whether lines go on with an address or a signature; on a page, another name does not."""
+    if last.css_class != block.css_class or block.css_class not in _OF_LINES:
+        return False
+    if CLOSE.match(last.text) or block.page == 0:
+        return len(block.lines) == 1 and not CLOSE.match(last.text)
+    is_below_name = len(last.lines) == 1 and may_be_name(last.lines)
+    return (block.css_class == "signature" or is_below_name) and not may_be_name(block.lines)
 
 
 def _levelled(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -12,7 +12,7 @@ from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import CLOSE, POSTCODE, class_of
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.link.advice.name_shapes import name_shapes
-from hooks.link.names.generic_words import OFFICES
+from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.read.written_dates import only_date
 
 if TYPE_CHECKING:
@@ -98,15 +98,27 @@ def _signed(blocks: Sequence[Block]) -> int:
     is_closed = (
         only_date(above) or CLOSE.match(above) or re.match(r"signed\b", above, re.IGNORECASE)
     )
-    is_titled = below and len(blocks[-1].lines) in {2, 3} and _says_office(blocks[-1].lines[1])
-    if is_titled and blocks[-1].kind is Kind.PARAGRAPH and _NAME.fullmatch(blocks[-1].lines[0]):
-        return len(blocks) - 1
-    is_named = below and _NAME.fullmatch(blocks[at].lines[0] if blocks[at].lines else "")
-    return at if is_closed and is_named else len(blocks)
+    if is_closed and may_be_name(blocks[at].lines):
+        return at
+    return next((start for start in range(at, len(blocks)) if _titles(blocks[start:])), len(blocks))
 
 
-def _says_office(line: str) -> bool:
-    return any(word.casefold().strip(",.") in OFFICES for word in line.split())
+def may_be_name(lines: Sequence[str]) -> bool:
+    """Say whether the first of some lines may be somebody's name, and no office or body."""
+    first = "".join(lines[:1])
+    return bool(_NAME.fullmatch(first)) and not _has(first, OFFICES | BODIES)
+
+
+def _has(line: str, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(each.casefold().strip(",.") for each in line.split())
+
+
+def _titles(blocks: Sequence[Block]) -> bool:
+    """Say whether blocks are two or three lines: a name, and an office."""
+    lines = [line for block in blocks for line in block.lines]
+    says_office = _has(" ".join(lines[1:2]), OFFICES)
+    plain = all(block.kind is Kind.PARAGRAPH for block in blocks)
+    return plain and len(lines) in {2, 3} and may_be_name(lines) and says_office
 
 
 def _title_at(blocks: Sequence[Block]) -> int:

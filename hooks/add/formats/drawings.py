@@ -87,11 +87,16 @@ def is_light(text_page: Any, index: int, raw: Any) -> bool:  # noqa: ANN401 - as
     return bool(found) and max(channel.value for channel in channels[:3]) > _DARK
 
 
-def is_bold(text_page: Any, index: int, raw: Any) -> bool:  # noqa: ANN401 - as above
-    """Say whether a letter is bold, by the name of its font or by its weight."""
+_STRESSED = (b"bold", b"black", b"heavy", b"italic", b"oblique")
+
+
+def is_stressed(text_page: Any, index: int, raw: Any) -> bool:  # noqa: ANN401 - as above
+    """Say whether a letter is bold or italic, by the name of its font or by its weight."""
     name = ctypes.create_string_buffer(128)
     raw.FPDFText_GetFontInfo(text_page, index, name, 128, ctypes.c_int())
-    is_named = any(word in name.value.lower() for word in (b"bold", b"black", b"heavy"))
+    is_named = any(
+        word in name.value.lower() for word in (b"bold", b"black", b"heavy", b"italic", b"oblique")
+    )
     return is_named or raw.FPDFText_GetFontWeight(text_page, index) >= _BOLD
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"h([1-6])")
 _STYLES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_LONGEST_TITLE = 100
 _FEWEST_LINKS = 3
 """Links one after the other, and nothing else, that make a menu."""
 _LONGEST_LINK = 6
@@ -39,6 +40,8 @@ class BlockWriter:
         self._linked = 0
         """Characters of the words that stand in links to other pages."""
         self._in_link = False
+        self._bold = 0
+        """Characters of the words that are bold."""
         self._lists: list[OpenList] = []
         self._number = ""
         self._term = ""
@@ -47,10 +50,12 @@ class BlockWriter:
         self._too_deep = 0
         """Tables within tables that are read as the words of a cell."""
 
-    def add_words(self, words: str) -> None:
+    def add_words(self, words: str, *, is_bold: bool = False) -> None:
         """Add words to the block that is open."""
         self._words.append(words)
-        self._linked += self._in_link * len("".join(words.split()))
+        length = len("".join(words.split()))
+        self._linked += self._in_link * length
+        self._bold += is_bold * length
 
     def begin(self, tag: str, values: dict[str, str]) -> None:
         """Begin an element, after the block before it has ended."""
@@ -174,13 +179,16 @@ class BlockWriter:
     def flush(self, open_tags: Sequence[str]) -> None:
         """End the block whose words were collected; two line breaks end one as well."""
         text = unicodedata.normalize("NFC", "".join(self._words)).replace("\0", "\ufffd")
-        linked, self._linked, self._words = self._linked, 0, []
-        is_link = linked > 0 and linked >= len("".join(text.split()))
+        linked, bold, length = self._linked, self._bold, len("".join(text.split()))
+        self._linked, self._bold, self._words = 0, 0, []
+        is_link, is_bold = linked >= length, bold >= length
         for part in [text] if "pre" in open_tags else re.split(r"\n\s*\n", text):
             lines = tuple(" ".join(line.split()) for line in part.split("\n") if line.strip())
             if lines:
                 is_short = all(len(line.split()) <= _LONGEST_LINK for line in lines)
-                self._add(lines, open_tags, "links" if is_link and is_short else "")
+                titled = is_bold and not is_link and _is_title(lines, open_tags)
+                css_class = "links" if is_link and is_short else ""
+                self._add(lines, ["h6"] if titled else open_tags, css_class)
 
     def _add_term(self) -> None:
         """Write a term as a block of its own, if one waits for its definition."""
@@ -213,6 +221,13 @@ class BlockWriter:
             block = Block(quoted, words, css_class=css_class)
         self._term = ""
         self.blocks.append(block)
+
+
+def _is_title(lines: tuple[str, ...], open_tags: Sequence[str]) -> bool:
+    """Say whether a bold block is a heading: one line, no sentence and no part of a list."""
+    is_part = not {"li", "dt", "dd", "td", "th", "blockquote"}.isdisjoint(open_tags)
+    ends = lines[0].endswith((".", ",", ";", ":"))
+    return len(lines) == 1 and not is_part and not ends and len(lines[0]) <= _LONGEST_TITLE
 
 
 def _is_short(lines: tuple[str, ...]) -> bool:

@@ -20,6 +20,7 @@ _BLOCKS = frozenset(
     " tbody tfoot tr td th blockquote figure figcaption pre hr h1 h2 h3 h4 h5 h6 body details"
     " summary fieldset center".split()
 )
+_BOLD = frozenset(["b", "strong"])
 _VOID = frozenset("br hr img input meta link wbr source col area base embed track".split())
 _DATES = frozenset(
     "article:published_time dc.date dcterms.date dcterms.issued dcterms.created date pubdate"
@@ -147,7 +148,8 @@ class _Reader(HTMLParser):
             self.properties["title"] = " ".join(title.split())
         elif self.scope.is_shown:
             pre = "pre" in self._open
-            self.writer.add_words(data if pre else re.sub(r"[ \t\r\n\f]+", " ", data))
+            words = data if pre else re.sub(r"[ \t\r\n\f]+", " ", data)
+            self.writer.add_words(words, is_bold=not _BOLD.isdisjoint(self._open))
         else:
             self.scope.leave_out(data)
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import importlib
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
 from hooks.add.blocks.redactions import REDACTED
-from hooks.add.formats.drawings import is_bold, is_light, read_drawings
+from hooks.add.formats.drawings import is_light, is_stressed, read_drawings
 from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
 from hooks.add.lines.address_columns import part_columns
 from hooks.add.lines.line_signs import BULLETS, bullet
@@ -130,7 +130,7 @@ def _read_page(page: Any, raw: Any) -> _PageText:  # noqa: ANN401 - as above
         lines = _lines(seen, drawings)
         found = [
             tuple(
-                _segment(part, lambda at: is_bold(text_page, at, raw), is_first=part is line[0])
+                _segment(part, lambda at: is_stressed(text_page, at, raw), is_first=part is line[0])
                 for part in line
             )
             for line in lines
@@ -185,7 +185,23 @@ def _segment(
     sign = bullet(text if len(text) > 1 else f"{text} x") if is_first else ""
     if sign and sign not in BULLETS:
         text = f"•{text[1:]}"
-    return Segment(text.strip(), first.left, letters[-1].right, first.bottom, max(height, 1), bold)
+    edges = [(word[0].left, word[-1].right) for word in _words(letters)]
+    return Segment(
+        " ".join(text.split()),
+        first.left,
+        letters[-1].right,
+        first.bottom,
+        max(height, 1),
+        bold,
+        tuple(edges),
+    )
+
+
+def _words(letters: list[Letter]) -> Iterator[list[Letter]]:
+    """Cut a run of letters at its spaces."""
+    for is_space, word in groupby(letters, key=lambda letter: letter.text.isspace()):
+        if not is_space:
+            yield [*word]
 
 
 def _is_disordered(page: list[tuple[Segment, ...]]) -> bool:

@@ -104,11 +104,16 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
 def _head_alone(lines: list[Line]) -> list[int]:
     """Find the running head of a single page: a small line, far above all others."""
     at, below = [*sorted(range(len(lines)), key=lambda at: lines[at].top), 0, 0][:2]
+    return [at] if _is_apart(lines, at, below) else []
+
+
+def _is_apart(lines: list[Line], at: int, inner: int) -> bool:
+    """Say whether a line is smaller than most, and far from the one next to it."""
     if len(lines) < _EDGE or lines[at].height <= 1:
-        return []
+        return False
     usual = sorted(line.height for line in lines)[len(lines) // 2]
-    is_apart = lines[below].top - lines[at].top > 2 * usual
-    return [at] if is_apart and lines[at].height < _SMALLER * usual else []
+    is_far = abs(lines[inner].top - lines[at].top) > 2 * usual
+    return is_far and lines[at].height < _SMALLER * usual
 
 
 def _outer(
@@ -169,8 +174,11 @@ def _numbers(lines: list[Line]) -> dict[int, str]:
             if _BARE_NUMBER.fullmatch(lines[at].text)
         }
         ahead = Counter(bare.values())
+        feet = {page[-1]: page[-2] for page in pages.values() if len(page) > 1}
         for _, at in edges:
             counts = at in bare and (bare[at] == 0 or ahead[bare[at]] > 1)
+            if at in feet and (at in bare or _has_page_number(lines[at].text)):
+                counts = counts or _is_apart(lines, at, feet[at])
             if counts or _PAGE_NUMBER.fullmatch(lines[at].text):
                 found[at] = NUMBER
         return found

@@ -16,9 +16,9 @@ _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]\d¹²³⁴-⁹*]*$")
 
 
 def bullet(text: str) -> str:
-    """Give the bullet with which a line begins, or ""."""
+    """Give the bullet with which a line begins, or ""; marks on both sides are none: “- and -”."""
     found = _BULLET.match(text)
-    return found[1] if found else ""
+    return found[1] if found and not text.endswith(f" {found[1]}") else ""
 
 
 def without_bullet(text: str) -> str:

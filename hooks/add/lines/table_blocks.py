@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.lines.hanging_signs import hangs
+from hooks.add.lines.line_shapes import LARGER
 from hooks.add.lines.line_signs import is_prose
+from hooks.add.name_patterns import ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +27,8 @@ _LONG_CELL = 20
 _LONGEST_LABEL = 12
 """Words of a cell that holds sentences, and of one that names what stands beside it."""
 _REPEATED = "The head of a table, which is repeated overleaf"
+_FAR = 1.3
+"""Times the usual distance of rows: a heading is further below a table."""
 _FURTHEST = 5.0
 """In heights of a letter: a row is no further below the one before."""
 
@@ -48,6 +53,8 @@ def find_table(lines: list[Line], start: int) -> Table | None:
     rows = [line for line in lines[start:after] if len(line.segments) > 1]
     if len(rows) < 2 or len(columns) < 2:  # noqa: PLR2004 - one row or column is no table
         return None
+    if re.fullmatch(ROLE, lines[start].segments[-1].text):
+        return None  # a party of a case, and what it is
     if hangs(lines[start]) and len(columns) < 3:  # noqa: PLR2004 - a number, and words of two columns
         return None
     if len(rows) < _SURE and _runs_on(lines, after):
@@ -132,21 +139,32 @@ def _columns(lines: list[Line], start: int) -> tuple[list[tuple[float, float]], 
     columns = _merge([(each.left, each.right) for each in lines[start].segments])
     most = len(columns)
     after = last_row = start + 1
-    low = lines[start].top
+    low, pitch = lines[start].top, 0.0
     while after < len(lines) and lines[after].page == lines[start].page:
         line = lines[after]
         if line.top - low > _FURTHEST * line.height:
             break
         spans = [(each.left, each.right) for each in line.segments]
         merged = _merge([*columns, *spans])
-        if len(merged) < most:
+        is_first = len(merged) > 1 and line.right < merged[1][0]
+        is_far = line.top - low > _FAR * (pitch or 1)
+        is_title = is_first and _looks_other(line, lines[after - 1], is_far=is_far)
+        if len(merged) < most or is_title:
             break
+        pitch = max(pitch, line.top - low)
         columns, low = merged, max(low, line.top)
         most = len(columns)
         after += 1
         if len(line.segments) > 1 or line.left > columns[0][1] or _goes_on(lines, after - 1):
             last_row = after
     return columns, last_row
+
+
+def _looks_other(line: Line, above: Line, *, is_far: bool) -> bool:
+    """Say whether words below the first column are a heading: larger, or bold and far below."""
+    is_larger = line.height > LARGER * above.height
+    turns_bold = line.segments[-1].is_bold and not above.segments[-1].is_bold
+    return is_larger or (turns_bold and is_far)
 
 
 def _goes_on(lines: list[Line], at: int) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hooks.add.lines.figure_columns import part_figures
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -28,6 +30,8 @@ class Segment:
     height: float = 1
     """The height of its letters."""
     is_bold: bool = False
+    edges: tuple[tuple[float, float], ...] = ()
+    """The left and the right edge of each of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
         if number > 1:
             pieces.append("\f")
             at += 1
-        for segments in page:
+        for segments in part_figures(page):
             words = "  ".join(segment.text for segment in segments)
             lines.append(Line(segments, at, at + len(words), number))
             pieces += (words, "\n")

@@ -11,7 +11,7 @@ from hooks.add.formats.word.docx_edges import find_edges, properties
 from hooks.add.formats.word.docx_numbering import BULLET, W, read_numbering
 from hooks.add.formats.word.docx_package import open_docx
 from hooks.add.formats.word.docx_words import Words, read_words
-from hooks.add.lines.line_signs import bullet, without_bullet
+from hooks.add.lines.line_signs import bullet, is_prose, without_bullet
 from hooks.model.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 _EDGE = "The head or foot of the pages, no part of the text"
 _QUOTE = re.compile(r"(?:intense )?quote|quotation|block text", re.IGNORECASE)
 """Names of the styles of quotations."""
-_LONGEST_HEADING = 100
+_LONGEST_HEADING = 160
 _ODDITIES = {
     "changes": "The file holds tracked changes: the words are those with all changes accepted.",
     "hidden": "Hidden words of the file were left out.",
@@ -167,7 +167,7 @@ class _Reader:
         if found:
             return min(int(found[1]) + 1, 4) if found[1] else 1
         text = " ".join(words.lines)
-        short = len(text) <= _LONGEST_HEADING and len(words.lines) == 1
+        short = len(text) <= _LONGEST_HEADING and len(words.lines) == 1 and not is_prose(text)
         return 3 if short and words.is_bold and not text.endswith((".", ",", ";", ":")) else 0
 
     def _style_name(self, element: Any) -> str:  # noqa: ANN401 - as above

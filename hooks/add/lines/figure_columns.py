@@ -1,0 +1,143 @@
+"""Columns of figures that nearly touch: the white space that runs down all their rows parts them.
+
+Within a line such a gap may be no wider than between two words. In rows of figures it is told
+from that by the rows above and below, and then parts the head of the table as well.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import groupby, pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from hooks.add.lines.line_signs import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hooks.add.lines.text_lines import Segment
+
+    Row = tuple[Segment, ...]
+    Gap = tuple[float, float]
+    """The left and the right edge of white space."""
+
+_FIGURE = re.compile(r"[£$€(+−–-]{0,3}(?:\d[\d,.]*(?:%|[mk]|bn)?|n/?a)?\)?[*†]?")
+_APART = 2.5
+"""In heights of a letter: rows of one table are no further apart."""
+_WIDE = 1.2
+"""In heights of a letter: white space that is wider stands between no two words."""
+_WIDER = 1.3
+"""Times the space between two words of a line: more shows a column."""
+_MOST = 60
+"""Words of a row of a table."""
+_SAME = 1.5
+"""In points: edges no further apart are the same."""
+
+
+def part_figures(page: Sequence[Row]) -> list[Row]:
+    """Cut the lines of a page where the columns of a table of figures part."""
+    parted: list[Row] = []
+    for run in _runs(page):
+        figures = _alike(run)
+        rivers = _rivers(figures) if len(figures) > 1 else []
+        parted += [_cut(row, rivers) for row in run] if rivers else run
+    return parted
+
+
+def _runs(page: Sequence[Row]) -> Iterator[list[Row]]:
+    """Yield lines that stand close below one another and are no prose."""
+    run: list[Row] = []
+    for row in page:
+        far = run and not 0 < row[0].top - run[-1][0].top <= _APART * row[0].height
+        prose = is_prose(" ".join(segment.text for segment in row))
+        if run and (far or prose):
+            yield run
+            run = []
+        run.append(row)
+        if prose:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _alike(run: Sequence[Row]) -> list[Row]:
+    """Give the longest run of lines that end in as many figures each, in two at least."""
+    groups = ([*rows] for count, rows in groupby(run, key=_figures) if count > 1)
+    return max(groups, key=len, default=[])
+
+
+def _figures(row: Row) -> int:
+    """Count the figures in which a line ends, behind something else."""
+    words = " ".join(segment.text for segment in row).split()
+    ending = takewhile(_FIGURE.fullmatch, reversed(words[1:]))
+    return sum(1 for _ in ending) if len(words) <= _MOST else 0
+
+
+def _rivers(rows: Sequence[Row]) -> list[Gap]:
+    """Give the white space that parts figures in all rows, and in one is wide."""
+    rivers = _gaps(rows[0], figures_only=True)
+    for row in rows[1:]:
+        gaps = _gaps(row, figures_only=True)
+        both = [(max(a, c), min(b, d)) for a, b in rivers for c, d in gaps]
+        rivers = [(left, right) for left, right in both if left < right]
+    widest = [
+        max(b - a for row in rows for a, b in _gaps(row) if a < d and c < b) for c, d in rivers
+    ]
+    height = rows[0][0].height
+    return [each for each, wide in zip(rivers, widest, strict=True) if wide > _WIDE * height]
+
+
+def _gaps(row: Row, *, figures_only: bool = False) -> list[Gap]:
+    """Give the white space between the words of a line, or only that before figures."""
+    edges = [edge for segment in row for edge in segment.edges]
+    words = [word for segment in row for word in segment.text.split()]
+    return [
+        (one[1], two[0])
+        for (one, two), word in zip(pairwise(edges), words[1:], strict=False)
+        if not figures_only or _FIGURE.fullmatch(word)
+    ]
+
+
+def _cut(row: Row, rivers: Sequence[Gap]) -> Row:
+    """Cut a line at all the columns that it goes over, or at none."""
+    parts: list[Segment] = []
+    for segment in row:
+        cuts: list[int] = []
+        for river in rivers:
+            if segment.left < river[0] and river[1] < segment.right:
+                cut = _place(segment, river)
+                if cut is None:
+                    return row
+                cuts.append(cut)
+        parts += _parts(segment, cuts)
+    return tuple(parts)
+
+
+def _place(segment: Segment, river: Gap) -> int | None:
+    """Give the word behind which a segment is cut: its space is wide, or ends at the column."""
+    gaps = [(one[1], two[0]) for one, two in pairwise(segment.edges)]
+    least = min((right - left for left, right in gaps), default=0)
+    fits = [
+        (right - left, at)
+        for at, (left, right) in enumerate(gaps, 1)
+        if left < river[1] and river[0] < right
+    ]
+    width, at = max(fits, default=(0, 0))
+    edge = next((at for _, at in fits if abs(segment.edges[at][0] - river[1]) <= _SAME), 0)
+    is_figure = bool(at) and bool(_FIGURE.fullmatch(segment.text.split()[at]))
+    return edge or (at if is_figure or width > _WIDER * least else None)
+
+
+def _parts(segment: Segment, cuts: Sequence[int]) -> Iterator[Segment]:
+    words = segment.text.split()
+    for start, end in pairwise([0, *sorted(set(cuts)), len(words)]):
+        edges = segment.edges[start:end]
+        yield replace(
+            segment,
+            text=" ".join(words[start:end]),
+            left=edges[0][0],
+            right=edges[-1][1],
+            edges=edges,
+        )
