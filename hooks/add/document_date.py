@@ -31,6 +31,8 @@ _LONGEST = 200
 _FEW = 8
 """Words of a line of the title page, such as “Final report, September 2018”."""
 _NEXT = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:after|before|during|from|in|of|since|until)\s*$", re.IGNORECASE)
+"""What stands before a month of which a title only tells."""
 _AHEAD = re.compile(
     r"\b(?:by|before|until|till|from|due|expires?|ending|next|after|to|and|on or after|will|be)"
     r"(?:\s+(?:on|the|end|of|than|later|no))*\s*$",
@@ -101,7 +103,8 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
     yield from _beside(head)
     for block in head:
         months = [*find_dates(block.text)] if len(block.text.split()) <= _FEW else []
-        if len(months) == 1 and not months[0].date.is_day:
+        told = months and _TOLD.search(block.text[: months[0].start])
+        if len(months) == 1 and not told and not months[0].date.is_day:
             yield _candidate(4, block.text, months[0])
     for _, line in below:
         if found := only_date(line):

@@ -38,17 +38,24 @@ _TYPES = {
         r"(?:press|news|media) (?:release|item|story|notice|statement|cent(?:re|er)|office)"
         r"|newsroom|news|posted (?:on|by)"
     ),
-    "statement": r"statement",
+    "statement": r"statement(?! of (?:decision|reasons))",
     "report": (
         r"report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
         r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
-        r"|judgment|decision$|neutral citation"
+        r"|judgment|decision$|neutral citation|statement of (?:decision|reasons)"
     ),
 }
 _KIND = re.compile(
     "|".join(rf"(?P<{kind}>\b(?:{words})(?!\w))" for kind, words in _TYPES.items()), re.IGNORECASE
 )
 """Words that tell the kind of a document."""
+_LABEL = re.compile(
+    rf"(?:[\w’'-]+ ){{0,2}}(?:{_KIND.pattern})(?: (?:made|uin|no|number|ref)\b.*)?\W*",
+    re.IGNORECASE,
+)
+"""A line that says what the document is, and nothing else."""
+_LABELS = 4
+"""So many short blocks at the beginning may say so."""
 _GOES_ON = re.compile(r"\s(?:of|on|for|into|by|about|from|to|at|in|with|under)\s|[:–—(]")
 """Ends the head of a title: what it is stands before, and what it is about behind."""
 _TELLS = {
@@ -71,6 +78,8 @@ _TELLS = {
     ),
 }
 """Lines that only documents of a kind have."""
+_QUOTES = re.compile(r"^[“\"]\w.{30,}|\b(?:says?|said|states?|added)\b[^.:]{0,60}: ?[“\"]")
+"""What somebody says, as news have it."""
 _PREFIX = re.compile(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", re.IGNORECASE)
 SUBJECT_FIELD = re.compile(r"subject\s*:\s*\S", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:[a-z]+ )?(?:ref(?:erence)?|no|number)\b[ .:]*\S*\d", re.IGNORECASE)
@@ -125,7 +134,8 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     lines = (line for each in blocks[:_HEAD] for line in (each.text, *each.lines))
     subject = next((line for line in lines if SUBJECT_FIELD.match(line)), "")
     if headings or subject:
-        words = _PREFIX.sub("", subject or _telling(headings))[:_LONGEST_TITLE]
+        words = subject or _telling(headings)
+        words = (_PREFIX.sub("", words) if subject or is_letter(blocks) else words)[:_LONGEST_TITLE]
         return words, f"title: “{words}” is the {'subject' if subject else 'first heading'}."
     title = _PREFIX.sub("", " ".join(extracted.properties.get("title", "").split()))
     if title and not re.search(r"\.(?:docx?|pdf|txt)$|^microsoft word", title, re.IGNORECASE):
@@ -140,7 +150,10 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
 
 def _telling(headings: Sequence[str]) -> str:
     """Choose the first heading that does more than name a body, a person or the kind of paper."""
-    return next((each for each in headings if not _only_names(each)), headings[0])
+    found = next((each for each in headings if not _only_names(each)), headings[0])
+    is_body = [*bodies_of(written(found))] == [re.sub(r"^The ", "", written(found))]
+    papers = (each for each in headings if each != found and _kind_of(each))
+    return next(papers, found) if is_body else found
 
 
 def _only_names(heading: str) -> bool:
@@ -177,7 +190,9 @@ def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
     if is_letter(blocks) or is_message:
         return "letter", "type: letter, since somebody is addressed."
     short = [block.text for block in blocks[:_HEAD] if not is_prose(block.text)]
-    for text in (title, *short[:3], of_file, *short[3:]):
+    told = [text for text in short[:_LABELS] if _LABEL.fullmatch(text)]
+    labels = [text for text in told if not [*bodies_of(written(text))]]
+    for text in (*labels, title, *short[:3], of_file, *short[3:]):
         if found := _kind_of(text):
             return found[0], f"type: {found[0]}, by the word “{found[1]}”."
     for block in blocks:
@@ -185,6 +200,8 @@ def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
             for kind, tells in _TELLS.items():
                 if tells.search(line):
                     return kind, f"type: {kind}, by the line “{line[:60]}”."
+    if sum(bool(_QUOTES.search(block.text)) for block in blocks) > 1:
+        return "news_item", "type: news_item, since it quotes what people say."
     return "other", "type: other, since nothing shows what the document is."
 
 

@@ -29,6 +29,12 @@ _BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
 """Those of whom boards are made: “Board of Governors” is no name of its own."""
 
 
+_LEAD = (generic.OFFICES | generic.STYLES) - {"ombudsman"}
+"""Words with which somebody's title begins, and no body's name."""
+_ABOUT = re.compile(r"^(?:Inspection|Minutes|Monitoring|Report|Review|Visit)s? (?:by|of|on|to) ")
+"""What a title says before the name of a body."""
+
+
 def bodies_of(unit: str) -> Iterator[str]:
     """Yield the bodies of a line, without what joins them to other words."""
     line = written(unit)
@@ -36,7 +42,7 @@ def bodies_of(unit: str) -> Iterator[str]:
         words = found[1] if found.re is FUND else found[0]
         words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
         for each in map(_without_person, _parted(words)):
-            parts = re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1].split()
+            parts = _ABOUT.sub("", re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1]).split()
             while parts and parts[0].casefold() in generic.LEADERS | LABELS:
                 parts.pop(0)
             if _is_body(parts):
@@ -91,7 +97,7 @@ def _is_body(words: Sequence[str]) -> bool:
     common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES
     small = {"for", "of", "and", "&"}
     own = [each for each in parts if each not in common | small and each not in _BOARDS]
-    leads = bool(parts) and parts[0] in generic.OFFICES | generic.STYLES
+    leads = bool(parts) and parts[0] in _LEAD
     is_seat = parts[:2] == ["parliament", "for"]
     is_part = parts[-1:] in (["services"], ["department"]) and generic.TERMS.issuperset(own)
     return len(parts) > 1 and bool(own) and not (leads or is_seat or is_part)

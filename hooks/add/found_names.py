@@ -12,13 +12,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
-from hooks.add.blocks.letter_signs import GREETS
+from hooks.add.blocks.letter_signs import GREETS, POSTCODE
 from hooks.add.found_bodies import bodies_of, may_be_person, written
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import (
     AT_PLACE,
     DEATHS,
     INSTITUTION,
+    JUDGE,
     LABEL,
     LIST,
     OFFICES,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 _MOST = 200
 """So many names are looked into; who needs more pages makes them one by one."""
+_WRAPS = 60
+"""Characters of a line that goes on in the next."""
 _SHORTEST = 2
 """Words of a name, and letters of one that may be initials."""
 
@@ -67,11 +70,12 @@ def find_names(
     bodies: dict[str, str] = {}
     for words in (words for unit in units for words in bodies_of(unit)):
         bodies.setdefault(fold_name(words), words)
+    plain = [unit for unit in units if not POSTCODE.search(unit)]
     sure = (each.words for each in name_likes(linked) if each.is_sure and not each.is_body)
     likely = dict.fromkeys(map(_cased, sure))
     for words in [each for each in likely if each not in people][:_MOST]:
         is_person = _is_person(words, text) and not _is_headed(words, text)
-        if is_person and any(words in written(unit) for unit in units):
+        if is_person and any(words in written(unit) for unit in plain):
             people |= {words: None}
     named = dict.fromkeys([*bodies.values()][:_MOST], True)
     found = {**dict.fromkeys([*people][:_MOST], False), **named}
@@ -88,17 +92,19 @@ def _may_be_person(words: str, text: str) -> bool:
 
 
 def _is_styled(words: str) -> bool:
-    """Say whether words are a style and one word, be it no letter."""
+    """Say whether words are a style and one name, be it no letter."""
     last = STYLED.sub("", words)
-    return last != words and " " not in last and len(last) > _SHORTEST
+    is_one = last != words and " " not in last and len(last) > _SHORTEST
+    return (is_one and last.casefold() not in generic.OFFICES) or bool(JUDGE.fullmatch(words))
 
 
 def _units(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield the lines over which no name runs: a paragraph of prose is one."""
+    """Yield the lines over which no name runs: a paragraph that wraps is one."""
     for block in blocks:
+        wraps = not block.css_class and max(map(len, block.lines), default=0) > _WRAPS
         if block.rows:
             yield from (cell for row in block.rows for cell in row if cell)
-        elif is_prose(block.text):
+        elif wraps or is_prose(block.text):
             yield block.text
         else:
             yield from block.lines
@@ -116,8 +122,8 @@ def _shown(units: Iterable[str]) -> Iterator[str]:
 def _of_parties(parties: Parties) -> Iterator[str]:
     """Yield the names with which lines begin that say who writes, is addressed or gets a copy."""
     for line in (*parties.author[:1], *parties.recipient[:2], *parties.cc):
-        words = STYLED.sub("", GREETS.sub("", line.split(",")[0].strip()))
-        if re.fullmatch(PERSON, words):
+        words = GREETS.sub("", line.split(",")[0].strip())
+        if re.fullmatch(PERSON, STYLED.sub("", words)) or _is_styled(words):
             yield words
 
 

@@ -30,12 +30,18 @@ OFFICES = _any(generic.OFFICES)
 _KIND = _any(frozenset(each.title() for each in generic.BODIES))
 _FIRM = _any(frozenset(each.title() for each in generic.FIRMS)) + "|plc|PLC|LLP|LLC"
 _KIND += "|(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary"
+_KIND += "|Sub-?[Cc]ommittee"
 _KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman"
 _SAYS = "(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
 _LETTERS = "|".join(LETTERS)
 I_AM = re.compile(rf"\b(?:I am|I,|[Mm]y name is) (?P<name>{PERSON})(?=,| and |\.)")
 ROLE = "(?:(?:First|Second) )?(?:Claimant|Defendant|Respondent|Appellant|Applicant|Petitioner)s?"
 """What a party of a case is."""
+JUDGE = re.compile(
+    rf"\b(?:(?:Mr|Mrs|Ms|Lord|Lady) Justice|(?:District |Circuit |Tribunal )?Judge) {_CAPITAL}"
+)
+"""A judge, of whom only the family name is told."""
+_ROLES = _any(generic.TITLES | frozenset("driver neighbour owner patient resident widow".split()))
 SHOWN = (
     re.compile(rf"\b(?:{STYLE}) (?P<name>{PERSON})"),
     I_AM,
@@ -48,9 +54,10 @@ SHOWN = (
         rf"(?i:\b(?:{OFFICES}))(?: (?:of|for) [^,.;]{{2,40}})?, (?P<name>{PERSON})(?=[,.;])"
     ),
     re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged|\d{{1,3}}(?=,))\b"),
-    re.compile(rf"\b(?P<name>(?:Mr|Mrs|Ms|Lord|Lady) Justice {_CAPITAL})"),
+    re.compile(rf"(?P<name>{JUDGE.pattern})(?!\w| [A-Z][a-z])"),
+    re.compile(rf"(?i:\b(?:{OFFICES}))\b[^().;]{{0,60}} \((?P<name>{PERSON})\)"),
     re.compile(rf"(?P<name>{PERSON})(?:,|, (?:the|an?|its|our|their) [^,.;]{{3,60}},)? {_SAYS}\b"),
-    re.compile(rf"(?P<name>{PERSON}), (?:the|an?|its|our) (?:[\w’'-]+ ){{0,3}}(?i:{OFFICES})\b"),
+    re.compile(rf"(?P<name>{PERSON}), (?:the|an?|its|our) (?:[\w’'-]+ ){{0,3}}(?i:{_ROLES})\b"),
     re.compile(rf"(?P<name>{PERSON}) of (?:the )?(?:[A-Z][\w’'-]+ )+{_SAYS}\b"),
     re.compile(rf"(?P<name>{PERSON}) (?:built|founded|died|joined|resigned|retired|chaired)\b"),
     re.compile(

@@ -49,10 +49,13 @@ def new_pages(
     """
     lines = [line for block in blocks for line in (*block.lines, block.text)]
     names = [each for each in unknown if each.is_body or not _is_street(each.words, lines)]
-    full = {each.words.split()[-1] for each in names if not _is_styled(each.words)}
+    whole = [each.words.split() for each in names if not _is_styled(each.words)]
+    full = {words[-1] for words in whole}
+    given = {f"{style} {words[0]}" for words in whole for style in ("Sir", "Dame")}
     pages: dict[str, NewPage] = {}
     for found in names:
-        if _is_styled(found.words) and found.words.split()[-1] in full:
+        is_short = _is_styled(found.words) and found.words.split()[-1] in full
+        if is_short or found.words in given:
             continue  # a short form of somebody whom the list has
         name = found.words if found.is_body else _without_letters(found.words)
         page_id = _free(make_id(name) or "name", {*taken, *pages})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.letter_signs import CLOSE, COPY, NOBODY
-from hooks.add.name_patterns import I_AM
+from hooks.add.name_patterns import I_AM, PERSON
 from hooks.link.advice.name_shapes import name_shapes
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _BY = re.compile(
     r"\b(?:report|review|statement|speech|article|chapter|paper) by (.+?)(?:,|$)", re.IGNORECASE
 )
 _BY_LINE = re.compile(r"by (?P<name>(?:[^\W\d_][\w'’.-]*,? ?){2,8})", re.IGNORECASE)
+_MADE_BY = re.compile(r"\b(?:issued|made|prepared|published|report|written) by\W*$", re.IGNORECASE)
 _EARLY = 12
 
 
@@ -95,6 +97,9 @@ def _authors(blocks: Sequence[Block]) -> Iterator[str]:
         for line in block.lines:
             if found := _BY_LINE.fullmatch(line):
                 yield found["name"].title() if line.isupper() else found["name"]
+    for above, block in pairwise(blocks[:_EARLY]):
+        if _MADE_BY.search(above.text) and re.fullmatch(PERSON, block.text):
+            yield block.text
 
 
 def _copied(blocks: Sequence[Block]) -> Iterator[str]:

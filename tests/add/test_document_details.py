@@ -66,6 +66,13 @@ def date(made: NewSource) -> str:
         ("2 Mawrth 2021", "", "2021-03-02"),
         ("Marrick, 4 de marzo de 2020", "", "2020-03-04"),
         ("May 2021", "", "2021-05"),
+        ("Date approved: May 2021", "Review date: May 2023", "2021-05"),
+        (
+            "Minutes of the meeting held on 3 May 2021",
+            "Date of next meeting\n\n9 July 2021",
+            "2021-05-03",
+        ),
+        ("The inspection of March 2006\n\n3 May 2021", "", "2021-05-03"),
     ],
 )
 def test_the_date_is_the_documents_own(head: str, foot: str, expected: str) -> None:
@@ -73,6 +80,45 @@ def test_the_date_is_the_documents_own(head: str, foot: str, expected: str) -> N
     told = f"On 15 March 2020 it met. {PROSE}"
     words = f"Report on the harbour\n\n{head}\n\n{told}\n\n{PROSE}\n\n{PROSE}\n\n{told}\n\n{foot}"
     assert date(taken(words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("Minutes of the Policy Committee", "minutes"),
+        ("Policy review report", "report"),
+        ("Review of the policy on lone working", "report"),
+        ("Terms of reference of the Weir Review", "other"),
+        ("Ferries Review: publication\n\nStatement made on 3 May 2021", "statement"),
+        ("Port Council (21 009 411)\n\nStatement of decision", "report"),
+        ("Address to the lamplighters", "speech"),
+        ("Firm fined\n\nNotes to editors", "news_item"),
+        ("Lamps\n\nTo ask the Secretary of State how many lamps burn.", "other"),
+        ("THE TARNSIDE INQUIRY\n\nWitness statement of Ada Lind", "statement"),
+        (f"Lamps\n\n“It burns well,” said he. {PROSE}\n\nAda Lind said: “It burns.”", "news_item"),
+        ("Lamps", "other"),
+    ],
+)  # fmt: skip
+def test_what_a_document_is_shows_in_the_head_of_its_title_or_in_lines_of_its_kind(
+    head: str, kind: str
+) -> None:
+    """A line that says nothing else comes first; what a title is about says nothing."""
+    assert f"type: {kind}\n" in taken(f"{head}\n\n{PROSE}\n").text
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("IN THE HIGH COURT OF JUSTICE\n\nMR JUSTICE PELL\n\nJUDGMENT", "JUDGMENT"),
+        ("PORT COUNCIL\n\nMinutes of the Council", "Minutes of the Council"),
+        ("Re: T (Best interests)", "Re: T (Best interests)"),
+    ],
+)
+def test_the_title_is_no_name_of_a_court_or_a_judge(head: str, title: str) -> None:
+    """It says more than whose paper it is."""
+    marked = "\n\n".join(f"## {line}" for line in head.split("\n\n"))
+    made = taken(f"{marked}\n\n{PROSE}\n", "a.md")
+    assert frontmatter.loads(made.text)["title"] == title
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,10 @@ from hooks.add.found_bodies import bodies_of, may_be_person, written
         ("An email from Ephraim Dodd of Tarnside Rescue Service", ["Tarnside Rescue Service"]),
         ("IN THE COURT OF FENLAND DRAINAGE BOARD", ["Court of Fenland Drainage Board"]),
         ("Provider Willow Care Limited", ["Willow Care Limited"]),
+        ("Harbour Homes Ltd of Quay Street", ["Harbour Homes Ltd"]),
+        ("Inspection of Eel Lane Primary School", ["Eel Lane Primary School"]),
+        ("The Licensing Sub-Committee met", ["Licensing Sub-Committee"]),
+        ("Merrin Lifeboat Station", ["Merrin Lifeboat Station"]),
         ("Trust Chief Executive", []),
         ("The Board of Governors", []),
         ("Children’s Services", []),
@@ -31,6 +35,7 @@ def test_a_body_has_a_name_of_its_own(line: str, bodies: list[str]) -> None:
     [
         ("BY SHERIFF AILSA CROY", "By Sheriff Ailsa Croy"),
         ("on behalf of GWENDOLEN MOSS, farmer", "on behalf of Gwendolen Moss, farmer"),
+        ("Before: MRS JUSTICE HALLAM", "Before: Mrs Justice Hallam"),
         ("the NHS and the BBC", "the NHS and the BBC"),
     ],
 )

@@ -54,6 +54,34 @@ def proposed(words: str) -> list[str]:
             "The viaduct belongs to Network Rail, and the road to Highways England.",
             ["Highways England", "Network Rail"],
         ),
+        ("Before: MRS JUSTICE HALLAM", ["Mrs Justice Hallam"]),
+        ("Before: DISTRICT JUDGE HATHERSAGE", ["District Judge Hathersage"]),
+        ("Judge Ursula Kane fined the owners of the boat.", ["Ursula Kane"]),
+        ("It was MR PELL who said so. I believe Mr Pell.", ["Mr Pell"]),
+        ("Dermot Feeney, 28, was at work on the roof.", ["Dermot Feeney"]),
+        ("Wanda Szymanska, a nurse, stopped her car.", ["Wanda Szymanska"]),
+        ("He asked about the death of Imogen Thrale.", ["Imogen Thrale"]),
+        ("Boats came to Imogen Thrale. Mrs Thrale counted them.", ["Imogen Thrale"]),
+        (
+            "We were met by Gareth Pryce-Jones and Lubna Karim.",
+            ["Gareth Pryce-Jones", "Lubna Karim"],
+        ),
+        (
+            "Present: Cllrs Amos (Chair), Boyd-Ellis and Nwosu",
+            ["Cllr Amos", "Cllr Boyd-Ellis", "Cllr Nwosu"],
+        ),
+        ("Professors Ada Lind and Jo Osei", ["Ada Lind", "Jo Osei"]),
+        ("The Secretary of State for Rivers (Lavinia Crewe)", ["Lavinia Crewe"]),
+        ("Answered by\n\nAnneliese Gough", ["Anneliese Gough"]),
+        (
+            "Marguerite St. Clair, Area Coroner, and Felix St John, who drove.",
+            ["Felix St John", "Marguerite St. Clair"],
+        ),
+        ("Dame Philippa Rask led it. I thank Dame Philippa.", ["Philippa Rask"]),
+        (
+            "This report is being sent to the Chief Executive of the Westmarch Highways\nAgency",
+            ["Westmarch Highways Agency"],
+        ),
         ("Roedd Bwrdd Iechyd Dyffryn Tywi yn falch o glywed hyn.", ["Bwrdd Iechyd Dyffryn Tywi"]),
     ],
 )
@@ -72,6 +100,9 @@ def test_names_that_a_document_shows(words: str, names: list[str]) -> None:
         "The Board of Governors met the Chief Executive in the North East.",
         "She is a Member of Parliament for the Moorlands.",
         "The lane goes from South Wales to New England.",
+        "The boats of Ms K and Mr X went down near the mole.",
+        "The General Secretary and the Estates Helpdesk answer.",
+        "Orchard Way, Little Stanning, WS4 2QP",
     ],
 )
 def test_what_only_looks_like_a_name(words: str) -> None:

@@ -29,6 +29,8 @@ _WIDE = 1.2
 """In heights of a letter: white space that is wider stands between no two words."""
 _WIDER = 1.3
 """Times the space between two words of a line: more shows a column."""
+_HALF = 0.5
+"""In heights of a letter: no space between two words of a line that is not justified."""
 _MOST = 60
 """Words of a row of a table."""
 _SAME = 1.5
@@ -124,10 +126,13 @@ def _place(segment: Segment, river: Gap) -> int | None:
         for at, (left, right) in enumerate(gaps, 1)
         if left < river[1] and river[0] < right
     ]
-    width, at = max(fits, default=(0, 0))
-    edge = next((at for _, at in fits if abs(segment.edges[at][0] - river[1]) <= _SAME), 0)
-    is_figure = bool(at) and bool(_FIGURE.fullmatch(segment.text.split()[at]))
-    return edge or (at if is_figure or width > _WIDER * least else None)
+    if not fits:
+        return None
+    width, at = max(fits)
+    is_wide = width > min(_WIDER * least, _HALF * segment.height)
+    if is_wide or _FIGURE.fullmatch(segment.text.split()[at]):
+        return at
+    return next((at for _, at in fits if abs(segment.edges[at][0] - river[1]) <= _SAME), None)
 
 
 def _parts(segment: Segment, cuts: Sequence[int]) -> Iterator[Segment]:

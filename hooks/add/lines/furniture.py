@@ -32,6 +32,8 @@ _PAGE_NUMBER = re.compile(
 )
 _COUNT = re.compile(r"(?<=page )\d{1,4}|^\d{1,4}\b|\b\d{1,4}(?= of \d)|\b\d{1,4}$")
 """The number of a page within a line."""
+_COUNTED = re.compile(r"(?!\d+ |.*\.$)(?:.*\bpage\s+\d.*|(?:\D{1,30}\b)?\d{1,3})", re.IGNORECASE)
+"""A line that ends in a number, or tells that of the page, and is no note with a number before."""
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 
 
@@ -177,7 +179,7 @@ def _numbers(lines: list[Line]) -> dict[int, str]:
         feet = {page[-1]: page[-2] for page in pages.values() if len(page) > 1}
         for _, at in edges:
             counts = at in bare and (bare[at] == 0 or ahead[bare[at]] > 1)
-            if at in feet and (at in bare or _has_page_number(lines[at].text)):
+            if at in feet and _COUNTED.fullmatch(lines[at].text):
                 counts = counts or _is_apart(lines, at, feet[at])
             if counts or _PAGE_NUMBER.fullmatch(lines[at].text):
                 found[at] = NUMBER

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.lines.hanging_signs import hangs
 from hooks.add.lines.line_shapes import LARGER
-from hooks.add.lines.line_signs import is_prose
+from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.add.name_patterns import ROLE
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def find_table(lines: list[Line], start: int) -> Table | None:
         return None
     if re.fullmatch(ROLE, lines[start].segments[-1].text):
         return None  # a party of a case, and what it is
-    if hangs(lines[start]) and len(columns) < 3:  # noqa: PLR2004 - a number, and words of two columns
+    first = lines[start]
+    is_sentence = len(first.segments) < 3 and ends_sentence(first.text)  # noqa: PLR2004 - a number, and words
+    if hangs(first) and (len(columns) < 3 or is_sentence):  # noqa: PLR2004 - as above
         return None
     if len(rows) < _SURE and _runs_on(lines, after):
         return None
@@ -147,7 +149,7 @@ def _columns(lines: list[Line], start: int) -> tuple[list[tuple[float, float]], 
         spans = [(each.left, each.right) for each in line.segments]
         merged = _merge([*columns, *spans])
         is_first = len(merged) > 1 and line.right < merged[1][0]
-        is_far = line.top - low > _FAR * (pitch or 1)
+        is_far = line.top - low > _FAR * (pitch or _CONTINUES * line.height)
         is_title = is_first and _looks_other(line, lines[after - 1], is_far=is_far)
         if len(merged) < most or is_title:
             break
@@ -193,7 +195,8 @@ def _fill(lines: list[Line], columns: list[tuple[float, float]]) -> Table:
         for segment in line.segments:
             column = max(i for i, span in enumerate(columns) if span[0] <= segment.left + 1)
             far = last is not None and segment.top - last.top > _CONTINUES * segment.height
-            if last is not None and (column < at or (column == at and far)):
+            is_other = far or (last is not None and segment.is_bold != last.is_bold)
+            if last is not None and (column < at or (column == at and is_other)):
                 table.rows.append([""] * len(columns))
             cell = table.rows[-1][column]
             table.rows[-1][column] = f"{cell} {segment.text}".strip()

@@ -32,4 +32,6 @@ def test_the_last_lines_are_a_signature_where_they_name_an_office() -> None:
     """Somebody, and below what they are."""
     found = _classified(("Notice to all",), (PROSE,), ("Magnus Arkwright", "Authorised officer"))
     assert found[-1][1] == "signature"
+    apart = _classified(("Reply",), (PROSE,), ("Morag Bain",), ("Honorary Secretary",))
+    assert [css_class for _, css_class, _ in apart[-2:]] == ["signature"] * 2
     assert _classified(("Notice",), (PROSE,), ("Red lamps", "Green lamps"))[-1][1] == ""

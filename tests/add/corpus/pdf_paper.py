@@ -173,11 +173,27 @@ def _raised(sheet: _Sheet, text: str, sign: re.Pattern[str] = _RAISED) -> None:
 
 
 def _table(sheet: _Sheet, part: Part) -> None:
+    widths = sheet.setting.get("bare", [])
+    if len(part.rows[0]) == len(widths):
+        _bare_table(sheet, part, widths)
+        return
     with sheet.table(line_height=5, text_align="LEFT") as table:
         for cells in part.rows:
             row = table.row()
             for cell in cells:
                 row.cell(cell)
+    sheet.ln(4)
+
+
+def _bare_table(sheet: _Sheet, part: Part, widths: list[float]) -> None:
+    """Print a table of figures without lines, its columns as near as they come."""
+    for at, row in enumerate(part.rows):
+        sheet.font(10, "" if at else "B")
+        for column, (width, cell) in enumerate(zip(widths, row, strict=True)):
+            align = "R" if column and sheet.setting.get("right") else "L"
+            sheet.cell(width, 5, cell, align=align)
+        sheet.ln(5)
+    sheet.font()
     sheet.ln(4)
 
 

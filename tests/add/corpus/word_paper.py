@@ -84,13 +84,10 @@ def _part(document: Any, part: Part, setting: dict[str, Any]) -> None:  # noqa: 
     if part.kind == "heading":
         made = document.add_paragraph()
         made.add_run(found[2] if found else part.text).bold = True
-        if part.level == 2:
-            made.style = "Title"
-        elif found:
-            made.style = "Heading 1"
+        if setting.get("headings") != "bold":
+            made.style = "Title" if part.level == 2 else "Heading 1"
+        if found and part.level > 2:
             _count(made, 92 if found[1] == "V." else 90, 0)
-        elif part.level:
-            made.style = "Heading 1"
     elif part.kind == "item" and setting.get("bullets") == "private":
         document.add_paragraph(f"\uf0a7\t{part.text}")
     elif part.kind == "item":

@@ -16,6 +16,11 @@ from hooks.add.formats.html_text import from_html
         ),
         ("<ul><li>One<li>two</ul>", [("ITEM", "One"), ("ITEM", "two")]),
         ("<p>a<br>b</p>", [("PARAGRAPH", "a b")]),
+        (
+            "<p><b>Notes</b> to <b>all</b></p><div><strong>The quay</strong></div>",
+            [("PARAGRAPH", "Notes to all"), ("HEADING", "The quay")],
+        ),
+        ("<p><b>It leaks.</b></p>", [("PARAGRAPH", "It leaks.")]),
         ("<p>R&amp;D &lt;x&gt;</p>", [("PARAGRAPH", "R&D <x>")]),
         ("<nav><a>Home</a></nav><main><p>It leaks.</p></main>", [("PARAGRAPH", "It leaks.")]),
         ("<p>It leaks.</p><script>evil()</script>", [("PARAGRAPH", "It leaks.")]),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hooks.add.lines.furniture import find_furniture
-from hooks.add.lines.text_lines import text_lines
+from hooks.add.lines.text_lines import Line, Segment, text_lines
 
 PAGE = "Harbour Board{gap}{words}\n\nPage {number} of 3"
 
@@ -36,3 +38,20 @@ def test_one_page_has_no_furniture_but_its_number() -> None:
     lines = text_lines("Harbour Board\n\nIt leaks.\n\nThe end")
     found = find_furniture(lines)
     assert (found.left_out, found.kept) == ({}, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("foot", "goes"),
+    [("31", True), ("Lamps 3", True), ("The lamps Page 1 of 1", True), ("1 The clerk", False),
+     ("Charity 1234567", False)],
+)  # fmt: skip
+def test_a_small_line_far_below_all_others_may_be_the_number_of_the_page(
+    foot: str, *, goes: bool
+) -> None:
+    """Be there one page; a note begins with its number and stays."""
+    texts = ["The quay", "It leaks.", "It leaks again.", foot]
+    lines = [
+        Line((Segment(text, 0, 100, top, 8 if text == foot else 11),), 0, 1)
+        for text, top in zip(texts, (10, 22, 34, 300), strict=True)
+    ]
+    assert [*find_furniture(lines).left_out] == ([3] if goes else [])

@@ -19,6 +19,7 @@ from hooks.add.lines.line_signs import (
         ("• The quay", "•", "The quay"),
         ("- The quay", "-", "The quay"),
         ("➢ The quay", "➢", "The quay"),
+        ("- and -", "", "- and -"),
         ("-5 degrees", "", "-5 degrees"),
         ("•", "", "•"),
         ("The quay", "", "The quay"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from fpdf import FPDF
 
 from hooks.add.formats.document import extract
@@ -58,3 +59,32 @@ def test_a_head_whose_cells_have_lines_of_their_own_belongs_to_its_table() -> No
     assert first.text == f"{PROSE} {PROSE}"
     assert second.rows == tuple(tuple(cell.replace("\n", " ") for cell in row) for row in rows)
     assert third.text == PROSE
+
+
+@pytest.mark.parametrize("size", [10, 14])
+def test_a_heading_below_a_table_is_none_of_its_rows(size: int) -> None:
+    """It is larger, or bold and further below; a bold row among others is one."""
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=10)
+    for label, words in (("Owner", "Ada Lind"), ("Boats", ""), ("Old", "Two"), ("New", "Three")):
+        pdf.set_font(style="B" if label == "Boats" else "")
+        pdf.cell(40, 6, label)
+        pdf.cell(0, 6, words, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(8)
+    pdf.set_font(style="B", size=size)
+    pdf.cell(0, 6, "Purpose", new_x="LMARGIN", new_y="NEXT")
+    pdf.set_font(style="", size=10)
+    pdf.multi_cell(0, 5.5, PROSE)
+    found = extract("a.pdf", bytes(pdf.output()), lambda *_: None)
+    assert not isinstance(found, Refusal)
+    table, heading, prose = found.blocks
+    assert [row[0] for row in table.rows] == ["Owner", "Boats", "Old", "New"]
+    assert (heading.kind.value, heading.text) == ("heading", "Purpose")
+    assert prose.text == PROSE
+
+
+def test_the_parties_of_a_case_are_no_table() -> None:
+    """Each stands with what it is."""
+    lines = text_lines("ADA LIND        Claimant\nPORT COUNCIL    Defendant\n")
+    assert find_table(lines, 0) is None

@@ -21,7 +21,8 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 _EDGE = "The head or foot of the pages, no part of the text"
 _QUOTE = re.compile(r"(?:intense )?quote|quotation|block text", re.IGNORECASE)
 """Names of the styles of quotations."""
-_LONGEST_HEADING = 160
+_LONGEST_HEADING, _LONGEST_QUESTION = 160, 100
+"""Characters of a bold line that is a heading, and of one that reads as prose."""
 _ODDITIES = {
     "changes": "The file holds tracked changes: the words are those with all changes accepted.",
     "hidden": "Hidden words of the file were left out.",
@@ -167,7 +168,8 @@ class _Reader:
         if found:
             return min(int(found[1]) + 1, 4) if found[1] else 1
         text = " ".join(words.lines)
-        short = len(text) <= _LONGEST_HEADING and len(words.lines) == 1 and not is_prose(text)
+        most = _LONGEST_QUESTION if is_prose(text) else _LONGEST_HEADING
+        short = len(text) <= most and len(words.lines) == 1
         return 3 if short and words.is_bold and not text.endswith((".", ",", ";", ":")) else 0
 
     def _style_name(self, element: Any) -> str:  # noqa: ANN401 - as above

@@ -1,0 +1,60 @@
+"""Columns of figures that nearly touch."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hooks.add.lines.figure_columns import part_figures
+from hooks.add.lines.text_lines import Segment
+
+
+def row(line: str, at: int) -> tuple[Segment, ...]:
+    """Make a line of one run of words, whose letters are five points wide and ten high."""
+    words = [*re.finditer(r"\S+", line)]
+    edges = tuple((5.0 * word.start(), 5.0 * word.end()) for word in words)
+    text = " ".join(word[0] for word in words)
+    return (Segment(text, edges[0][0], edges[-1][1], 12.0 * at, 10, edges=edges),)
+
+
+def parted(page: str) -> list[list[str]]:
+    """Give the cells of each line."""
+    lines = enumerate(page.strip("\n").split("\n"))
+    return [[each.text for each in line] for line in part_figures([row(x, n) for n, x in lines])]
+
+
+def test_white_space_that_runs_down_all_rows_parts_them_and_their_head() -> None:
+    """One space may part two columns here and two words there."""
+    page = """
+Pier        Ships in  Ships out  Dues
+Old quay          12        140   310
+Mole             140         15     8
+Ann quay         112        150    20
+"""
+    assert parted(page) == [
+        ["Pier", "Ships in", "Ships out", "Dues"],
+        ["Old quay", "12", "140", "310"],
+        ["Mole", "140", "15", "8"],
+        ["Ann quay", "112", "150", "20"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "The quay\nMarrick 01632 960 772\nHarrow 01632 960 551",
+        "It met on 3 May 2021\nIt met on 4 May 2021",
+        "Old quay 12 140\nThe mole and the pier",
+        "Old quay      12   140\n" + "The mole is as long as the pier is and it has 12 140 lamps",
+    ],
+)
+def test_what_only_one_space_parts_is_no_row(page: str) -> None:
+    """Numbers to ring up, days and prose stay as they are; one row shows nothing."""
+    assert all(len(line) == 1 for line in parted(page))
+
+
+def test_a_line_below_the_figures_is_cut_only_at_wide_space() -> None:
+    """A sentence runs over the columns."""
+    page = "Quay           12    140\nMole          112     15\nThe pier was shut all year"
+    assert parted(page)[-1] == ["The pier was shut all year"]
