@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hooks.add.lines.figure_columns import part_figures
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -116,7 +114,7 @@ def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
         if number > 1:
             pieces.append("\f")
             at += 1
-        for segments in part_figures(page):
+        for segments in page:
             words = "  ".join(segment.text for segment in segments)
             lines.append(Line(segments, at, at + len(words), number))
             pieces += (words, "\n")
