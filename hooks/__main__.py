@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hooks.commands.answer import Answer, answer
+from hooks.commands.answer import Answer, answer, cause
 from hooks.commands.parser import Parser
 from hooks.model.refusal import Refusal
 from hooks.model.version import GENERATOR
@@ -80,18 +80,17 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 def _run(found: argparse.Namespace) -> Answer:
     """Run the command; what the disk does not allow is told in a line."""
-    if config := getattr(found, "config", None):
-        found.config = Path(os.path.abspath(config))  # noqa: PTH100 - the site is where a link stands
-        if refusal := _unfit(found.config, config):
-            return answer(refusal)
     try:
+        if config := getattr(found, "config", None):
+            found.config = Path(os.path.abspath(config))  # noqa: PTH100 - where a link stands
+            if refusal := _unfit(found.config, config):
+                return answer(refusal)
         done: Answer = found.run(found)
     except BrokenPipeError:
         raise
-    except OSError as error:
-        where = f" (“{plain_line(os.fsdecode(error.filename))}”)" if error.filename else ""
+    except (OSError, MemoryError) as error:
         hint = "Is it yours to read and to change, and is there room on the disk?"
-        return answer(Refusal(f"the disk says: {error.strerror or error}{where}", hint))
+        return answer(Refusal(f"the machine says: {cause(error)}", hint))
     return done
 
 

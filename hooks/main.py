@@ -53,14 +53,14 @@ def on_config(config: MkDocsConfig) -> None:
     if wrong := readiness.unready(settings):
         raise Abort(wrong)
     host_log.heed_warnings(strict=config.strict)
+    if _command not in {"check", "why", "serve"}:
+        _folder = site_folder.SiteFolder.beside(config.site_dir)
+        config.site_dir = str(_folder.made)
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
     readiness.settle(anew=True)
     links_log.filters = [partial(in_our_words, opened.site)]
     config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
-    if _command not in {"check", "why", "serve"}:
-        _folder = site_folder.SiteFolder.beside(config.site_dir)
-        config.site_dir = str(_folder.made)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:

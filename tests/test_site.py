@@ -411,6 +411,25 @@ def test_bad_files_are_reported_and_stop_every_build(copy: Path, tmp_path: Path)
     assert "[@ no]" not in (tmp_path / "built/cites/index.html").read_text(encoding="utf-8")
 
 
+def test_a_folder_that_cannot_be_read_stops_a_build_in_a_line(copy: Path, tmp_path: Path) -> None:
+    """Before anything is read; nothing is left beside the site."""
+    code = "import hooks.build, mkdocs.__main__ as m\ndef no(*_):\n"
+    code += " raise PermissionError(13, 'No', 'x')\n"
+    code += f"hooks.build.read_site = no\nm.cli(['build', '-d', {str(tmp_path / 'out')!r}])"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=copy,
+        env=os.environ | EPOCH | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert f"Nothing is published: No (“x”). {tmp_path}/out stands" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".out")]
+
+
 def test_a_preview_alone_shows_the_original_beside_unchecked_words(
     copy: Path, tmp_path: Path
 ) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 from hooks.model.refusal import Refusal
+from hooks.problems import plain_line
 
 REFUSED = 2
 """The exit status where it could not be done, and nothing was written."""
@@ -24,3 +26,16 @@ class Answer:
 def answer(done: str | Refusal) -> Answer:
     """Answer with what was done, or with why it could not be."""
     return Answer("", REFUSED, str(done)) if isinstance(done, Refusal) else Answer(done)
+
+
+def cause(error: Exception) -> str:
+    """Say in a line why something could not be done, with the file that the disk refuses.
+
+    >>> cause(PermissionError(13, "Permission denied", "sources"))
+    'Permission denied (“sources”)'
+    """
+    if isinstance(error, MemoryError):
+        return "the memory does not suffice"
+    name = error.filename if isinstance(error, OSError) else None
+    said = getattr(error, "strerror", "") or str(error)
+    return f"{said} (“{plain_line(os.fsdecode(name))}”)" if isinstance(name, str | bytes) else said

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from jinja2 import TemplateError
 
+from hooks.commands.answer import cause
 from hooks.commands.writing import put_in_place, remove, tidy, unfinished
 
 
@@ -42,6 +43,8 @@ class SiteFolder:
 
         Hidden files of the old one are kept. Say so where it stands as it was.
         """
+        if self.published.is_file():
+            stops = stops or "a file has the name of the folder for the site"
         if stops:
             return self.kept(stops)
         if self.made != self.published:
@@ -67,8 +70,8 @@ class SiteFolder:
         """Remove what was made, if it was not published; say why, unless the host does."""
         if self.made != self.published:
             remove(self.made)
-        is_ours = isinstance(error, OSError | TemplateError)
-        return self.kept(getattr(error, "strerror", "") or str(error)) if is_ours else ""
+        is_ours = isinstance(error, OSError | MemoryError | TemplateError)
+        return self.kept(cause(error)) if error and is_ours else ""
 
 
 def _copy(one: Path, other: Path) -> None:

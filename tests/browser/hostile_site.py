@@ -26,9 +26,30 @@ PLAIN = "</title><script src=/sources/originals/evil-2019.txt></script><img src=
 NAME = f"Ada {PLAIN} Oak"
 ORIGINAL = "odd <img src=x onerror=alert(1)>&'#?%41;.html"
 PAGE = "about/x<img src=x onerror=alert(1)>&'.md"
+SUM = "=HYPERLINK(0) } \\input{x}"
+"""What a spreadsheet would reckon, and what would end a field of BibTeX."""
 _LINKS = [
     {"url": "https://elsewhere.example.org/?a=\"'><script>x</script>&b", "note": EVIL},
 ]
+
+
+_DRAWING = (
+    f'<svg xmlns="http://www.w3.org/2000/svg" onload="{SCRIPT}"><script>{SCRIPT}</script></svg>'
+)
+_LINKING = f"""
+[[ada-oak|<img src=x onerror="{SCRIPT}">]] and [[trust|&lt;b onmouseover=x&gt;]] wrote
+[one](javascript:document.documentElement.dataset.evil=1),
+[two](&#106;avascript:document.documentElement.dataset.evil=2),
+[three](java&#10;script:document.documentElement.dataset.evil=3),
+[four](data:text/html,<script>{SCRIPT.replace(" ", "")}</script>),
+[five](vbscript:x) and [six](people/%22onmouseover=x).
+
+![<img src=x onerror=alert(1)>](../assets/evil.svg "\"><svg onload=x>")
+
+A paragraph.
+{{: #para_1 onmouseover="document.documentElement.dataset.evil=4" }}
+"""
+"""What an editor might paste: links that would run, a picture that holds a script, a handler."""
 
 
 def build_hostile_site(root: Path) -> Path:
@@ -40,13 +61,19 @@ def build_hostile_site(root: Path) -> Path:
         "date": "2019-05-12",
         "author": "ada-oak",
         "url": "https://elsewhere.example.org/",
+        "license": EVIL,
         "license_note": EVIL,
+        "recipient": "warden",
+        "cc": "trust",
+        "publisher": "trust",
     }
     body = f"## Heading {EVIL}\n\n{_as_words(words)}\n\n- Item {_as_words(EVIL)}\n"
     odd = source | {"label": "Odd 2020", "date": "2020", "title": "R&D <Team>"}
+    sum_of = source | {"label": SUM, "title": f"{SUM}\nTY  - BOOK"}
     sources = {
         "evil-2019": {"front": source, "body": body},
         "odd-2020": {"front": odd, "body": body},
+        "sum-2021": {"front": sum_of, "body": body},
     }
     write_site(root, {"sources": sources, "people": _people(), "organisations": _bodies()})
     _write_originals(root)
@@ -111,6 +138,7 @@ def _write_originals(root: Path) -> None:
 
 
 def _write_pages(root: Path, words: str) -> None:
+    (root / "docs/assets").mkdir(parents=True)
     quoted = "- Said: “The weir” [@evil-2019, para. 1].\n\n[[ada-oak]] wrote it [@evil-2019].\n"
     briefing = {"title": f"Briefing {EVIL}", "summary": PLAIN, "updated": "2022", "mentions": {}}
     write_page(root, "briefings/evil.md", briefing, f"## About [[ada-oak]] and R&D\n\n{quoted}")
@@ -127,7 +155,8 @@ def _write_pages(root: Path, words: str) -> None:
     write_page(root, "commitments.md", {"commitments": [promise], "title": EVIL}, "")
     write_page(root, PAGE, {"description": EVIL}, "# About [[ada-oak]] &amp; R&D &lt;Team&gt;\n")
     write_page(root, "about/&lt;b&gt;.md", {}, "A page whose name is its title.\n")
-    (root / "docs/assets").mkdir(exist_ok=True)
+    write_page(root, "about/links.md", {"title": "Links"}, _LINKING)
+    (root / "docs/assets/evil.svg").write_text(_DRAWING, encoding="utf-8")
     (root / "docs/assets/evil.js").write_text(SCRIPT, encoding="utf-8")
 
 

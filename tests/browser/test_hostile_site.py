@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import re
 from html import unescape
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 BROKEN = "[onerror], [onload], img[src='x'], svg[onload], main script[src], script[src*=originals]"
+_CHOICES = "&".join(
+    f"{key}={quote(PLAIN)}"
+    for key in ("q", "kind", "year", "person", "organisation", "document", "status", "made_by")
+)
 TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
@@ -81,6 +88,35 @@ def test_nothing_runs_in_the_search(browser: Browser, hostile: str) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize(
+    "asked", [f"q={quote(EVIL)}", f"q={quote(PLAIN)}", _CHOICES, "q=%FF%00&x=1"]
+)
+def test_nothing_runs_that_an_address_asks_for(browser: Browser, hostile: str, asked: str) -> None:
+    """Whoever follows a link to the search or to the commitments is asked for no script."""
+    page, wrong = watched(browser, hostile)
+    for path in ("search/", "commitments/", "people/", "404.html"):
+        page.goto(f"{hostile}{path}?{asked}#{quote(PLAIN)}", wait_until="networkidle")
+        wrong += [f"{path}: {each}" for each in page.locator(BROKEN).all_inner_texts()]
+        assert page.evaluate("document.documentElement.dataset.evil") is None
+    page.close()
+    assert [each for each in wrong if "404" not in each] == []
+
+
+def test_links_of_editors_run_nothing(browser: Browser, hostile: str) -> None:
+    """The policy refuses what Markdown lets through; a picture runs nothing that it holds."""
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url))
+    for words in ("one", "two", "three", "four", "five", "six"):
+        page.goto(f"{hostile}about/links/")
+        page.get_by_text("A paragraph").hover()
+        page.get_by_text(words, exact=True).click(no_wait_after=True)
+        page.wait_for_timeout(100)
+        assert page.evaluate("document.documentElement.dataset.evil") is None
+    page.close()
+    assert not [one for one in asked if one.startswith("http") and not one.startswith(hostile)]
+
+
 def test_the_policy_refuses_a_script_that_got_in(browser: Browser, built: Path) -> None:
     """Were escaping to fail, neither an original nor a file of the site would run as a script."""
     page_file = built / "people/ada-oak/index.html"
@@ -129,13 +165,38 @@ def test_titles_hold_no_token_and_no_element(built: Path) -> None:
 def test_originals_are_data(built: Path) -> None:
     """Each is published under a name that no browser runs, and the link leads to it."""
     names = {path.name for path in (built / "sources/originals").iterdir()}
-    assert names == {"evil-2019.txt", f"{ORIGINAL}.txt"}
+    assert names == {"evil-2019.txt", "sum-2021.txt", f"{ORIGINAL}.txt"}
     page = (built / "sources/odd-2020/index.html").read_text(encoding="utf-8")
     links = [unquote(unescape(each)) for each in re.findall(r'href="([^"]*originals[^"]*)"', page)]
     assert f"../originals/{ORIGINAL}.txt" in links
     headers = (built / "_headers").read_text(encoding="utf-8")
     for line in ("nosniff", "frame-ancestors 'none'", "Content-Disposition: attachment"):
         assert line in headers
+
+
+def test_data_hold_the_values_and_nothing_more(built: Path) -> None:
+    """Linked data end where they end, feeds are XML, tables reckon nothing, a field is a field."""
+    data = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
+    found = [each for path in built.rglob("*.html") for each in data.findall(path.read_text())]
+    assert len(found) > 15
+    assert not [each for each in found if "<" in each]
+    assert all(json.loads(each) for each in found)
+    for path in (*built.rglob("*.xml"), *built.rglob("*.svg")):
+        ET.parse(path)  # noqa: S314 - our own
+    for path in built.rglob("*.json"):
+        text = path.read_text(encoding="utf-8")
+        for one in text.splitlines() if ".ftm." in path.name else [text]:
+            json.loads(one)
+    for path in built.rglob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as table:
+            assert not [
+                cell for row in csv.reader(table) for cell in row if cell[:1] in "=+-@\t\r" and cell
+            ]
+    fields = (built / "data/bibliography.ris").read_text(encoding="utf-8").splitlines()
+    assert {line[:6] for line in fields if line} <= {f"{line[:2]}  - " for line in fields}
+    assert not [line for line in fields if line == "TY  - BOOK"]
+    entry = (built / "data/bibliography.bib").read_text(encoding="utf-8")
+    assert r"\input" not in entry
 
 
 def test_what_is_shown_is_the_value(browser: Browser, hostile: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from hooks.__main__ import COMMANDS, main
 from hooks.commands import new
+from hooks.commands.site_folder import SiteFolder
 
 ROOT = Path(__file__).parents[2]
 
@@ -146,6 +147,44 @@ def test_output_that_nobody_reads_is_dropped(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(new, "run", closed)
     monkeypatch.setattr(os, "dup2", lambda *_: None)
     assert main(["new", "person", "jo-lee"]) == 1
+
+
+def test_a_folder_that_is_gone_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Somebody deleted the folder in which the command is given."""
+    monkeypatch.chdir(tmp_path)
+    tmp_path.rmdir()
+    assert main(["check"]) == 2
+    assert capsys.readouterr().err.startswith("the machine says: No such file or directory.\n")
+    tmp_path.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (MemoryError(), "the memory does not suffice"),
+        (PermissionError(13, "Permission denied", "a\nb"), "Permission denied (“a b”)"),
+    ],
+)
+def test_what_the_machine_refuses_is_said(
+    error: Exception,
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """In a line, by commands as by the build, whose old site stands."""
+
+    def refused(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(new, "run", refused)
+    (tmp_path / "mkdocs.yml").write_text("site_name: Us\n")
+    assert main(["new", "person", "jo-lee", "--config", str(tmp_path / "mkdocs.yml")]) == 2
+    assert capsys.readouterr().err.startswith(f"the machine says: {told}.\n")
+    said = SiteFolder.beside(str(tmp_path / "site")).discard(error)
+    assert said.startswith(f"Nothing is published: {told}. ")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the device that is always full is Linux's")

@@ -98,6 +98,16 @@ def test_a_full_disk_and_a_faulty_template_are_told(
     assert kept == (f"Nothing is published: {told}. {old} stands as it was." if told else "")
 
 
+def test_a_file_is_not_replaced(tmp_path: Path) -> None:
+    """Somebody wrote it, and it is no site."""
+    (tmp_path / "site").write_text("mine")
+    folder = SiteFolder.beside(str(tmp_path / "site"))
+    told = folder.publish("")
+    folder.discard()
+    assert told.startswith("Nothing is published: a file has the name of the folder for the site.")
+    assert tree(tmp_path) == {"site": "mine"}
+
+
 def test_a_link_to_the_site_stays_a_link(tmp_path: Path, old: Path) -> None:
     """The folder to which it leads is the one that is replaced."""
     (tmp_path / "public").symlink_to(old)
