@@ -59,8 +59,7 @@ def open_site(
 ) -> Opened:
     """Read the site below a folder.
 
-    The settings are those of the host; `templates` gives the names of those of its theme, and is
-    asked only where a page names one.
+    `settings` are the host's; `templates`, those of its theme, is asked where a page names one.
     """
     known = settings or {}
     imprint, site = Imprint.of(known), read_site(root, left_out(known))
@@ -107,10 +106,7 @@ class Opened:
     def record(
         self, src_uri: str, html: str, addresses: Addresses, *, whole: bool = False
     ) -> Record:
-        """Link the names and the citations of a rendered page.
-
-        Of a source, `whole` keeps all that the linker found, as it does of the other pages.
-        """
+        """Link a rendered page; `whole` keeps of a source too all that the linker found."""
         source = self.site.sources.get(source_id(src_uri))
         opened = self.manuscripts.get(src_uri, NO_PAGE)
         text = source.html if source else with_lead(html, opened.lead)
@@ -237,7 +233,9 @@ class Progress:
 
     def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
         """Put together what is known now that every page has been rendered."""
-        self.edition = Recorded.of(self.opened, self.addresses, self.records).edition(headings)
+        recorded = Recorded.of(self.opened, self.addresses, self.records)
+        self.records = [each for each in self.records if each.linked]  # `why` asks for no other
+        self.edition = recorded.edition(headings)
         return self.edition
 
 

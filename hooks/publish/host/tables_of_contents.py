@@ -147,6 +147,7 @@ def complete(
 def forget(_output: object, page: HostPage, **_: object) -> None:
     """Forget the words of a page that is templated: together they would fill the memory."""
     page.content = page.markdown = page.meta["head"] = ""
+    page.toc.items.clear()
 
 
 def wordless(page: type[_Kind], entries: Callable[[Any], object]) -> type[_Kind]:

@@ -69,7 +69,7 @@ class Pagefind:
     def files(self) -> dict[str, bytes]:
         """Give the files of an index that is complete, by path."""
         answer = self._answer()  # too large to be read as JSON beside what it holds
-        return {path.decode(): b64decode(content) for path, content in _FILE.findall(answer)}
+        return {found[1].decode(): b64decode(found[2]) for found in _FILE.finditer(answer)}
 
     def end(self) -> None:
         """End the program, whatever it is doing."""
@@ -90,7 +90,7 @@ class Pagefind:
         self._questions.flush()
         self._is_awaited = True
 
-    def _answer(self) -> bytes:
+    def _answer(self) -> bytearray:
         """Read an answer: JSON in Base64, ended by a comma."""
         answer, is_whole = bytearray(), False
         while not is_whole:
@@ -107,7 +107,7 @@ class Pagefind:
         self._is_awaited = False
         if answer.find(b'"type":"Error"', 0, _HEAD) >= 0:
             raise RuntimeError(json.loads(answer)["payload"]["message"])
-        return bytes(answer)
+        return answer
 
     def _watch(self) -> None:
         """End a program that hangs, so that whoever waits for its answer goes on."""
