@@ -77,6 +77,12 @@ def told(root: Path, *edits: tuple[str, str, str]) -> list[str]:
             "“He builds locks.”, which is",
         ),
         (PERSON, "memberships:", "and he builds\nmemberships:", "“and he builds”, which is no key"),
+        (
+            PERSON,
+            "memberships:",
+            "other_names:\n  - {Idris of Aldmere}\nmemberships:",
+            "Put quotes round one that holds a comma.",
+        ),
         (PERSON, "name: Idris", "name = Idris", "Write:\n    name: Idris Vane"),
         (PERSON, "  - post", "  -post", "Write:\n      - post"),
         (PERSON, "  - post", "  • post", "Write:\n      - post"),

@@ -68,6 +68,8 @@ def _names(entity: Person | Organization, life: Span) -> Iterator[DeclaredName]:
     place = (entity.path, lines.at("name"))
     yield DeclaredName(meta.name, entity.id, "name", *place, life, meta.ignore_case)
     for at, other in enumerate(meta.other_names):
+        if lines.is_wrong("other_names", at, "name"):
+            continue  # another word stands in for it
         days = days_between(other.start_date, other.end_date) & life
         place = (entity.path, lines.at("other_names", at, "name"))
         is_told = bool(other.start_date or other.end_date or other.note)

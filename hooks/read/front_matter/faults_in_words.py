@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 Path = tuple[int | str, ...]
 _SHOWN = 60
-OF_KEYS = "Keys known here"
 
 
 def nearest(word: str, known: Iterable[str], count: int = 1) -> list[str]:
@@ -182,7 +181,7 @@ def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, s
     key, known = str(place[-1]), sorted(model_at(model, place).model_fields)
     within = f" in {place_in_words(place[:-1])}" if place[:-1] else ""
     close = [each for each in _OTHER_WORDS.get(key.lower(), ()) if each in known]
-    close += nearest(key, known)
+    close += nearest(key.lower(), known)
     if value is None and " " in key:
         hint = "Between { } a comma ends a value. Put quotes round one that holds a comma."
     elif where := _elsewhere(model, place):
@@ -190,7 +189,7 @@ def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, s
     elif close:
         hint = f"Did you mean “{close[0]}”?"
     else:
-        hint = f"{OF_KEYS}: {', '.join(known)}."
+        hint = f"Keys known here: {', '.join(known)}."
     return f"{_shown(key)} is no key that is known here{within}", hint
 
 

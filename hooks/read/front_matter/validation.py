@@ -13,13 +13,7 @@ from pydantic import ValidationError
 from hooks.model.key_lines import KeyLines
 from hooks.model.values import FrontMatter
 from hooks.problems import Problem
-from hooks.read.front_matter.faults_in_words import (
-    OF_KEYS,
-    in_words,
-    model_at,
-    nearest,
-    place_in_words,
-)
+from hooks.read.front_matter.faults_in_words import in_words, model_at, nearest, place_in_words
 from hooks.read.front_matter.typographic_marks import in_marks
 from hooks.read.front_matter.yaml_mistakes import went_on
 
@@ -88,7 +82,7 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
             if not (tree.is_wrong(place) or _follows(each, misspelt, within)):
                 line = tree.line(place)
                 text, hint = in_words(model, each, place, document.written(line))
-                if each["type"] == "extra_forbidden" and hint.startswith(OF_KEYS):
+                if each["type"] == "extra_forbidden" and hint.startswith("Keys known"):
                     whole = went_on(document.written(line - 1), document.written(line))
                     hint = f"{whole}\n{hint}" if whole else hint
                 problems.append(Problem(path, line, rule, text, hint))
@@ -104,7 +98,8 @@ def _causes(found: Iterable[ErrorDetails]) -> tuple[Mapping[Path, list[str]], Ma
         loc = each["loc"]
         within.update(loc[:size] for size in range(len(loc) + 1))
         if each["type"] == "extra_forbidden":
-            misspelt.setdefault(loc[:-1], []).append(str(loc[-1]))
+            is_value = each["input"] is None and " " in str(loc[-1])
+            misspelt.setdefault(loc[:-1], []).append(LOST if is_value else str(loc[-1]).lower())
     return misspelt, within
 
 
@@ -113,11 +108,13 @@ def _follows(
 ) -> bool:
     """Say whether a finding has its cause in another one.
 
-    A list is only empty because its items were wrong; a key is missing that is misspelt.
+    A list is only empty because its items were wrong; a key is missing that is misspelt, or whose
+    value stands in its place.
     """
     loc = error["loc"]
     if error["type"] == "missing":
-        return any(nearest(each, [str(loc[-1])]) for each in misspelt.get(loc[:-1], ()))
+        beside = misspelt.get(loc[:-1], ())
+        return LOST in beside or any(nearest(each, [str(loc[-1])]) for each in beside)
     return error["type"] == "too_short" and within[loc] > 1
 
 

@@ -24,6 +24,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DEEPEST = 20
 """How many keys and items may stand one inside the other."""
 _COMMENT = re.compile(r"[ \t]+#")
+_GOES_ON = re.compile(r" +#[^\s#]")
 _NO_VALUE = re.compile(r"[ \t]*#\S")
 _NO_ITEM = re.compile(r" *(?:-(?=[^\W\d])|[•·–—] |\d{1,2}[.)] )")
 _AS_ITEM = re.compile(r"(?<! )[-•·–—] ?|\d{1,2}[.)] |(?<= )[-•·–—] ?")
@@ -140,17 +141,25 @@ class YamlReader:
         """Report a value behind whose ` #` YAML reads nothing."""
         start, end = event.start_mark, event.end_mark
         rest = self._text[end.line][end.column :] if end.line < len(self._text) else ""
+        below = []
+        if event.value and not rest.strip() and self._goes_on(start.line, end.line + 1):
+            below = [rest := self._text[end.line + 1]]
         if not (_COMMENT if event.value else _NO_VALUE).match(rest):
             return False
         before = [self._text[start.line][start.column :], *self._text[start.line + 1 : end.line]]
         last = [] if start.line == end.line else [self._text[end.line]]
-        whole = " ".join(each.strip() for each in (*before, *last))
+        whole = " ".join(each.strip() for each in (*before, *last, *below))
         what = f"everything behind the “#” of this value is lost: “{rest.strip()[:60]}”"
         head = self._text[start.line][: start.column].rstrip()
         line = f"{head} {quoted(whole)}" if head else quoted(whole)
         hint = "Put quotes round the value, or a remark on a line of its own"
         self._note(event, path, what, f"{hint}." if self._flow else f"{hint}:\n{line}")
         return True
+
+    def _goes_on(self, first: int, line: int) -> bool:
+        """Say whether a line would go on with a value, did it not begin with `#` and a word."""
+        below = self._text[line] if line < len(self._text) else ""
+        return bool(_GOES_ON.match(below)) and _indent(below) > _indent(self._text[first])
 
     def _is_list(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
         """Report lines that were meant as items of a list, and lack the space behind the hyphen."""

@@ -19,6 +19,13 @@ CASES = [
     (PersonFrontMatter, "naem: A", "2: “naem” is no key that is known", "mean “name”?"),
     (PersonFrontMatter, "name: A\nnaem: B", "3: “naem” is no key that is known", "mean “name”?"),
     (PersonFrontMatter, "name: A\nzzzzz: B", "3: “zzzzz” is no key", "Keys known here: accepted,"),
+    (PersonFrontMatter, "NAME: A", "2: “NAME” is no key that is known", "mean “name”?"),
+    (
+        PersonFrontMatter,
+        "name: A\nother_names:\n  - {Jo Lee}",
+        "4: “Jo Lee” is no key that is known here in item 1 of “other_names”",
+        "Put quotes round one",
+    ),
     (PersonFrontMatter, "name:", "2: the key “name” has nothing behind", "The usual name."),
     (PersonFrontMatter, "name: ''", "2: “name” is empty", "Fill it in"),
     (PersonFrontMatter, "name: [A]", "2: “name” must be plain text", '\nname: "[A]"'),
