@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _NEAR = 200
 """How many characters beside a quotation are looked at for the words beside it."""
+_OWN_WORDS = 12
+"""How many words of the same sentence, before a quotation, count as beside it."""
 _FEWEST_UNCITED = 3
 """Words from which text in quotation marks must carry a citation."""
 
@@ -132,7 +134,7 @@ class PageQuotations:
         text = self.page.reading.text
         before = fold(text[max(first, start - _NEAR) : start]).text + " "  # it may end a sentence
         behind = fold(text[end : min(last, end + _NEAR)]).text
-        return Around(words_before(before, len(before), 3), word_after(behind, 0))
+        return Around(words_before(before, len(before), _OWN_WORDS), word_after(behind, 0))
 
     def _cited(self, unit: Unit, quoted: Quoted, token: Token, around: Around) -> None:
         cited = self.page.cited(token)

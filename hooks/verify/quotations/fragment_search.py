@@ -10,6 +10,7 @@ from hooks.verify.quotations.quotation_wording import readings
 from hooks.verify.texts.folded_words import (
     condition,
     cuts_word,
+    is_hedge,
     limit_before,
     limit_behind,
     negation,
@@ -34,9 +35,14 @@ class Around:
     """The briefing's own words beside a quotation, folded, in the same sentence."""
 
     before: str = ""
-    """The last three before the opening mark."""
+    """Up to twelve before the opening mark."""
     behind: str = ""
     """The first behind the closing mark."""
+
+    @property
+    def near(self) -> str:
+        """Give the last three words before the mark."""
+        return words_before(self.before, len(self.before), _WORDS_LOOKED_AT)
 
     @property
     def negation(self) -> str:
@@ -81,7 +87,7 @@ class Match:
         """
         before = self._before()
         word = limit_before(before, self.passage.text[self.spans[0].start :])
-        own = around.before if negation(word) else f"{around.before} {around.behind}"
+        own = f"{around.before} {around.behind}" if is_hedge(word) else around.near
         if word and not says_the_like(own, word):
             return word, before
         for left_out in self._between():

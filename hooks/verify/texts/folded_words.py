@@ -31,10 +31,12 @@ _ALIKE = (
     _NEGATIONS | _DENIALS,
     _PERHAPS | _MODALS | {"likely"},
     _SAID_TO_BE | {"alleged", "supposed"},
-    _ROUGHLY,
+    _ROUGHLY | {"some"},
     frozenset(("whether", "if")),
 )
 """Words of which one says what another does."""
+_HEDGES = _ALIKE[1].union(_ALIKE[2], ("proposed", "whether"))
+"""What may stand anywhere in a sentence."""
 _CONDITIONS = frozenset(
     "unless except only if until few fewer little less least some most mostly partly partially "
     "limited rarely seldom unlikely almost nearly".split()
@@ -110,6 +112,11 @@ def limit_before(text: str, following: str) -> str:
         or (_BEFORE_FIGURE.search(text) if is_figure else None)
     )
     return found[0].strip() if found else ""
+
+
+def is_hedge(word: str) -> bool:
+    """Say whether a word leaves open what the whole of its sentence says."""
+    return word.casefold() in _HEDGES
 
 
 def says_the_like(text: str, limit: str) -> bool:

@@ -43,7 +43,7 @@ def test_a_word_that_turns_the_sense_is_not_left_out() -> None:
     assert match.omission(Around(behind="unless")) == ("", "")
 
 
-def test_a_hedge_may_stand_right_behind_a_quotation() -> None:
+def test_a_hedge_may_stand_elsewhere_in_the_sentence() -> None:
     """“The quay” might leak; a negation there is another matter."""
     source = corpus({"a": ["The storm may harm the quay. It did not harm the pier."]}).get("a")
     assert source
@@ -51,9 +51,11 @@ def test_a_hedge_may_stand_right_behind_a_quotation() -> None:
     assert match
     assert match.omission(Around())[0] == "may"
     assert match.omission(Around(behind="might")) == ("", "")
+    assert match.omission(Around(before="perhaps, so they all say, it will")) == ("", "")
     match = find_in(source, (0,), "harm the pier")
     assert match
     assert match.omission(Around(behind="not"))[0] == "not"
+    assert match.omission(Around(before="not so, they all say, it did"))[0] == "not"
 
 
 def test_the_briefing_must_not_turn_the_words_round() -> None:
