@@ -11,8 +11,8 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from hooks.link.advice.name_shapes import is_generic
-from hooks.link.names.generic_words import PLACE_WORDS, STYLES
-from hooks.link.page.name_folding import fold
+from hooks.link.names.generic_words import PARTICLES, PLACE_WORDS, STYLES
+from hooks.link.page.name_folding import fold, fold_name
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 from hooks.link.resolution import Beside
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from hooks.link.resolution import Named
+    from hooks.model.entities import Person
     from hooks.model.registry import Registry
 
 _BEHIND_TITLE = re.compile(r" |, | ?[(\[:] ?| [–—-] ")
@@ -35,11 +36,18 @@ _GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|el
 """What follows a person and their title where neither is one of a list."""
 _LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
 _WINDOW = 60
-_STRANGER = re.compile(
-    r"(?:([\w'’-]+)\s)?((?<![\w'’.-])(?:[A-Z](?:\.|[\w'’-]*)[^\S\u2028]){1,4}[A-Z][\w'’-]+)"
-    r"(,? \(|, (?:the |our )?)$"
+_NAME = (
+    r"((?:[A-Z](?:\.|[\w'’-]*)[^\S\u2028]){1,4}"
+    rf"(?:(?:{'|'.join(sorted(PARTICLES))})[^\S\u2028]){{0,2}}[A-Z][\w'’-]+)"
 )
-"""Words like a name before a title, and the word before them."""
+_STRANGER_BEFORE = re.compile(
+    rf"(?:([\w'’-]+)\s|(?:^|[\x00\u2028])\s*)?(?<![\w'’.-]){_NAME}"
+    r"(,? \(| [–—-] |, (?:the |our )?|(?<=\w)\s*\u2028\s*)$"
+)
+"""Words like a name before a title, with the word before them."""
+_STRANGER_BEHIND = re.compile(
+    rf"(?: ?: | [–—-] | ?\(| (?:is|was) |, ){_NAME}(?=[).,;\x00\u2028]|$)"
+)
 
 
 def titles_of_others(
@@ -63,8 +71,11 @@ def titles_of_others(
         if beside and all(people) and not any(target.entity in each for each in people):
             start, end = beside[0].start, beside[0].end
             yield at, Beside(start, end, people[0][0], target.entity, target.post)
-        elif not beside and (place := _stranger(words, names[at - 1].end if at else 0, named)):
-            yield at, Beside(*place, "", target.entity, target.post)
+        elif not beside:
+            low = names[at - 1].end if at else 0
+            holder = registry.people[target.entity]
+            if place := _stranger(words, low, named, holder):
+                yield at, Beside(*place, "", target.entity, target.post)
 
 
 def _meant(named: Named) -> tuple[str, ...]:
@@ -74,19 +85,31 @@ def _meant(named: Named) -> tuple[str, ...]:
     return () if named.target.post else (named.target.entity,)
 
 
-def _stranger(words: str, low: int, title: Named) -> tuple[TextAt, TextAt] | None:
-    """Give where, behind `low`, a name that no page bears seems to stand before its title."""
-    match = _STRANGER.search(words[max(low, title.start - _WINDOW) : title.start])
-    if not match or (match[1] or "").casefold() in PLACE_WORDS:
-        return None
-    names = match[2].split()
+def _stranger(words: str, low: int, title: Named, holder: Person) -> tuple[TextAt, TextAt] | None:
+    """Give where, behind `low`, a name that no page bears seems to stand beside its title."""
+    low = max(low, title.start - _WINDOW)
+    if match := _STRANGER_BEFORE.search(words[low : title.start]):
+        is_whole_line = match[1] is None or LINE_END not in match[3]
+        is_place = (match[1] or "").casefold() in PLACE_WORDS
+        has_article = match[3] in {", the ", ", our "}
+        start = low + match.start(2)
+        is_title = not has_article or _is_alone(words, start, title.end)
+        if is_whole_line and is_title and not is_place and _is_other(match[2], holder):
+            return TextAt(start), TextAt(start + len(match[2]))
+    match = _STRANGER_BEHIND.match(words, title.end)
+    if match and _is_other(match[1], holder):
+        return TextAt(match.start(1)), TextAt(match.end(1))
+    return None
+
+
+def _is_other(name: str, holder: Person) -> bool:
+    """Say whether words are like the name of a person, and not like that of the holder."""
+    names = name.split()
     own = list(dropwhile(lambda word: word.rstrip(".").casefold() in STYLES, names))
     if len(own) < 1 + (len(own) == len(names)) or any(map(is_generic, own)):
-        return None
-    start = title.start - len(match[2]) - len(match[3])
-    has_article = match[3] in {", the ", ", our "}
-    is_title = not has_article or _is_alone(words, start, title.end)
-    return (TextAt(start), TextAt(start + len(match[2]))) if is_title else None
+        return False
+    is_first = len(own) == 1 or own[0][0] == holder.meta.name[0]
+    return not (is_first and fold_name(own[-1]) == fold_name(holder.family_name).split()[-1])
 
 
 def _is_beside(names: Sequence[Named], title: int, other: int, words: str) -> bool:

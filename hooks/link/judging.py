@@ -170,6 +170,7 @@ class Judge:
         behind = self.found[at + 1] if at + 1 < len(self.found) else None
         if behind and behind.sense.people and self.text[end : behind.start] in {" ", ", "}:
             yield (*refusals.capitalised_word_after_of(self.text, behind.end), False)
+            yield (*refusals.in_brackets(self.text, behind.end), True)
 
     def _goes_on(self, at: int) -> str:
         """Give the capitalised word with which a name goes on in its line, or ""."""

@@ -45,7 +45,7 @@ _LOOSE = re.compile(
     r" ?,? ?[(\[](?:the )?| ?, ?| ?: ?(?:the )?| ?[-–—/|·•] ?(?:the )?", re.IGNORECASE
 )
 """Not a comma and an article, which part the members of a list."""
-_MARK_BEHIND = re.compile(r" ?(?:[:([|·•]|[-–—](?= )) ?(?:the )?|,? ", re.IGNORECASE)
+_MARK_BEHIND = re.compile(r" ?(?:[:([|/@·•]|[-–—](?= )) ?(?:the )?|,? ", re.IGNORECASE)
 _MARK_BEFORE = re.compile(r" ?(?:[,:([|·•] ?|[-–—] )$| $")
 _WINDOW = 300
 """How far the lines of an address reach, in characters."""
