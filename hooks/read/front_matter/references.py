@@ -59,7 +59,9 @@ def check_references(  # noqa: PLR0913  # one value for each thing that ids are 
             text += f": it is that of {_a(registry.kind(each.id))}"
         close = () if each.id in registry else nearest(each.id, known, _SUGGESTED)
         meant = f"Did you mean {_either(tuple(f'“{name}”' for name in close))}?" if close else ""
-        instead = _of_another_kind(each, registry) if each.id in registry else _declared(each)
+        instead = (
+            _of_another_kind(each, registry) if each.id in registry else _declared(each, close)
+        )
         hint = "\n".join(part for part in (meant, instead) if part)
         problems.append(Problem(path, lines.at(*each.place), rule, text, hint))
     return problems
@@ -87,10 +89,19 @@ def _a(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
-def _declared(reference: _Reference) -> str:
-    """Give the lines that would make an office of an id, to be pasted into another file."""
+_FOLDERS = {"person": "docs/people", "organisation": "docs/organisations"}
+
+
+def _declared(reference: _Reference, close: Collection[str]) -> str:
+    """Give the lines that would make an office of an id, to be pasted into another file.
+
+    Of a person or body that nothing is like, the page that would be theirs.
+    """
     if reference.kinds != ("post",):
-        return ""
+        pages = [
+            f"{_FOLDERS[each]}/{reference.id}.md" for each in reference.kinds if each in _FOLDERS
+        ]
+        return f"Make a page of that id: {' or '.join(pages)}." if pages and not close else ""
     return (
         "To declare it, put these lines into the file of its organisation:\n"
         f"posts:\n  - id: {reference.id}\n    label: The full title of the office"
