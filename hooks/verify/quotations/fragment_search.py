@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,8 @@ class Match:
 
     passage: Passage
     spans: tuple[Span, ...]
+    omits: tuple[str, str] = ("", "")
+    """Its `omission`, beside the words for which it was sought."""
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -141,9 +143,10 @@ def _best(passage: Passage, fragments: tuple[Fragment, ...], around: Around) -> 
     """Give the first match that leaves out no negation or condition, or else the first."""
     best: Match | None = None
     for match in _matches(passage, fragments):
-        if not match.omission(around)[0]:
-            return match
-        best = best or match
+        found = replace(match, omits=match.omission(around))
+        if not found.omits[0]:
+            return found
+        best = best or found
     return best
 
 

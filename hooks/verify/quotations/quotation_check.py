@@ -76,7 +76,7 @@ def verify_quotation(
 def _omissions(text: str, folded: str, match: Match, around: Around) -> tuple[Finding, ...]:
     """Report a negation or condition that the quotation leaves out, puts in or has before it."""
     where = name_of(match.passage.source, match.places)
-    word, left_out = match.omission(around)
+    word, left_out = match.omits
     hint = "Quote more, or accept it on this page if the meaning is the same without the words."
     if word:
         message = f"{show(text)} leaves out {show(word)} in {show(left_out)} ({where})"
