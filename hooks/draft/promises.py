@@ -17,7 +17,7 @@ _DONE = (
     r"|kept|laid|led|lit|made|met|paid|put|read|run|sent|set|shown|spent|taken|taught|told|won|written)"
 )
 _STATES = (
-    r"(?:able|and|appreciate|aware|be|become|depend|find|have|know|mean|need|never|no|note|of|or|recall"
+    r"(?:able|also|and|appreciate|aware|be|become|depend|find|have|know|mean|need|never|no|not|note|now|of|only|or|recall"
     r"|recogni[sz]e|remain|remember|see|seem|surely|that|to|understand|want|wish)"
 )
 _PROMISE = re.compile(
@@ -42,6 +42,12 @@ _PREDICTS = re.compile(
     r"|end|exceed|reach|amount|take|be|make|turn|run|stay|cause|was|were|is|are|had|has)\b"
 )
 """What things do by themselves: said of nobody, it is a prediction and no promise."""
+_WISHES = re.compile(
+    r"\b(?:ask(?:s|ed)?|believ\w+|doubt\w*|expect\w*|fear\w*|hop\w+|(?:un)?likely|think|thought)"
+    r"(?: \w+)? (?:that|if|whether)\b",
+    re.IGNORECASE,
+)
+"""What is hoped, feared or asked of others, and promised by nobody."""
 _SOMEBODY = re.compile(
     rf"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|{'|'.join(sorted(BODIES | OFFICES))})\b"
 )
@@ -75,7 +81,7 @@ def promises(text: str, named: Iterable[int]) -> bool:
         verb = re.sub(rf"^{_WILL}{_ADVERB}* ", "", found[0])
         points_back = re.match(r"\s*(?:It|This|That|These|Those|There)\b", subject)
         is_passive = bool(re.fullmatch(rf"(?:(?:is|are) to )?be {_DONE}", verb))
-        if _SUFFERS.match(text, found.end() - len(verb)):
+        if _SUFFERS.match(text, found.end() - len(verb)) or _WISHES.search(subject):
             continue
         if somebody or is_passive or not (points_back or _PREDICTS.match(verb)):
             return True

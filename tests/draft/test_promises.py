@@ -17,6 +17,8 @@ from hooks.draft.promises import LEAD_IN, promises
         "A new rota is to be drawn up by the end of June.",
         "Staff will be reminded of the rules each month.",
         "It will be published before the winter.",
+        "We will not close the mole.",
+        "The trust said that it will write to each patient.",
     ],
 )
 def test_what_will_be_done_is_promised(text: str) -> None:
@@ -35,6 +37,9 @@ def test_what_will_be_done_is_promised(text: str) -> None:
         "The council has agreed to the plan of the county.",
         "A licence will be required for each boat.",
         "It will rain in May.",
+        "We hope that the Directorate will allow more time.",
+        "The board asked whether the council will pay for it.",
+        "Nobody enters if they believe that they will not be safe there.",
     ],
 )
 def test_what_happens_to_people_and_things_is_not(text: str) -> None:
