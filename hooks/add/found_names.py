@@ -63,8 +63,8 @@ def find_names(
     below = {line for line in parties.author[1:] if line != parties.author[0]}
     others = {*parties.recipient, *parties.cc}
     offices = {line for line in below - others if [*bodies_of(line)] != [line]}
-    shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks), *_above_bodies(blocks)]
-    shown += [*_before_bodies(units), *_below_labels(units)]
+    shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks)]
+    shown += [*_beside_bodies(blocks, units), *_below_labels(units)]
     once = [*dict.fromkeys(map(_bare, shown))][:_MOST]
     people = {words: None for words in once if _may_be_person(words, text)}
     bodies: dict[str, str] = {}
@@ -139,20 +139,12 @@ def _in_tables(blocks: Iterable[Block]) -> Iterator[str]:
                     yield cell
 
 
-def _above_bodies(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield the lines above that of a body, as members stand above their parties."""
-    for block in blocks:
-        for line, below in pairwise(block.lines):
-            name = STYLED.sub("", line)
-            if re.fullmatch(PERSON, name) and [*bodies_of(below)] == [below]:
-                yield name
-
-
-def _before_bodies(units: Iterable[str]) -> Iterator[str]:
-    """Yield the names of lines such as “Ruby Ames, Harbour Office”."""
-    for unit in units:
-        head, _, rest = unit.partition(", ")
-        name = STYLED.sub("", head)
+def _beside_bodies(blocks: Iterable[Block], units: Iterable[str]) -> Iterator[str]:
+    """Yield the names above or before that of a body, as those of members or of whom it sends."""
+    below = [pair for block in blocks for pair in pairwise(block.lines)]
+    behind = [(unit.split(", ")[0], unit.partition(", ")[2]) for unit in units]
+    for line, rest in [*below, *behind]:
+        name = STYLED.sub("", line)
         if re.fullmatch(PERSON, name) and any(rest.startswith(each) for each in bodies_of(rest)):
             yield name
 

@@ -32,7 +32,12 @@ _FIRM = _any(frozenset(each.title() for each in generic.FIRMS)) + "|plc|PLC|LLP|
 _KIND += "|(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary"
 _KIND += "|Sub-?[Cc]ommittee"
 _KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman"
-_SAYS = "(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
+_DOES = (
+    "(?:(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
+    "|built|founded|died|joined|resigned|retired|chaired"
+    "|(?:has been|had been|was|is) (?:re-?)?(?:elected|appointed|born))"
+)
+"""What people do, and places do not."""
 _LETTERS = "|".join(LETTERS)
 I_AM = re.compile(rf"\b(?:I am|I,|[Mm]y name is) (?P<name>{PERSON})(?=,| and |\.)")
 ROLE = "(?:(?:First|Second) )?(?:Claimant|Defendant|Respondent|Appellant|Applicant|Petitioner)s?"
@@ -45,24 +50,20 @@ _ROLES = _any(generic.TITLES | frozenset("driver neighbour owner patient residen
 SHOWN = (
     re.compile(rf"\b(?:{STYLE}) (?P<name>{PERSON})"),
     I_AM,
-    re.compile(rf"^(?:From|To|Cc): (?P<name>{PERSON})(?= <|[,;]|$)"),
     re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z]|instructed by|of |for )"),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
     re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),
-    re.compile(rf"\((?P<name>{PERSON})\)(?=:| [a-z])"),
     re.compile(
         rf"(?i:\b(?:{OFFICES}))(?: (?:of|for) [^,.;]{{2,40}})?, (?P<name>{PERSON})(?=[,.;])"
     ),
     re.compile(rf"(?P<name>{PERSON}), (?:who|whom|whose|aged|\d{{1,3}}(?=,))\b"),
     re.compile(rf"(?P<name>{JUDGE.pattern})(?!\w| [A-Z][a-z])"),
     re.compile(rf"(?i:\b(?:{OFFICES}))\b[^().;]{{0,60}} \((?P<name>{PERSON})\)"),
-    re.compile(rf"(?P<name>{PERSON})(?:,|, (?:the|an?|its|our|their) [^,.;]{{3,60}},)? {_SAYS}\b"),
-    re.compile(rf"(?P<name>{PERSON}), (?:the|an?|its|our) (?:[\w’'-]+ ){{0,3}}(?i:{_ROLES})\b"),
-    re.compile(rf"(?P<name>{PERSON}) of (?:the )?(?:[A-Z][\w’'-]+ )+{_SAYS}\b"),
-    re.compile(rf"(?P<name>{PERSON}) (?:built|founded|died|joined|resigned|retired|chaired)\b"),
     re.compile(
-        rf"(?P<name>{PERSON}) (?:has been|had been|was|is) (?:re-?)?(?:elected|appointed|born)\b"
+        rf"(?P<name>{PERSON})(?:,|, (?:the|an?|its|our|their) [^,.;]{{3,60}},"
+        rf"| of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)? {_DOES}\b"
     ),
+    re.compile(rf"(?P<name>{PERSON}), (?:the|an?|its|our) (?:[\w’'-]+ ){{0,3}}(?i:{_ROLES})\b"),
     re.compile(rf"(?P<name>{PERSON}),? (?:{_LETTERS})\b"),
     re.compile(rf"\b(?:{_any(generic.TITLES).title()}) (?P<name>{PERSON})"),
     re.compile(rf"(?P<name>{PERSON}) (?:{ROLE})$"),
