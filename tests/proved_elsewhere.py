@@ -22,7 +22,7 @@ ELSEWHERE = {
     "commands/test_draft": "draft/briefing draft/telling_sentences",
     "commands/test_exit_status": "__main__ commands/parser",
     "commands/test_mistakes": (
-        "publish/host/dead_links report/host_log report/host_messages verify/consequences "
+        "publish/host/dead_links report/host_messages verify/consequences "
         "read/front_matter/line_slips read/front_matter/typographic_marks"
     ),
     "commands/test_summary": "report/change_summary",
@@ -51,7 +51,7 @@ ELSEWHERE = {
     "read/test_site_files": "read/source_files",
     "test_site": (
         "build edition/links_from main publish/host/made_files publish/host/tables_of_contents "
-        "publish/pages/editing_page publish/publication"
+        "publish/pages/editing_page publish/publication report/host_log"
     ),
     "verify/test_details": "verify/detail_grounds verify/detail_words verify/front_matter_checks",
     "verify/test_page_checks": (
