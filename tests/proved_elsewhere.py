@@ -32,16 +32,16 @@ ELSEWHERE = {
         "link/advice/page_reports link/appositions link/naming link/page/block_lines "
         "link/page/page_builder link/page_dates"
     ),
-    "publish/data/test_tables": "publish/data/overview_tables publish/data/table_rows",
+    "publish/data/test_tables": "publish/data/table_rows",
     "publish/guidance/test_guide": (
         "publish/guidance/documents publish/guidance/evidence publish/guidance/name_rules "
         "publish/guidance/quotation_rules"
     ),
     "publish/pages/test_head": "publish/data/json_ld_entities publish/data/json_ld_pages",
     "publish/pages/test_overviews": (
-        "publish/pages/commitments_page publish/pages/network_page publish/pages/timeline_page"
+        "publish/data/overview_tables publish/pages/commitments_page publish/pages/network_page "
+        "publish/pages/timeline_page"
     ),
-    "publish/pages/test_source_page": "publish/pages/page_plan",
     "publish/search/test_search_index": "publish/search/pagefind_program",
     "report/test_site_difference": "commands/diff",
     "read/front_matter/test_block": (
@@ -51,7 +51,7 @@ ELSEWHERE = {
     "read/test_site_files": "read/source_files",
     "test_site": (
         "build edition/links_from main publish/host/made_files publish/host/tables_of_contents "
-        "publish/pages/editing_page publish/publication report/host_log"
+        "publish/pages/editing_page publish/pages/page_plan publish/publication report/host_log"
     ),
     "verify/test_details": "verify/detail_grounds verify/detail_words verify/front_matter_checks",
     "verify/test_page_checks": (

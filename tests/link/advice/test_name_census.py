@@ -186,3 +186,17 @@ def test_local_names_must_stand_on_their_page(html: str, unused: bool) -> None: 
     """A key of `mentions` that fits nothing on its page is most often misspelt."""
     found = _unused(f"{html}<p>Anna Lind. Old Choir Cantor.</p>", mentions={"the Singers": "choir"})
     assert ("the Singers" in found) is unused
+
+
+def test_each_local_name_must_stand_on_its_page_itself() -> None:
+    """That another one does is not enough; the case of the article does not count."""
+    local = {"the Singers": "choir", "the Minstrels": "choir"}
+    assert "the Minstrels" in _unused("<p>They heard The Singers.</p>", mentions=local)
+    assert "the Singers" not in _unused("<p>They heard The Singers.</p>", mentions=local)
+
+
+def test_several_names_written_as_one_are_parted() -> None:
+    """The lines to paste give each its own."""
+    body = organisation("lamps", name="Lamp Choir", other_names=["Lampers; Glow, Lit"])
+    (found,) = _notices(site([body], [page("index.md", "<p>Nobody.</p>")]), "unused-name")
+    assert found.hint.endswith("on a line of its own:\n  - Lampers\n  - Glow\n  - Lit")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -146,3 +147,10 @@ def test_sections_lead_to_all_of_them(built: Path) -> None:
     html = page(built, "")
     for path in ("timeline/", "commitments/", "network/"):
         assert f'href="{path}"' in html
+
+
+def test_the_table_of_commitments_has_what_later_sources_say(built: Path) -> None:
+    """With its day and its citation; nothing where none is held."""
+    rows = json.loads((built / "data/commitments.json").read_text(encoding="utf-8"))["rows"]
+    later = "2022-03-08: The Northern Waterways Board agreed a grant. [@board-2022, para. 2]"
+    assert [each["status"] for each in rows] == [[later], []]
