@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, Field
 from hooks.model.dates import Span, days_in_office
 from hooks.model.pages import PageFrontMatter
 from hooks.model.values import (
+    BODY,
     Address,
     Date,
     EvidenceList,
@@ -25,6 +26,7 @@ from hooks.model.values import (
     Text,
     Texts,
     evidence_cites,
+    refers_to,
     wrong_order,
 )
 
@@ -90,8 +92,12 @@ class Link(FrontMatter):
 class MembershipFrontMatter(FrontMatter):
     """One office or role of a person."""
 
-    post: Identifier | None = Field(None, description="Id of a post of an organisation.")
-    organization: Identifier | None = Field(None, description="Without a post: the organisation.")
+    post: Identifier | None = Field(
+        None, description="Id of a post of an organisation.", json_schema_extra=refers_to("post")
+    )
+    organization: Identifier | None = Field(
+        None, description="Without a post: the organisation.", json_schema_extra=BODY
+    )
     role: Text | None = Field(None, description="Without a post: the role there.")
     start_date: Date | None = Field(None, description="First day.")
     end_date: Date | None = Field(None, description="Last day. Left out while it lasts.")
@@ -169,10 +175,14 @@ class OrganizationFrontMatter(EntityFrontMatter):
     """Keys of `docs/organisations/<id>.md`."""
 
     classification: Text | None = Field(None, description="The kind of body.")
-    parent: Identifier | None = Field(None, description="Id of the body that this is part of.")
+    parent: Identifier | None = Field(
+        None, description="Id of the body that this is part of.", json_schema_extra=BODY
+    )
     founding_date: Date | None = Field(None, description="First day.")
     dissolution_date: Date | None = Field(None, description="Last day.")
-    successor: Identifiers = Field((), description="Ids of the bodies that followed.")
+    successor: Identifiers = Field(
+        (), description="Ids of the bodies that followed.", json_schema_extra=BODY
+    )
     posts: tuple[PostFrontMatter, ...] = Field((), description="The offices of the body.")
 
     def mistakes(self) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
 
 from hooks.model.values import (
+    ENTITY,
+    SOURCE,
     Date,
     EvidenceList,
     FrontMatter,
@@ -56,6 +58,7 @@ class PageFrontMatter(FrontMatter):
         {},
         description="Words as they stand on this page: id of the person, organisation or post. "
         "In a source also ids by place, where the words mean several: `para. 3: one-id`.",
+        json_schema_extra=ENTITY,
     )
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings looked at and accepted.")
     as_of: Date | None = Field(None, description="The day for which the page speaks.")
@@ -82,7 +85,9 @@ class EventFrontMatter(FrontMatter):
     date: Date = Field(description="When.")
     title: Text = Field(description="What happened.")
     sources: EvidenceList = Field(description="What this rests on.", min_length=1)
-    who: Identifiers = Field((), description="Ids of persons, organisations or posts.")
+    who: Identifiers = Field(
+        (), description="Ids of persons, organisations or posts.", json_schema_extra=ENTITY
+    )
 
 
 class TimelineFrontMatter(PageFrontMatter):
@@ -101,7 +106,7 @@ class StatusFrontMatter(FrontMatter):
 
     date: Date = Field(description="The date of that source.")
     value: Text = Field(description="What it says of the commitment.")
-    cite: Text = Field(description="Source and paragraph.")
+    cite: Text = Field(description="Source and paragraph.", json_schema_extra=SOURCE)
 
 
 _IN_MARKS = re.compile(r"“[^“”]+”|\"[^\"]+\"|‘[^‘’]+’|'[^']+'")
@@ -115,11 +120,13 @@ class CommitmentFrontMatter(FrontMatter):
         "commitment", description="What it is."
     )
     statement: Text = Field(description="The words of the source, verified like a quotation.")
-    cite: Text = Field(description="Source and paragraph.")
-    made_by: Identifiers = Field((), description="Who made it.")
-    made_to: Identifiers = Field((), description="To whom.")
+    cite: Text = Field(description="Source and paragraph.", json_schema_extra=SOURCE)
+    made_by: Identifiers = Field((), description="Who made it.", json_schema_extra=ENTITY)
+    made_to: Identifiers = Field((), description="To whom.", json_schema_extra=ENTITY)
     reported_by: Identifiers = Field(
-        (), description="Who tells it in the document, where that is somebody else."
+        (),
+        description="Who tells it in the document, where that is somebody else.",
+        json_schema_extra=ENTITY,
     )
     date: Date | None = Field(
         None, description="When. Default: the date of the source, unless `reported_by` is given."

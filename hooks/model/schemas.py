@@ -8,7 +8,7 @@ is right. `python -m hooks check` has the last word.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ from hooks.model.sources import SourceFrontMatter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-VERSION = "1.1"
+VERSION = "1.2"
 """Rises in front of the point when a key goes or changes its meaning, else behind it."""
 
 
@@ -66,6 +66,17 @@ class Key:
     required: bool
     keys: tuple[Key, ...] = ()
     """The keys of each item of its list."""
+    refers_to: tuple[str, ...] = ()
+    """What its ids are those of: person, organisation, post, source."""
+    is_list: bool = False
+    value: Mapping[str, Any] = field(default_factory=dict)
+    """The schema of its value or of an item of its list, the simplest where there are several."""
+    default: object = None
+
+    @property
+    def is_id(self) -> bool:
+        """Say whether its value is one id or several."""
+        return "a-z0-9-" in self.value.get("pattern", "")
 
 
 def schema_path(kind: str) -> str:
@@ -121,15 +132,13 @@ def _plain(part: Any) -> Any:  # noqa: ANN401 - any part of a schema
 def _keys(part: Mapping[str, Any], known: Mapping[str, Any]) -> tuple[Key, ...]:
     required = part.get("required", ())
     return tuple(
-        Key(name, each.get("description", ""), *_form(each, known, name in required))
+        _key(name, each, known, is_required=name in required)
         for name, each in part.get("properties", {}).items()
     )
 
 
-def _form(
-    part: Mapping[str, Any], known: Mapping[str, Any], required: object
-) -> tuple[str, bool, tuple[Key, ...]]:
-    """Say in words what a value is, whether it is required, and what keys its items have."""
+def _key(name: str, part: Mapping[str, Any], known: Mapping[str, Any], *, is_required: bool) -> Key:
+    """Describe a key: what its value is, in words too, and what keys its items have."""
     choices = [each for each in part.get("anyOf", [part]) if each.get("type") != "null"]
     inner = next((each["items"] for each in choices if "items" in each), None)
     shape = inner or choices[0]
@@ -139,7 +148,17 @@ def _form(
     form = words if inner is None else f"{words}, one or a list"
     if inner is not None and len(choices) == 1:
         form = f"a list of {words}"
-    return form, bool(required), _keys(nested, known) if nested else ()
+    return Key(
+        name,
+        part.get("description", ""),
+        form,
+        is_required,
+        _keys(nested, known) if nested else (),
+        tuple(part.get("refers_to", ())),
+        inner is not None,
+        options[0],
+        part.get("default"),
+    )
 
 
 def _resolved(part: Mapping[str, Any], known: Mapping[str, Any]) -> Mapping[str, Any]:

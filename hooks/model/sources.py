@@ -11,6 +11,8 @@ from pydantic import Field
 
 from hooks.model.pages import PageFrontMatter
 from hooks.model.values import (
+    ENTITY,
+    SOURCE,
     Address,
     Date,
     Digest,
@@ -49,18 +51,30 @@ class SourceFrontMatter(PageFrontMatter):
     text_sha256: Digest | None = Field(None, description="SHA-256 of the text taken out of it.")
     original_encoding: Text = Field("utf-8", description="Encoding of a text original.")
     label: Text | None = Field(None, description="Short form in citations, such as `Lee 2021`.")
-    author: Identifiers = Field((), description="Ids of persons, organisations or posts.")
-    recipient: Identifiers = Field((), description="Ids of persons, organisations or posts.")
-    cc: Identifiers = Field((), description="Ids of those who were sent a copy.")
-    publisher: Identifier | None = Field(None, description="Id of the publisher.")
+    author: Identifiers = Field(
+        (), description="Ids of persons, organisations or posts.", json_schema_extra=ENTITY
+    )
+    recipient: Identifiers = Field(
+        (), description="Ids of persons, organisations or posts.", json_schema_extra=ENTITY
+    )
+    cc: Identifiers = Field(
+        (), description="Ids of those who were sent a copy.", json_schema_extra=ENTITY
+    )
+    publisher: Identifier | None = Field(
+        None, description="Id of the publisher.", json_schema_extra=ENTITY
+    )
     url: Address | None = Field(None, description="Where the document was published.")
     archived_at: Address | None = Field(None, description="A lasting copy of that page.")
     accessed: Date | None = Field(None, description="When that page was last read.")
     license: Text | None = Field(None, description="Name of the licence, or its address.")
     license_note: Text | None = Field(None, description="A sentence on rights.")
     language: Language = Field("en-GB", description="Language of the document (BCP 47).")
-    in_reply_to: Identifiers = Field((), description="Ids of sources that this one answers.")
-    supersedes: Identifiers = Field((), description="Ids of sources that this one replaces.")
+    in_reply_to: Identifiers = Field(
+        (), description="Ids of sources that this one answers.", json_schema_extra=SOURCE
+    )
+    supersedes: Identifiers = Field(
+        (), description="Ids of sources that this one replaces.", json_schema_extra=SOURCE
+    )
     numbering: Literal["added", "printed"] = Field(
         "added", description="`printed`: paragraphs bear the numbers with which they begin."
     )

@@ -28,6 +28,8 @@ from hooks.model.ids import ID, make_id, several_ids
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from pydantic.config import JsonDict
+
     from hooks.model.key_lines import KeyPath
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -160,6 +162,16 @@ Digest = Annotated[
 ]
 
 
+def refers_to(*kinds: str) -> JsonDict:
+    """Say in the schema what an id, or the source of a citation, is the id of."""
+    return {"refers_to": [*kinds]}
+
+
+ENTITY = refers_to("person", "organisation", "post")
+BODY = refers_to("organisation")
+SOURCE = refers_to("source")
+
+
 class FrontMatter(BaseModel):
     """Keys that are all known, and values that never change."""
 
@@ -182,7 +194,9 @@ class FrontMatter(BaseModel):
 class Evidence(FrontMatter):
     """What a date or an office rests on: a paragraph of a source, or a web page (background)."""
 
-    cite: Text | None = Field(None, description="A source and paragraph: `lee-2021, para. 3`.")
+    cite: Text | None = Field(
+        None, description="A source and paragraph: `lee-2021, para. 3`.", json_schema_extra=SOURCE
+    )
     url: Address | None = Field(None, description="A web page. Shown to readers as background.")
     note: Text | None = Field(None, description="What the web page is.")
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
-from hooks.model.pages import CommitmentsFrontMatter, PageFrontMatter, TimelineFrontMatter
-from hooks.model.sources import SourceFrontMatter
+from hooks.model.schemas import KINDS, keys
 from hooks.problems import Problem
 from hooks.read.front_matter.faults_in_words import nearest
 
@@ -15,7 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from hooks.model.key_lines import KeyLines, KeyPath
+    from hooks.model.pages import PageFrontMatter
     from hooks.model.registry import Registry
+    from hooks.model.schemas import Key
+    from hooks.model.values import FrontMatter
 
 _ANY = ("person", "organisation", "post")
 _SUGGESTED = 3
@@ -125,22 +127,36 @@ def _either(words: tuple[str, ...]) -> str:
 def _references(meta: PageFrontMatter) -> Iterator[_Reference]:
     """Yield every id in the front matter of a page or source."""
     yield from _of_mentions(meta)
-    if isinstance(meta, SourceFrontMatter):
-        yield from _of_source(meta)
-    elif isinstance(meta, PersonFrontMatter):
-        yield from _of_person(meta)
-    elif isinstance(meta, OrganizationFrontMatter):
-        if meta.parent:
-            yield _Reference(meta.parent, ("parent",), ("organisation",))
-        yield from _listed(meta.successor, ("successor",), ("organisation",))
-    elif isinstance(meta, TimelineFrontMatter):
-        for at, event in enumerate(meta.events):
-            yield from _listed(event.who, ("events", at, "who"))
-    elif isinstance(meta, CommitmentsFrontMatter):
-        for at, each in enumerate(meta.commitments):
-            yield from _listed(each.made_by, ("commitments", at, "made_by"))
-            yield from _listed(each.made_to, ("commitments", at, "made_to"))
-            yield from _listed(each.reported_by, ("commitments", at, "reported_by"))
+    yield from _named(meta, _referring(type(meta)), ())
+
+
+@cache
+def _referring(model: type[PageFrontMatter]) -> tuple[Key, ...]:
+    """Give the keys of a kind of file under which there are ids of something else."""
+    return _with_ids(next(keys(kind.name) for kind in KINDS.values() if kind.model is model))
+
+
+def _with_ids(listed: Iterable[Key]) -> tuple[Key, ...]:
+    inner = ((key, _with_ids(key.keys)) for key in listed)
+    return tuple(replace(key, keys=below) for key, below in inner if below or _is_reference(key))
+
+
+def _is_reference(key: Key) -> bool:
+    return bool(key.refers_to) and key.is_id
+
+
+def _named(part: FrontMatter, listed: Iterable[Key], place: KeyPath) -> Iterator[_Reference]:
+    for key in listed:
+        value = getattr(part, key.name)
+        if isinstance(value, str):
+            yield _Reference(value, (*place, key.name), key.refers_to)
+            continue
+        for at, each in enumerate(value or ()):
+            inner = (*place, key.name, at)
+            if key.keys:
+                yield from _named(each, key.keys, inner)
+            else:
+                yield _Reference(each, inner, key.refers_to)
 
 
 def _of_mentions(meta: PageFrontMatter) -> Iterator[_Reference]:
@@ -149,29 +165,3 @@ def _of_mentions(meta: PageFrontMatter) -> Iterator[_Reference]:
             yield _Reference(meant, ("mentions", words))
         else:
             yield from (_Reference(each, ("mentions", words, at)) for at, each in meant.items())
-
-
-def _of_source(meta: SourceFrontMatter) -> Iterator[_Reference]:
-    yield from _listed(meta.author, ("author",))
-    yield from _listed(meta.recipient, ("recipient",))
-    yield from _listed(meta.cc, ("cc",))
-    if meta.publisher:
-        yield _Reference(meta.publisher, ("publisher",))
-    yield from _listed(meta.in_reply_to, ("in_reply_to",), ("source",))
-    yield from _listed(meta.supersedes, ("supersedes",), ("source",))
-
-
-def _of_person(meta: PersonFrontMatter) -> Iterator[_Reference]:
-    for at, each in enumerate(meta.memberships):
-        if each.post:
-            yield _Reference(each.post, ("memberships", at, "post"), ("post",))
-        if each.organization:
-            place = ("memberships", at, "organization")
-            yield _Reference(each.organization, place, ("organisation",))
-
-
-def _listed(
-    ids: Iterable[str], place: KeyPath, kinds: tuple[str, ...] = _ANY
-) -> Iterator[_Reference]:
-    for at, each in enumerate(ids):
-        yield _Reference(each, (*place, at), kinds)
