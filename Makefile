@@ -2,7 +2,7 @@
 # Needs Python 3.11 or newer, make and git; the rest goes into .venv/.
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check add test quick lint types tests fuzz kills hosts format bench screenshots lock clean no-settings
+.PHONY: help site serve check add forms test quick lint types tests fuzz kills hosts format bench screenshots lock clean no-settings
 
 VENV := .venv/bin/python
 
@@ -18,6 +18,8 @@ ifndef SOURCE_DATE_EPOCH
 SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),$(shell date +%s))
 endif
 export SOURCE_DATE_EPOCH
+
+PORT ?= 8001
 
 # The theme announces its end of life in each build; the README says what the plan is.
 export NO_MKDOCS_2_WARNING := 1
@@ -36,6 +38,15 @@ check: .venv/site ## list every problem in docs/ and sources/
 	@$(VENV) -m hooks check
 
 add: .venv/add ## install what `python -m hooks add` needs for PDF and Word files
+
+forms: .venv/site ## fill in the keys of pages in a browser, Chrome or Edge; PORT=8002 for another port
+	@$(VENV) -m hooks forms
+	@command -v npm >/dev/null || { echo "The editor of the forms comes from npm, which is missing here."; exit 1; }
+	@cmp -s forms/package-lock.json forms/node_modules/.lock || { echo "Installing the editor into forms/node_modules/ …"; \
+		npm ci --ignore-scripts --no-audit --no-fund --silent --prefix forms && \
+		cp forms/package-lock.json forms/node_modules/.lock; }
+	@echo "The forms are at http://127.0.0.1:$(PORT)/ until you press Ctrl-C."
+	@$(VENV) -m http.server $(PORT) --bind 127.0.0.1 --directory forms >/dev/null 2>&1
 
 test: lint types tests ## run everything that proves the project: lint, types and tests
 
@@ -86,7 +97,7 @@ lock: .venv/dev ## renew the lock files to the newest versions that pyproject.to
 		--constraint requirements.txt --constraint requirements-add.txt --group dev pyproject.toml
 
 clean: ## remove what was built, and the virtual environment
-	rm -rf site .venv tests/browser/node_modules .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site .venv forms/node_modules tests/browser/node_modules .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 # On every core; the tests of a file stay together, since they share what they build, and the files
 # that take longest begin: `tests/conftest.py`.

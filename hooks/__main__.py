@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import io
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hooks.commands.answer import Answer, answer, cause
-from hooks.commands.parser import Parser
+from hooks.commands.answer import REFUSED, Answer, answer, cause
 from hooks.model.refusal import Refusal
 from hooks.model.version import GENERATOR
 from hooks.problems import plain_line
 from hooks.read.files import content
+from hooks.read.front_matter.faults_in_words import nearest
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Sequence
+    from typing import NoReturn
 
-COMMANDS = ("check", "add", "new", "draft", "lock", "why", "diff", "summary", "start", "upgrade")
+COMMANDS = (
+    *("check", "add", "new", "draft", "forms", "lock", "why"),
+    *("diff", "summary", "start", "upgrade"),
+)
 """The modules of `hooks.commands`, in the order in which `--help` lists them."""
 _WITHOUT_SITE = ("diff", "start", "upgrade")
 """Those that are about no site with settings."""
@@ -30,6 +35,13 @@ _STATUS = (
     "Exit status: 0 if it was done; 1 if “check” found what stops a strict build; 2 if it could "
     "not be done, and nothing was written; 130 after Ctrl-C."
 )
+
+_CHOICE = re.compile(
+    r"argument (?P<what>[^:]+): invalid choice: (?P<given>'.*?'|\".*?\") "
+    r"\(choose from (?P<known>.*)\)"
+)
+_MISSING = re.compile(r"the following arguments are required: (?P<names>.*)")
+_UNKNOWN = re.compile(r"unrecognized arguments: (?P<given>.*)")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = Parser(prog="python -m hooks", description="Look after the site.", epilog=_STATUS)
+    parser = _Parser(prog="python -m hooks", description="Look after the site.", epilog=_STATUS)
     parser.add_argument("--version", action="version", version=GENERATOR)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in _asked_for(arguments):
@@ -110,6 +122,30 @@ def _unfit(place: Path, config: Path) -> Refusal | None:
 def _asked_for(arguments: Sequence[str]) -> Sequence[str]:
     """Give the command that is named first, else all, to choose from; loading each takes time."""
     return [each for each in arguments[:1] if each in COMMANDS] or COMMANDS
+
+
+class _Parser(argparse.ArgumentParser):
+    """The parser of Python, whose errors are told as all others are."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and what to write; 2, as of everything that cannot be done."""
+        command = f".venv/bin/{self.prog}"
+        help_ = f"To see how it is used: {command} --help"
+        if found := _CHOICE.fullmatch(message):
+            known = [each.strip("' ") for each in found["known"].split(",")]
+            given = found["given"][1:-1]
+            what = "command" if found["what"] == "COMMAND" else f"choice for {found['what']}"
+            close = nearest(given, known)
+            told = f"“{given}” is no {what}. " + (
+                f"Did you mean “{close[0]}”?" if close else f"There are: {', '.join(known)}."
+            )
+        elif found := _MISSING.fullmatch(message):
+            told = f"Something is missing: {found['names']}."
+        elif found := _UNKNOWN.fullmatch(message):
+            told = f"“{found['given']}” is not understood. Put quotes round a name with spaces."
+        else:
+            told = f"{message}."
+        self.exit(REFUSED, f"{plain_line(told)}\n{help_}\n")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ ELSEWHERE = {
         "add/formats/word/docx_package add/new_pages add/proposals commands/rehearsal"
     ),
     "commands/test_draft": "draft/briefing draft/telling_sentences",
-    "commands/test_exit_status": "__main__ commands/parser",
+    "commands/test_exit_status": "__main__",
     "commands/test_mistakes": (
         "publish/host/dead_links report/host_messages verify/consequences "
         "read/front_matter/line_slips read/front_matter/typographic_marks"
