@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BeforeValidator, Field
 
@@ -26,6 +26,7 @@ from hooks.model.values import (
     Text,
     Texts,
     evidence_cites,
+    listed,
     refers_to,
     wrong_order,
 )
@@ -50,11 +51,7 @@ class DatedName(FrontMatter):
 
 
 def _dated_names(value: object) -> object:
-    return [{"name": each} if isinstance(each, str) else each for each in _items(value)]
-
-
-def _items(value: object) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return [{"name": each} if isinstance(each, str) else each for each in listed(value)]
 
 
 OtherNames = Annotated[

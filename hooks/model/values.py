@@ -7,7 +7,7 @@ turn text into dates, lists and switches, and say in plain English what does not
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -36,7 +36,7 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
 
-def _listed(value: object) -> object:
+def listed(value: object) -> list[Any]:
     """Take one value for a list of one."""
     return value if isinstance(value, list) else [value]
 
@@ -131,10 +131,10 @@ Meant = Annotated[
 """An id, or in a source ids by place: `{para. 3: mill-trust, paras 5–7: council}`."""
 Identifiers = Annotated[
     tuple[Identifier, ...],
-    BeforeValidator(_listed, json_schema_input_type=Identifier | tuple[Identifier, ...]),
+    BeforeValidator(listed, json_schema_input_type=Identifier | tuple[Identifier, ...]),
 ]
 Texts = Annotated[
-    tuple[Text, ...], BeforeValidator(_listed, json_schema_input_type=Text | tuple[Text, ...])
+    tuple[Text, ...], BeforeValidator(listed, json_schema_input_type=Text | tuple[Text, ...])
 ]
 Date = Annotated[
     PartialDate,
@@ -223,5 +223,5 @@ def wrong_order(
 
 EvidenceList = Annotated[
     tuple[Evidence, ...],
-    BeforeValidator(_listed, json_schema_input_type=Evidence | tuple[Evidence, ...]),
+    BeforeValidator(listed, json_schema_input_type=Evidence | tuple[Evidence, ...]),
 ]
