@@ -66,9 +66,9 @@ EVIDENCE = {
         ),
     ),
     "unsupported-detail": Guide(
-        "A date, a name or an office in the front matter is not in the document that it cites; or "
-        "a detail of a source is not in its own words; or a source gives a person the title of an "
-        "office that, on its date, was somebody else’s.",
+        "A date, a name or an office in the front matter is not in the document that it cites, or "
+        "came after it; or a detail of a source is not in its own words; or a source gives a "
+        "person the title of an office that, on its date, was somebody else’s.",
         "Correct it, or cite the paragraph that says it. What rests on a web page has that page as "
         "“url”, and is shown as background. Where a title was another’s, see whether the date of "
         "the source is right, and from when to when each of the two had the office.",
