@@ -13,7 +13,9 @@ def _any(words: frozenset[str]) -> str:
 
 
 _PARTICLES = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|ap|ab|al|el|bin|ibn|wa|ten|ter|y)"
-_CAPITAL = r"(?:St\.|[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w]*(?:[-'’][\w]+)*|\.))"
+_START = r"(?<![\w-])(?<!\w['’])"
+"""The start of a word, so that no word is tried from each of its letters."""
+_CAPITAL = rf"{_START}(?:St\.|[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w]*(?:[-'’][\w]+)*|\.))"
 PERSON = rf"{_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{1,3}}"
 """Two to four capitalised words or initials, with particles such as “van der”."""
 _OTHERS = "Madame|Right Hon|Sr|Sra|Srta|Don|Doña|Herrn".split("|")
@@ -108,7 +110,8 @@ UNITS = re.compile(
 )
 """Last words of parts of bodies, which have heads."""
 IN_CAPITALS = re.compile(
-    r"\b(?:(?:MR|MS|DR) )?[A-Z][A-Z’'-]{2,}(?: (?:OF|AND|THE|FOR|[A-Z][A-Z’'-]{2,}))+(?!\w)"
+    rf"{_START}(?:(?:MR|MS|DR) )?[A-Z][A-Z’'-]{{2,}}"
+    r"(?: (?:OF|AND|THE|FOR|[A-Z][A-Z’'-]{2,}))+(?!\w)"
 )
 """A name in capitals within a line that is not."""
 INSTITUTION = (

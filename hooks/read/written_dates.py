@@ -43,7 +43,7 @@ _BEFORE = re.compile(
 )
 """What may stand before a date on its line: the number of a row, a place."""
 _AFTER = re.compile(
-    r"[\s.,;)]*(?:(?:at\s+)?\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|[+-]\d{4}|\s)*[.,;]?"
+    r"[\s.,;)]*+(?:(?:at\s+)?\d{1,2}[.:]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|[+-]\d{4}|\s)*+[.,;]?"
 )
 """What may stand behind it: a time."""
 

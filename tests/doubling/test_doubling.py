@@ -44,6 +44,7 @@ PIECES: Mapping[str, str] = {
     "notes": "Words[^1].\n\n[^1]: A note.\n\n",
     "white space": "        ",
     "an endless word": "AbCd",
+    "an endless word of hyphens": "A-",
     "marks": ". ` _ ~ ",
 }
 """What is repeated."""
@@ -52,6 +53,7 @@ SIZES: Mapping[str, int] = {
     "equal rows with stress": 600,
     "white space": 2000,
     "an endless word": 2000,
+    "an endless word of hyphens": 8000,
 }
 USUAL = 200
 """So many times, and then twice as often."""

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 import pytest
 
 from hooks.read.written_dates import find_dates, is_label, labelled_date, only_date
+from tests.growth import MOST, growth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.mark.parametrize(
@@ -55,3 +62,12 @@ def test_a_sentence_is_no_date() -> None:
     assert labelled_date("The board met on 12 May 2021.") is None
     assert is_label("Date of issue:")
     assert not is_label("Dates and figs")
+
+
+def test_what_follows_a_date_is_read_once() -> None:
+    """White space before a word, on a line without an end."""
+
+    def reading(size: int) -> Callable[[], object]:
+        return partial(only_date, f"12 May 2019{' ' * size}x")
+
+    assert growth(reading, 3000) < MOST

@@ -23,7 +23,7 @@ DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|your|ein|eich)\s+(?:ref|cyf)"
     r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
     r"|direct (?:dial|line)\b|mobile\s*:|[temdw]\s*:\s*\S"
-    r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|\S+@\S+$)",
+    r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|[^\s@]+@\S+$)",
     re.IGNORECASE,
 )
 """Says how a letter goes, or gives a reference or an address to answer to."""

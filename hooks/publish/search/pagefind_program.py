@@ -11,7 +11,6 @@ import json
 import re
 import subprocess
 from base64 import b64decode, b64encode
-from importlib.util import find_spec
 from threading import Thread
 from time import monotonic, sleep
 
@@ -34,11 +33,11 @@ class Pagefind:
 
     def __init__(self) -> None:
         """Start it; raise SearchError where it is missing."""
-        if not find_spec("pagefind_bin"):
+        try:  # Only a build for readers needs it; it has no types.
+            from pagefind_bin import get_executable  # type: ignore[import-untyped]  # noqa: PLC0415
+        except ImportError as error:
             message = "Pagefind, which makes the search, is not installed. Run: make .venv/site"
-            raise SearchError(message)
-        # Only a build for readers needs it; it has no types.
-        from pagefind_bin import get_executable  # type: ignore[import-untyped]  # noqa: PLC0415
+            raise SearchError(message) from error
 
         command = [str(get_executable()), "--service"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - of a pinned package

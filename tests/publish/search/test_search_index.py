@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import signal
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -165,7 +166,7 @@ def test_a_missing_program_is_told_in_a_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With the command that installs it."""
-    monkeypatch.setattr("hooks.publish.search.pagefind_program.find_spec", lambda _: None)
+    monkeypatch.setitem(sys.modules, "pagefind_bin", None)
     index = SearchIndex(partial(write, tmp_path), "en-GB")
     index.add(records()[0])
     index.complete()
