@@ -73,7 +73,7 @@ _TELLS = {
     "report": re.compile(
         r"^(?:\W*[\d.]+ )?(?:(?:key |main |our )?findings|(?:conclusions? and )?recommendations?"
         r"|executive summary|overall (?:rating|effectiveness)\b.*|areas for improvement"
-        r"|before: .*judge.*|methodology)$",
+        r")$",
         re.IGNORECASE,
     ),
 }

@@ -96,6 +96,9 @@ def test_the_date_is_the_documents_own(head: str, foot: str, expected: str) -> N
         ("Lamps\n\nTo ask the Secretary of State how many lamps burn.", "other"),
         ("THE TARNSIDE INQUIRY\n\nWitness statement of Ada Lind", "statement"),
         (f"Lamps\n\n“It burns well,” said he. {PROSE}\n\nAda Lind said: “It burns.”", "news_item"),
+        ("Lamps\n\nPresent: Ada Lind and Jo Osei", "minutes"),
+        ("Lamps\n\nOil\n\nStatement of truth", "statement"),
+        ("Lamps\n\n4. Conclusions and recommendations", "report"),
         ("Lamps", "other"),
     ],
 )  # fmt: skip
