@@ -94,9 +94,12 @@ def pages_of(root: Path) -> tuple[Edition, dict[str, str]]:
     paths = {uri: uri.replace(".md", "/") for uri in files}
     addresses = opened.addresses(paths, "https://mill.example.org/")
     records = [opened.record(uri, _render(opened, uri), addresses) for uri in uris]
+    sources = {f"sources/{each.id}.md": each for each in opened.site.sources.values()}
     html = {each.src_uri: each.html for each in records}
+    html |= {uri: each.html for uri, each in sources.items()}
     headings = {uri: {"": uri, **dict(_HEADING.findall(html[uri]))} for uri in uris}
     edition = Progress(opened, addresses, records).finish(headings)
+    html |= {uri: edition.words_of(each) for uri, each in sources.items()}
     return edition, {
         uri: fragment(View(edition, uri), text, set(headings[uri])).html
         for uri, text in html.items()
