@@ -52,9 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):  # a letter that it lacks becomes a question mark
             stream.reconfigure(errors="replace")
     given = sys.argv[1:] if arguments is None else arguments
-    found = _parser(given).parse_args(given or ["--help"])
     try:
-        done = _run(found)
+        done = _run(_parser(given).parse_args(given or ["--help"]))
         if done.text:
             print(done.text)  # noqa: T201 - the result of the command
         sys.stdout.flush()

@@ -75,6 +75,19 @@ def test_ctrl_c_ends_in_a_line(
     assert list(tmp_path.iterdir()) == [config]
 
 
+def test_ctrl_c_while_a_command_is_loaded_ends_in_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Loading takes a moment, in which somebody may think better of it."""
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("importlib.import_module", interrupted)
+    assert main(["check"]) == 130
+    assert capsys.readouterr().err.strip() == "stopped, and nothing was written by halves."
+
+
 WITH_SITE = [["check"], ["why", "index.md"], ["summary"], ["lock"], ["new", "person", "jo-lee"]]
 
 
