@@ -62,7 +62,7 @@ types: .venv/dev ## check the types
 
 tests: .venv/dev .venv/judges ## run the tests, those in a browser too, and show what they cover
 	$(if $(wildcard tests),$(PYTEST) --cov --cov-report=term -m "not alone"; passed=$$?; \
-		$(VENV) -m pytest tests/browser -m alone || passed=1; .ci/machine left-out; exit $$passed,@$(NO_TESTS))
+		$(VENV) -m pytest tests/add tests/browser -m alone || passed=1; .ci/machine left-out; exit $$passed,@$(NO_TESTS))
 
 quick: lint types ## run everything but the tests in a browser
 	$(if $(wildcard tests),$(PYTEST) --ignore=tests/browser,@$(NO_TESTS))

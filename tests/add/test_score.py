@@ -49,6 +49,7 @@ LONG = 5000
 """Words of some ten pages."""
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     "name",
     ["minutes.pdf", "board-paper.pdf", "policy-word.docx", "coroner-word.docx", "letter.txt"],

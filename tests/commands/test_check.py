@@ -108,7 +108,7 @@ def test_make_looks_at_good_settings_once(kept: Path) -> None:
     """Settings that can be used are looked at again only when they have changed."""
     settings = kept / "mkdocs.yml"
     settings.write_text("site_name: Us\n")
-    make = ["make", ".venv/settings"]
+    make = ["make", "--no-print-directory", ".venv/settings"]
     first = subprocess.run(make, cwd=kept, capture_output=True, text=True, check=True)
     again = subprocess.run(make, cwd=kept, capture_output=True, text=True, check=True)
     assert (first.stdout, first.stderr, "up to date" in again.stdout) == ("", "", True)

@@ -99,7 +99,7 @@ def test_a_started_site_proves_itself_without_tests(started: Path) -> None:
         assert (target, done.returncode, done.stderr) == (target, 0, b"")
     updates = yaml.safe_load((started / ".github/dependabot.yml").read_text(encoding="utf-8"))
     kept = {each["package-ecosystem"]: each["directory"] for each in updates["updates"]}
-    assert kept == {"pip": "/", "github-actions": "/"}
+    assert kept == {"pip": "/", "github-actions": "/", "npm": "/hooks/draft/forms"}
 
 
 def _full(folder: Path) -> None:
