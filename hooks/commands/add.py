@@ -19,12 +19,14 @@ from hooks.commands.writing import tidy, write_new
 from hooks.model.ids import make_id
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
+from hooks.verify.locks import lock_path
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection, Iterator
 
     from hooks.model.site import Site
+    from hooks.model.sources import Source
 
 NAME = "add"
 HELP = "make a source of a document that was received: .txt, .md, .html, .docx, .pdf or .eml"
@@ -75,6 +77,8 @@ def add(
     this one.
     """
     site = read_site(root)
+    if not only_print:
+        tidy(root / name for source in site.sources.values() for name in _files_of(source))
     received = _receive(site, file, wanted_id)
     if isinstance(received, Refusal):
         return received
@@ -147,6 +151,12 @@ def _held(site: Site, raw: bytes) -> str:
         (source.path for source, original in originals if original and original.sha256 == digest),
         "",
     )
+
+
+def _files_of(source: Source) -> list[str]:
+    """List the files of a source; a process killed at its very end leaves other names of them."""
+    original = f"sources/originals/{source.meta.original}"
+    return [source.path, lock_path(source), original, f"{original}.txt"]
 
 
 def _files(made: NewSource, raw: bytes, *, in_place: bool) -> dict[str, bytes]:

@@ -181,6 +181,19 @@ def test_an_encoding_is_found(config: Path, encoding: str, key: str) -> None:
     assert failures(config) == {("sources/dues.md", "source-unchecked")}
 
 
+def test_what_a_process_left_that_was_killed_at_its_very_end_is_removed(config: Path) -> None:
+    """Though the file is held already, so that nothing else is done."""
+    first = received(config, "a.txt", b"Dues of 3 May 2021\n\nThe dues rose.")
+    assert call(config, "add", str(first), "--id", "dues") == 0
+    before = tree(config.parent)
+    gone = 2**22 + 1  # above the highest number that Linux gives to a process
+    for name in ("dues.md", "dues.lock", "originals/a.txt"):
+        path = config.parent / "sources" / name
+        path.with_name(f".{path.name}.{gone}.new").write_bytes(path.read_bytes())
+    assert call(config, "add", str(first), "--id", "dues") == 2
+    assert tree(config.parent) == before
+
+
 def test_nothing_is_overwritten(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The same file, its name and its id are refused, and the message says how to go on."""
     first = received(config, "a.txt", b"Dues of 3 May 2021\n\nThe dues rose.")
