@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> Answer:
-    """Write the locks; 2 if there is no such source, or a lock cannot be written."""
+    """Write the locks; 2 if there is no such source, or one cannot be read or written."""
     return lock(arguments.config.parent, arguments.sources, dry_run=arguments.dry_run)
 
 
@@ -71,16 +71,25 @@ def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Answer:
             reason = f"{lock_path(source)} cannot be written: {error.strerror}"
             return Answer("\n".join(said), REFUSED, reason)
         said.append(f"Written: {lock_path(source)}")
+    left = [] if ids else [each for each in sorted(site.broken) if _is_there(each, root)]
+    if left:
+        return Answer(
+            "\n".join(said), REFUSED, "\n".join(_unknown(each, site, root) for each in left)
+        )
     return Answer("\n".join(said) or "This site has no sources yet.")
 
 
 def _unknown(source: str, site: Site, root: Path) -> str:
     """Say that there is no such source, or that it cannot be read."""
-    if (root / "sources" / f"{source}.md").is_file():
+    if _is_there(source, root):
         return f"sources/{source}.md cannot be read as a source. See: make check"
     close = nearest(source, site.sources)
     known = f"Did you mean “{close[0]}”?" if close else "An id is the name of a file in sources/."
     return f"There is no source “{source}”. {known}"
+
+
+def _is_there(source: str, root: Path) -> bool:
+    return (root / "sources" / f"{source}.md").is_file()
 
 
 def _cites(site: Site) -> Iterator[Cite]:

@@ -89,6 +89,17 @@ def test_a_source_that_is_not_there(root: Path, capsys: pytest.CaptureFixture[st
     assert "cannot be read as a source" in capsys.readouterr().err
 
 
+def test_a_source_that_cannot_be_read_is_told(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others have their locks all the same."""
+    (root / "sources/spoilt.md").write_text("---\ntype: letter\n---\n\nWords.\n")
+    assert main(["lock"]) == 2
+    out, err = capsys.readouterr()
+    assert "sources/moss-1901.lock" in out
+    assert err.strip() == "sources/spoilt.md cannot be read as a source. See: make check"
+
+
 def test_a_lock_that_cannot_be_written(
     root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
