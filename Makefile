@@ -60,9 +60,12 @@ lint: .venv/dev ## look for slips in the code and its layout, and for code that 
 types: .venv/dev ## check the types
 	$(VENV) -m mypy $(wildcard hooks tests)
 
-tests: .venv/dev .venv/judges ## run the tests, those in a browser too, and show what they cover
-	$(if $(wildcard tests),$(PYTEST) --cov --cov-report=term -m "not alone"; passed=$$?; \
+tests: .venv/dev .venv/judges ## run the tests, those in a browser too
+	$(if $(wildcard tests),$(PYTEST) -m "not alone"; passed=$$?; \
 		$(VENV) -m pytest tests/add tests/browser -m alone || passed=1; .ci/machine left-out; exit $$passed,@$(NO_TESTS))
+
+coverage: .venv/dev ## show what the tests without a browser cover, in twice the time
+	$(if $(wildcard tests),$(PYTEST) --cov --cov-report=term -m "not alone" --ignore=tests/browser,@$(NO_TESTS))
 
 quick: lint types ## run everything but the tests in a browser
 	$(if $(wildcard tests),$(PYTEST) --ignore=tests/browser,@$(NO_TESTS))

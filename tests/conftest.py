@@ -21,16 +21,15 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 
 LONGEST = """
-browser/test_accessibility browser/test_search test_site browser/test_controls browser/test_evidence
-link/test_linear test_locked_install browser/test_overview_pages browser/test_long_pages
-browser/test_hostile_site test_readme commands/test_summary add/test_document_details
-commands/test_add commands/test_start
+doubling/test_doubling browser/test_accessibility commands/test_mistakes test_site fuzz/test_fuzz
+browser/test_hostile_site browser/test_search browser/test_controls browser/test_forms
+browser/test_long_pages commands/test_start add/test_document_details browser/test_evidence
+browser/test_unchecked_source browser/test_overview_pages link/test_linear test_locked_install
+test_hosts kills/test_kills test_readme commands/test_summary add/test_score commands/test_add
 """.split()
 """The files of tests that take longest, which begin, so that every core is busy to the end."""
-UNTRACED = ("tests/browser/", "tests/link/test_linear.py")
-"""Tests that run hardly any code of ours in their own process, or measure how long it takes: they
-are not followed line by line for the coverage, which would slow them. The builds that they start
-count."""
+UNTRACED = ("tests/doubling/", "tests/link/test_linear.py")
+"""Tests that measure how long it takes: they are not followed line by line for the coverage."""
 
 settings.register_profile("any machine", deadline=None)  # a busy one is slow, not wrong
 settings.load_profile("any machine")
