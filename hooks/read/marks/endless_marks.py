@@ -1,7 +1,7 @@
-"""Marks that a page opens over and over and never closes.
+"""Marks that a page opens over and over and never closes, and lines that crowd in a paragraph.
 
-For each of them the host looks for its end through the rest of the paragraph, and some of them
-through the rest of the page, so that a few thousand take it minutes.
+For each of them the host looks through the rest of the paragraph, and for some of them through the
+rest of the page, so that a few thousand take it minutes.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ _MARK = re.compile(
     r"\\.|\n[ \t>]*\n|\]\(|[\[\]){}]|<(?=[A-Za-z/!?])|(?<!\n)>|^(?:~~~|```)",
     re.DOTALL | re.MULTILINE,
 )
+_CROWDED = 500
+_LINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$|^\*\[", re.MULTILINE)
+"""A line that makes a heading of the one above, or that explains an abbreviation."""
+_PARTED = re.compile(r"\n[ \t]*\n")
 _OPEN, _SHUT = 1, -1
 _STEPS = {
     "[": {"[": _OPEN},
@@ -48,13 +52,29 @@ _HINTS = {
 
 def endless_marks(document: Document, path: str, rule: str) -> Problem | None:
     """Report a page that the host would not come to the end of."""
-    unclosed = _unclosed(without_code(document.body))
+    text = without_code(document.body)
+    if crowd := _crowd(text):
+        line = document.body_line + text.count("\n", 0, crowd)
+        what = f"this paragraph has more than {_CROWDED} lines like this one, so it is not read"
+        return Problem(path, line, rule, what, "Put an empty line between them")
+    unclosed = _unclosed(text)
     if unclosed.total() <= _MOST:
         return None
     mark, many = unclosed.most_common(1)[0]
     line = document.body_line + document.body.count("\n", 0, document.body.index(mark))
     what = f"this page opens “{mark}” {many:,} times and never closes it, so it is not read"
     return Problem(path, line, rule, what, _HINTS[mark])
+
+
+def _crowd(text: str) -> int:
+    """Give where the line stands that is one too many in its paragraph, or 0."""
+    many = at = 0
+    for found in _LINE.finditer(text):
+        many = 1 if _PARTED.search(text, at, found.start()) else many + 1
+        at = found.start()
+        if many > _CROWDED:
+            return at
+    return 0
 
 
 def _unclosed(text: str) -> Counter[str]:

@@ -67,3 +67,12 @@ def test_told(piece: str, mark: str) -> None:
 def test_honest_pages_are_read(piece: str) -> None:
     """However long: what is closed, escaped, in code or a remark."""
     assert told(piece * 300) == ""
+
+
+@pytest.mark.parametrize("piece", ["a\n===\n", "a\n---\n", "*[HO]: Home Office\n"])
+def test_crowded_paragraphs_are_told(piece: str) -> None:
+    """At the line that is one too many; with empty lines between them they are read."""
+    lines = piece.count("\n")
+    assert told(piece * 501).startswith(f"{4 + 501 * lines} this paragraph has more than 500 lines")
+    assert told(piece * 500) == ""
+    assert told(f"{piece}\n" * 2000) == ""
