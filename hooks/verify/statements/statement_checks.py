@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hooks.model.locators import locator
@@ -85,10 +87,13 @@ def rests_on_nothing(
 
 def _linked_source(unit: Unit, reading: Reading | None) -> str:
     """Give the citation that a link of a statement to a source most likely was to be."""
-    for anchor in reading.linked.page.anchors if reading else ():
-        found = _TO_SOURCE.search(anchor.href)
-        if found and any(start <= anchor.start <= end for start, end in unit.ranges):
-            return f"[@{found[1]}, para. {found[2] or '…'}]"
+    anchors = reading.linked.page.anchors if reading else ()  # in the order of the page
+    for start, end in unit.ranges:
+        first = bisect_left(anchors, start, key=attrgetter("start"))
+        behind = bisect_right(anchors, end, key=attrgetter("start"))
+        for anchor in anchors[first:behind]:
+            if found := _TO_SOURCE.search(anchor.href):
+                return f"[@{found[1]}, para. {found[2] or '…'}]"
     return ""
 
 
