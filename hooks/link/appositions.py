@@ -32,9 +32,9 @@ _BEHIND_PERSON = re.compile(
     r"|served|the|then|to|used|was|who|will))+ "
 )
 _MAY_BE_LISTED = re.compile(r", (?:the |our )?")
-_GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|elect\b)[a-z])")
+GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|elect\b)[a-z])")
 """What follows a person and their title where neither is one of a list."""
-_LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
+LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
 _WINDOW = 60
 _NAME = (
     r"((?:[A-Z](?:\.|[\w'’-]*)[^\S\u2028]){1,4}"
@@ -132,4 +132,4 @@ def _is_alone(words: str, start: int, end: int) -> bool:
     """Say whether a name and a title beside it are not among others in a list."""
     before = words[max(0, start - _WINDOW) : start].rpartition(BLOCK_END)[2]
     after = words[end : end + _WINDOW].partition(BLOCK_END)[0]
-    return not _LISTED.search(before) and _GOES_ON.match(after) is not None
+    return not LISTED.search(before) and GOES_ON.match(after) is not None

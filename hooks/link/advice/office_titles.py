@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hooks.link.appositions import GOES_ON, LISTED
 from hooks.link.page.name_folding import collapse, fold
 from hooks.link.page.page_text import BLOCK_END
 from hooks.problems import Problem
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from hooks.model.sources import Source
 
 _TITLE_BEHIND = re.compile(r",? \(?|, (?:the|our) | [–—-] (?:the )?")
-_GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|elect\b)[a-z])")
-"""What follows a person and their title where neither is one of a list."""
-_LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
 _ARTICLE = re.compile(r"\b(?:the|a|an|our|their|his|her|my) $", re.IGNORECASE)
 _LONG_AGO = re.compile(
     r"\b(?:then|former(?:ly)?|previous(?:ly)?|until|since|late|retired|at the time)\b"
@@ -91,7 +89,7 @@ def _is_beside(before: str, between: str, after: str, *, is_behind: bool) -> boo
     has_article = bool(_ARTICLE.search(before))
     if not is_behind and between == " ":
         return not has_article
-    if _LISTED.search(before) or not _GOES_ON.match(after):
+    if LISTED.search(before) or not GOES_ON.match(after):
         return False
     if is_behind:
         return len(between) > 1 and bool(_TITLE_BEHIND.fullmatch(between))
