@@ -22,8 +22,6 @@ _ABOUT_OTHERS = frozenset(
 )
 _UNCITED = frozenset({"uncited-statement", "uncited-quotation"})
 _OF_PARAGRAPHS = frozenset({"source-unlocked", "uncited-paragraph"})
-_SMALL = 3
-"""So long are words such as `of` and `the`, which say nothing of an office."""
 _NEXT_BLOCK = re.compile(r"\s*(?:$|[-*+|#>]\s|[0-9]+[.)]\s|\|)")
 """A line with which another paragraph, item or row begins."""
 
@@ -36,9 +34,11 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
     stray = " ".join(each.hint for each in found if each.rule == "unused-file")
     shared = {_first(each) for each in found if each.rule == "duplicate-id"}
-    freed = {
-        it for each in found if each.rule == "duplicate-id" for it in _words(_quoted(each.hint))
-    }
+    freed = [
+        _words(_first(each)) | _words(_quoted(each.hint))
+        for each in found
+        if each.rule == "duplicate-id"
+    ]
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
     marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
@@ -58,7 +58,7 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
             or (each.rule == "unused-name" and (here in unknown or _meant(each) in site.broken))
             or (each.rule == "unsupported-detail" and (each.path, _cited(each)) in cites)
             or (each.rule == "unknown-entity" and (each.path, _first(each)) in unread_words)
-            or (each.rule == "unknown-entity" and not _words(_first(each)).isdisjoint(freed))
+            or (each.rule == "unknown-entity" and any(_words(_first(each)) <= it for it in freed))
             or (each.rule in _ABOUT_OTHERS and _is_broken(each, site.broken | marred))
             or (each.rule == "unsupported-detail" and _last(each.hint) in shared)
         )
@@ -95,8 +95,8 @@ def _quoted(text: str) -> str:
 
 
 def _words(entity: str) -> set[str]:
-    """Give the words of an id: one that a post lost has some of its label."""
-    return {word for word in entity.split("-") if len(word) > _SMALL}
+    """Give the words of an id: one that a post lost has those of its label, or of its new id."""
+    return set(entity.split("-"))
 
 
 def _cited(problem: Problem) -> str:

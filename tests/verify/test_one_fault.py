@@ -121,3 +121,11 @@ def test_a_fault_hides_no_other(tmp_path: Path) -> None:
     assert len(found) == 6, found
     assert sum(each.startswith(PERSON) for each in rules) == 4
     assert sum(each.startswith(BODY) for each in rules) == 2
+
+
+def test_two_posts_of_one_id_hide_no_other_id_that_is_unknown(tmp_path: Path) -> None:
+    """Though it shares a word with the post that lost its own."""
+    body = "id: canal-trust-engineer\n    label: Engineer of the Aldmere Canal Trust"
+    twice = (BODY, body, "id: canal-trust-chair\n    label: Chief Engineer of the Trust")
+    other = (PERSON, "memberships:", "memberships:\n  - post: pier-engineer\n    as_of: 2021-05-12")
+    assert any("“pier-engineer”" in each for each in told(tmp_path, twice, other))
