@@ -18,7 +18,6 @@ from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.pages import log as links_log
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import write_file
 
@@ -42,6 +41,7 @@ SourcePage = contents.wordless(Page, get_toc)
 def on_startup(command: str, **_: object) -> None:
     """Remember whether readers will get the site, or an editor a preview or its problems."""
     global _command  # noqa: PLW0603 - told once, before any build; a dirty one is a whole one
+    globals().pop("progress", None)  # of an earlier command in the same process
     host = click.get_current_context(silent=True)  # `serve --clean` calls itself a build
     _command = "serve" if host and host.info_name == "serve" else command
 
@@ -59,7 +59,7 @@ def on_config(config: MkDocsConfig) -> None:
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
     readiness.settle(anew=True)
-    links_log.filters = [partial(in_our_words, opened.site)]
+    host_log.put_links(partial(in_our_words, opened.site))
     config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
 
 
@@ -100,7 +100,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     begin = partial(publish, edition, write_file)
     if _command in {"check", "why"}:  # which show no page, so that a theme that is blank will do
         contents.complete_asked(pages, lambda: begin("", search=False).page, get_toc)
-        made_files.leave_out(files)
+        made_files.write_nothing(files, config.plugins.events["post_build"])
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
     host_log.tell(edition.verdict.problems)
     progress.publication = begin(config.site_dir, search=_folder is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from time import process_time
+from time import process_time, sleep
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 MOST = 3.0
 """Twice as much takes twice as long; where time grows with the square it takes four times."""
-_TRIES = 6
+_TRIES = 15
 """A busy machine slows a try, and never makes one faster: of each size the best try counts,
 of two at least."""
+_REST = 0.2
+"""Seconds more to wait after each try that failed, for what else is running to pass."""
 
 
 def growth(make: Callable[[int], Callable[[], object]], size: int) -> float:
@@ -27,6 +29,7 @@ def growth(make: Callable[[int], Callable[[], object]], size: int) -> float:
         large = min(large, _seconds(make(2 * size)))
         if attempt and large < MOST * small:
             break
+        sleep(attempt * _REST)
     return large / small
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from hooks.problems import Problem
 
@@ -38,6 +38,11 @@ def heed_warnings(*, strict: bool) -> None:
                 if not hasattr(handler, "counts"):
                     handler.setLevel(max(handler.level, log.level))
             log.setLevel(logging.WARNING)
+
+
+def put_links(in_our_words: Callable[[logging.LogRecord], bool]) -> None:
+    """Put what the host says of links in our words; of one that only follows nothing is said."""
+    _HOST.getChild("structure.pages").filters = [in_our_words]
 
 
 def has_warned() -> bool:

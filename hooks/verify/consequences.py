@@ -9,7 +9,7 @@ from hooks.model.ids import make_id
 from hooks.read.front_matter.yaml_mistakes import WENT_ON
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from hooks.model.pages import Page
     from hooks.model.site import Site
@@ -44,11 +44,12 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     misread = {each.path for each in found if _is_misread(each, site)}
     begun = {(each.path, each.line - 1) for each in found if each.hint.startswith(WENT_ON)}
     cites = {(each.path, _first(each)) for each in found if each.rule == "unknown-paragraph"}
-    pages = {page.path: page for page in site.pages.values()}
+    unread_on = {path for path, _ in unread}
+    lines = {page.path: _lines(page) for page in site.pages.values() if page.path in unread_on}
 
     def follows(each: Problem) -> bool:
         here, name = (each.path, each.line), _stem(each.path)
-        block = _block(each.line, pages[each.path]) if each.path in pages else ()
+        block = _block(each.line, lines.get(each.path, ()))
         return (
             (each.rule in _UNCITED and any((each.path, line) in unread for line in block))
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
@@ -115,12 +116,15 @@ def _last(hint: str) -> str:
     return hint.rpartition(" ")[2].strip()
 
 
-def _block(line: int, page: Page) -> Iterator[int]:
+def _lines(page: Page) -> list[str]:
+    """Give the lines of a file, of which those above its body do not matter."""
+    return [""] * (page.body_line - 1) + page.body.split("\n")
+
+
+def _block(line: int, lines: Sequence[str]) -> Iterator[int]:
     """Yield the lines of the paragraph, item or row that begins on a line of a file."""
     yield line
-    if line < page.body_line:
-        return
-    for number, words in enumerate(page.body.split("\n")[line - page.body_line + 1 :], line + 1):
-        if _NEXT_BLOCK.match(words):
+    for number in range(line, len(lines)):
+        if _NEXT_BLOCK.match(lines[number]):
             return
-        yield number
+        yield number + 1

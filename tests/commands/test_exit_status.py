@@ -142,6 +142,20 @@ def test_settings_that_cannot_be_used_are_told_in_a_line(
     assert not [each for each in rest if each.startswith("mkdocs.yml:")]
 
 
+def test_settings_that_cannot_be_used_are_told_after_another_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing of the site that the process looked at before is taken for this one."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("# Lamps\n\n[No page](none.md)\n")
+    config, hook = tmp_path / "mkdocs.yml", ROOT / "hooks/main.py"
+    config.write_text(f"site_name: X\nhooks: [{hook}]\n")
+    assert main(["check", "--config", str(config)]) == 1
+    capsys.readouterr()
+    config.write_text(f"site_name: X\nextra_css: [{{a: b}}]\nhooks: [{hook}]\n")
+    assert main(["check", "--config", str(config)]) == 2
+
+
 def test_an_odd_time_is_told_in_a_line() -> None:
     """It has nothing to do with the content either."""
     command = [sys.executable, "-m", "hooks", "check", "--config", "tests/site/mkdocs.yml"]

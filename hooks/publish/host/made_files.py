@@ -119,8 +119,9 @@ def give_pages(files: Files[_File], site: Site, make: Callable[..., object]) -> 
             make(file=file)
 
 
-def leave_out(files: Files[_File]) -> None:
-    """Leave out what is no page, for a check, which writes nothing."""
+def write_nothing(files: Files[_File], at_the_end: list[Callable[..., object]]) -> None:
+    """Leave out what is no page, and what plugins write at the end: a check has no folder."""
+    at_the_end.clear()
     for file in [file for file in files if file.page is None]:
         files.remove(file)
 
