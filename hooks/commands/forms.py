@@ -64,13 +64,13 @@ def write_forms(config: Path) -> str | Refusal:
 
 
 def _files(root: Path) -> Mapping[str, bytes]:
-    """Give the content of each file of the forms; the settings come last, and vouch for all."""
+    """Give the content of each file of the forms, first of the settings, which say whose it is."""
     parts = {path.name: path.read_bytes() for path in sorted(_PARTS.iterdir()) if path.is_file()}
     mark = hashlib.sha256(bytes(root)).hexdigest()[:8]
     name = re.sub(r"[/:\s]", "-", root.name) or "site"
     settings = form_settings(root.name, f"{mark}/{name}")
     text = json.dumps(settings, ensure_ascii=False, indent=1) + "\n"
-    return {**parts, SETTINGS: text.encode()}
+    return {SETTINGS: text.encode(), **parts}
 
 
 def _unfit(config: Path) -> Refusal | None:

@@ -30,7 +30,7 @@ def test_the_forms_are_written_beside_the_pages(
     assert call(config, "forms") == 0
     folder = config.parent / "forms"
     told = capsys.readouterr().out
-    assert told.startswith("Written: forms/forms.js, ")
+    assert told.startswith("Written: forms/config.json, forms/forms.js, ")
     assert "make forms" in told
     assert str(config.parent) in told
     assert {each.name for each in folder.iterdir()} == {

@@ -59,13 +59,13 @@ def kill_often(name: str, many: int, seed: int = 0) -> Toll:
     """Kill a command so many times while it is at work."""
     victim, chance, toll = VICTIMS[name], Random(seed), Toll()  # noqa: S311 - nothing is secret
     with tempfile.TemporaryDirectory() as folder:
-        start, root, done = (Path(folder) / each for each in ("start", "work", "done"))
+        start, root = (Path(folder) / each for each in ("start", "work"))
         site(start)
         victim.prepare(start)
         before = pieces(start)
-        shutil.copytree(start, done, symlinks=True)
-        usual, _ = run(victim, done)
-        after = pieces(done)
+        shutil.copytree(start, root, symlinks=True)
+        usual, _ = run(victim, root)
+        after = pieces(root)
         while toll.hit < many:
             shutil.rmtree(root, ignore_errors=True)
             shutil.copytree(start, root, symlinks=True)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from mkdocs.__main__ import cli
 
 from hooks.__main__ import main
-from hooks.commands import add, check, draft, lock, new, upgrade
+from hooks.commands import add, check, draft, forms, lock, new, upgrade
 from hooks.commands.start import start
 from hooks.publish import publication
 from tests.canal import SITE
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-LOADED = (add, check, draft, lock, new, upgrade, publication)
+LOADED = (add, check, draft, forms, lock, new, upgrade, publication)
 """What the commands would load for themselves."""
 RECEIVED = "Ferry Trust\n\n12 May 2019\n\nDear Ms Oak,\n\nThe weir leaks.\n\nYours,\n\nJo Lee\n"
 
@@ -119,6 +119,7 @@ VICTIMS = {
     "new": Victim(_command("new", "person", "jo-lee")),
     "add": Victim(_command("add", "received.txt", "--id", "lee-2019")),
     "draft": Victim(_command("draft", "board-2022", "thornbury-2021", "--id", "both")),
+    "forms": Victim(_command("forms")),
     "start": Victim(_command("start", "mine")),
     "upgrade": Victim(_command("upgrade", "mine"), _older),
 }
