@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from hooks.link.advice.office_titles import is_sure, office_titles
 from hooks.link.judging import OUT_OF_VIEW
+from hooks.link.page.elements import TAG, attributes
 from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
 from hooks.model.locators import in_words
@@ -63,14 +65,17 @@ def _unknown_ids(
 def _controls(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
     """Report ids that are kept for the controls of every page, such as its menu."""
     page = linked.page
-    for block in page.blocks:
-        if block.is_heading and block.anchor.startswith("__") and page.ranges(block):
+    begins = [offset for offset, _, _ in page.piece_html]
+    for tag in TAG.finditer(page.html) if "__" in page.html and begins else ():
+        anchor = attributes(tag[3] or "").get("id", "")
+        if anchor.startswith("__"):
+            words = min(bisect_left(begins, tag.end()), len(begins) - 1)
             yield Problem(
                 linked.facts.path,
-                lines.at(TextAt(page.ranges(block)[0][0])),
+                lines.at(TextAt(page.piece_starts[words])),
                 "page-metadata",
-                f"the id “{block.anchor}” is kept for the controls of every page",
-                f"Give the heading another one, behind its words: {{#{block.anchor.strip('_')}}}",
+                f"the id “{anchor}” is kept for the controls of every page",
+                f"Write another one in its place, such as “{anchor.strip('_') or 'part'}”.",
             )
 
 

@@ -30,10 +30,20 @@ def test_a_page_without_words_is_a_page(html: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("anchor", "told"), [("__menu", 1), ("__query", 1), ("menu", 0), ("_1", 0)]
+    ("anchor", "told"), [("__menu", 1), ("__query", 1), ("menu", 0), ("_1", 0), ("a__b", 0)]
 )
-def test_no_heading_takes_the_id_of_a_control(anchor: str, told: int) -> None:
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<h2 id="{}">The menu</h2><p>Words.</p>',
+        "<p id={}>Words.</p>",
+        "<p>Some <em id='{}'>words</em>.</p>",
+        '<p>Words.</p><p><img src="a.png" alt="__" id="{}"></p>',
+        '<div class="__x" id="{}"><table><tr><td>Words</td></tr></table></div>',
+    ],
+)
+def test_nothing_takes_the_id_of_a_control(html: str, anchor: str, told: int) -> None:
     """The menu, the search and the skip link find their own by an id that begins with `__`."""
-    html = f'<h2 id="{anchor}">The menu</h2><p id="__x">Words.</p>'
+    html = html.format(anchor)
     found = link(site((), [page("about/x.md", "## The menu")]), "about/x.md", html)[1]
     assert [each.rule for each in found] == ["page-metadata"] * told
