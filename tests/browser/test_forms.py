@@ -71,6 +71,12 @@ CHANGED = """async ([kind, text, change]) => {
     return written(fields, { ...shown(fields, text), ...change });
 }"""
 
+SYMBOLS = """() => [...document.querySelectorAll('.material-symbols-outlined')]
+    .filter((it) => it.checkVisibility())
+    .filter((it) => it.clientWidth > 1.2 * parseFloat(getComputedStyle(it).fontSize))
+    .map((it) => it.textContent)"""
+"""The symbols that are shown as the words by which their font knows them."""
+
 
 @pytest.fixture(scope="module")
 def config(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -201,7 +207,10 @@ def test_what_could_not_be_put_back_is_not_opened(
 
 
 def test_an_editor_fills_in_forms(browser: Browser, address: str, config: Path) -> None:
-    """A page is added, chosen from a list elsewhere, and saved; the checks find nothing."""
+    """A page is added, chosen from a list elsewhere, and saved; the checks find nothing.
+
+    Nothing comes from elsewhere, the symbols of the buttons neither.
+    """
     before = _texts(config.parent)
     page = browser.new_page(viewport={"width": 1200, "height": 3600}, locale="en-GB")
     page.set_default_timeout(SLOW)
@@ -242,6 +251,7 @@ def test_an_editor_fills_in_forms(browser: Browser, address: str, config: Path) 
     vane = before["docs/people/idris-vane.md"]
     vane = vane.replace("\n---\n", "\nsummary: Engineer of the trust.\n---\n", 1)
     _save(page, "docs/people/idris-vane.md", vane)
+    assert page.evaluate(SYMBOLS) == []
     page.goto(f"{address}#/collections/person/entries/mina-lyle")
     _open(page, "memberships")
     assert {CHAIR, ENGINEER} <= {*_offered(page, "memberships.0.post", CHAIR)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,6 +103,23 @@ def test_commitments_are_whole_without_script(browser: Browser, address: str) ->
     assert page.locator(COUNT).count() == page.locator(SHOWN).count() > 1
     assert page.locator(f"{COUNT} a").count() > 1
     assert not page.locator("form.controls").is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_saved_table_is_that_of_the_site(
+    browser: Browser, address: str, shipped_site: Path, script: bool
+) -> None:
+    """By keyboard, without script too; with script it begins with the mark that Excel needs."""
+    context = browser.new_context(java_script_enabled=script)
+    page = context.new_page()
+    page.goto(f"{address}organisations/")
+    with page.expect_download() as saved:
+        page.locator("a[download]", has_text="organisations").press("Enter")
+    table = (shipped_site / "data/organisations.csv").read_bytes()
+    assert "’" in table.decode()
+    assert saved.value.suggested_filename == "organisations.csv"
+    assert saved.value.path().read_bytes() == BOM_UTF8 * script + table
     context.close()
 
 

@@ -106,6 +106,17 @@
     if (location.search) load();
   }
 
+  /* A table saved from a page says that it is UTF-8: else Excel takes its letters for others. */
+  document.addEventListener("click", async (event) => {
+    const table = event.target.closest("a[download][href$='.csv']");
+    if (!table) return;
+    event.preventDefault();
+    try {
+      const href = URL.createObjectURL(new Blob(["\ufeff", await (await fetch(table)).blob()]));
+      make("a", { href, download: table.href.split("/").pop() }).click();
+    } catch { location.assign(table); } // a copy on a disk
+  });
+
   /* What is folded away opens for whoever is led there; some browsers do so by themselves. */
   const unfold = () => {
     const there = find(":target");
