@@ -14,6 +14,7 @@ from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
 from hooks.link.splicing import splice
 from hooks.model.locators import place_in_words
+from hooks.model.sources import number_of
 from hooks.verify.acceptances import Verdict, accepted_by_path
 
 if TYPE_CHECKING:
@@ -139,11 +140,9 @@ class Edition:
 
     def place(self, src_uri: str, anchor: str) -> str:
         """Say in words where on a page an anchor stands."""
-        number = anchor.removeprefix("para_")
-        if src_uri.startswith("sources/") and number.isdecimal():
-            return place_in_words(
-                int(number), self.site.sources.get(source_id(src_uri))
-            ).capitalize()
+        number = number_of(anchor)
+        if number is not None and src_uri.startswith("sources/"):
+            return place_in_words(number, self.site.sources.get(source_id(src_uri))).capitalize()
         if anchor.startswith("para_nn_"):
             return "Outside the numbered paragraphs"
         heading = self.headings.get(src_uri, {}).get(anchor)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.model.registry import concerned
+from hooks.model.sources import number_of
 from hooks.verify.page_report import VERIFIED
 
 if TYPE_CHECKING:
@@ -77,8 +78,7 @@ class Uses:
             if each.result != VERIFIED or each.is_pin or not each.places:
                 continue
             place = each.places[0]
-            digits = place.anchor.removeprefix("para_")
-            number = int(digits) if digits.isdecimal() else None
+            number = number_of(place.anchor)
             use = Use(report.src_uri, each.anchor, each.exact, place.source, number)
             self._quoted[place.source][use] = None
 

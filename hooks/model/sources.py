@@ -82,6 +82,16 @@ class SourceFrontMatter(PageFrontMatter):
     checked: Switch = Field(True, description="`false` until a human has read it against the file.")
 
 
+def number_of(anchor: str) -> int | None:
+    """Give the number by position of a paragraph by its anchor; None for any other anchor.
+
+    >>> number_of("para_7"), number_of("para_nn_7")
+    (7, None)
+    """
+    digits = anchor.removeprefix("para_")
+    return int(digits) if digits.isdecimal() else None
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph of a source, numbered or not."""
@@ -100,8 +110,7 @@ class Paragraph:
     @property
     def number(self) -> int | None:
         """Give the number by position; readers see it where the document prints none."""
-        digits = self.anchor.removeprefix("para_")
-        return int(digits) if digits.isdecimal() else None
+        return number_of(self.anchor)
 
 
 @dataclass(frozen=True, slots=True)

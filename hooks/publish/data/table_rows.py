@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.model.sources import number_of
 from hooks.publish.parts.originals import published_path
 
 if TYPE_CHECKING:
@@ -132,7 +133,9 @@ def citations(edition: Edition) -> Iterable[CitedPlace]:
         for cited in citation.cited
         for anchor in [f"para_{number}" for number in cited.paragraphs] or [""]
     }
-    return sorted(found, key=lambda row: (row.page, row.line, row.source, _number(row.anchor)))
+    return sorted(
+        found, key=lambda row: (row.page, row.line, row.source, number_of(row.anchor) or 0)
+    )
 
 
 def quotations(edition: Edition) -> Iterable[QuotedWords]:
@@ -142,8 +145,3 @@ def quotations(edition: Edition) -> Iterable[QuotedWords]:
         for src_uri, report in sorted(edition.reports.items())
         for each in report.quotations
     ]
-
-
-def _number(anchor: str) -> int:
-    digits = anchor.removeprefix("para_")
-    return int(digits) if digits.isdecimal() else 0

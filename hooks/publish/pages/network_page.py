@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hooks.edition.page_list import NETWORK, source_id
 from hooks.model.dates import time_in_words
 from hooks.model.registry import title
+from hooks.model.sources import number_of
 from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
 from hooks.publish.pictures.network_layout import WIDTH
 from hooks.publish.pictures.network_picture import draw_network
@@ -113,14 +114,9 @@ def _row(view: View, tie: Tie) -> dict[str, object]:
 def _shown(view: View, tie: Tie) -> list[tuple[Name, str]]:
     """List what shows a tie: documents, offices with their time, paragraphs."""
     if tie.kind == "together":
-        return [(_paragraph(view, *place), "") for place in tie.places]
+        return [(view.source(source_id(uri), number_of(at)), "") for uri, at in tie.places]
     sources = [(view.source(each), "") for each in dict.fromkeys(tie.sources)]
     return sources + [_office(view, held) for held in tie.offices]
-
-
-def _paragraph(view: View, src_uri: str, anchor: str) -> Name:
-    number = anchor.removeprefix("para_")
-    return view.source(source_id(src_uri), int(number) if number.isdecimal() else None)
 
 
 def _office(view: View, held: Membership) -> tuple[Name, str]:

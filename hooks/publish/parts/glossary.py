@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
+from hooks.link.splicing import splice
 from hooks.publish.parts.fragments import render
 from hooks.publish.parts.previews import Preview
 
@@ -34,16 +35,13 @@ def with_terms(view: View, html: str) -> tuple[str, list[Preview]]:
         return html, []
     anchors = term_anchors(_headings(view.edition))
     hrefs = {view.href(GLOSSARY, each): each for each in anchors.values()}
-    parts: list[str] = []
-    found: dict[str, None] = {}
-    done = 0
-    for start, end, anchor in _places(read_page(html), anchors, hrefs):
-        link = render("term.html", href=view.href(GLOSSARY, anchor))
-        parts += [html[done:start], link, html[start:end], "</a>"]
-        done = end
-        found[anchor] = None
-    previews = (_preview(view, anchor) for anchor in found)
-    return "".join([*parts, html[done:]]), [each for each in previews if each.summary]
+    places = list(_places(read_page(html), anchors, hrefs))
+    links = (
+        (start, end, render("term.html", href=view.href(GLOSSARY, anchor)))
+        for start, end, anchor in places
+    )
+    previews = (_preview(view, anchor) for anchor in dict.fromkeys(at for _, _, at in places))
+    return splice(html, links), [each for each in previews if each.summary]
 
 
 def term_anchors(headings: Mapping[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from hooks.model.sources import number_of
 from hooks.publish.parts.descriptions import KINDS
 from hooks.publish.parts.fragments import render
 
@@ -61,10 +62,10 @@ def with_notes(view: View, html: str) -> tuple[str, str]:
         places = [
             place
             for place in (link.places if link and link.source == found["source"] else ())
-            if not cited or _number(place) in cited
+            if not cited or number_of(place.anchor) in cited
         ]
         for place in places:
-            marked[place.source, _number(place) if cited else None].append(place)
+            marked[place.source, number_of(place.anchor) if cited else None].append(place)
         words = "&#10;".join(escape(_words(view.edition, place)) for place in places)
         attributes = f' data-notes="{notes}"' if notes else ""
         return found[0] + attributes + (f' data-words="{words}"' if words else "")
@@ -96,8 +97,3 @@ def _words(edition: Edition, place: Place) -> str:
     blocks = edition.site.sources[place.source].blocks
     text = next(block.text for block in blocks if block.anchor == place.anchor)
     return text[place.start : place.end]
-
-
-def _number(place: Place) -> int | None:
-    digits = place.anchor.removeprefix("para_")
-    return int(digits) if digits.isdecimal() else None

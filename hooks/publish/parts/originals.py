@@ -7,6 +7,7 @@ from bisect import bisect
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from hooks.model.sources import number_of
 from hooks.problems import Problem
 from hooks.verify.texts.original_text import original_places
 
@@ -73,5 +74,5 @@ def original_lines(source: Source) -> tuple[list[str], dict[str, int]]:
     ends = [found.start() for found in _LINE_END.finditer(text)]
     shown = _UNSHOWN.sub("\ufffd", text.rstrip())
     lines = _LINE_END.split(shown) if shown else []
-    numbered = {anchor: at for anchor, at in places.items() if anchor[len("para_") :].isdecimal()}
+    numbered = {anchor: at for anchor, at in places.items() if number_of(anchor)}
     return lines, {anchor: bisect(ends, at) + 1 for anchor, at in numbered.items()}

@@ -13,6 +13,7 @@ from html import escape, unescape
 from typing import TYPE_CHECKING
 
 from hooks.link.page.elements import TAG
+from hooks.link.splicing import splice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +40,7 @@ class _Table:
 
 def stack(html: str) -> str:
     """Give the tables of a page what it takes to be stacked; all other bytes stay."""
-    parts = []
-    done = 0
-    for at, added in _insertions(html):
-        parts += [html[done:at], added]
-        done = at
-    return "".join([*parts, html[done:]])
+    return splice(html, (), ((at, at, added) for at, added in _insertions(html)))
 
 
 def _insertions(html: str) -> Iterator[tuple[int, str]]:
