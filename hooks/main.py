@@ -65,8 +65,8 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the originals and the data files, which are still empty."""
-    opened, theme = progress.opened, config.theme
-    wrong = made_files.add_made(files, config.docs_dir, opened, partial(File.generated, config))
+    opened, theme, make = progress.opened, config.theme, partial(File.generated, config)
+    wrong = made_files.add_made(files, config.docs_dir, opened.site, opened.imprint, make)
     made_files.give_pages(files, opened.site, partial(SourcePage, None, config=config))
     theme["style_sheets"], missing = theme_files.prepare(files, theme.dirs, opened.imprint.colours)
     theme["scripts"] = content_policy.fingerprints(files, theme.dirs[0], config.extra_javascript)

@@ -5,6 +5,7 @@ Values are those of front matter: text, lists and mappings of text.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hooks.link.advice.page_lines import PageLines
@@ -36,6 +37,24 @@ if TYPE_CHECKING:
     from hooks.link.page.tokens import Token
     from hooks.model.mentions import Target
     from hooks.problems import Problem
+
+
+@dataclass
+class HostFile:
+    """A file of the host, with what it holds."""
+
+    src_uri: str
+    src_dir: str | None = None
+    content_string: str = ""
+    dest_uri: str = ""
+    edit_uri: str | None = None
+    page: object = None
+
+    @property
+    def content_bytes(self) -> bytes:
+        """Give what it holds."""
+        return self.content_string.encode()
+
 
 BODY_LINE = 5
 """The line of the file on which the body of a page of these tests begins."""

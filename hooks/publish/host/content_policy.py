@@ -9,27 +9,15 @@ from __future__ import annotations
 
 from base64 import b64encode
 from hashlib import sha256
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-
-class File(Protocol):
-    """A file of the site, as the host knows it."""
-
-    src_uri: str
-
-    @property
-    def src_dir(self) -> str | None:
-        """Give the folder from which it comes."""
-
-    @property
-    def content_bytes(self) -> bytes:
-        """Give what it holds."""
+    from hooks.publish.host.host_types import HostFile
 
 
-def fingerprints(files: Iterable[File], theme: str, extra: Iterable[object]) -> dict[str, str]:
+def fingerprints(files: Iterable[HostFile], theme: str, extra: Iterable[object]) -> dict[str, str]:
     """Give the hash of each script of our theme, and of those that the settings name as well.
 
     In the form of https://www.w3.org/TR/SRI/: it stands in the policy and at the script itself.

@@ -7,7 +7,7 @@ itself stands. So each of these is kept for all pages that stand alike.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from jinja2 import pass_context
 
@@ -17,19 +17,12 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from jinja2.runtime import Context
 
+    from hooks.publish.host.host_types import HostPage
+
 _NAME = re.compile(r"[^/]+(?=/?$)")
 """That of a page, or of the folder which stands for it."""
 Standing = tuple[str | None, ...]
 """Pages of one standing see the sections alike: from the same place, with the same one marked."""
-
-
-class Page(Protocol):
-    """A page of the host."""
-
-    url: str
-    """Its path on the site, without a leading slash."""
-    parent: Any
-    """A section, a page that serves as one, or None."""
 
 
 def prepared(env: Environment, changed: Mapping[str, str]) -> Environment:
@@ -41,7 +34,7 @@ def prepared(env: Environment, changed: Mapping[str, str]) -> Environment:
     return env.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
-def standing(page: Page | None, sections: Collection[str]) -> Standing:
+def standing(page: HostPage | None, sections: Collection[str]) -> Standing:
     """Say where a page stands among the sections, given by their addresses.
 
     >>> class Source:

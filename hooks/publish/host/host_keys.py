@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import escape
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from hooks.model.pages import Page
     from hooks.model.site import Site
+    from hooks.publish.host.host_types import HostPage
 
 _FORMS: Mapping[str, type | tuple[type, ...]] = {
     "tags": list,
@@ -29,18 +30,7 @@ _SPECIAL = {"blog.html", "blog-post.html", "redirect.html"}
 """Templates of the theme that work with a plugin only."""
 
 
-class _Page(Protocol):
-    """A page of the host, and the bytes of its file."""
-
-    class _File(Protocol):
-        @property
-        def content_bytes(self) -> bytes: ...
-
-    @property
-    def file(self) -> _File: ...
-
-
-def decoded(page: _Page, **_: object) -> str:
+def decoded(page: HostPage, **_: object) -> str:
     """Decode a page whatever its bytes; what is wrong with them is reported elsewhere."""
     return page.file.content_bytes.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import generated_pages, source_id
 from hooks.publish.data.exported_paths import exported_paths
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hooks.edition.site_settings import Imprint
     from hooks.model.site import Site
     from hooks.problems import Problem
+    from hooks.publish.host.host_types import HostFile, HostFiles
 
 HEADERS = "_headers"
 """What a web server is to say of the files, in the form that Netlify and Cloudflare read."""
@@ -30,77 +31,24 @@ ROBOTS = "robots.txt"
 """What crawlers may read (RFC 9309)."""
 
 
-class File(Protocol):
-    """A file of the site, as the host knows it."""
-
-    @property
-    def edit_uri(self) -> str | None:
-        """Give what editors change to change it; the host lets it be overwritten."""
-
-    @property
-    def src_uri(self) -> str:
-        """Give its path among the files of the editors."""
-
-    @property
-    def dest_uri(self) -> str:
-        """Give its place on the site."""
-
-    @property
-    def src_dir(self) -> str | None:
-        """Give the folder from which it comes; None for what is made."""
-
-    @property
-    def page(self) -> object:
-        """Give its page; None for one that is none."""
-
-
-_File = TypeVar("_File", bound=File)
-
-
-class Files(Protocol[_File]):
-    """The files of the site."""
-
-    def __iter__(self) -> Iterator[_File]:
-        """Yield each of them."""
-
-    def append(self, file: _File, /) -> None:
-        """Add one to the site."""
-
-    def remove(self, file: _File, /) -> None:
-        """Leave one out of the site."""
-
-
-class Opened(Protocol):
-    """A site whose files have been read."""
-
-    @property
-    def site(self) -> Site:
-        """Give what they hold."""
-
-    @property
-    def imprint(self) -> Imprint:
-        """Give what the settings say of it."""
-
-
 def add_made(
-    files: Files[_File], docs: str, opened: Opened, make: Callable[..., _File]
+    files: HostFiles, docs: str, site: Site, imprint: Imprint, make: Callable[..., HostFile]
 ) -> list[Problem]:
     """Add what the generator makes, and take out what must not be published or is in its way.
 
     `docs` is the folder of the editors; `make` gives a file of a path and its `content`, or of what
     it is copied from, its `abs_src_path`. Pages and data are empty until everything is known.
     """
-    site = opened.site
     theirs = {file.src_uri: file for file in files if file.src_dir == docs}
     for path in [path for path in theirs if _is_unfit(path, site)]:
         files.remove(theirs.pop(path))
-    content = dict(_made(site, opened.imprint, theirs))
+    content = dict(_made(site, imprint, theirs))
     copied = dict(originals(site))
     made = [make(path, content=each) for path, each in content.items()]
     made += [make(path, abs_src_path=str(each)) for path, each in copied.items()]
     problems = in_the_way(_places(theirs.values()), _places(made))
     for path, file in theirs.items():
-        file.edit_uri = f"docs/{path}"  # type: ignore[misc]  # see above
+        file.edit_uri = f"docs/{path}"  # type: ignore[misc]  # which may be
         if path in problems:
             files.remove(file)
     edited, there = generated_pages(site), {file.src_uri: file for file in files}
@@ -112,14 +60,14 @@ def add_made(
     return [*problems.values(), *same_places(site)]
 
 
-def give_pages(files: Files[_File], site: Site, make: Callable[..., object]) -> None:
+def give_pages(files: HostFiles, site: Site, make: Callable[..., object]) -> None:
     """Give the files of sources their pages, whose words the host need not render."""
     for file in files:
         if source_id(file.src_uri) in site.sources:
             make(file=file)
 
 
-def write_nothing(files: Files[_File], at_the_end: list[Callable[..., object]]) -> None:
+def write_nothing(files: HostFiles, at_the_end: list[Callable[..., object]]) -> None:
     """Leave out what is no page, and what plugins write at the end: a check has no folder."""
     at_the_end.clear()
     for file in [file for file in files if file.page is None]:
@@ -137,7 +85,7 @@ def _made(site: Site, imprint: Imprint, theirs: Collection[str]) -> Iterator[tup
         yield ROBOTS, f"User-agent: *\nAllow: /\n{sitemap}".encode()
 
 
-def _places(files: Iterable[_File]) -> dict[str, str]:
+def _places(files: Iterable[HostFile]) -> dict[str, str]:
     return {file.src_uri: file.dest_uri for file in files}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from hooks.edition.page_list import INDEXES, NETWORK, all_pages, briefings, organizations, people
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from hooks.model.site import Site
+    from hooks.publish.host.host_types import HostPage
 
 _TOP = {
     "index.md": "Home",
@@ -64,15 +65,6 @@ def _is_empty(site: Site, index: str) -> bool:
         "organisations/index.md": site.registry.organizations,
     }
     return index not in site.pages and not members[index]
-
-
-class HostPage(Protocol):
-    """A page of the host."""
-
-    parent: Any
-    """A section, or a page that serves as one."""
-    previous_page: Any
-    next_page: Any
 
 
 def place_pages(site: Site, pages: Mapping[str, HostPage]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from html import unescape
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from hooks.publish.host.host_types import HostPage, TocEntry
     from hooks.publish.parts.fragments import Fragment, Heading
 
 
@@ -31,54 +32,30 @@ def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:
     return top
 
 
-class Item(Protocol):
-    """An entry of the host's table of contents."""
-
-    id: str
-    title: str
-    """HTML."""
-    level: int
-    children: list[Self]
-
-
-class Titled(Protocol):
-    """A page of the host."""
-
-    @property
-    def title(self) -> Any:  # noqa: ANN401 - text, markup or None
-        """Give its title; the host lets it be overwritten."""
-
-    @property
-    def toc(self) -> Any:  # noqa: ANN401 - an iterable of `Item`, with a list `items`
-        """Give its table of contents."""
-
-
-_Item = TypeVar("_Item", bound=Item)
-_Page = TypeVar("_Page", bound="HostPage")
 _Kind = TypeVar("_Kind")
 
 
-def flat(items: Iterable[_Item]) -> Iterator[_Item]:
+def flat(items: Iterable[TocEntry]) -> Iterator[TocEntry]:
     """Yield every entry of a table of contents, in the order of the page."""
     for item in items:
         yield item
         yield from flat(item.children)
 
 
-def below_title(items: list[_Item]) -> list[_Item]:
+def below_title(items: list[TocEntry]) -> list[TocEntry]:
     """Give the list that holds the sections of a page: below its `h1`, where that is an entry."""
     top = items[0] if items else None
     return top.children if top and top.level == 1 else items
 
 
-def show_words(page: Titled, shown: Callable[[str], str]) -> None:
+def show_words(page: HostPage, shown: Callable[[str], str]) -> None:
     """Show words in place of the tokens in the title and the headings of a page, as HTML."""
-    page.title = escape(shown(plain_text(page.title or "")))  # type: ignore[misc]  # see above
+    page.title = escape(shown(plain_text(page.title or "")))  # type: ignore[misc]  # which may be
     for item in flat(page.toc):
         item.title = escape(shown(plain_text(item.title)))
 
 
-def headings(title: object, items: Iterable[Item]) -> dict[str, str]:
+def headings(title: object, items: Iterable[TocEntry]) -> dict[str, str]:
     """Give the title of a page under "", and its headings by anchor; all as plain text."""
     known = {item.id: plain_text(item.title) for item in flat(items)}
     return {"": plain_text(str(title or "")), **known}
@@ -93,31 +70,8 @@ def plain_text(title: str) -> str:
     return unescape(title)
 
 
-class HostFile(Protocol):
-    """A file as the host knows it."""
-
-    src_uri: str
-
-
-class HostPage(Titled, Protocol):
-    """A page of the host, rendered."""
-
-    content: str | None
-    markdown: str | None
-    meta: MutableMapping[str, Any]
-    present_anchor_ids: set[str] | None
-
-    @property
-    def file(self) -> HostFile:
-        """Give its file."""
-
-    @property
-    def links_to_anchors(self) -> Mapping[Any, Iterable[str]] | None:
-        """Give the anchors to which it leads, by file."""
-
-
 def complete_asked(
-    pages: Sequence[_Page],
+    pages: Sequence[HostPage],
     made: Callable[[], Callable[[str, str, set[str]], Fragment]],
     entries: Callable[[Any], Iterable[Any]],
 ) -> None:
@@ -163,7 +117,7 @@ def wordless(page: type[_Kind], entries: Callable[[Any], object]) -> type[_Kind]
     return type(f"Wordless{page.__name__}", (page,), {"render": render})
 
 
-def _asked(pages: Sequence[_Page]) -> list[_Page]:
+def _asked(pages: Sequence[HostPage]) -> list[HostPage]:
     """Give the pages to which a link leads, but to an anchor that only `complete` may add."""
     anchors: dict[str, set[str]] = {}
     for file, found in (link for page in pages for link in (page.links_to_anchors or {}).items()):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
 from hooks.publish.host.own_colours import style_sheet
 from hooks.publish.host.packing import packed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+
+    from hooks.publish.host.host_types import HostFiles
 
 _SHEETS = ("assets/stylesheets/main.*css", "assets/stylesheets/palette.*css")
 """What every page loads of Material, in this order: layout, and colours.
@@ -22,32 +24,8 @@ Between the name and `.min.css` stands a hash of the content, which differs in e
 _OWN_COLOURS = "assets/stylesheets/colours.css"
 
 
-class File(Protocol):
-    """A file of the site, as the host knows it."""
-
-    src_uri: str
-    content_string: str
-
-    @property
-    def src_dir(self) -> str | None:
-        """Give the folder from which it comes."""
-
-
-_File = TypeVar("_File", bound=File)
-
-
-class Files(Protocol[_File]):
-    """The files of the site."""
-
-    def __iter__(self) -> Iterator[_File]:
-        """Yield each of them."""
-
-    def remove(self, file: _File, /) -> None:
-        """Leave one out of the site."""
-
-
 def prepare(
-    files: Files[_File], folders: Sequence[str], colours: Mapping[str, str]
+    files: HostFiles, folders: Sequence[str], colours: Mapping[str, str]
 ) -> tuple[list[str], list[Problem]]:
     """Find the style sheets of Material, leave out the rest of it, and pack what is ours.
 

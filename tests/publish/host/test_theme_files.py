@@ -7,44 +7,37 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from hooks.publish.host.theme_files import prepare
+from tests.builders import HostFile
 
 SITE = Path(__file__).parents[2] / "site"
 SHEETS = "assets/stylesheets"
 FOLDERS = ["ours", "material"]
 
 
-@dataclass
-class _File:
-    src_uri: str
-    src_dir: str | None = "material"
-    content_string: str = "a { b: c; }"
-
-
-class _Files(list[_File]):
-    """Files of a site, as the host keeps them."""
+def _file(src_uri: str, src_dir: str = "material") -> HostFile:
+    return HostFile(src_uri, src_dir, "a { b: c; }")
 
 
 @pytest.mark.parametrize("sheet", ["57a0d79d.min.css", "min.css", "css", "0.1b-2.min.css"])
 def test_the_sheets_are_found_whatever_the_hash(sheet: str) -> None:
     """Layout comes first, then colours; of the theme nothing else stays, of ours everything."""
-    ours = [_File("assets/stylesheets/main.x.css", "docs"), _File("index.md", "docs")]
-    kept = [_File(f"{SHEETS}/main.{sheet}"), _File(f"{SHEETS}/palette.{sheet}")]
-    unused = [_File(f"{kept[0].src_uri}.map"), _File("assets/javascripts/bundle.x.min.js")]
-    files = _Files([*unused, *reversed(kept), *ours])
+    ours = [_file("assets/stylesheets/main.x.css", "docs"), _file("index.md", "docs")]
+    kept = [_file(f"{SHEETS}/main.{sheet}"), _file(f"{SHEETS}/palette.{sheet}")]
+    unused = [_file(f"{kept[0].src_uri}.map"), _file("assets/javascripts/bundle.x.min.js")]
+    files = [*unused, *reversed(kept), *ours]
     assert prepare(files, FOLDERS, {}) == ([file.src_uri for file in kept], [])
     assert files == [*reversed(kept), *ours]
 
 
 def test_only_our_own_styles_are_packed() -> None:
     """Those of Material and of the editors stay as they are, and so does what is no style."""
-    files = _Files(_File(f"x.{kind}", where) for kind in ("css", "png") for where in FOLDERS)
+    files = [_file(f"x.{kind}", where) for kind in ("css", "png") for where in FOLDERS]
     prepare(files, FOLDERS, {})
     packed = [file for file in files if file.content_string == "a{b:c}\n"]
     assert [(file.src_uri, file.src_dir) for file in packed] == [("x.css", "ours")]
@@ -60,7 +53,7 @@ def test_only_our_own_styles_are_packed() -> None:
 )
 def test_a_sheet_that_is_not_there_once_is_an_error(there: list[str], said: list[str]) -> None:
     """Never a link that leads nowhere, and never a guess which of two is meant."""
-    _, problems = prepare(_Files(_File(f"{SHEETS}/{name}") for name in there), FOLDERS, {})
+    _, problems = prepare([_file(f"{SHEETS}/{name}") for name in there], FOLDERS, {})
     assert [problem.severity for problem in problems] == ["error"] * len(said)
     for problem, words in zip(problems, said, strict=True):
         assert words in problem.text
