@@ -13,9 +13,25 @@ LARGEST = 50_000_000
 """Bytes of the largest file that is read."""
 
 
+def walk(folder: Path) -> Iterator[Path]:
+    """Yield what a folder holds and what is below, each folder by name before what it holds.
+
+    Hidden files and folders are left out; a link is yielded, and not followed.
+    """
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        return
+    for path in paths:
+        if not path.name.startswith("."):
+            yield path
+            if path.is_dir() and not path.is_symlink():
+                yield from walk(path)
+
+
 def markdown_files(folder: Path) -> list[Path]:
     """List the Markdown files in a folder and below, sorted; hidden ones are left out."""
-    return sorted(_walk(folder))
+    return sorted(path for path in walk(folder) if path.suffix == ".md" and not path.is_dir())
 
 
 def shown(path: Path, root: Path) -> str:
@@ -40,18 +56,3 @@ def line_of(path: Path, start: str) -> int:
     raw = content(path)
     lines = raw.decode(errors="replace").splitlines() if isinstance(raw, bytes) else []
     return next((at for at, line in enumerate(lines, 1) if line.lstrip().startswith(start)), 1)
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    try:
-        paths = list(folder.iterdir())
-    except OSError:
-        return
-    for path in paths:
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            if not path.is_symlink():
-                yield from _walk(path)
-        elif path.suffix == ".md":
-            yield path

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem, plain_line
-from hooks.read.files import shown
+from hooks.read.files import shown, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,21 +23,9 @@ def unfit_files(root: Path) -> dict[str, Problem]:
         path.relative_to(docs).as_posix(): Problem(
             shown(path, root), 1, "page-metadata", f"this file is left out: {why}", hint
         )
-        for path in _walk(docs)
+        for path in walk(docs)
         for why, hint in _reasons(path)
     }
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    try:
-        paths = sorted(folder.iterdir())
-    except OSError:
-        return
-    for path in paths:
-        if not path.name.startswith("."):
-            yield path
-            if path.is_dir() and not path.is_symlink():
-                yield from _walk(path)
 
 
 def _reasons(path: Path) -> Iterator[tuple[str, str]]:

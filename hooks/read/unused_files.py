@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
 from hooks.read.file_names import is_index
-from hooks.read.files import shown
+from hooks.read.files import shown, walk
 from hooks.read.front_matter.faults_in_words import nearest
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ def unused_files(
     root: Path, pages: Mapping[str, Page], sources: Collection[str]
 ) -> Iterator[Problem]:
     """Report each such file; `sources` are the ids of all documents, those in disorder too."""
-    for path in _walk(root / "docs"):
+    for path in (*walk(root / "docs"), *walk(root / "sources")):
+        if path.is_symlink() or path.is_dir():
+            continue
         place = PurePosixPath(shown(path, root))
-        if found := _ends_twice(place) or _in_docs(place, pages, sources):
-            yield _problem(place, *found)
-    for path in _walk(root / "sources"):
-        place = PurePosixPath(shown(path, root))
-        if found := _ends_twice(place) or _in_sources(place, sources):
-            yield _problem(place, *found)
+        is_page = place.parts[0] == "docs"
+        wrong = _in_docs(place, pages, sources) if is_page else _in_sources(place, sources)
+        if found := _ends_twice(place) or wrong:
+            yield Problem(str(place), 1, "unused-file", *found)
 
 
 def unregistered(names: Collection[str]) -> Iterator[Problem]:
@@ -54,25 +54,6 @@ def unregistered(names: Collection[str]) -> Iterator[Problem]:
 def _adding(place: PurePosixPath) -> str:
     """Give the command to be pasted, whatever signs are in the name."""
     return f".venv/bin/python -m hooks add {shlex.quote(str(place))}"
-
-
-def _problem(place: PurePosixPath, what: str, hint: str) -> Problem:
-    return Problem(str(place), 1, "unused-file", what, hint)
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    """Yield files, hidden ones and links left out, by name."""
-    try:
-        paths = sorted(folder.iterdir())
-    except OSError:
-        return
-    for path in paths:
-        if path.name.startswith(".") or path.is_symlink():
-            continue
-        if path.is_dir():
-            yield from _walk(path)
-        else:
-            yield path
 
 
 def _ends_twice(place: PurePosixPath) -> tuple[str, str] | None:
