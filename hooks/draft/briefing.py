@@ -11,6 +11,7 @@ from hooks.draft.telling_sentences import METHOD, best, has_marks, telling_sente
 from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
 from hooks.model.citations import CitedSource
+from hooks.model.grouping import grouped
 from hooks.model.locators import in_words
 from hooks.read.front_matter.yaml_text import front_matter, scalar
 from hooks.read.labels import labels
@@ -142,10 +143,8 @@ class _Drafting:
         """List who is named, each once, in the words of the earliest source that can be quoted."""
         lines: dict[str, str] = {}
         for source in self._sources:
-            by_entity: dict[str, list[Mention]] = {}
-            for mention in self._mentions[source.id]:
-                by_entity.setdefault(mention.target.entity, []).append(mention)
-            for entity, mentions in by_entity.items():
+            every = self._mentions[source.id]
+            for entity, mentions in grouped((it.target.entity, it) for it in every).items():
                 for line in _named(source, entity, mentions):
                     lines.setdefault(entity, line)
         if lines:

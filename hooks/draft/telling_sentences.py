@@ -12,6 +12,7 @@ from hooks.draft.promises import ACTIONS, LEAD_IN, LETTERED, promises
 from hooks.edition.sentences import sentences
 from hooks.link.page.name_folding import collapse
 from hooks.model.citations import CitedSource
+from hooks.model.grouping import grouped
 from hooks.model.locators import in_words
 from hooks.model.sources import Heading
 from hooks.verify.page_report import VERIFIED
@@ -90,9 +91,7 @@ def telling_sentences(
     source: Source, mentions: Iterable[Mention], corpus: Corpus
 ) -> Iterator[Telling]:
     """Yield each sentence of a source that verifies as a quotation, in document order."""
-    by_anchor: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        by_anchor.setdefault(mention.anchor, []).append(mention)
+    by_anchor = grouped((mention.anchor, mention) for mention in mentions)
     cells = {found[1]: [*_cells(found[2])] for found in _TABLE.finditer(source.html)}
     heading = lead_in = ""
     for block in source.blocks:
@@ -103,7 +102,7 @@ def telling_sentences(
             continue
         is_item = f'<li id="{block.anchor}"' in source.html or bool(LETTERED.match(block.text))
         lead_in = lead_in if is_item else block.text if LEAD_IN.search(block.text) else ""
-        named = by_anchor.get(block.anchor, [])
+        named = by_anchor.get(block.anchor, ())
         place = _Place(source, block, heading, cells.get(block.anchor), bool(is_item and lead_in))
         yield from _of_paragraph(place, named, corpus)
 
@@ -145,7 +144,7 @@ def _cells(table: str) -> Iterator[tuple[str, bool]]:
         heads = heads or cells
 
 
-def _of_paragraph(place: _Place, mentions: list[Mention], corpus: Corpus) -> Iterator[Telling]:
+def _of_paragraph(place: _Place, mentions: Iterable[Mention], corpus: Corpus) -> Iterator[Telling]:
     source, paragraph = place.source, place.paragraph  # whose printed number is none of its words
     number = paragraph.number or 0
     locator = in_words([number], source, stop=".")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.edition.sentences import Piece, excerpts, without_permalink
+from hooks.model.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -90,23 +91,22 @@ class Backlinks:
 
 def named_on(mentions: Iterable[Mention]) -> list[tuple[str, tuple[str, ...], int]]:
     """List whom a page names, in order of appearance: id, offices, how often."""
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        found[mention.target.entity].append(mention)
+    found = grouped((mention.target.entity, mention) for mention in mentions)
     return [(entity, _posts(them), len(them)) for entity, them in found.items()]
 
 
 def _entry(src_uri: str, anchor: str, mentions: list[Mention]) -> Entry:
-    blocks: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
-    for mention in mentions:
-        text = mention.text if src_uri.startswith(_SOURCES) else without_permalink(mention.text)
-        blocks[mention.block, text].append((mention.start, mention.end))
+    is_source = src_uri.startswith(_SOURCES)
+    blocks = grouped(
+        ((it.block, it.text if is_source else without_permalink(it.text)), (it.start, it.end))
+        for it in mentions
+    )
     pieces = [each for (_, text), marks in blocks.items() for each in excerpts(text, marks)]
     linked = any(mention.linked for mention in mentions)
     return Entry(src_uri, anchor, linked, _posts(mentions), tuple(pieces))
 
 
-def _posts(mentions: list[Mention]) -> tuple[str, ...]:
+def _posts(mentions: Iterable[Mention]) -> tuple[str, ...]:
     """List the offices of mentions, each once; a post needs no telling that it is one."""
     found = (each.target.post for each in mentions if each.target.post != each.target.entity)
     return tuple(dict.fromkeys(post for post in found if post))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from hooks.model.grouping import grouped
 from hooks.model.pages import TimelineFrontMatter
 from hooks.model.registry import concerned, title
 
@@ -95,11 +96,8 @@ class Chronology:
         found = [*_events(site, known), *_sources(site), *_offices(site, known)]
         found.sort(key=lambda it: (it.date, _ORDER.index(it.kind)))
         moments = tuple(_renamed(site.registry, [*_anchored(found)]))
-        parts: dict[str, list[tuple[Moment, str]]] = defaultdict(list)
-        for moment in moments:
-            for entity, did in _parts(site, moment):
-                parts[entity].append((moment, did))
-        return cls(moments, {entity: tuple(them) for entity, them in parts.items()})
+        parts = ((each, *part) for each in moments for part in _parts(site, each))
+        return cls(moments, grouped((entity, (each, did)) for each, entity, did in parts))
 
 
 def _events(site: Site, resting: Resting) -> Iterator[Moment]:
@@ -138,15 +136,16 @@ def _renamed(registry: Registry, moments: list[Moment]) -> Iterator[Moment]:
 
     Where one becomes two, or two become one, nobody knows which is which: each is told by itself.
     """
-    ends: dict[object, list[Moment]] = defaultdict(list)
-    for it in moments:
-        if it.membership and it.kind == "office_end" and it.date.is_day:
-            ends[it.membership.person, it.date.last + timedelta(days=1)].append(it)
+    ends = grouped(
+        ((it.membership.person, it.date.last + timedelta(days=1)), it)
+        for it in moments
+        if it.membership and it.kind == "office_end" and it.date.is_day
+    )
     pairs = [
         (end, it)
         for it in moments
         if it.membership and it.kind == "office_start" and it.date.is_day
-        for end in ends[it.membership.person, it.date.first]
+        for end in ends.get((it.membership.person, it.date.first), ())
         if end.membership and _is_renamed(registry, end.membership, it.membership)
     ]
     count = Counter(each.anchor for pair in pairs for each in pair)

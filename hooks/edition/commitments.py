@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.link.page.anchors import slug, unique
 from hooks.model.citations import cited_paragraphs
+from hooks.model.grouping import grouped
 from hooks.model.pages import CommitmentsFrontMatter
 from hooks.model.registry import concerned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.model.dates import PartialDate
     from hooks.model.key_lines import KeyPath
@@ -51,38 +51,28 @@ class Commitments:
     """By person and body; not those that they made themselves."""
     reported_by: Mapping[str, tuple[Commitment, ...]]
     """By person and body that tells of what another made."""
-    standing_in: Mapping[str, Mapping[int, tuple[Commitment, ...]]]
+    standing_in: Mapping[tuple[str, int | None], tuple[Commitment, ...]]
     """By source and paragraph."""
 
     @classmethod
     def of(cls, site: Site) -> Commitments:
         """Gather the commitments of a site in one pass."""
         found = tuple(_commitments(site))
-        by: dict[str, list[Commitment]] = defaultdict(list)
-        to: dict[str, list[Commitment]] = defaultdict(list)
-        told: dict[str, list[Commitment]] = defaultdict(list)
-        paragraphs: dict[str, dict[int, list[Commitment]]] = defaultdict(lambda: defaultdict(list))
-        for each in found:
-            for entity in concerned(site.registry, each.meta.reported_by, each.date):
-                told[entity].append(each)
-            makers = concerned(site.registry, each.meta.made_by, each.date)
-            for entity in makers:
-                by[entity].append(each)
-            for entity in concerned(site.registry, each.meta.made_to, each.date):
-                if entity not in makers:
-                    to[entity].append(each)
-            for source, number in each.paragraphs:
-                if number:
-                    paragraphs[source][number].append(each)
+
+        def whose(each: Commitment, entities: Iterable[str]) -> list[str]:
+            return concerned(site.registry, entities, each.date)
+
         return cls(
             found,
-            {entity: tuple(them) for entity, them in by.items()},
-            {entity: tuple(them) for entity, them in to.items()},
-            {entity: tuple(them) for entity, them in told.items()},
-            {
-                source: {number: tuple(them) for number, them in numbers.items()}
-                for source, numbers in paragraphs.items()
-            },
+            grouped((who, each) for each in found for who in whose(each, each.meta.made_by)),
+            grouped(
+                (who, each)
+                for each in found
+                for who in whose(each, each.meta.made_to)
+                if who not in whose(each, each.meta.made_by)
+            ),
+            grouped((who, each) for each in found for who in whose(each, each.meta.reported_by)),
+            grouped((place, each) for each in found for place in each.paragraphs),
         )
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.model.grouping import grouped
 from hooks.model.registry import concerned
 from hooks.model.sources import number_of
 from hooks.verify.page_report import VERIFIED
@@ -38,13 +39,16 @@ class Uses:
 
     def __init__(self, site: Site, reports: Iterable[PageReport]) -> None:
         """Sort what the checks of all pages found, briefings first, in one pass."""
-        self._site = site
         self._paragraphs: dict[tuple[str, int], dict[Use, None]] = defaultdict(dict)
         self._quoted: dict[str, dict[Use, None]] = defaultdict(dict)
         for report in sorted(reports, key=_briefings_first):
             self._add_citations(report)
             self._add_quotations(report)
-        self._authored = self._by_author()
+        self._authored = grouped(
+            (entity, source)
+            for source in site.sources.values()
+            for entity in concerned(site.registry, source.meta.author, source.meta.date)
+        )
 
     def of(self, source: str, number: int) -> Sequence[Use]:
         """List what cites a numbered paragraph."""
@@ -81,14 +85,6 @@ class Uses:
             number = number_of(place.anchor)
             use = Use(report.src_uri, each.anchor, each.exact, place.source, number)
             self._quoted[place.source][use] = None
-
-    def _by_author(self) -> dict[str, list[Source]]:
-        found: dict[str, list[Source]] = defaultdict(list)
-        for source in self._site.sources.values():
-            meta = source.meta
-            for entity in concerned(self._site.registry, meta.author, meta.date):
-                found[entity].append(source)
-        return found
 
 
 def _briefings_first(report: PageReport) -> tuple[bool, str]:

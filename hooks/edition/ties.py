@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from hooks.model.grouping import grouped
 from hooks.model.registry import bearers
 
 if TYPE_CHECKING:
@@ -85,11 +85,7 @@ class Ties:
                 tie = Tie("together", one, other, places=[(src_uri, anchor)])
                 gathered.add(tie)
         pairs = gathered.pairs()
-        around: dict[str, list[Pair]] = defaultdict(list)
-        for pair in pairs:
-            for entity in pair.ends:
-                around[entity].append(pair)
-        return cls(pairs, {entity: tuple(them) for entity, them in around.items()})
+        return cls(pairs, grouped((entity, pair) for pair in pairs for entity in pair.ends))
 
 
 def declared_ties(site: Site) -> Iterator[Tie]:
@@ -129,9 +125,8 @@ class _Gathered:
 
     def pairs(self) -> tuple[Pair, ...]:
         """List the pairs, the strongest first, then by id."""
-        found: dict[tuple[str, str], list[Tie]] = defaultdict(list)
-        for tie in self._ties.values():
-            found[min(tie.one, tie.other), max(tie.one, tie.other)].append(tie)
+        every = self._ties.values()
+        found = grouped(((min(it.one, it.other), max(it.one, it.other)), it) for it in every)
         pairs = (Pair(ends, tuple(_in_order(ties))) for ends, ties in found.items())
         return tuple(sorted(pairs, key=lambda pair: (-pair.strength, pair.ends)))
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hooks.model.dates import PartialDate, Span, days_between
+from hooks.model.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -60,14 +61,18 @@ class Registry:
             return ()
         found = {
             membership.person
-            for membership in self._by_post.get(post, ())
+            for membership in self.terms(post)
             if membership.span and membership.span.covers(on)
         }
         return tuple(sorted(found))
 
     def offices(self, person: str) -> tuple[Membership, ...]:
         """List the memberships of a person, in the order of their declaration."""
-        return tuple(self._by_person.get(person, ()))
+        return self._by_person.get(person, ())
+
+    def terms(self, post: str) -> tuple[Membership, ...]:
+        """List the memberships of those who held a post, by person."""
+        return self._by_post.get(post, ())
 
     def life(self, organization: str) -> Span:
         """Give the days on which a body certainly existed, as far as its dates are known."""
@@ -84,19 +89,12 @@ class Registry:
             at = self.organizations[at].meta.parent
 
     @cached_property
-    def _by_post(self) -> Mapping[str, list[Membership]]:
-        found: dict[str, list[Membership]] = {}
-        for membership in self.memberships:
-            if membership.meta.post:
-                found.setdefault(membership.meta.post, []).append(membership)
-        return found
+    def _by_post(self) -> Mapping[str, tuple[Membership, ...]]:
+        return grouped((each.meta.post, each) for each in self.memberships if each.meta.post)
 
     @cached_property
-    def _by_person(self) -> Mapping[str, list[Membership]]:
-        found: dict[str, list[Membership]] = {}
-        for membership in self.memberships:
-            found.setdefault(membership.person, []).append(membership)
-        return found
+    def _by_person(self) -> Mapping[str, tuple[Membership, ...]]:
+        return grouped((each.person, each) for each in self.memberships)
 
 
 def title(registry: Registry, membership: Membership) -> str:

@@ -12,6 +12,7 @@ from hooks.link.names.declared_names import declared_names
 from hooks.link.page.name_folding import collapse, fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK
+from hooks.model.grouping import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,9 +62,7 @@ class _Guide:
         self._registry = registry
         self._lines = PageLines(linked)
         self._folded = fold(linked.page.text)
-        self._names: dict[str, list[DeclaredName]] = {}
-        for name in declared_names(registry):
-            self._names.setdefault(lower(name.text), []).append(name)
+        self._names = grouped((lower(name.text), name) for name in declared_names(registry))
 
     def heading(self, what: str) -> str:
         facts = self._linked.facts

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from hooks.model.grouping import grouped
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -38,6 +40,9 @@ class LinkTarget(NamedTuple):
     def __str__(self) -> str:
         """Write the id, and the office."""
         return f"{self.entity} in the office {self.post}" if self.post else self.entity
+
+
+_Targets = tuple[LinkTarget, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -82,7 +87,7 @@ def compare_links(
     before, after = _by_words(old), _by_words(new)
     changes: list[LinkChange] = []
     for words in before.keys() | after.keys():
-        changes += _changes(words, before.get(words, []), after.get(words, []))
+        changes += _changes(words, before.get(words, ()), after.get(words, ()))
     return tuple(sorted(changes, key=lambda change: (_place(change), change.mark)))
 
 
@@ -103,16 +108,17 @@ def render_changes(changes: Iterable[LinkChange], *, coloured: bool) -> str:
     return "\n".join([*lines, "", counts])
 
 
-def _by_words(rows: Iterable[dict[str, Any]]) -> dict[_Words, list[LinkTarget]]:
-    found: dict[_Words, list[LinkTarget]] = {}
-    for row in rows:
-        words = _Words(row["page"], row["anchor"], " ".join(row["exact"].split()))
-        post = row["post"] if row["post"] != row["entity"] else ""
-        found.setdefault(words, []).append(LinkTarget(row["entity"], post))
-    return found
+def _by_words(rows: Iterable[dict[str, Any]]) -> dict[_Words, tuple[LinkTarget, ...]]:
+    return grouped(
+        (
+            _Words(row["page"], row["anchor"], " ".join(row["exact"].split())),
+            LinkTarget(row["entity"], row["post"] if row["post"] != row["entity"] else ""),
+        )
+        for row in rows
+    )
 
 
-def _changes(words: _Words, old: list[LinkTarget], new: list[LinkTarget]) -> Iterator[LinkChange]:
+def _changes(words: _Words, old: _Targets, new: _Targets) -> Iterator[LinkChange]:
     """Pair what is left once the links that are on both sites are taken out."""
     pairs = zip_longest(_without(old, new), _without(new, old))
     for before, after in pairs:
@@ -120,7 +126,7 @@ def _changes(words: _Words, old: list[LinkTarget], new: list[LinkTarget]) -> Ite
         yield LinkChange(target.entity, *words, before, after)
 
 
-def _without(targets: list[LinkTarget], others: list[LinkTarget]) -> list[LinkTarget]:
+def _without(targets: _Targets, others: _Targets) -> list[LinkTarget]:
     """Take from a list, for each of the others, the first that is the same."""
     spare = Counter(others)
     kept = []

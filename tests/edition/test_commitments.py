@@ -25,7 +25,7 @@ def test_a_commitment_belongs_to_whom_it_concerns_and_to_its_paragraphs() -> Non
     assert str(each.date) == "2014-05-01"
     assert set(found.made_by) == {"ann-lee", "mill"}
     assert found.made_to == {}
-    assert set(found.standing_in["a"]) == {1, 2}
+    assert found.standing_in == {("a", 1): (each,), ("a", 2): (each,)}
 
 
 def test_each_has_an_anchor_of_its_own() -> None:

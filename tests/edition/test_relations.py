@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from hooks.edition.relations import Relations
-from tests.builders import organisation, person, site, source
+from tests.builders import organisation, site, source
 
 
 def test_each_is_listed_under_the_other() -> None:
-    """Answers, replacements, parts, predecessors and holders."""
-    held = {"post": "chair", "start_date": "2014"}
+    """Answers, replacements, parts and predecessors."""
     found = Relations.of(
         site(
             [
-                person("ann-lee", memberships=[held]),
-                organisation("board", posts=[{"id": "chair", "label": "Chair"}], parent="port"),
+                organisation("board", parent="port"),
                 organisation("port"),
                 organisation("old-board", successor="board"),
             ],
@@ -25,5 +23,3 @@ def test_each_is_listed_under_the_other() -> None:
     assert found.replacements == {"a-2019": ("b-2020",)}
     assert found.parts == {"port": ("board",)}
     assert found.predecessors == {"board": ("old-board",)}
-    assert [each.person for each in found.holders["chair"]] == ["ann-lee"]
-    assert [each.meta.post for each in found.held["ann-lee"]] == ["chair"]

@@ -65,3 +65,5 @@ def test_offices_are_listed_by_date_with_their_titles() -> None:
     """A role without an office has its own words."""
     found = in_order(KNOWN.offices("jo-osei"))
     assert [title(KNOWN, each) for each in found] == ["Guest", "Chair"]
+    assert [each.person for each in KNOWN.terms("chair")] == ["ann-lee", "jo-osei"]
+    assert KNOWN.terms("guest") == KNOWN.offices("board") == ()

@@ -26,7 +26,7 @@ _PUBLIC = re.compile(
 def person(view: View, who: Person) -> Node:
     """Say everything that is known of a person."""
     meta = who.meta
-    held = in_order(view.edition.relations.held.get(who.id, ()))
+    held = in_order(view.site.registry.offices(who.id))
     return filled(
         {
             **_entity(view, who),
@@ -45,7 +45,7 @@ def organization(view: View, body: Organization) -> Node:
     held = (
         each
         for post in meta.posts
-        for each in in_order(view.edition.relations.holders.get(post.id, ()))
+        for each in in_order(view.site.registry.terms(post.id))
         if each.organization == body.id
     )
     parts = view.edition.relations.parts.get(body.id, ())

@@ -51,12 +51,10 @@ def commitments_section(view: View, entity: str) -> Section | None:
     return Section("commitments", "Commitments", html, searched=False)
 
 
-def commitment_marks(view: View, source: str) -> dict[int, list[tuple[str, str]]]:
-    """Give for each paragraph of a source the words and the links of its commitments."""
-    return {
-        number: [(KINDS[each.meta.kind], _href(view, each)) for each in them]
-        for number, them in view.edition.commitments.standing_in.get(source, {}).items()
-    }
+def commitment_marks(view: View, source: str, number: int) -> list[tuple[str, str]]:
+    """Give the words and the links of the commitments in a paragraph of a source."""
+    found = view.edition.commitments.standing_in.get((source, number), ())
+    return [(KINDS[each.meta.kind], _href(view, each)) for each in found]
 
 
 def _row(view: View, commitment: Commitment) -> dict[str, object]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hooks.edition.page_list import source_id
 from hooks.model.dates import time_in_words
+from hooks.model.grouping import grouped
 from hooks.publish.data.exported_paths import entity_feed
 from hooks.publish.pages.commitments_page import commitments_section
 from hooks.publish.pages.network_page import network_section
@@ -120,17 +121,18 @@ def _mentions_section(view: View, groups: list[_Group]) -> Section | None:
     return Section("mentioned-in", "Mentioned in", html, anchors, tuple(parts), searched=False)
 
 
-def _parts(groups: list[_Group]) -> dict[Heading, list[_Group]]:
+def _parts(groups: Iterable[_Group]) -> dict[Heading, tuple[_Group, ...]]:
     """Cut many mentions into those of each year and those on pages without a date."""
-    parts: dict[str, list[_Group]] = {}
-    for group in sorted(groups, key=lambda it: str(it["date"].first.year) if it["date"] else "~"):
-        part = str(group["date"].first.year) if group["date"] else "Pages of this site"
-        parts.setdefault(part, []).append(group)
+    years = ((str(it["date"].first.year) if it["date"] else "", it) for it in groups)
+    parts = grouped(sorted(years, key=lambda it: it[0] or "~"))
     # No heading of an editor has a capital letter in its anchor.
-    return {Heading(f"Mentions-{part.split()[0]}", part, 3): them for part, them in parts.items()}
+    return {
+        Heading(f"Mentions-{year or 'Pages'}", year or "Pages of this site", 3): them
+        for year, them in parts.items()
+    }
 
 
-def _places(groups: list[_Group]) -> int:
+def _places(groups: Iterable[_Group]) -> int:
     return sum(len(group["entries"]) for group in groups)
 
 
@@ -156,19 +158,13 @@ def _all_groups(view: View, organization: Organization) -> list[_Group]:
 def _holders(view: View, post: str) -> list[_Group]:
     """Group the places where the holder of a post is meant; their way back is on the person."""
     registry = view.site.registry
-    found: dict[str, list[Entry]] = {}
-    for holder, entry in view.edition.backlinks.of_office(post):
-        found.setdefault(holder, []).append(entry)
     groups: list[_Group] = []
-    for holder, entries in found.items():
+    for holder, entries in grouped(view.edition.backlinks.of_office(post)).items():
         name = view.entity(holder, post)
         label = replace(name, text=f"{registry.name(post)}: {name.text}")
-        groups += _groups(view, [_unlinked(entry) for entry in entries], label)
+        others = [replace(entry, linked=False, posts=()) for entry in entries]
+        groups += _groups(view, others, label)
     return groups
-
-
-def _unlinked(entry: Entry) -> Entry:
-    return replace(entry, linked=False, posts=())
 
 
 def _group(view: View, src_uri: str, entries: list[Entry], label: Name | None) -> _Group:

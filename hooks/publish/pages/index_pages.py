@@ -8,11 +8,12 @@ from unicodedata import normalize
 
 from hooks.edition.page_list import INDEXES, briefings, organizations, people
 from hooks.link.page.anchors import slug
+from hooks.model.grouping import grouped
 from hooks.publish.parts.descriptions import KINDS, plain
 from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Section, append, render
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from hooks.edition.edition import Edition
     from hooks.edition.view import View
@@ -35,9 +36,7 @@ def index_page(view: View, taken: Collection[str]) -> Fragment:
     }[view.here](view)
     if len(rows) <= LONG:
         return Fragment(_list(rows, f"There are no {INDEXES[view.here].lower()} yet."))
-    parts: dict[str, list[_Row]] = {}
-    for row in rows:
-        parts.setdefault(row["part"], []).append(row)
+    parts = grouped((row["part"], row) for row in rows)
     made = append(
         (
             Section(slug(f"in {part}"), part, _list(them, folded=len(rows) > FOLDED))
@@ -64,7 +63,7 @@ def home_page(view: View, taken: Collection[str]) -> Fragment:
     )
 
 
-def _list(rows: list[_Row], none: str = "", *, folded: bool = False) -> str:
+def _list(rows: Sequence[_Row], none: str = "", *, folded: bool = False) -> str:
     return render("index.html", rows=rows, none=none, folded=folded)
 
 

@@ -34,7 +34,6 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
     taken |= {own_anchor(each.printed) for each in source.paragraphs if each.printed}
     lines, begins = original_lines(source)
     sections = append(_sections(view, source, lines, set(begins.values())), taken)
-    marks = commitment_marks(view, source.id)
     places = _places(view, source, begins)
     top = render(
         "source.html",
@@ -44,7 +43,7 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
         words=Markup(  # noqa: S704 - made by read/ and link/, which escape
             annotated(
                 with_redactions(words),
-                lambda number: _tools(view, source, number, marks.get(number), places),
+                lambda number: _tools(view, source, number, places),
                 source,
             )
         ),
@@ -67,7 +66,6 @@ def _tools(
     view: View,
     source: Source,
     number: int,
-    marks: list[tuple[str, str]] | None,
     places: Mapping[str, tuple[str, str, str]],
 ) -> str:
     """Make what stands below a paragraph: its place in the original, what cites it, commitments."""
@@ -85,7 +83,7 @@ def _tools(
         number=number,
         words=in_words([number], source),
         uses=uses,
-        marks=marks or (),
+        marks=commitment_marks(view, source.id, number),
         place=places.get(f"para_{number}"),
     )
 

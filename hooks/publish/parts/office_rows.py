@@ -77,7 +77,7 @@ def offices(view: View, person: str, taken: Collection[str]) -> list[Office]:
     """List the offices of a person by date, each with its anchor."""
     used = set(taken)
     rows = []
-    for each in in_order(view.edition.relations.held.get(person, ())):
+    for each in in_order(view.site.registry.offices(person)):
         anchor = _anchor(each, used)
         used.add(anchor)
         rows.append(_office(view, each, anchor))
@@ -95,9 +95,9 @@ def seats(view: View, organization: str, taken: Collection[str]) -> list[Seat]:
 
 def office_on(edition: Edition, person: str, on: PartialDate) -> tuple[str, ...]:
     """List the titles that a person certainly held on a date."""
-    known = edition.relations.held.get(person, ())
-    held = (each for each in known if each.span and each.span.covers(on))
-    return tuple(dict.fromkeys(title(edition.site.registry, each) for each in held))
+    registry = edition.site.registry
+    held = (each for each in registry.offices(person) if each.span and each.span.covers(on))
+    return tuple(dict.fromkeys(title(registry, each) for each in held))
 
 
 def parties(view: View, entities: Iterable[str], on: PartialDate) -> list[Party]:
@@ -129,13 +129,12 @@ def _office(view: View, membership: Membership, anchor: str) -> Office:
 def _seat(view: View, post: Post, taken: Collection[str]) -> Seat:
     meta = post.meta
     dated = meta.start_date or meta.end_date
-    held = view.edition.relations.holders.get(post.id, ())
     return Seat(
         "" if post.id in taken else post.id,
         meta.label,
         (*meta.other_labels, *meta.short_labels),
         time_in_words(meta.start_date, meta.end_date, None) if dated else "",
-        [_holder(view, each) for each in in_order(held)],
+        [_holder(view, each) for each in in_order(view.site.registry.terms(post.id))],
     )
 
 

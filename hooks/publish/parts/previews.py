@@ -63,6 +63,6 @@ def _offices(edition: Edition, target: Target) -> tuple[str, ...]:
         f"{title(registry, each)}, "
         f"{registry.name_on(each.organization, each.meta.end_date or each.meta.as_of)}, "
         f"{time_in_words(each.meta.start_date, each.meta.end_date, each.meta.as_of)}"
-        for each in in_order(edition.relations.held.get(target.entity, ()))
+        for each in in_order(registry.offices(target.entity))
         if target.post and each.meta.post == target.post
     )

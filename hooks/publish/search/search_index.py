@@ -12,6 +12,7 @@ from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hooks.model.grouping import grouped
 from hooks.publish.search.page_passages import Passage
 from hooks.publish.search.pagefind_program import Pagefind, SearchError
 
@@ -212,12 +213,10 @@ def _page_ids(files: Mapping[str, bytes], urls: Sequence[str]) -> dict[str, str]
     return {url: found[url] for url in urls if url in found}
 
 
-def _by_letter(words: Mapping[str, int]) -> dict[str, list[str]]:
+def _by_letter(words: Mapping[str, int]) -> dict[str, tuple[str, ...]]:
     """List the words that a slip may have meant, the most frequent first.
 
     By the code point of their first letter in hexadecimal digits, which is safe as a file name.
     """
-    found: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-words[word], word)):
-        found.setdefault(f"{ord(word[0]):x}", []).append(word)
-    return found
+    ordered = sorted(words, key=lambda word: (-words[word], word))
+    return grouped((f"{ord(word[0]):x}", word) for word in ordered)
