@@ -64,7 +64,7 @@ ELSEWHERE = {
 """Modules whose rules can be seen only together with others, by the test that shows them."""
 WITHOUT_RULES = """
 add/blocks/extract add/formats/page_pictures add/name_patterns commands/answer
-link/names/generic_words link/page/offsets model/citations model/entities model/key_lines
+link/names/generic_words link/page/offsets model/entities model/key_lines
 model/mentions model/pages model/refusal model/site model/sources model/values model/version
 publish/data/columns publish/host/host_types read/sample_site read/words/whitespace
 """

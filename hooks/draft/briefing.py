@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from hooks.draft.telling_sentences import METHOD, best, has_marks, telling_sentences
 from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
-from hooks.model.citations import CitedSource
+from hooks.model.citations import CitedSource, in_words
 from hooks.model.grouping import grouped
-from hooks.model.locators import in_words
 from hooks.read.front_matter.yaml_text import front_matter, scalar
 from hooks.read.labels import labels
 from hooks.verify.page_report import VERIFIED

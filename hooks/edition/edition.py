@@ -13,7 +13,7 @@ from hooks.edition.site_settings import Imprint
 from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
 from hooks.link.splicing import splice
-from hooks.model.locators import place_in_words
+from hooks.model.citations import place_in_words
 from hooks.model.sources import number_of
 from hooks.verify.acceptances import Verdict, accepted_by_path
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.edition.addresses import Name
-from hooks.model.locators import in_words
+from hooks.model.citations import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from html import escape, unescape
 from typing import TYPE_CHECKING
 
 from hooks.link.inserts import Cited
-from hooks.model.locators import UNNUMBERED, bare, is_one, runs
+from hooks.model.citations import UNNUMBERED, bare, is_one, runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -1,12 +1,24 @@
-"""Citations: which paragraphs of which sources a statement rests on."""
+"""Citations: which paragraphs of which sources a statement rests on, and how these are named.
+
+A paragraph is named by a *locator*. With added numbers that is `para 7`; with printed ones
+(`DESIGN.md`, section 4) `para 2.1`, `rec. 12`, or `para_5` for a paragraph that prints none.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from hooks.model.sources import Source
+
+REC = "rec. "
+"""What begins the number of a recommendation."""
+UNNUMBERED = "para_"
+"""What begins the anchor by which a paragraph is named that prints no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +58,65 @@ def cited_paragraphs(parts: Iterable[CitedSource]) -> Iterator[tuple[str, int | 
             yield from ((cited.source, number) for number in cited.paragraphs)
         else:
             yield cited.source, None
+
+
+def locator(number: int, source: Source | None) -> str:
+    """Give the number of a paragraph by its position, such as `7` or `2.1`; `para_5` for none."""
+    if source is None or source.meta.numbering == "added":
+        return str(number)
+    paragraph = source.paragraph(number)
+    return (paragraph.printed if paragraph else "") or f"para_{number}"
+
+
+def runs(
+    numbers: Iterable[int], source: Source | None = None
+) -> Iterator[tuple[str, list[list[int]]]]:
+    """Yield the positions of paragraphs in runs, by what they are: `para`, `rec`, or `para_`."""
+    ordered = sorted(set(numbers))
+    for kind, group in groupby(ordered, key=lambda number: _kind(locator(number, source))):
+        yield kind, [[each for _, each in run] for _, run in groupby(enumerate(group), key=_gap)]
+
+
+def in_words(numbers: Iterable[int], source: Source | None = None, *, stop: str = "") -> str:
+    """Write `para 7`, `paras 2, 4–6` or `rec 12`; `stop` follows what is cut short."""
+    parts = []
+    for kind, found in runs(numbers, source):
+        if kind == UNNUMBERED:
+            parts += [locator(each, source) for run in found for each in run]
+            continue
+        names = ["–".join(bare(each, source) for each in ends(run)) for run in found]
+        parts.append(f"{kind}{stop if is_one(found) else 's'} {', '.join(names)}")
+    return ", ".join(parts)
+
+
+def ends(run: Sequence[int]) -> Sequence[int]:
+    """Give the first and the last of a run, or its only one."""
+    return run if len(run) == 1 else (run[0], run[-1])
+
+
+def is_one(found: Sequence[Sequence[int]]) -> bool:
+    """Say whether runs hold a single paragraph."""
+    return len(found) == 1 and len(found[0]) == 1
+
+
+def bare(number: int, source: Source | None) -> str:
+    """Give the number of a paragraph without what it is: `12` for `rec. 12`."""
+    return locator(number, source).removeprefix(REC)
+
+
+def place_in_words(number: int, source: Source | None = None) -> str:
+    """Name one paragraph in a sentence: `paragraph 7`, `recommendation 12`."""
+    shown = locator(number, source)
+    if shown.startswith(UNNUMBERED):
+        return f"{shown}, which prints no number"
+    return f"{'recommendation' if shown.startswith(REC) else 'paragraph'} {bare(number, source)}"
+
+
+def _kind(shown: str) -> str:
+    if shown.startswith(REC):
+        return "rec"
+    return UNNUMBERED if shown.startswith(UNNUMBERED) else "para"
+
+
+def _gap(found: tuple[int, int]) -> int:
+    return found[1] - found[0]

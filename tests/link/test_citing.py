@@ -8,8 +8,7 @@ import re
 import pytest
 
 from hooks.link.citing import cite, cited_before
-from hooks.model.citations import Citation
-from hooks.model.locators import in_words
+from hooks.model.citations import Citation, in_words
 from hooks.publish.parts.descriptions import plain
 from hooks.read.citation_syntax import parse_citation
 from tests.builders import organisation, registry, source

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from hooks.model.citations import Citation
-from hooks.model.locators import in_words
+from hooks.model.citations import Citation, in_words
 from hooks.read.placing import read_citation
 from hooks.read.source_files import read_sources
 from tests.publish.mill_site import publish

@@ -11,7 +11,7 @@ from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.elements import TAG, attributes
 from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
-from hooks.model.locators import in_words
+from hooks.model.citations import in_words
 from hooks.problems import Problem
 
 if TYPE_CHECKING:

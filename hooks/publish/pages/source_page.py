@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from hooks.model.locators import in_words, locator
+from hooks.model.citations import in_words, locator
 from hooks.model.sources import Heading as DocumentHeading
 from hooks.publish.pages.commitments_page import commitment_marks
 from hooks.publish.pages.source_words import annotated, with_redactions

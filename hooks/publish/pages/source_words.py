@@ -7,7 +7,7 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from hooks.model.locators import locator
+from hooks.model.citations import locator
 from hooks.publish.parts.fragments import render
 from hooks.read.words.printed_numbers import own_anchor
 

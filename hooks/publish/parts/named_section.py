@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.edition.backlinks import named_on
-from hooks.model.citations import cited_paragraphs
-from hooks.model.locators import locator
+from hooks.model.citations import cited_paragraphs, locator
 from hooks.publish.parts.fragments import Section, render
 
 if TYPE_CHECKING:

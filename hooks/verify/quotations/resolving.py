@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.model.locators import in_words, place_in_words
+from hooks.model.citations import in_words, place_in_words
 from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.placing import place_of_printed
 from hooks.verify.texts.findings import Finding

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from hooks.model.locators import locator
+from hooks.model.citations import locator
 from hooks.read.front_matter.faults_in_words import nearest
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.model.locators import in_words
+from hooks.model.citations import in_words
 from hooks.model.sources import Heading
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.model.locators import in_words, place_in_words
+from hooks.model.citations import in_words, place_in_words
 
 
 @pytest.mark.parametrize(
