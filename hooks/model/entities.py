@@ -25,7 +25,6 @@ from hooks.model.values import (
     Switch,
     Text,
     Texts,
-    evidence_cites,
     listed,
     refers_to,
     wrong_order,
@@ -34,7 +33,7 @@ from hooks.model.values import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hooks.model.key_lines import KeyLines, KeyPath
+    from hooks.model.key_lines import KeyLines
 
 
 class DatedName(FrontMatter):
@@ -144,11 +143,6 @@ class PersonFrontMatter(EntityFrontMatter):
                 f"“{prefix}” is no part of the name: name: {name}, and honorific_prefix: {prefix}"
             )
             yield "name", text
-
-    def cites(self) -> Iterator[tuple[KeyPath, str]]:
-        """Yield what offices and roles rest on."""
-        for at, membership in enumerate(self.memberships):
-            yield from evidence_cites(("memberships", at, "sources"), membership.sources)
 
 
 class PostFrontMatter(FrontMatter):

@@ -24,7 +24,6 @@ from hooks.model.values import (
     Switch,
     Text,
     Texts,
-    evidence_cites,
 )
 
 if TYPE_CHECKING:
@@ -66,7 +65,9 @@ class PageFrontMatter(FrontMatter):
 
     def cites(self) -> Iterator[tuple[KeyPath, str]]:
         """Yield what stands in `cite` keys, each with the way to its key."""
-        return iter(())
+        for place, each in self.groups():
+            if cite := getattr(each, "cite", None):
+                yield (*place, "cite"), cite
 
 
 class BriefingFrontMatter(PageFrontMatter):
@@ -94,11 +95,6 @@ class TimelineFrontMatter(PageFrontMatter):
     """Keys of `docs/timeline.md`."""
 
     events: tuple[EventFrontMatter, ...] = Field((), description="Dated events.")
-
-    def cites(self) -> Iterator[tuple[KeyPath, str]]:
-        """Yield what events cite."""
-        for at, event in enumerate(self.events):
-            yield from evidence_cites(("events", at, "sources"), event.sources)
 
 
 class StatusFrontMatter(FrontMatter):
@@ -146,13 +142,6 @@ class CommitmentsFrontMatter(PageFrontMatter):
     """Keys of `docs/commitments.md`."""
 
     commitments: tuple[CommitmentFrontMatter, ...] = Field((), description="The commitments.")
-
-    def cites(self) -> Iterator[tuple[KeyPath, str]]:
-        """Yield what commitments cite, and what later sources say of each."""
-        for at, commitment in enumerate(self.commitments):
-            yield ("commitments", at, "cite"), commitment.cite
-            for number, status in enumerate(commitment.status):
-                yield ("commitments", at, "status", number, "cite"), status.cite
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from hooks.model.dates import PartialDate
 from hooks.model.ids import ID, make_id, several_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pydantic.config import JsonDict
 
@@ -190,6 +190,15 @@ class FrontMatter(BaseModel):
         """Yield what is wrong between several keys: the key to look at, and what is wrong."""
         return iter(())
 
+    def groups(self, place: KeyPath = ()) -> Iterator[tuple[KeyPath, FrontMatter]]:
+        """Yield itself and every group of keys within it, such as an office, with its path."""
+        yield place, self
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            for at, each in enumerate(value) if isinstance(value, tuple) else ():
+                if isinstance(each, FrontMatter):
+                    yield from each.groups((*place, name, at))
+
 
 class Evidence(FrontMatter):
     """What a date or an office rests on: a paragraph of a source, or a web page (background)."""
@@ -204,13 +213,6 @@ class Evidence(FrontMatter):
         """Ask for one of the two."""
         if (self.cite is None) == (self.url is None):
             yield "url", "give either `cite` (a source) or `url` (a web page)"
-
-
-def evidence_cites(place: KeyPath, evidence: Iterable[Evidence]) -> Iterator[tuple[KeyPath, str]]:
-    """Yield the `cite` keys below a key that lists evidence, web pages left out."""
-    for at, each in enumerate(evidence):
-        if each.cite:
-            yield (*place, at, "cite"), each.cite
 
 
 def wrong_order(

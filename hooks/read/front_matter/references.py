@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from hooks.model.schemas import KINDS, keys
 from hooks.problems import Problem
 from hooks.read.front_matter.faults_in_words import nearest
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from hooks.model.key_lines import KeyLines, KeyPath
     from hooks.model.pages import PageFrontMatter
     from hooks.model.registry import Registry
-    from hooks.model.schemas import Key
     from hooks.model.values import FrontMatter
 
 _ANY = ("person", "organisation", "post")
@@ -127,36 +125,22 @@ def _either(words: tuple[str, ...]) -> str:
 def _references(meta: PageFrontMatter) -> Iterator[_Reference]:
     """Yield every id in the front matter of a page or source."""
     yield from _of_mentions(meta)
-    yield from _named(meta, _referring(type(meta)), ())
+    for place, group in meta.groups():
+        for key, kinds in _id_keys(type(group)):
+            value = getattr(group, key) or ()
+            if isinstance(value, str):
+                yield _Reference(value, (*place, key), kinds)
+            else:
+                yield from (_Reference(it, (*place, key, at), kinds) for at, it in enumerate(value))
 
 
 @cache
-def _referring(model: type[PageFrontMatter]) -> tuple[Key, ...]:
-    """Give the keys of a kind of file under which there are ids of something else."""
-    return _with_ids(next(keys(kind.name) for kind in KINDS.values() if kind.model is model))
-
-
-def _with_ids(listed: Iterable[Key]) -> tuple[Key, ...]:
-    inner = ((key, _with_ids(key.keys)) for key in listed)
-    return tuple(replace(key, keys=below) for key, below in inner if below or _is_reference(key))
-
-
-def _is_reference(key: Key) -> bool:
-    return bool(key.refers_to) and key.is_id
-
-
-def _named(part: FrontMatter, listed: Iterable[Key], place: KeyPath) -> Iterator[_Reference]:
-    for key in listed:
-        value = getattr(part, key.name)
-        if isinstance(value, str):
-            yield _Reference(value, (*place, key.name), key.refers_to)
-            continue
-        for at, each in enumerate(value or ()):
-            inner = (*place, key.name, at)
-            if key.keys:
-                yield from _named(each, key.keys, inner)
-            else:
-                yield _Reference(each, inner, key.refers_to)
+def _id_keys(model: type[FrontMatter]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Give the keys that hold ids, and what these are the ids of; others hold them among words."""
+    extras = ((key, field.json_schema_extra) for key, field in model.model_fields.items())
+    found = {key: extra.get("refers_to") for key, extra in extras if isinstance(extra, dict)}
+    ids = ((key, kinds) for key, kinds in found.items() if key not in {"cite", "mentions"})
+    return tuple((key, tuple(map(str, kinds))) for key, kinds in ids if isinstance(kinds, list))
 
 
 def _of_mentions(meta: PageFrontMatter) -> Iterator[_Reference]:

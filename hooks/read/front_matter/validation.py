@@ -30,8 +30,6 @@ LOST = "*"
 """Among wrong paths: an item of the list is gone."""
 _ROUNDS = 6
 """How often what is wrong is taken out: a wrong item in an item, then what lacks it, and so on."""
-_PLAIN = frozenset((str, bool, int, type(None)))
-"""Types of values in which there is no model."""
 _STAND_INS: dict[str, Any] = {
     "date": "2000",
     "sources": [{"url": "https://example.org"}],
@@ -121,25 +119,13 @@ def _follows(
 def _between_keys(meta: FrontMatter, tree: _Tree, path: str, rule: str) -> Iterator[Problem]:
     """Report what several keys say together, unless one of them is wrong by itself."""
     parents = {each[:-1] for each in tree.wrong if each}
-    for place, each in [*_models_in(meta, ())]:
+    for place, each in meta.groups():
         is_wrong = place in parents or tree.is_wrong(place)
         for key, text in () if is_wrong else each.mistakes():
             line = tree.line((*place, key))
             where = f"{place_in_words(place)}: " if place else ""
             yield Problem(path, line, rule, f"{where}{text}")
             tree.wrong.add((*place, key))
-
-
-def _models_in(value: object, place: Path) -> Iterator[tuple[Path, FrontMatter]]:
-    """Yield a model and those within it, with their paths."""
-    if isinstance(value, FrontMatter):
-        yield place, value
-        for name in type(value).model_fields:
-            if type(each := getattr(value, name)) not in _PLAIN:
-                yield from _models_in(each, (*place, name))
-    elif isinstance(value, tuple):
-        for at, each in enumerate(value):
-            yield from _models_in(each, (*place, at))
 
 
 class _Tree:
