@@ -13,6 +13,8 @@ from hooks.report.site_difference import MENTIONS, compare_links, read_links, re
 if TYPE_CHECKING:
     import argparse
 
+    from hooks.report.site_difference import LinkChange
+
 NAME = "diff"
 HELP = "list the links that appeared, vanished or lead elsewhere between two built sites"
 
@@ -28,14 +30,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> Answer:
     """Print the differences; 2 if a folder holds no built site."""
-    old, new = _links(arguments.old), _links(arguments.new)
-    wrong = [each for each in (old, new) if isinstance(each, str)]
-    if isinstance(old, str) or isinstance(new, str):
-        return Answer("", REFUSED, "\n".join(wrong))
-    changes = compare_links(old, new)
+    changes = differences(arguments.old, arguments.new)
+    if isinstance(changes, str):
+        return Answer("", REFUSED, changes)
     coloured = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     text = render_changes(changes, coloured=coloured)
     return Answer(text, int(bool(changes) and arguments.exit_code))
+
+
+def differences(old_site: Path, new_site: Path) -> tuple[LinkChange, ...] | str:
+    """Compare the links of two built sites; text says why they cannot be read."""
+    read = [_links(folder) for folder in (old_site, new_site)]
+    old, new = read
+    if isinstance(old, str) or isinstance(new, str):
+        return "\n".join(each for each in read if isinstance(each, str))
+    return compare_links(old, new)
 
 
 def _links(folder: Path) -> list[dict[str, Any]] | str:

@@ -10,11 +10,12 @@ from hooks.add.formats.document import extract
 from hooks.commands.add import add
 from hooks.commands.answer import Answer, answer
 from hooks.commands.check import check
+from hooks.commands.diff import differences
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
 from hooks.read.source_files import needs_text
 from hooks.report.change_summary import summarize
-from hooks.report.site_difference import MENTIONS, compare_links, read_links, render_changes
+from hooks.report.site_difference import render_changes
 
 if TYPE_CHECKING:
     import argparse
@@ -50,7 +51,8 @@ def run(arguments: argparse.Namespace) -> Answer:
         hint = "Give two built sites, the one before and the one after; or none."
         return answer(Refusal("a summary compares two sites", hint))
     config: Path = arguments.config
-    links = _links(*arguments.sites) if arguments.sites else None
+    found = differences(*arguments.sites) if arguments.sites else None
+    links = render_changes(found, coloured=False) if isinstance(found, tuple) else found
     return Answer(summarize(check(config), dict(proposals(config.parent)), links))
 
 
@@ -82,20 +84,3 @@ def _text(name: str, text: str) -> str:
     """Show the file with the text of an original, and the line that belongs to it."""
     digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()
     return f"text_sha256: {digest}\n\n==> sources/originals/{name}.txt <==\n{text}"
-
-
-def _links(old: Path, new: Path) -> str:
-    """Compare two built sites; say so where there is nothing to compare with."""
-    read = [_read(folder) for folder in (old, new)]
-    before, after = read
-    if isinstance(before, str) or isinstance(after, str):
-        return "\n".join(each for each in read if isinstance(each, str))
-    return render_changes(compare_links(before, after), coloured=False)
-
-
-def _read(folder: Path) -> list[dict[str, object]] | str:
-    try:
-        text = (folder / MENTIONS).read_text(encoding="utf-8")
-    except (OSError, ValueError):
-        return f"“{folder}” holds no built site to compare with."
-    return read_links(text)

@@ -81,6 +81,11 @@ class SourceFrontMatter(PageFrontMatter):
     corrections: tuple[Correction, ...] = Field((), description="Departures from the original.")
     checked: Switch = Field(True, description="`false` until a human has read it against the file.")
 
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Give the ids of those whose words they are: the authors, or else who published them."""
+        return self.author or ((self.publisher,) if self.publisher else ())
+
 
 def number_of(anchor: str) -> int | None:
     """Give the number by position of a paragraph by its anchor; None for any other anchor.

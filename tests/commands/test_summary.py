@@ -150,7 +150,7 @@ def test_the_links_of_two_sites_are_compared(site: Path, tmp_path: Path) -> None
     told = _hooks(site, "summary", str(tmp_path / "before"), str(tmp_path / "after")).stdout
     assert "ada-fairweather\n  - " in told
     told = _hooks(site, "summary", str(tmp_path / "none"), str(tmp_path / "after")).stdout
-    assert "holds no built site to compare with" in told
+    assert "none” is no built site: there is no such folder" in told
 
 
 def test_one_site_alone_is_refused(site: Path) -> None:

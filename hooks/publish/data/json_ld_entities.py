@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.model.registry import in_order, title
-from hooks.publish.data.json_ld_nodes import Node, address, date, filled
+from hooks.publish.data.data_values import Node, address, date, filled
 from hooks.publish.parts.descriptions import plain
 
 if TYPE_CHECKING:

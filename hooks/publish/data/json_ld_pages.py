@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from hooks.edition.site_settings import CARD
 from hooks.model.pages import BriefingFrontMatter
+from hooks.publish.data.data_values import Node, address, date, filled
 from hooks.publish.data.json_ld_entities import organization, person, reference
-from hooks.publish.data.json_ld_nodes import Node, address, date, filled
 from hooks.publish.parts.descriptions import KINDS, description, page_name
 from hooks.publish.parts.originals import published_path
 

@@ -2,36 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.edition.chronology import Moment
 from hooks.edition.commitments import Commitment
 from hooks.edition.ties import Tie
 from hooks.publish.data.columns import Column, Table
-from hooks.publish.data.table_rows import date, evidence
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.edition.edition import Edition
-    from hooks.model.pages import CommitmentFrontMatter
-
-
-def _moments(edition: Edition) -> Iterable[Moment]:
-    return edition.chronology.moments
-
-
-def _commitments(edition: Edition) -> Iterable[Commitment]:
-    return edition.commitments.all
-
-
-def _ties(edition: Edition) -> Iterable[Tie]:
-    return (tie for pair in edition.ties.pairs for tie in pair.ties)
-
-
-def _status(meta: CommitmentFrontMatter) -> tuple[str, ...]:
-    return tuple(f"{each.date}: {each.value} [@{each.cite}]" for each in meta.status)
-
+from hooks.publish.data.data_values import date
+from hooks.publish.data.table_rows import evidence
 
 OVERVIEW_TABLES: tuple[Table[Any], ...] = (
     Table[Moment](
@@ -57,7 +35,7 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
             ),
             Column("anchor", "Its id on the page of the timeline.", lambda it: it.anchor),
         ),
-        _moments,
+        lambda edition: edition.chronology.moments,
         key=("anchor",),
     ),
     Table[Commitment](
@@ -76,10 +54,10 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
             Column(
                 "status",
                 "What later sources say, as `date: words [@citation]`; empty where none is held.",
-                lambda it: _status(it.meta),
+                lambda it: tuple(f"{at.date}: {at.value} [@{at.cite}]" for at in it.meta.status),
             ),
         ),
-        _commitments,
+        lambda edition: edition.commitments.all,
         key=("id",),
     ),
     Table[Tie](
@@ -97,7 +75,7 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
             Column("times", "How often.", lambda it: it.times, "integer"),
             Column("sources", "Ids of the letters.", lambda it: tuple(dict.fromkeys(it.sources))),
         ),
-        _ties,
+        lambda edition: (tie for pair in edition.ties.pairs for tie in pair.ties),
         key=("kind", "one", "other"),
     ),
 )

@@ -6,9 +6,9 @@ https://www.popoloproject.com/specs/ and https://followthemoney.tech/explorer/.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from hooks.publish.data.table_rows import date
+from hooks.publish.data.data_values import Node, date, filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from hooks.model.entities import Membership, Organization, Person, Post
     from hooks.model.sources import Source
     from hooks.model.values import Evidence
-
-_Row = dict[str, Any]
 
 
 def popolo(edition: Edition) -> str:
@@ -54,11 +52,6 @@ def follow_the_money(edition: Edition) -> str:
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
 
 
-def _filled(row: _Row) -> _Row:
-    """Leave out what is not known."""
-    return {key: value for key, value in row.items() if value}
-
-
 def _keyed(memberships: Iterable[Membership]) -> Iterator[tuple[str, Membership]]:
     """Give each membership an id that stays while nothing before it is declared."""
     counts: dict[str, int] = {}
@@ -68,13 +61,13 @@ def _keyed(memberships: Iterable[Membership]) -> Iterator[tuple[str, Membership]
         yield f"{about}--{counts[about]}", each
 
 
-def _entity(entity: Person | Organization) -> _Row:
+def _entity(entity: Person | Organization) -> Node:
     meta = entity.meta
     return {
         "id": entity.id,
         "name": meta.name,
         "other_names": [
-            _filled(
+            filled(
                 {
                     "name": each.name,
                     "start_date": date(each.start_date),
@@ -85,12 +78,12 @@ def _entity(entity: Person | Organization) -> _Row:
             for each in meta.other_names
         ],
         "identifiers": [each.model_dump() for each in meta.identifiers],
-        "links": [_filled(each.model_dump()) for each in meta.links],
+        "links": [filled(each.model_dump()) for each in meta.links],
     }
 
 
-def _person(person: Person) -> _Row:
-    return _filled(
+def _person(person: Person) -> Node:
+    return filled(
         {
             **_entity(person),
             "family_name": person.family_name,
@@ -100,9 +93,9 @@ def _person(person: Person) -> _Row:
     )
 
 
-def _organization(organization: Organization) -> _Row:
+def _organization(organization: Organization) -> Node:
     meta = organization.meta
-    return _filled(
+    return filled(
         {
             **_entity(organization),
             "classification": meta.classification,
@@ -113,9 +106,9 @@ def _organization(organization: Organization) -> _Row:
     )
 
 
-def _post(post: Post) -> _Row:
+def _post(post: Post) -> Node:
     meta = post.meta
-    return _filled(
+    return filled(
         {
             "id": post.id,
             "label": meta.label,
@@ -127,9 +120,9 @@ def _post(post: Post) -> _Row:
     )
 
 
-def _membership(membership: Membership, edition: Edition) -> _Row:
+def _membership(membership: Membership, edition: Edition) -> Node:
     meta = membership.meta
-    return _filled(
+    return filled(
         {
             "person_id": membership.person,
             "organization_id": membership.organization,
@@ -142,19 +135,19 @@ def _membership(membership: Membership, edition: Edition) -> _Row:
     )
 
 
-def _source(evidence: Evidence, edition: Edition) -> _Row:
+def _source(evidence: Evidence, edition: Edition) -> Node:
     """Give the page of a source, or a web page, as Popolo's source link."""
     if evidence.url:
-        return _filled({"url": evidence.url, "note": evidence.note})
+        return filled({"url": evidence.url, "note": evidence.note})
     cite = evidence.cite or ""
     page = f"sources/{cite.partition(',')[0].strip()}.md"
     known = page in edition.addresses.paths
-    return _filled({"url": edition.absolute(page) if known else "", "note": cite})
+    return filled({"url": edition.absolute(page) if known else "", "note": cite})
 
 
-def _ftm(key: str, schema: str, properties: dict[str, list[str]]) -> _Row:
-    filled = {name: [each for each in values if each] for name, values in properties.items()}
-    return {"id": key, "schema": schema, "properties": _filled(filled)}
+def _ftm(key: str, schema: str, properties: dict[str, list[str]]) -> Node:
+    known = {name: [each for each in values if each] for name, values in properties.items()}
+    return {"id": key, "schema": schema, "properties": filled(known)}
 
 
 def _ftm_names(entity: Person | Organization) -> dict[str, list[str]]:
@@ -169,7 +162,7 @@ def _ftm_names(entity: Person | Organization) -> dict[str, list[str]]:
     }
 
 
-def _ftm_person(person: Person) -> _Row:
+def _ftm_person(person: Person) -> Node:
     properties = {
         **_ftm_names(person),
         "lastName": [person.family_name],
@@ -178,7 +171,7 @@ def _ftm_person(person: Person) -> _Row:
     return _ftm(person.id, "Person", properties)
 
 
-def _ftm_organization(organization: Organization) -> _Row:
+def _ftm_organization(organization: Organization) -> Node:
     meta = organization.meta
     properties = {
         **_ftm_names(organization),
@@ -190,7 +183,7 @@ def _ftm_organization(organization: Organization) -> _Row:
     return _ftm(organization.id, "Organization", properties)
 
 
-def _ftm_position(post: Post) -> _Row:
+def _ftm_position(post: Post) -> Node:
     meta = post.meta
     properties = {
         "name": [meta.label],
@@ -203,7 +196,7 @@ def _ftm_position(post: Post) -> _Row:
     return _ftm(post.id, "Position", properties)
 
 
-def _ftm_tenure(key: str, membership: Membership) -> _Row:
+def _ftm_tenure(key: str, membership: Membership) -> Node:
     meta = membership.meta
     dates = {"startDate": [date(meta.start_date)], "endDate": [date(meta.end_date)]}
     if meta.post:
@@ -212,7 +205,7 @@ def _ftm_tenure(key: str, membership: Membership) -> _Row:
     return _ftm(key, "Membership", {**about, "role": [meta.role or ""], **dates})
 
 
-def _ftm_document(source: Source, edition: Edition) -> _Row:
+def _ftm_document(source: Source, edition: Edition) -> Node:
     """Give a source; its id holds a slash, which that of a person or body never does."""
     meta, registry = source.meta, edition.site.registry
     page = f"sources/{source.id}.md"
@@ -226,7 +219,7 @@ def _ftm_document(source: Source, edition: Edition) -> _Row:
     return _ftm(f"sources/{source.id}", "Document", properties)
 
 
-def _ftm_event(event: Moment) -> _Row:
+def _ftm_event(event: Moment) -> Node:
     cited = (each.cite.partition(",")[0].strip() for each in event.sources if each.cite)
     properties = {
         "name": [event.title],
@@ -238,7 +231,7 @@ def _ftm_event(event: Moment) -> _Row:
     return _ftm(f"timeline/{event.anchor}", "Event", properties)
 
 
-def _ftm_mentions(source: str, edition: Edition) -> Iterator[_Row]:
+def _ftm_mentions(source: str, edition: Edition) -> Iterator[Node]:
     """Tell whom a source mentions: each person and body once, with the words that stand for it."""
     names: dict[str, dict[str, None]] = {}
     for each in edition.mentions.get(f"sources/{source}.md", ()):

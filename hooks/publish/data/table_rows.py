@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hooks.edition.edition import Edition
-    from hooks.model.dates import PartialDate
-    from hooks.model.entities import Membership, Organization, Person, Post
     from hooks.model.mentions import Mention
     from hooks.model.sources import Source, SourceFrontMatter
     from hooks.model.values import Evidence
@@ -47,11 +45,6 @@ class ListedSource:
         return published_path(self.source.original.name) if self.source.original else ""
 
 
-def date(value: PartialDate | None) -> str:
-    """Write a date in ISO 8601, empty for none."""
-    return str(value) if value else ""
-
-
 def evidence(items: Iterable[Evidence]) -> tuple[str, ...]:
     """List what something rests on: citations and web addresses."""
     return tuple(each.cite or each.url or "" for each in items)
@@ -72,26 +65,6 @@ def sources(edition: Edition) -> Iterable[ListedSource]:
     for source in edition.site.sources.values():
         path = edition.addresses.path(f"sources/{source.id}.md")
         yield ListedSource(path, edition.labels.get(source.id, ""), source)
-
-
-def people(edition: Edition) -> Iterable[Person]:
-    """List the persons by id."""
-    return edition.site.registry.people.values()
-
-
-def organizations(edition: Edition) -> Iterable[Organization]:
-    """List the organisations by id."""
-    return edition.site.registry.organizations.values()
-
-
-def posts(edition: Edition) -> Iterable[Post]:
-    """List the posts by id."""
-    return edition.site.registry.posts.values()
-
-
-def memberships(edition: Edition) -> Iterable[Membership]:
-    """List the memberships by person."""
-    return edition.site.registry.memberships
 
 
 @dataclass(frozen=True, slots=True)

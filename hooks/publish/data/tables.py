@@ -11,6 +11,7 @@ from typing import Any
 from hooks.model.entities import Membership, Organization, Person, Post
 from hooks.publish.data import table_rows as rows
 from hooks.publish.data.columns import Column, Table, Value
+from hooks.publish.data.data_values import date
 from hooks.publish.data.overview_tables import OVERVIEW_TABLES
 
 __all__ = ["TABLES", "VERSION", "Column", "Table", "Value"]
@@ -131,7 +132,7 @@ TABLES: tuple[Table[Any], ...] = (
             Column("honorific_suffix", "Letters after.", lambda it: it.meta.honorific_suffix),
             *_IDENTIFIERS,
         ),
-        rows.people,
+        lambda edition: edition.site.registry.people.values(),
         key=("id",),
     ),
     Table[Organization](
@@ -141,12 +142,12 @@ TABLES: tuple[Table[Any], ...] = (
             *_ENTITY,
             Column("classification", "Kind of body.", lambda it: it.meta.classification or ""),
             Column("parent", "Id of the body it is part of.", lambda it: it.meta.parent or ""),
-            Column("founding_date", "First day.", lambda it: rows.date(it.meta.founding_date)),
-            Column("dissolution_date", "Last day.", lambda it: rows.date(it.meta.dissolution_date)),
+            Column("founding_date", "First day.", lambda it: date(it.meta.founding_date)),
+            Column("dissolution_date", "Last day.", lambda it: date(it.meta.dissolution_date)),
             Column("successor", "Ids of the bodies that followed.", lambda it: it.meta.successor),
             *_IDENTIFIERS,
         ),
-        rows.organizations,
+        lambda edition: edition.site.registry.organizations.values(),
         key=("id",),
     ),
     Table[Post](
@@ -159,10 +160,10 @@ TABLES: tuple[Table[Any], ...] = (
             Column("other_labels", "Further titles.", lambda it: it.meta.other_labels),
             Column("short_labels", "Titles within the body.", lambda it: it.meta.short_labels),
             Column("seats", "How many hold it at one time.", lambda it: it.meta.seats, "integer"),
-            Column("start_date", "First day.", lambda it: rows.date(it.meta.start_date)),
-            Column("end_date", "Last day.", lambda it: rows.date(it.meta.end_date)),
+            Column("start_date", "First day.", lambda it: date(it.meta.start_date)),
+            Column("end_date", "Last day.", lambda it: date(it.meta.end_date)),
         ),
-        rows.posts,
+        lambda edition: edition.site.registry.posts.values(),
         key=("id",),
         references={"organization": "organisations"},
     ),
@@ -174,12 +175,12 @@ TABLES: tuple[Table[Any], ...] = (
             Column("organization", "Id of the organisation.", lambda it: it.organization),
             Column("post", "Id of the post, if it is one.", lambda it: it.meta.post or ""),
             Column("role", "The role, without a post.", lambda it: it.meta.role or ""),
-            Column("start_date", "First day.", lambda it: rows.date(it.meta.start_date)),
-            Column("end_date", "Last day.", lambda it: rows.date(it.meta.end_date)),
+            Column("start_date", "First day.", lambda it: date(it.meta.start_date)),
+            Column("end_date", "Last day.", lambda it: date(it.meta.end_date)),
             Column(
                 "as_of",
                 "Up to when the evidence speaks.",
-                lambda it: rows.date(it.meta.as_of),
+                lambda it: date(it.meta.as_of),
             ),
             Column(
                 "sources",
@@ -187,7 +188,7 @@ TABLES: tuple[Table[Any], ...] = (
                 lambda it: rows.evidence(it.meta.sources),
             ),
         ),
-        rows.memberships,
+        lambda edition: edition.site.registry.memberships,
         references={"person": "people", "organization": "organisations"},
     ),
     *OVERVIEW_TABLES,

@@ -87,16 +87,12 @@ def _sources(view: View) -> list[_Row]:
 
 def _source(view: View, source: Source) -> _Row:
     registry = view.site.registry
-    authors = [
-        registry.name_on(each, source.meta.date) for each in source.meta.author if each in registry
-    ]
-    publisher = source.meta.publisher
-    if not authors and publisher and publisher in registry:
-        authors = [registry.name_on(publisher, source.meta.date)]
+    meta = source.meta
+    names = [registry.name_on(each, meta.date) for each in meta.speakers if each in registry]
     return {
         "title": source.meta.title,
         "href": view.href(f"sources/{source.id}.md"),
-        "summary": ", ".join(authors),
+        "summary": ", ".join(names),
         "part": f"{source.meta.date.first.year:04}",
         "time": f"{KINDS[source.meta.type]}, {source.meta.date.in_words()}",
     }

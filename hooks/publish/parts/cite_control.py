@@ -12,11 +12,8 @@ from hooks.publish.parts.fragments import render
 from hooks.publish.parts.office_rows import parties
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from hooks.edition.edition import Edition
     from hooks.model.dates import PartialDate
-    from hooks.model.sources import Source
 
 
 def cite_control(view: View) -> str:
@@ -46,7 +43,7 @@ def cited_work(view: View) -> Work | None:
     if source:
         meta = source.meta
         publisher = view.entity_on(meta.publisher, meta.date).text if meta.publisher else ""
-        authors = tuple(_author(view, each, meta.date) for each in _authors(source))
+        authors = tuple(_author(view, each, meta.date) for each in meta.speakers)
         return Work(
             source.id, meta.type, meta.title, authors, publisher, meta.date, imprint.name, url,
             meta.language,
@@ -67,15 +64,9 @@ def cited_in_words(view: View) -> str:
     if work is None:
         return ""
     source = view.site.sources.get(source_id(view.here))
-    by = parties(view, _authors(source), source.meta.date) if source else ()
+    by = parties(view, source.meta.speakers, source.meta.date) if source else ()
     date = [work.date.in_words()] if work.date else []
     return ", ".join([*(each.in_full() for each in by), f"“{work.title}”", *date])
-
-
-def _authors(source: Source) -> Sequence[str]:
-    """Give whose words they are; where nobody is named, who published them."""
-    meta = source.meta
-    return meta.author or ((meta.publisher,) if meta.publisher else ())
 
 
 def _author(view: View, entity: str, on: PartialDate) -> tuple[str, str]:

@@ -73,8 +73,9 @@ def _of_source(site: Site, source: Source) -> str:
     """Say what a document is, by whom and of when."""
     registry = site.registry
     meta = source.meta
-    by = meta.author or ((meta.publisher,) if meta.publisher else ())
-    names = " and ".join(registry.name_on(each, meta.date) for each in by if each in registry)
+    names = " and ".join(
+        registry.name_on(each, meta.date) for each in meta.speakers if each in registry
+    )
     what = f"{KINDS[meta.type]} by {names}" if names else KINDS[meta.type]
     return f"{what}, {meta.date.in_words()}: its words, paragraph by paragraph."
 

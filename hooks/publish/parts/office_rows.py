@@ -21,25 +21,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
-    """A row of “Offices and roles” on the page of a person."""
+class Term:
+    """Somebody's time in an office or a role."""
 
     anchor: str
-    """The id of the post, to which links lead; "" where the page has that id already."""
+    """On the page of a person the id of the post, to which links lead; "" where that is taken."""
     title: str
     post: Name | None
-    organization: Name
-    time: str
-    grounds: list[Ground]
-    resting: str
-    """What of it web pages say alone, where a document says the rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Somebody who held a post."""
-
     person: Name
+    organization: Name
     time: str
     grounds: list[Ground]
     resting: str
@@ -55,7 +45,7 @@ class Seat:
     other_titles: tuple[str, ...]
     time: str
     """From when to when the post existed; "" where that is not known."""
-    holders: list[Holder]
+    holders: list[Term]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +63,14 @@ class Party:
         return f"{self.name.text} ({beside})" if beside else self.name.text
 
 
-def offices(view: View, person: str, taken: Collection[str]) -> list[Office]:
+def offices(view: View, person: str, taken: Collection[str]) -> list[Term]:
     """List the offices of a person by date, each with its anchor."""
     used = set(taken)
     rows = []
     for each in in_order(view.site.registry.offices(person)):
         anchor = _anchor(each, used)
         used.add(anchor)
-        rows.append(_office(view, each, anchor))
+        rows.append(_term(view, each, anchor))
     return rows
 
 
@@ -113,12 +103,13 @@ def _anchor(membership: Membership, used: set[str]) -> str:
     return unique(slug(membership.meta.role or ""), used)
 
 
-def _office(view: View, membership: Membership, anchor: str) -> Office:
+def _term(view: View, membership: Membership, anchor: str = "") -> Term:
     meta = membership.meta
-    return Office(
+    return Term(
         anchor,
         title(view.site.registry, membership),
         view.entity(meta.post) if meta.post else None,
+        view.entity(membership.person, meta.post or ""),
         view.entity_on(membership.organization, meta.end_date or meta.as_of),
         time_in_words(meta.start_date, meta.end_date, meta.as_of),
         grounds(view, meta.sources),
@@ -134,17 +125,7 @@ def _seat(view: View, post: Post, taken: Collection[str]) -> Seat:
         meta.label,
         (*meta.other_labels, *meta.short_labels),
         time_in_words(meta.start_date, meta.end_date, None) if dated else "",
-        [_holder(view, each) for each in in_order(view.site.registry.terms(post.id))],
-    )
-
-
-def _holder(view: View, membership: Membership) -> Holder:
-    meta = membership.meta
-    return Holder(
-        view.entity(membership.person, meta.post or ""),
-        time_in_words(meta.start_date, meta.end_date, meta.as_of),
-        grounds(view, meta.sources),
-        resting_in_words(view.edition.resting.get((membership.path, membership.line), ())),
+        [_term(view, each) for each in in_order(view.site.registry.terms(post.id))],
     )
 
 

@@ -83,13 +83,12 @@ def _source_passages(source: Source) -> list[Passage]:
 def _source_facts(edition: Edition, source: Source) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Give the details of a source, and the values under which it is chosen."""
     meta = source.meta
-    speakers = meta.author or ((meta.publisher,) if meta.publisher else ())
     here = f"sources/{source.id}.md"
     details = {
         "title": meta.title,
         "kind": KINDS[meta.type],
         "date": meta.date.in_words(),
-        "speaker": "; ".join(edition.addresses.name(here, each).text for each in speakers),
+        "speaker": "; ".join(edition.addresses.name(here, each).text for each in meta.speakers),
     }
     filters = {
         "document": [edition.labels.get(source.id, source.id)],

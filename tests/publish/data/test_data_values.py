@@ -1,10 +1,10 @@
-"""The parts of which linked data are made."""
+"""Values as all formats of data have them."""
 
 from __future__ import annotations
 
 from hooks.edition.view import View
 from hooks.model.dates import PartialDate
-from hooks.publish.data.json_ld_nodes import address, date, filled
+from hooks.publish.data.data_values import address, date, filled
 from tests.canal import canal_edition
 
 

@@ -1,4 +1,4 @@
-"""Nodes of linked data: the parts of which all of them are made."""
+"""Values as all formats of data have them: dates, addresses, and nothing that is not known."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from hooks.model.dates import PartialDate
 
 Node = dict[str, Any]
-"""A JSON-LD object: its type and what is known of it."""
+"""An object of JSON: what is known of something, by name."""
 
 
 def filled(node: Node) -> Node:
