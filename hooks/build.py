@@ -15,7 +15,6 @@ from hooks.edition.backlinks import Backlinks
 from hooks.edition.data_words import DataWords
 from hooks.edition.edition import Edition
 from hooks.edition.links_from import LinksFrom
-from hooks.edition.page_list import source_id
 from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, with_lead
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
@@ -107,7 +106,7 @@ class Opened:
         self, src_uri: str, html: str, addresses: Addresses, *, whole: bool = False
     ) -> Record:
         """Link a rendered page; `whole` keeps of a source too all that the linker found."""
-        source = self.site.sources.get(source_id(src_uri))
+        source = self.site.source_at(src_uri)
         opened = self.manuscripts.get(src_uri, NO_PAGE)
         text = source.html if source else with_lead(html, opened.lead)
         data = DataWords.of(self.site.pages.get(src_uri), self.site, text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import markdown
 
 from hooks.build import Progress, open_site
-from hooks.edition.page_list import generated_pages, source_id
+from hooks.edition.page_list import generated_pages
 from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.host.host_keys import texts
 from hooks.publish.parts.originals import originals
@@ -35,7 +35,7 @@ def canal_edition(root: Path = SITE, address: str = ADDRESS, **settings: Any) ->
         text = opened.manuscripts[uri].markdown if uri in site.pages else ""
         html = markdown.markdown(text, extensions=["toc", "attr_list"])
         progress.records.append(opened.record(uri, html, progress.addresses))
-        source = site.sources.get(source_id(uri))
+        source = site.source_at(uri)
         headings = _HEADING.findall(source.html if source else progress.records[-1].html)
         titles[uri] = {"": texts(site, uri).get("title", ""), **dict(headings)}
     return progress.finish(titles)

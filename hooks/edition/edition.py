@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from hooks.edition.chronology import Chronology
 from hooks.edition.commitments import Commitments
-from hooks.edition.page_list import source_id
 from hooks.edition.site_settings import Imprint
 from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
@@ -142,7 +141,7 @@ class Edition:
         """Say in words where on a page an anchor stands."""
         number = number_of(anchor)
         if number is not None and src_uri.startswith("sources/"):
-            return place_in_words(number, self.site.sources.get(source_id(src_uri))).capitalize()
+            return place_in_words(number, self.site.source_at(src_uri)).capitalize()
         if anchor.startswith("para_nn_"):
             return "Outside the numbered paragraphs"
         heading = self.headings.get(src_uri, {}).get(anchor)

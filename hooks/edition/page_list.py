@@ -64,24 +64,12 @@ def all_pages(site: Site) -> set[str]:
 
 def title(site: Site, src_uri: str) -> str | None:
     """Give the title of a page as its front matter or the generator has it."""
-    source = source_id(src_uri)
-    if source in site.sources:
-        return site.sources[source].meta.title
+    if source := site.source_at(src_uri):
+        return source.meta.title
     page = site.pages.get(src_uri)
     if page is None:
         return _TITLES.get(src_uri)
     return page.meta.title or getattr(page.meta, "name", None)
-
-
-def source_id(src_uri: str) -> str:
-    """Give the id of the source whose page this is, or ""."""
-    return stem(src_uri, "sources")
-
-
-def stem(src_uri: str, folder: str) -> str:
-    """Give the name of a page that lies in a folder, or ""."""
-    found = src_uri.removeprefix(f"{folder}/")
-    return found.removesuffix(".md") if found != src_uri and "/" not in found else ""
 
 
 def _has_network(site: Site) -> bool:
@@ -89,6 +77,16 @@ def _has_network(site: Site) -> bool:
     registry = site.registry
     several = len(registry.people) + len(registry.organizations) > 1
     return several and (bool(site.sources) or next(declared_ties(site), None) is not None)
+
+
+def members(site: Site) -> dict[str, list[str]]:
+    """Give the pages that each index lists, by their `src_uri` and in the order of the list."""
+    return {
+        "briefings/index.md": [page.src_uri for page in briefings(site)],
+        "sources/index.md": [f"sources/{source}.md" for source in site.sources],
+        "people/index.md": [f"people/{each.id}.md" for each in people(site)],
+        "organisations/index.md": [f"organisations/{each.id}.md" for each in organizations(site)],
+    }
 
 
 def briefings(site: Site) -> list[Page]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from hooks.model.citations import CitedSource
+    from hooks.model.entities import Organization, Person
     from hooks.model.pages import Page
     from hooks.model.registry import Registry
     from hooks.model.sources import Source
@@ -37,6 +38,18 @@ class Site:
     """Files and folders below `docs/` that must not be published."""
     cites: Mapping[str, Citation | str] = field(default_factory=dict)
     """What each `cite` key says, by its words; a text says what is wrong with it."""
+
+    def source_at(self, src_uri: str) -> Source | None:
+        """Give the source whose page this is; None for any other page."""
+        folder, _, name = src_uri.partition("/")
+        return self.sources.get(name.removesuffix(".md")) if folder == "sources" else None
+
+    def entity_at(self, src_uri: str) -> Person | Organization | None:
+        """Give the person or organisation whose page this is; None for any other page."""
+        folder, _, name = src_uri.removesuffix(".md").partition("/")
+        if folder == "people":
+            return self.registry.people.get(name)
+        return self.registry.organizations.get(name) if folder == "organisations" else None
 
     def cited(self, *cites: str | None) -> tuple[CitedSource, ...]:
         """Give what `cite` keys name; what is wrong with them is told elsewhere."""

@@ -186,6 +186,10 @@ class Source:
         """Find a numbered paragraph."""
         return self.numbered.get(number)
 
+    def text_at(self, anchor: str) -> str:
+        """Give the words of the block that has an anchor; raise StopIteration for none."""
+        return next(block.text for block in self.blocks if block.anchor == anchor)
+
     @cached_property
     def numbered(self) -> dict[int, Paragraph]:
         """Give the numbered paragraphs by their numbers, in document order."""

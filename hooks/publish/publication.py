@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import source_id
 from hooks.edition.view import View
 from hooks.publish.archive import Archive
 from hooks.publish.data.exported_paths import ARCHIVE, DATA
@@ -48,7 +47,7 @@ class Publication:
 
     def page(self, src_uri: str, html: str, taken: Collection[str]) -> Fragment:
         """Make the whole of a page; `html` is its own text, `taken` its anchors."""
-        source = self._edition.site.sources.get(source_id(src_uri))
+        source = self._edition.site.source_at(src_uri)
         html = self._edition.words_of(source) if source else html
         if source and not source.meta.checked and self._edition.imprint.is_preview:
             html, pictures = original_beside(source, html)

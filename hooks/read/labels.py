@@ -7,6 +7,8 @@ from itertools import product
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from hooks.model.registry import bearer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -53,9 +55,7 @@ def _default(source: Source, registry: Registry) -> str:
 
 def _short(entity: str, source: Source, registry: Registry) -> str:
     """Name a person by family name, a post by its holder or body, a body by its shortest name."""
-    if entity in registry.posts:
-        holders = registry.holders(entity, source.meta.date)
-        entity = holders[0] if len(holders) == 1 else registry.posts[entity].organization
+    entity = bearer(registry, entity, source.meta.date)
     if entity in registry.people:
         return registry.people[entity].family_name
     return short_name(entity, registry)

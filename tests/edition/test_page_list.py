@@ -6,20 +6,23 @@ from hooks.edition.page_list import (
     all_pages,
     briefings,
     generated_pages,
+    members,
     people,
-    source_id,
-    stem,
     title,
 )
 from tests.builders import organisation, page, person, site, source
 
 
 def test_paths_tell_what_a_page_is() -> None:
-    """An index is the page of no source."""
-    assert source_id("sources/lee-2021.md") == "lee-2021"
-    assert source_id("people/ann-lee.md") == ""
-    assert stem("people/ann-lee.md", "people") == "ann-lee"
-    assert stem("people/ann-lee.md", "organisations") == ""
+    """A document, a person or a body; an index is that of nobody."""
+    whole = site([person("ann-lee"), organisation("board")], [], [source("lee-2021")])
+    assert whole.source_at("sources/lee-2021.md") is whole.sources["lee-2021"]
+    assert whole.entity_at("people/ann-lee.md") is whole.registry.people["ann-lee"]
+    assert whole.entity_at("organisations/board.md") is whole.registry.organizations["board"]
+    for path in ("sources/index.md", "people/lee-2021.md", "sources/a/lee-2021.md", "lee-2021.md"):
+        assert whole.source_at(path) is None
+    for path in ("people/index.md", "people/board.md", "organisations/ann-lee.md", "ann-lee.md"):
+        assert whole.entity_at(path) is None
 
 
 def test_what_nobody_wrote_is_made() -> None:
@@ -39,6 +42,7 @@ def test_lists_are_sorted_as_readers_look_for_them() -> None:
     whole = site([person("zoe-adams"), person("ann-lee"), organisation("board")])
     assert [each.id for each in people(whole)] == ["zoe-adams", "ann-lee"]
     assert briefings(whole) == []
+    assert members(whole)["people/index.md"] == ["people/zoe-adams.md", "people/ann-lee.md"]
 
 
 def test_a_title_is_the_editors_or_the_generators() -> None:

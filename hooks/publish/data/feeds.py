@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import all_pages, source_id
+from hooks.edition.page_list import all_pages
 from hooks.publish.data.exported_paths import JSON, RSS, feed_paths
 from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
@@ -128,7 +128,7 @@ def _dated(site: Site) -> dict[str, PartialDate | None]:
 
 
 def _updated(site: Site, src_uri: str) -> PartialDate | None:
-    if source := site.sources.get(source_id(src_uri)):
+    if source := site.source_at(src_uri):
         return source.meta.updated or source.meta.accessed or source.meta.date
     page = site.pages.get(src_uri)
     return page.meta.updated if page else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hooks.model.registry import in_order, title
+from hooks.model.registry import bearer, in_order, title
 from hooks.publish.data.data_values import Node, address, date, filled
 from hooks.publish.parts.descriptions import plain
 
@@ -66,10 +66,8 @@ def reference(view: View, entity: str, role: str, on: PartialDate | None) -> Nod
     registry = view.site.registry
     if entity not in registry.posts:
         return _thing(view, entity)
-    holders = registry.holders(entity, on)
-    bearer = holders[0] if len(holders) == 1 else registry.posts[entity].organization
-    label = registry.name(entity)
-    return {"@type": "Role", "roleName": label, role: _thing(view, bearer)}
+    whose = _thing(view, bearer(registry, entity, on))
+    return {"@type": "Role", "roleName": registry.name(entity), role: whose}
 
 
 def _thing(view: View, entity: str | None) -> Node:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hooks.edition.site_settings import CARD
+from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.data_values import Node, address, date, filled
 from hooks.publish.data.json_ld_entities import organization, person, reference
@@ -27,22 +28,16 @@ def linked_data(view: View) -> str:
 
 
 def _page(view: View) -> Node:
-    folder, _, stem = view.here.removesuffix(".md").rpartition("/")
-    registry = view.site.registry
-    page = view.site.pages.get(view.here)
-    if folder == "sources" and stem in view.site.sources:
-        source = view.site.sources[stem]
+    if source := view.site.source_at(view.here):
         about = {"mainEntity": _document(view, source)}
         return _node(view, "WebPage", source.meta.updated, about)
+    page, entity = view.site.pages.get(view.here), view.site.entity_at(view.here)
     updated = page.meta.updated if page else None
     if page and isinstance(page.meta, BriefingFrontMatter):
         return _node(view, "Article", updated, _article(view))
-    if folder == "people" and stem in registry.people:
-        about = {"mainEntity": person(view, registry.people[stem])}
-        return _node(view, "ProfilePage", updated, about)
-    if folder == "organisations" and stem in registry.organizations:
-        about = {"mainEntity": organization(view, registry.organizations[stem])}
-        return _node(view, "ProfilePage", updated, about)
+    if entity:
+        known = person(view, entity) if isinstance(entity, Person) else organization(view, entity)
+        return _node(view, "ProfilePage", updated, {"mainEntity": known})
     return _node(view, "WebPage", updated, {})
 
 

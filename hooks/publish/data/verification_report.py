@@ -115,8 +115,7 @@ def _body(edition: Edition, src_uri: str, quotation: CheckedQuotation) -> dict[s
 
 
 def _target(edition: Edition, place: Place) -> dict[str, Any]:
-    source = edition.site.sources[place.source]
-    text = next(block.text for block in source.blocks if block.anchor == place.anchor)
+    text = edition.site.sources[place.source].text_at(place.anchor)
     return {
         "source": edition.absolute(f"sources/{place.source}.md"),
         "selector": [

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote
 
-from hooks.edition.page_list import generated_pages, source_id, stem
+from hooks.edition.page_list import generated_pages
 from hooks.model.ids import ID, make_id
 from hooks.problems import Problem
 
@@ -55,11 +55,12 @@ def in_our_words(site: Site, record: Record) -> bool:
 
 def _places(src_uri: str, site: Site) -> list[str]:
     """List places of a page that can be linked: headings, offices, paragraphs."""
-    page, source = site.pages.get(src_uri), site.sources.get(source_id(src_uri))
-    body = stem(src_uri, "organisations")
+    page, source = site.pages.get(src_uri), site.source_at(src_uri)
+    body = site.entity_at(src_uri)
+    posts = site.registry.posts.values() if body else ()
     return [
         *(make_id(each) for each in _HEADING.findall(page.body if page else "")),
-        *(each.id for each in site.registry.posts.values() if each.organization == body),
+        *(each.id for each in posts if body and each.organization == body.id),
         *(each.anchor for each in (source.paragraphs if source else ())),
     ]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import escape
 
-from hooks.edition.page_list import source_id, title
+from hooks.edition.page_list import title
 from hooks.problems import Problem
 from hooks.publish.parts.descriptions import description
 
@@ -53,7 +53,7 @@ def host_keys(meta: Mapping[str, Any]) -> dict[str, Any]:
 
 def texts(site: Site, src_uri: str) -> dict[str, str]:
     """Give what the theme shows of a page's front matter, as plain text."""
-    source = site.sources.get(source_id(src_uri))
+    source = site.source_at(src_uri)
     page = site.pages.get(src_uri)
     meta = source.meta if source else page.meta if page else None
     known = {

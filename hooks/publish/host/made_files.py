@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import generated_pages, source_id
+from hooks.edition.page_list import generated_pages
 from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.host.path_checks import in_the_way
 from hooks.publish.parts.originals import originals, same_places
@@ -63,7 +63,7 @@ def add_made(
 def give_pages(files: HostFiles, site: Site, make: Callable[..., object]) -> None:
     """Give the files of sources their pages, whose words the host need not render."""
     for file in files:
-        if source_id(file.src_uri) in site.sources:
+        if site.source_at(file.src_uri):
             make(file=file)
 
 

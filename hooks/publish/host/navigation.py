@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hooks.edition.page_list import INDEXES, NETWORK, all_pages, briefings, organizations, people
+from hooks.edition.page_list import INDEXES, NETWORK, all_pages, members
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -44,27 +44,15 @@ def sections(site: Site) -> list[dict[str, Any]]:
     Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
     """
     pages = all_pages(site)
+    empty = {index for index, listed in members(site).items() if not listed} - site.pages.keys()
     found: list[dict[str, Any]] = [
-        {title: page}
-        for page, title in _TOP.items()
-        if page in pages and not (page in INDEXES and _is_empty(site, page))
+        {title: page} for page, title in _TOP.items() if page in pages and page not in empty
     ]
     about = [page for page in pages if page.startswith(_ABOUT) and page.count("/") == 1]
     if about:
         readers = sorted({*about} - {*_EDITORS}, key=lambda page: (page != "about/index.md", page))
         found.append({"About": [*readers, {"For editors": list(_EDITORS)}]})
     return found
-
-
-def _is_empty(site: Site, index: str) -> bool:
-    """Say whether an index lists nothing, and nobody has written anything on it."""
-    members: dict[str, Collection[object]] = {
-        "briefings/index.md": briefings(site),
-        "sources/index.md": site.sources,
-        "people/index.md": site.registry.people,
-        "organisations/index.md": site.registry.organizations,
-    }
-    return index not in site.pages and not members[index]
 
 
 def place_pages(site: Site, pages: Mapping[str, HostPage]) -> None:
@@ -77,15 +65,9 @@ def place_pages(site: Site, pages: Mapping[str, HostPage]) -> None:
 
 def places(site: Site, pages: Collection[str]) -> dict[str, Place]:
     """Place the pages that no section names: sources by date, people and the rest by name."""
-    folders = {
-        "briefings/index.md": [page.src_uri for page in briefings(site)],
-        "sources/index.md": [f"sources/{source}.md" for source in site.sources],
-        "people/index.md": [f"people/{each.id}.md" for each in people(site)],
-        "organisations/index.md": [f"organisations/{each.id}.md" for each in organizations(site)],
-    }
     found: dict[str, Place] = {}
-    for parent, members in folders.items():
-        known = [page for page in members if page in pages]
+    for parent, listed in members(site).items():
+        known = [page for page in listed if page in pages]
         around = ["", *known, ""]
         for previous, page, following in zip(around, known, around[2:], strict=False):
             found[page] = Place(parent if parent in pages else "", previous, following)

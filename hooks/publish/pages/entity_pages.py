@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from hooks.edition.page_list import source_id
 from hooks.model.dates import time_in_words
 from hooks.model.grouping import grouped
 from hooks.publish.data.exported_paths import entity_feed
@@ -169,7 +168,7 @@ def _holders(view: View, post: str) -> list[_Group]:
 
 def _group(view: View, src_uri: str, entries: list[Entry], label: Name | None) -> _Group:
     registry = view.site.registry
-    source = view.site.sources.get(source_id(src_uri))
+    source = view.site.source_at(src_uri)
     return {
         "label": label,
         "title": source.meta.title if source else view.edition.titles.get(src_uri, src_uri),

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from hooks.edition.page_list import source_id, stem
 from hooks.edition.site_settings import CARD
+from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
 from hooks.publish.data.exported_paths import JSON, RSS, entity_feed
@@ -36,7 +36,7 @@ def head(view: View) -> str:
     imprint = view.edition.imprint
     page = view.site.pages.get(view.here)
     updated = page.meta.updated if page else None
-    person = stem(view.here, "people") in view.site.registry.people
+    person = isinstance(view.site.entity_at(view.here), Person)
     article = page is not None and isinstance(page.meta, BriefingFrontMatter)
     return render(
         "head.html",
@@ -58,7 +58,7 @@ def head(view: View) -> str:
 
 def _pdf(view: View) -> str:
     """Give the full address of the original of a source, where that is a PDF."""
-    source = view.site.sources.get(source_id(view.here))
+    source = view.site.source_at(view.here)
     path = published_path(source.original.name) if source and source.original else ""
     is_pdf = path.lower().endswith(".pdf") and view.edition.addresses.root
     return view.edition.absolute(path) if is_pdf else ""

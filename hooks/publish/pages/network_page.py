@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import NETWORK, source_id
+from hooks.edition.page_list import NETWORK
 from hooks.model.dates import time_in_words
 from hooks.model.registry import title
 from hooks.model.sources import number_of
@@ -114,7 +114,8 @@ def _row(view: View, tie: Tie) -> dict[str, object]:
 def _shown(view: View, tie: Tie) -> list[tuple[Name, str]]:
     """List what shows a tie: documents, offices with their time, paragraphs."""
     if tie.kind == "together":
-        return [(view.source(source_id(uri), number_of(at)), "") for uri, at in tie.places]
+        places = ((view.site.source_at(uri), number_of(at)) for uri, at in tie.places)
+        return [(view.source(source.id, number), "") for source, number in places if source]
     sources = [(view.source(each), "") for each in dict.fromkeys(tie.sources)]
     return sources + [_office(view, held) for held in tie.offices]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import INDEXES, LICENCES, NETWORK, SEARCH, source_id, stem
+from hooks.edition.page_list import INDEXES, LICENCES, NETWORK, SEARCH
+from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.exported_paths import TABLES_OF
 from hooks.publish.pages.commitments_page import commitments_page
@@ -48,7 +49,7 @@ _SIGN_UNHEARD = f'{_SIGN} aria-hidden="true" tabindex="-1"'
 
 def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
     """Make the whole of a page; `html` is its own text, `taken` its anchors."""
-    source = view.site.sources.get(source_id(view.here))
+    source = view.site.source_at(view.here)
     if source:
         made = source_page(view, source, html)
         parts, searched = [made.html, previews(view)], ""
@@ -105,12 +106,10 @@ def _briefing(view: View, taken: Collection[str]) -> Fragment:
 
 def _entity(view: View, taken: Collection[str]) -> Fragment:
     """Make the page of a person or an organisation; of any other what it accepts."""
-    registry = view.site.registry
-    person = registry.people.get(stem(view.here, "people"))
-    organization = registry.organizations.get(stem(view.here, "organisations"))
-    if person:
-        return person_page(view, person, taken)
-    if organization:
-        return organization_page(view, organization, taken)
+    entity = view.site.entity_at(view.here)
+    if isinstance(entity, Person):
+        return person_page(view, entity, taken)
+    if entity:
+        return organization_page(view, entity, taken)
     accepted = acceptances_section(view, view.site.pages[view.here].path)
     return append([accepted] if accepted else [], taken)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import briefings, source_id, stem
+from hooks.edition.page_list import briefings
 from hooks.edition.view import View
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.bibliography import Work, bibtex, csl_json, ris
@@ -37,7 +38,7 @@ def cited_works(edition: Edition) -> list[Work]:
 
 def cited_work(view: View) -> Work | None:
     """Gather what is cited of a source or a briefing; None for another page."""
-    source = view.site.sources.get(source_id(view.here))
+    source = view.site.source_at(view.here)
     imprint = view.edition.imprint
     url = view.edition.absolute(view.here) if view.edition.addresses.root else ""
     if source:
@@ -54,7 +55,7 @@ def cited_work(view: View) -> Work | None:
     title = view.edition.titles.get(view.here, "")
     date = page.meta.updated or page.meta.as_of
     by = ((imprint.name, ""),) if imprint.name else ()
-    name = f"briefing-{stem(view.here, 'briefings')}"  # a source may have the same name
+    name = f"briefing-{PurePosixPath(view.here).stem}"  # a source may have the same name
     return Work(name, "briefing", title, by, "", date, imprint.name, url, imprint.language)
 
 
@@ -63,7 +64,7 @@ def cited_in_words(view: View) -> str:
     work = cited_work(view)
     if work is None:
         return ""
-    source = view.site.sources.get(source_id(view.here))
+    source = view.site.source_at(view.here)
     by = parties(view, source.meta.speakers, source.meta.date) if source else ()
     date = [work.date.in_words()] if work.date else []
     return ", ".join([*(each.in_full() for each in by), f"“{work.title}”", *date])

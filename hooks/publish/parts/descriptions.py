@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import source_id
 from hooks.edition.page_record import summary_of
 from hooks.link.inserts import explicit_words
 from hooks.link.page.tokens import replace_tokens, tokenize
@@ -52,7 +51,7 @@ def page_name(edition: Edition, src_uri: str) -> str:
 
 def description(site: Site, src_uri: str) -> str:
     """Describe a page: as its front matter does, else by its summary or what it is; or ""."""
-    if source := site.sources.get(source_id(src_uri)):
+    if source := site.source_at(src_uri):
         return source.meta.description or _of_source(site, source)
     page = site.pages.get(src_uri)
     described = (page.meta.description or plain(summary_of(page), site.registry)) if page else ""

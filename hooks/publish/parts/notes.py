@@ -94,6 +94,4 @@ def _pieces(text: str, places: Iterable[Place]) -> tuple[tuple[str, bool], ...]:
 
 def _words(edition: Edition, place: Place) -> str:
     """Give the words of the source at a place."""
-    blocks = edition.site.sources[place.source].blocks
-    text = next(block.text for block in blocks if block.anchor == place.anchor)
-    return text[place.start : place.end]
+    return edition.site.sources[place.source].text_at(place.anchor)[place.start : place.end]

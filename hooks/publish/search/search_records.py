@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hooks.edition.page_list import INDEXES, NETWORK, SEARCH, source_id, stem
+from hooks.edition.page_list import INDEXES, NETWORK, SEARCH
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.registry import title
 from hooks.model.sources import Heading
@@ -48,7 +48,7 @@ def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | N
     """
     if src_uri in _NOT_SEARCHED:
         return None
-    source = edition.site.sources.get(source_id(src_uri))
+    source = edition.site.source_at(src_uri)
     passages = _source_passages(source) if source else page_passages(html)
     if not passages:
         return None
@@ -101,17 +101,15 @@ def _source_facts(edition: Edition, source: Source) -> tuple[dict[str, str], dic
 def _page_facts(edition: Edition, src_uri: str) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Give the details of a page that is no source, and the values under which it is chosen."""
     page = edition.site.pages.get(src_uri)
-    registry = edition.site.registry
-    person = registry.people.get(stem(src_uri, "people"))
-    body = registry.organizations.get(stem(src_uri, "organisations"))
-    kind = "Person" if person else "Organisation" if body else "Page"
+    profile = edition.site.entity_at(src_uri)
+    kind = edition.site.registry.kind(profile.id).capitalize() if profile else "Page"
     if page and isinstance(page.meta, BriefingFrontMatter):
         kind = "Briefing"
     details = {"title": page_name(edition, src_uri), "kind": kind}
     if page and page.meta.updated:
         details["date"] = f"Updated {page.meta.updated.in_words()}"
     filters = {"kind": [kind]}
-    if profile := person or body:
+    if profile:
         filters[kind.lower()] = [profile.meta.name]
         details["names"] = "; ".join(other.name for other in profile.meta.other_names)
         details["offices"] = "; ".join(dict.fromkeys(_offices(edition, profile)))
