@@ -38,7 +38,7 @@ class DetailWords:
             is_named = any(grounds.names(each, reference.site.registry) for each in meant)
             if not is_named and not _is_in(named.start, inside):
                 yield self._reading.linked.page.text[named.start : named.end]
-        said = Cites(lambda: grounds.folded, lambda: reference.whole(cited))
+        said = reference.says(cited)
         for at, name in self._reading.unknown(first, last):
             unknown = unknown_name(name, said, text, reference.family_names)
             if unknown and not _is_in(at, inside) and self._is_name(unknown):
@@ -58,7 +58,7 @@ class DetailWords:
     def _is_name(self) -> Callable[[UnknownName], bool]:
         text, nothing = self._reading.text, Cites(str, str)
         found = (
-            unknown_name(name, nothing, "", ()) for _, name in self._reading.unknown(0, len(text))
+            unknown_name(name, nothing, "", {}) for _, name in self._reading.unknown(0, len(text))
         )
         return name_filter(filter(None, found), self._reference.site)
 

@@ -16,6 +16,7 @@ from hooks.link.advice.name_shapes import FIRST, RUN, NameLike, is_generic, name
 from hooks.link.names import generic_words as generic
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
+from hooks.link.page.page_text import BLOCK_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,6 +151,7 @@ class _Word(NamedTuple):
     @classmethod
     def of(cls, text: str, match: re.Match[str]) -> _Word:
         before, marks = word_before(text, TextAt(match.start()))
+        line = text[max(0, match.start() - _SENTENCE) : match.start()]
         found = _BEHIND.match(text, match.end())
         behind = found["word"] if found and not found["marks"] else ""
         digits = text[match.end() : match.end() + 2].lstrip()[:1].isdigit()
@@ -160,7 +162,7 @@ class _Word(NamedTuple):
         return cls(
             word,
             before,
-            text[max(0, match.start() - _SENTENCE) : match.start()].split()[-_FEW:],
+            line.rpartition(BLOCK_END)[2].split()[-_FEW:],
             not before or not OPENERS.isdisjoint(marks),
             (is_name and not is_titled and not marks)
             or before[-1:].isdigit()
@@ -195,9 +197,16 @@ class _Word(NamedTuple):
     @property
     def is_likely(self) -> bool:
         """Say whether nothing says that it is nobody."""
-        is_way = self.before in {"to", "from"}
-        may_be = self._may_be_name and (self._ends or self.is_possessive)
+        is_from = self._is_titled_from
+        is_way = self.before in {"to", "from"} and not is_from
+        may_be = self._may_be_name and (self._ends or self.is_possessive or is_from)
         return may_be and not (self.is_part or is_way or (self.opens and not self._is_shown))
+
+    @property
+    def _is_titled_from(self) -> bool:
+        """Say whether people of some office are from it: `inspectors from Ofmar`."""
+        who = self.beside[-2:-1] if self.before == "from" else []
+        return any(each.casefold().removesuffix("s") in generic.TITLES for each in who)
 
     @property
     def _is_shown(self) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from hooks.link.names import generic_words as generic
 from hooks.link.page.page_text import LINE_END
@@ -132,6 +132,7 @@ def _body(words: list[str]) -> NameLike | None:
 
 def _styled(words: list[str]) -> NameLike | None:
     """Find a person behind a style (`Cllr Ann Lee`) or an office (`Director Ann Lee`)."""
+    words = list(dropwhile(lambda word: word.casefold() in generic.DAYS_AND_MONTHS, words))
     first = 0
     while first < len(words) and words[first].rstrip(".").casefold() in generic.STYLES:
         first += 1

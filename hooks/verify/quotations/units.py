@@ -54,12 +54,22 @@ class Reading:
 
     def named(self, start: int, end: int) -> Iterator[Named]:
         """Yield the names of known persons, bodies and posts between two offsets."""
+        return (each for each in self._weighed(start, end) if each.target)
+
+    def unclear(self, start: int, end: int) -> Iterator[Named]:
+        """Yield names of several words that were refused or may mean several; no silenced ones."""
+        silenced, page = self.linked.facts.unlinked, self.linked.page
+        for each in self._weighed(start, end):
+            words = fold_name(page.text[each.start : each.end])
+            if not each.target and " " in words and words not in silenced:
+                yield each
+
+    def _weighed(self, start: int, end: int) -> Iterator[Named]:
         first = bisect_left(self.linked.decisions, start, key=lambda each: each.named.start)
         for decision in self.linked.decisions[first:]:
             if decision.named.start >= end:
                 return
-            if decision.named.target:
-                yield decision.named
+            yield decision.named
 
     def unknown(self, start: int, end: int) -> Sequence[tuple[int, NameLike]]:
         """Give what looks like a name that no page bears, between two offsets."""

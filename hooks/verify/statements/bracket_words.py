@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hooks.link.advice.lone_names import names_in
 from hooks.verify.quotations.quotation_wording import BRACKET
-from hooks.verify.statements.names import Cites, unknown_name
+from hooks.verify.statements.names import unknown_name
 from hooks.verify.statements.support import name_finding, unsupported_figures
 from hooks.verify.texts.quotation_folding import fold
 
@@ -30,8 +30,7 @@ def bracket_findings(
     brackets = [found[1] for found in BRACKET.finditer(pin)]
     if not brackets or not any(each.source in reference.corpus.sources for each in cited):
         return
-    grounds = reference.grounds(tuple(cited))
-    said = Cites(lambda: grounds.folded, lambda: reference.whole(cited))
+    grounds, said = reference.grounds(tuple(cited)), reference.says(tuple(cited))
     for words in brackets:
         yield from unsupported_figures(words, (), grounds.evidence)
         for name in names_in(f"[{words}]"):

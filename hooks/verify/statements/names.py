@@ -20,7 +20,7 @@ from hooks.verify.statements.support import name_finding
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from hooks.link.advice.name_shapes import NameLike
     from hooks.model.site import Site
@@ -30,6 +30,7 @@ _WORDS = re.compile(r"[^\W_]+(?:['’]\w+)*")
 _SMALL = frozenset("a and for in of on the to with".split())
 _HIS = frozenset("mr sir lord baron".split())
 _HERS = frozenset("mrs ms miss dame lady baroness".split())
+_PRONOUN = re.compile(r"\b(?:I|me|my|s?he|him|his|hers?)\b", re.IGNORECASE)
 _BETWEEN = r"(?:\s+[A-Z][\w.-]*){0,2}\s+"
 """Between the names of a person others may stand."""
 
@@ -59,20 +60,25 @@ class Cites(NamedTuple):
     """The cited places."""
     whole: Callable[[], str]
     """All of the documents."""
+    means: Callable[[str], bool] = bool
+    """Whether the cited places name somebody whose id is given, or an office of theirs."""
 
 
 def unknown_name(
-    name: NameLike, cited: Cites, statement: str, family_names: Collection[str]
+    name: NameLike, cited: Cites, statement: str, family_names: Mapping[str, Collection[str]]
 ) -> UnknownName | None:
     """Give a name that the cited places do not have; None where they have it.
 
-    In the whole document may stand a person whose page has a fuller name, and a single word whose
-    place does not say that it is somebody.
+    In the whole document may stand a single word whose place does not say that it is somebody, and
+    a person whose page has a fuller name, where the cited places have but “she”.
     """
     words = fold(name.words).text
     is_alone = " " not in words
-    anywhere = words.rpartition(" ")[2] in family_names or (is_alone and not name.is_sure)
-    if _stands(words, (cited.whole if anywhere else cited.says)(), is_body=name.is_body):
+    known = family_names.get(words, ())
+    if any(map(cited.means, known)):
+        return None
+    anywhere = _PRONOUN.search(cited.says()) if known else is_alone and not name.is_sure
+    if stands_in(words, (cited.whole if anywhere else cited.says)(), is_body=name.is_body):
         return None
     if is_alone and name.is_body and is_spelled_out(words, cited, fold(statement).text):
         return None
@@ -126,14 +132,14 @@ def _initials(text: str) -> tuple[str, str]:
     return "".join(it[0] for it in words), "".join(it[0] for it in words if it not in _SMALL)
 
 
-def _stands(words: str, says: str, *, is_body: bool) -> bool:
-    """Say whether a name stands in a text; of a person a longer form will do."""
+def stands_in(words: str, says: str, *, is_body: bool) -> bool:
+    """Say whether a name stands in a text, both folded; of a person a longer form will do."""
     if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", says, re.IGNORECASE):
         return True
     names = words.split(" ")
     if is_body:
         dated = names[0].casefold() in DAYS_AND_MONTHS and len(names) > 2  # noqa: PLR2004 - a body
-        return dated and _stands(" ".join(names[1:]), says, is_body=True)
+        return dated and stands_in(" ".join(names[1:]), says, is_body=True)
     styles = set()
     while len(names) > 1 and (style := names[0].rstrip(".").casefold()) in STYLES:
         styles.add(style)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from hooks.link.names.generic_words import STYLES
 from hooks.verify.quotations.absences import check_absence
 from hooks.verify.statements.grounds import Grounds, gather_grounds, names_of
+from hooks.verify.statements.names import Cites, stands_in
 from hooks.verify.texts.corpus import Corpus
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from hooks.model.citations import CitedSource
     from hooks.model.mentions import Mention
@@ -50,14 +52,18 @@ class Reference:
         source = self.corpus.get(cited.source)
         if source is None:
             return ()
-        bearers = self.entities.get(fold(cited.absent).text.casefold(), ())
-        registry = self.site.registry
+        words, registry = fold(cited.absent).text, self.site.registry
+        bearers = self.entities.get(words.casefold(), ())
         names = [name for entity in bearers for name in names_of(entity, registry)]
         names += (
             mention.exact
             for mention in self._mentions.get(f"sources/{source.id}.md", ())
             if mention.target.entity in bearers and not mention.target.post
         )
+        style, _, name = words.rpartition(" ")
+        is_styled = style.rstrip(".").casefold() in STYLES
+        if is_styled and stands_in(words, self.whole((cited,)), is_body=False):
+            names.append(name)
         return check_absence(cited.absent, source, names)
 
     def grounds(self, cited: tuple[CitedSource, ...]) -> Grounds:
@@ -69,10 +75,30 @@ class Reference:
             self._grounds[cited] = gather_grounds(cited, self.site, self._mentions)
         return self._grounds[cited]
 
+    def says(self, cited: tuple[CitedSource, ...]) -> Cites:
+        """Give what citations say, and of what they are said not to say anything."""
+        grounds = self.grounds(cited)
+        absent = [fold(each.absent).text for each in cited if each.absent]
+        return Cites(
+            lambda: "\n".join([grounds.folded, *absent]),
+            lambda: self.whole(cited),
+            partial(self._means, grounds),
+        )
+
+    def _means(self, grounds: Grounds, person: str) -> bool:
+        """Say whether cited places name somebody, or an office of theirs."""
+        registry = self.site.registry
+        posts = (office.meta.post for office in registry.offices(person))
+        return any(grounds.names(each, registry) for each in (person, *filter(None, posts)))
+
     @cached_property
-    def family_names(self) -> frozenset[str]:
-        """Give the family names of all persons, who may be named so without a fuller mention."""
-        return frozenset(each.family_name for each in self.site.registry.people.values())
+    def family_names(self) -> Mapping[str, Collection[str]]:
+        """Give, for each family name, bare or behind a style of theirs, the ids of its bearers."""
+        found: dict[str, set[str]] = {}
+        for each, person in self.site.registry.people.items():
+            for style in ("", *person.meta.honorific_prefix):
+                found.setdefault(fold(f"{style} {person.family_name}").text, set()).add(each)
+        return found
 
     def whole(self, cited: Iterable[CitedSource]) -> str:
         """Give all words of the sources that are cited, folded."""

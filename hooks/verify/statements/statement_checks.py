@@ -11,9 +11,10 @@ from hooks.model.citations import locator
 from hooks.read.front_matter.faults_in_words import nearest
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
-from hooks.verify.statements.names import Cites, unknown_name
+from hooks.verify.statements.names import stands_in, unknown_name
 from hooks.verify.statements.support import (
     beyond_twelve,
+    name_finding,
     unsupported_figures,
     unsupported_names,
 )
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 
     from hooks.link.page.page_text import PageText
     from hooks.model.citations import CitedSource
+    from hooks.model.mentions import Target
     from hooks.model.sources import Source
     from hooks.verify.page_reading import PageReading
     from hooks.verify.quotations.units import Reading, Token, Unit
-    from hooks.verify.statements.grounds import Grounds
     from hooks.verify.statements.names import UnknownName
     from hooks.verify.statements.reference import Reference
 
@@ -172,7 +173,14 @@ def _unsupported_names(
             if not grounds.names(entity, registry):
                 named.setdefault(entity, words)
     yield from unsupported_names(named, grounds.entities)
-    said = Cites(lambda: _says(cited, grounds), lambda: reference.whole(cited))
+    said = reference.says(cited)
+    for each in reading.unclear(*part):
+        words = reading.linked.page.text[each.start : each.end]
+        meant = {*each.resolved.candidates, *_ids(each.resolved.target)}
+        is_there = any(grounds.names(it, registry) for it in meant if it in registry)
+        is_there = is_there or stands_in(fold(words).text, said.says(), is_body=True)
+        if not (is_there or _is_in(each.start, excluded)):
+            yield name_finding(words)
     for at, name in reading.unknown(*part):
         if _is_in(at, excluded):
             continue
@@ -180,9 +188,8 @@ def _unsupported_names(
             yield unknown
 
 
-def _says(cited: tuple[CitedSource, ...], grounds: Grounds) -> str:
-    """Give what the cited places say, and of what they are said not to say anything, folded."""
-    return "\n".join([grounds.folded, *(fold(each.absent).text for each in cited if each.absent)])
+def _ids(target: Target | None) -> tuple[str, ...]:
+    return (target.entity, target.post) if target else ()
 
 
 def _paragraph_numbers(

@@ -14,7 +14,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hooks.verify.texts.datings import Dating, find_datings, find_months
-from hooks.verify.texts.figures import ORDINAL, Figure, find_figures, find_shares, spaced_numbers
+from hooks.verify.texts.figures import (
+    ORDINAL,
+    Figure,
+    find_figures,
+    find_shares,
+    spaced_numbers,
+)
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
@@ -61,18 +67,23 @@ class Evidence:
     def bears_out(self, figure: Figure, words: str) -> bool:
         """Say whether a figure of a statement, which reads `words`, is there."""
         if figure.amounts & self.amounts:
-            return True
+            is_opposed = not self.amounts.isdisjoint(figure.opposite_times)
+            return not (is_opposed and self.amounts.isdisjoint(figure.times))
         days = {value for value, unit in figure.amounts if unit == ORDINAL}
         is_part = _PART.match(words) is not None  # no day is “a third”
         if not is_part and any(each.day in days for each in self.datings if each.day):
             return True
         year = _YEAR.match(words)
-        return year is not None and any(each.year == int(year[0]) for each in self.datings)
+        return year is not None and self.dates(Dating(0, 0, int(year[0])))
 
     def dates(self, dating: Dating) -> bool:
         """Say whether a date of a statement is there."""
         if any(each.bears_out(dating) for each in self.datings):
             return True
+        if dating.last:  # “from April 2013 to March 2014”
+            apart = {each.year for each in self.datings if not each.last}
+            years = (dating.year, dating.last)
+            return all(year in apart or (Decimal(year), "") in self.amounts for year in years)
         return not dating.month and (Decimal(dating.year), "") in self.amounts
 
 

@@ -58,18 +58,21 @@ class Dating:
     year: int = 0
     month: int = 0
     day: int = 0
+    last: int = 0
+    """The last year of a span such as 2013/14."""
 
     def bears_out(self, other: Dating) -> bool:
         """Say whether this date says all that another says."""
-        pairs = ((self.year, other.year), (self.month, other.month), (self.day, other.day))
-        return all(theirs in (0, ours) for ours, theirs in pairs)
+        if other.last:
+            return (self.year, self.last) == (other.year, other.last)
+        is_year = other.year in {0, self.year, self.last or self.year}
+        return is_year and other.month in {0, self.month} and other.day in {0, self.day}
 
 
 def find_datings(text: str) -> list[Dating]:
     """Find the dates of a folded text, in order.
 
-    `05/03/2014` is read both ways round, and a span such as `2013/14` gives two; such readings
-    share their place in the text.
+    `05/03/2014` is read both ways round; such readings share their place in the text.
     """
     found: list[Dating] = []
     taken: set[int] = set()
@@ -115,8 +118,7 @@ def _years(match: re.Match[str]) -> Iterator[Dating]:
     first, last = match["first"], match["last"]
     last = first[: len(first) - len(last)] + last
     if int(first) < int(last):
-        yield Dating(*match.span(), int(first))
-        yield Dating(*match.span(), int(last))
+        yield Dating(*match.span(), int(first), last=int(last))
 
 
 def find_months(text: str) -> list[Dating]:

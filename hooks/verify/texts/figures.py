@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hooks.verify.texts.clock_times import find_times, opposite
 from hooks.verify.texts.number_words import SCALES, find_number_words
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _CURRENCIES = {"pound": "£", "gbp": "£", "euro": "€", "eur": "€", "dollar"
 _UNIT = (
     r"(?:(?P<points>[\s-](?:percentage|basis)[\s-]points?\b)"
     r"|(?P<percent>\s?%|[\s-]?per[\s-]?cent\b|\spercentage\b|\spc\b)"
-    r"|[\s-](?P<money>pounds?|euros?|dollars?|GBP|EUR|USD)\b|(?P<pence>p\b|\spence\b))?"
+    r"|\s(?P<times>times)\b|[\s-](?P<money>pounds?|euros?|dollars?|GBP|EUR|USD)\b|(?P<pence>p\b|\spence\b))?"
 )
 _AFTER = re.compile(_UNIT, re.IGNORECASE)
 _DIGITS = re.compile(
@@ -42,16 +43,6 @@ _DIGITS = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
-_TIME = re.compile(
-    r"(?<![\w.:])(?P<hour>[01]?[0-9]|2[0-3])(?::(?P<minute>[0-5][0-9])(?![0-9:])"
-    r"|\.(?P<other>[0-5][0-9])(?=\s?[ap]\.?m\b))",
-    re.IGNORECASE,
-)
-_CLOCK = "one two three four five six seven eight nine ten eleven twelve".split()
-_PAST = re.compile(
-    rf"\b(?=[ahq])(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_CLOCK)})\b",
-    re.IGNORECASE,
-)
 _QUARTERS = "first second third fourth".split()
 _QUARTER = re.compile(rf"\b(?=[fst])(?P<which>{'|'.join(_QUARTERS)}) quarter\b", re.IGNORECASE)
 _DIGIT = re.compile("[0-9]")
@@ -76,6 +67,16 @@ class Figure:
     in_words: bool = False
     is_scaled: bool = False
     """Whether a `million` or the like belongs to it."""
+
+    @property
+    def times(self) -> set[Amount]:
+        """Give the times of day that it may mean."""
+        return {each for each in self.amounts if ":" in str(each[0])}
+
+    @property
+    def opposite_times(self) -> set[Amount]:
+        """Give the same in the other half of the day."""
+        return {(opposite(str(value)), "") for value, _ in self.times}
 
 
 def find_figures(text: str) -> list[Figure]:
@@ -133,26 +134,20 @@ def spaced_numbers(text: str) -> frozenset[Amount]:
 
 def _in_signs(text: str) -> Iterator[Figure]:
     """Yield times and quarters in words, and fractions that are one character."""
-    for match in _PAST.finditer(text):
-        hour = _CLOCK.index(match["hour"].lower()) + 1 - (match["side"].lower() == "to")
-        minute = (
-            30 if match["part"].lower() == "half" else 45 if match["side"].lower() == "to" else 15
-        )
-        yield Figure(*match.span(), frozenset({(f"{hour or 12}:{minute}", "")}))
+    for time in find_times(text):
+        amounts: set[Amount] = {(each, "") for each in time.times}
+        hour = set() if time.hour is None else {(Decimal(time.hour), "")}
+        yield Figure(time.start, time.end, frozenset(amounts | hour))
     for match in _QUARTER.finditer(text):
         which = _QUARTERS.index(match["which"].lower()) + 1
-        amounts: set[Amount] = {(f"q{which}", ""), (Decimal(which), ORDINAL)}
-        yield Figure(*match.span(), frozenset(amounts), in_words=True)
+        quarter: set[Amount] = {(f"q{which}", ""), (Decimal(which), ORDINAL)}
+        yield Figure(*match.span(), frozenset(quarter), in_words=True)
     for match in _FRACTION.finditer(text):
         value = Decimal(str(round(unicodedata.numeric(match[0]), 4)))
         yield Figure(*match.span(), _with_equals(value, _unit(_AFTER.match(text, match.end()))))
 
 
 def _in_digits(text: str) -> Iterator[Figure]:
-    for match in _TIME.finditer(text):
-        minute = match["minute"] or match["other"]
-        hours = {int(match["hour"]), int(match["hour"]) % 12 or 12}
-        yield Figure(*match.span(), frozenset((f"{hour}:{minute}", "") for hour in hours))
     for match in _CODE.finditer(text):
         yield Figure(*match.span(), frozenset({(match[0].casefold(), "")}))
     for match in _DIGITS.finditer(text):
@@ -184,6 +179,8 @@ def _unit(match: re.Match[str] | None) -> str:
         return _BASIS_POINTS if "basis" in match["points"].lower() else _POINTS
     if match and match["percent"]:
         return _PER_CENT
+    if match and match["times"]:
+        return _MULTIPLE
     if match and match["money"]:
         return _CURRENCIES[match["money"].lower().removesuffix("s")]
     return "p" if match and match["pence"] else ""
@@ -209,9 +206,9 @@ def _amounts(value: Decimal, kind: str, unit: str) -> frozenset[Amount]:
 
 
 def _with_equals(value: Decimal, unit: str) -> frozenset[Amount]:
-    """Give an amount, and what it equals: half is 50 per cent, “5 points” may be of per cent."""
+    """Give an amount, and what it equals: half is 50 per cent, “two times” may be twice."""
     amounts: set[Amount] = {(value, unit)}
-    if unit == _POINTS:
+    if unit in {_POINTS, _MULTIPLE}:
         amounts.add((value, ""))
     if unit == _PER_CENT and value < 100 and any(value * part % 100 == 0 for part in _EXACT_PARTS):  # noqa: PLR2004 - the whole
         amounts.add((value / 100, ""))

@@ -41,8 +41,9 @@ _CONDITIONS = frozenset(
     "unless except only if until few fewer little less least some most mostly partly partially "
     "limited rarely seldom unlikely almost nearly".split()
 ).union(_NEGATIONS, _PERHAPS, _SAID_TO_BE)
-_LEFT_OUT = _CONDITIONS | {"may", "might"}
-_BEFORE = _LEFT_OUT | _MODALS | {"whether"}
+_CONCESSIONS = frozenset("albeit although but provided though".split())
+_LEFT_OUT = _CONDITIONS.union(_CONCESSIONS, ("may", "might"))
+_BEFORE = _CONDITIONS.union(_MODALS, ("whether",))
 """What limits the words that follow it."""
 _RIGHT_BEFORE = re.compile(
     rf"\b(?:{'|'.join(sorted(_DENIALS))}|alleged|supposed|proposed|likely)"
@@ -57,7 +58,7 @@ _QUALIFIERS = _CONDITIONS | frozenset(
     "worst hundred thousand million billion".split()
 )
 """What must not be put in, in brackets."""
-_BEHIND = frozenset("as than but because provided though although albeit".split())
+_BEHIND = _CONCESSIONS | frozenset(("as", "than", "because"))
 _CONJUNCTIONS = _BEHIND | frozenset("unless except only if until not nor".split())
 """What limits the words right before it."""
 _THAN = re.compile(r"\bthan\s+$", re.IGNORECASE)

@@ -35,6 +35,7 @@ _ALONE = frozenset(
     "hundred indeed sacred naked".split()
 )
 """Words whose endings are no inflections."""
+_PREFIXES = frozenset(("re", "un"))
 _VOWEL = re.compile("[aeiouy]")
 _SHORT = re.compile(r"(?:[^aeiou]*)[aeiou][^aeiouwxy]")
 """A syllable that doubles its last letter: hop, hopping."""
@@ -46,6 +47,9 @@ def forms(word: str) -> frozenset[str]:
     """Give the forms of a word in lower case, itself among them."""
     found = {word}
     for base in _bases(word):
+        before, last = _compound(base)
+        if before:
+            found.update(before + form for form in forms(last))
         found.update((base, *_FORMS.get(base, ())))
         found.update(_inflected(base))
     return frozenset(found - (_ALONE - _bases(word)))
@@ -61,6 +65,14 @@ def _alternatives(found: re.Match[str]) -> str:
         return re.escape(found[0])
     every = sorted(forms(found[0].lower()), key=lambda form: (-len(form), form))
     return f"(?:{'|'.join(map(re.escape, every))})"
+
+
+def _compound(word: str) -> tuple[str, str]:
+    """Cut what stands before a word of no rule: `mid`, `wives`; all of it where there is none."""
+    for at in range(1, len(word) - 2):
+        if word[at:] in _FORMS and (at > 2 or word[:at] in _PREFIXES):  # noqa: PLR2004 - `heat`
+            return word[:at], word[at:]
+    return "", word
 
 
 def _bases(word: str) -> set[str]:

@@ -42,8 +42,10 @@ def test_negations_conditions_and_qualifiers(text: str, words: tuple[str, str, s
 
 
 def test_what_limits_words_may_stand_behind_them() -> None:
-    """`as`, `than` and `but` count there alone."""
+    """`as` and `than` count there alone; `but` and `although` where they are left out as well."""
     assert limit_behind("as far as we know") == "as"
+    assert limit_behind("although it leaks") == condition("although it leaks") == "although"
+    assert limit_before("although ", "it leaks") == ""
     assert condition("as far as we know") == ""
 
 

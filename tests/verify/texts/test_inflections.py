@@ -27,6 +27,10 @@ from hooks.verify.texts.inflections import forms, pattern
         "worn wear wearing",
         "focus focused",
         "crisis crises",
+        "midwife midwives",
+        "policeman policemen",
+        "withhold withheld withholding",
+        "rebuild rebuilt rebuilding",
     ],
 )
 def test_one_word(group: str) -> None:
