@@ -15,6 +15,7 @@ from hooks.edition.backlinks import Backlinks
 from hooks.edition.data_words import DataWords
 from hooks.edition.edition import Edition
 from hooks.edition.links_from import LinksFrom
+from hooks.edition.page_list import briefings_first
 from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, with_lead
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
@@ -151,9 +152,7 @@ class Recorded:
         """Put the pages in order."""
         known = {record.src_uri: record for record in records}
         sources = [f"sources/{source}.md" for source in opened.site.sources]
-        others = sorted(
-            known.keys() - set(sources), key=lambda uri: (not uri.startswith("briefings/"), uri)
-        )
+        others = sorted(known.keys() - set(sources), key=briefings_first)
         order = (each for each in (*sources, *others) if each in known)
         return cls(opened, addresses, {each: known[each] for each in order})
 

@@ -134,13 +134,9 @@ def generator_files(clone: Path) -> dict[str, GeneratorFile]:
         )
         for path in _generator(clone)
     }
-    found[_UPDATES] = _without_tests(found[_UPDATES])
+    updates = found[_UPDATES]  # a new site does not have the programs of the tests
+    found[_UPDATES] = updates._replace(content=updates.content.partition(_TESTING)[0])
     return found
-
-
-def _without_tests(updates: GeneratorFile) -> GeneratorFile:
-    """Leave out what renews the programs of the tests, which a new site does not have."""
-    return updates._replace(content=updates.content.partition(_TESTING)[0])
 
 
 def _generator(clone: Path) -> Iterator[Path]:

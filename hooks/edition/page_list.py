@@ -79,6 +79,11 @@ def _has_network(site: Site) -> bool:
     return several and (bool(site.sources) or next(declared_ties(site), None) is not None)
 
 
+def briefings_first(src_uri: str) -> tuple[bool, str]:
+    """Give the key by which pages are sorted where briefings come before the others."""
+    return not src_uri.startswith("briefings/"), src_uri
+
+
 def members(site: Site) -> dict[str, list[str]]:
     """Give the pages that each index lists, by their `src_uri` and in the order of the list."""
     return {

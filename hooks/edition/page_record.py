@@ -95,7 +95,9 @@ def manuscript(page: Page, sources: Mapping[str, Source]) -> Manuscript:
     if summary:
         lead, _, body = text.partition("\n\n")
         at = page.lines.at("summary") - page.body_line + 1
-        tokens = tuple(_moved(token, at if token.line == 1 else token.line - 2) for token in tokens)
+        tokens = tuple(
+            replace(each, line=at if each.line == 1 else each.line - 2) for each in tokens
+        )
         kind = "" if _is_cited(lead, tokens) else _uncited_kind(page)
         lead = f'<p class="lead{kind}">{escape(lead, quote=False)}</p>\n'
     cites = {token.char: _cite(page, token, sources) for token in tokens if token.is_citation}
@@ -122,7 +124,3 @@ def _uncited_kind(page: Page) -> str:
 def _cite(page: Page, token: Token, sources: Mapping[str, Source]) -> Cite:
     line = page.body_line - 1 + token.line
     return Cite(page.path, line, token.raw, read_citation(token.raw, line, sources))
-
-
-def _moved(token: Token, line: int) -> Token:
-    return replace(token, line=line)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.edition.page_list import briefings_first
 from hooks.model.grouping import grouped
 from hooks.model.registry import concerned
 from hooks.model.sources import number_of
@@ -41,7 +42,7 @@ class Uses:
         """Sort what the checks of all pages found, briefings first, in one pass."""
         self._paragraphs: dict[tuple[str, int], dict[Use, None]] = defaultdict(dict)
         self._quoted: dict[str, dict[Use, None]] = defaultdict(dict)
-        for report in sorted(reports, key=_briefings_first):
+        for report in sorted(reports, key=lambda each: briefings_first(each.src_uri)):
             self._add_citations(report)
             self._add_quotations(report)
         self._authored = grouped(
@@ -85,7 +86,3 @@ class Uses:
             number = number_of(place.anchor)
             use = Use(report.src_uri, each.anchor, each.exact, place.source, number)
             self._quoted[place.source][use] = None
-
-
-def _briefings_first(report: PageReport) -> tuple[bool, str]:
-    return (not report.src_uri.startswith("briefings/"), report.src_uri)

@@ -74,7 +74,8 @@ def runs(
     """Yield the positions of paragraphs in runs, by what they are: `para`, `rec`, or `para_`."""
     ordered = sorted(set(numbers))
     for kind, group in groupby(ordered, key=lambda number: _kind(locator(number, source))):
-        yield kind, [[each for _, each in run] for _, run in groupby(enumerate(group), key=_gap)]
+        apart = groupby(enumerate(group), key=lambda it: it[1] - it[0])
+        yield kind, [[each for _, each in run] for _, run in apart]
 
 
 def in_words(numbers: Iterable[int], source: Source | None = None, *, stop: str = "") -> str:
@@ -116,7 +117,3 @@ def _kind(shown: str) -> str:
     if shown.startswith(REC):
         return "rec"
     return UNNUMBERED if shown.startswith(UNNUMBERED) else "para"
-
-
-def _gap(found: tuple[int, int]) -> int:
-    return found[1] - found[0]

@@ -51,21 +51,13 @@ def verification(edition: Edition) -> str:
         "accepted_elsewhere": {
             path: rows for path, rows in sorted(by_path.items()) if "/briefings/" not in path
         },
-        "originals": _originals(edition),
+        "originals": [
+            {"source": each.id, "file": each.original.name, "sha256": each.original.sha256}
+            for each in edition.site.sources.values()
+            if each.original
+        ],
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-
-
-def _originals(edition: Edition) -> list[dict[str, str]]:
-    return [
-        {
-            "source": source.id,
-            "file": source.original.name,
-            "sha256": source.original.sha256,
-        }
-        for source in edition.site.sources.values()
-        if source.original
-    ]
 
 
 def web_annotations(edition: Edition) -> str:

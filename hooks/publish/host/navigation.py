@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hooks.edition.page_list import INDEXES, NETWORK, all_pages, members
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from hooks.model.site import Site
     from hooks.publish.host.host_types import HostPage
@@ -26,16 +25,6 @@ _TOP = {
 _ABOUT = "about/"
 _EDITORS = ("about/editing.md", "about/keys.md", "about/rules.md")
 """The pages that are of use to nobody else; they are always there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a page stands: below which index, and between which pages."""
-
-    parent: str
-    previous: str
-    following: str
-    """Each the `src_uri` of a page, or ""."""
 
 
 def sections(site: Site) -> list[dict[str, Any]]:
@@ -56,19 +45,12 @@ def sections(site: Site) -> list[dict[str, Any]]:
 
 
 def place_pages(site: Site, pages: Mapping[str, HostPage]) -> None:
-    """Give the pages that no section names their place below an index, among their like."""
-    for src_uri, place in places(site, pages).items():
-        page = pages[src_uri]
-        page.parent = pages.get(place.parent)
-        page.previous_page, page.next_page = pages.get(place.previous), pages.get(place.following)
+    """Give the pages that no section names their place below an index, among their like.
 
-
-def places(site: Site, pages: Collection[str]) -> dict[str, Place]:
-    """Place the pages that no section names: sources by date, people and the rest by name."""
-    found: dict[str, Place] = {}
+    Sources stand by date, people and the rest by name.
+    """
     for parent, listed in members(site).items():
-        known = [page for page in listed if page in pages]
-        around = ["", *known, ""]
+        known = [pages[src_uri] for src_uri in listed if src_uri in pages]
+        around = [None, *known, None]
         for previous, page, following in zip(around, known, around[2:], strict=False):
-            found[page] = Place(parent if parent in pages else "", previous, following)
-    return found
+            page.parent, page.previous_page, page.next_page = pages.get(parent), previous, following

@@ -23,6 +23,8 @@ _LINE = 15
 _GAP = 14
 _MARGIN = 120
 """The room outside a column, for the lines within it."""
+_MIDDLES = (_MARGIN + _WIDEST // 2, WIDTH - _MARGIN - _WIDEST // 2)
+"""Of the left column and of the right one."""
 _SWEEPS = 8
 """How often the columns are put in the order of one another."""
 
@@ -69,7 +71,7 @@ def lay_out(
     boxes = {entity: Box.of(entity, lines) for entity, lines in words.items()}
     heights = [sum(boxes[each].height + _GAP for each in column) for column in columns]
     height = max(heights, default=0) + _GAP
-    for column, high, x in zip(columns, heights, _middles(), strict=True):
+    for column, high, x in zip(columns, heights, _MIDDLES, strict=True):
         room = (height - high - _GAP) // (len(column) + 1)  # the shorter column is spread
         top = _GAP + room
         for each in column:
@@ -84,10 +86,6 @@ def bend(one: Box, other: Box) -> int:
         return 0
     far = min(_MARGIN - 20, 24 + abs(one.y - other.y) // 3)
     return -far if one.x < WIDTH / 2 else far
-
-
-def _middles() -> tuple[int, int]:
-    return _MARGIN + _WIDEST // 2, WIDTH - _MARGIN - _WIDEST // 2
 
 
 def _mean(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from hooks.publish.host.navigation import places, sections
+from types import SimpleNamespace
+from typing import Any
+
+from hooks.publish.host.navigation import place_pages, sections
 from tests.builders import organisation, page, person
 from tests.builders import site as make_site
 
@@ -26,8 +29,11 @@ def test_an_index_that_somebody_wrote_is_a_section() -> None:
 def test_pages_outside_the_sections_follow_one_another() -> None:
     """People stand below their index in the order of their family names."""
     site = make_site([person("zoe-adams"), person("ann-moss"), organisation("mill")])
-    found = places(site, {"people/zoe-adams.md", "people/ann-moss.md", "people/index.md"})
-    assert found["people/zoe-adams.md"].parent == "people/index.md"
-    assert found["people/zoe-adams.md"].previous == ""
-    assert found["people/zoe-adams.md"].following == "people/ann-moss.md"
-    assert "organisations/mill.md" not in found
+    names = ("people/zoe-adams.md", "people/ann-moss.md", "people/index.md", "a.md")
+    zoe, ann, index, other = (SimpleNamespace() for _ in names)
+    pages: Any = dict(zip(names, (zoe, ann, index, other), strict=True))
+    place_pages(site, pages)
+    assert (zoe.parent, zoe.previous_page, zoe.next_page) == (index, None, ann)
+    assert (ann.parent, ann.previous_page, ann.next_page) == (index, zoe, None)
+    assert not vars(index)
+    assert not vars(other)
