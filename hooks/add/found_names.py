@@ -34,7 +34,8 @@ from hooks.add.name_patterns import (
 from hooks.link.advice.name_likeness import name_likes
 from hooks.link.names import generic_words as generic
 from hooks.link.names.styles import LETTERS
-from hooks.link.page.name_folding import collapse, fold_name
+from hooks.link.page.name_folding import fold_name
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -13,7 +13,7 @@ from hooks.add.found_names import find_names
 from hooks.add.short_forms import is_anothers, is_form
 from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
-from hooks.link.page.name_folding import collapse
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import shlex
 import sys
 from dataclasses import replace
@@ -16,7 +15,7 @@ from hooks.add.formats.document import extract, read_received
 from hooks.add.new_source import NewSource, Received, new_source
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
-from hooks.model.ids import make_id
+from hooks.model.ids import ID, make_id
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
 from hooks.verify.locks import lock_path
@@ -125,7 +124,7 @@ def _written(root: Path, file: Path, made: NewSource, files: dict[str, bytes]) -
 
 def _receive(site: Site, file: Path, wanted_id: str) -> Received | Refusal:
     """Read the file and take the words out of it."""
-    if wanted_id and not re.fullmatch(r"[a-z0-9-]+", wanted_id):
+    if wanted_id and not ID.fullmatch(wanted_id):
         likely = make_id(wanted_id) or "lee-2021"
         hint = f"Write lower-case letters a-z, digits and hyphens, such as {likely}."
         return Refusal(f"“{wanted_id}” cannot be the id of a source", hint)

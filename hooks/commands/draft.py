@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
 from hooks.draft.briefing import draft_briefing
 from hooks.draft.telling_sentences import METHOD
+from hooks.model.ids import ID
 from hooks.model.refusal import Refusal
 from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.site_files import read_site
@@ -89,7 +89,7 @@ def _refusal(site: Site, ids: Sequence[str], page_id: str) -> Refusal | None:
             known = ", ".join(site.sources) or "none yet"
             hint = f"Did you mean “{close[0]}”?" if close else f"Sources: {known}."
             return Refusal(f"“{each}” is the id of no source that can be read", hint)
-    if not re.fullmatch(r"[a-z0-9-]+", page_id) or page_id in {"index", "readme"}:
+    if not ID.fullmatch(page_id) or page_id in {"index", "readme"}:
         hint = "Write lower-case letters a-z, digits and hyphens: --id harbour-dredging"
         return Refusal(f"“{page_id}” cannot be the id of a briefing", hint)
     return None

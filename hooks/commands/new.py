@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
 from hooks.draft.skeletons import FOLDERS, skeleton
-from hooks.model.ids import make_id
+from hooks.model.ids import ID, make_id
 from hooks.model.refusal import Refusal
 from hooks.read.file_names import is_index
 from hooks.read.front_matter.faults_in_words import nearest
@@ -81,7 +80,7 @@ def _no_kind(kind: str, page_id: str) -> Refusal:
 
 def _misnamed(kind: str, page_id: str) -> Refusal | None:
     """Refuse what cannot be the name of a file that others refer to."""
-    if re.fullmatch(r"[a-z0-9-]+", page_id) and not is_index(page_id):
+    if ID.fullmatch(page_id) and not is_index(page_id):
         return None
     likely = make_id(page_id)
     if not likely or is_index(likely):

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from hooks.draft.promises import ACTIONS, LEAD_IN, LETTERED, promises
 from hooks.edition.sentences import sentences
-from hooks.link.page.name_folding import collapse
 from hooks.model.citations import CitedSource, in_words
 from hooks.model.grouping import grouped
 from hooks.model.sources import Heading
+from hooks.read.words.whitespace import collapse
 from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.quotation_check import verify_quotation
 

@@ -13,7 +13,6 @@ from hooks.link.names.forms import collect_forms
 from hooks.link.naming import Naming
 from hooks.link.page.block_lines import block_lines
 from hooks.link.page.block_offsets import Placement
-from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
 from hooks.link.page_dates import Dates
@@ -21,6 +20,7 @@ from hooks.link.page_facts import PageFacts, gather_facts
 from hooks.link.resolution import Named, Resolved, Resolver
 from hooks.link.splicing import Link, LinkChoice, splice
 from hooks.model.mentions import Mention, Rule
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

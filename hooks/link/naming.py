@@ -11,11 +11,12 @@ from hooks.link.family_names import Shared, find_family_names
 from hooks.link.judging import Judge
 from hooks.link.matching import longest
 from hooks.link.names.forms import Form, Sense
-from hooks.link.page.name_folding import collapse, fold, fold_name
+from hooks.link.page.name_folding import fold, fold_name
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.recognition import Found, extend, page_hits, within_view
 from hooks.link.resolution import Named
 from hooks.model.mentions import Rule
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

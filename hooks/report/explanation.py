@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from hooks.link.advice.page_lines import PageLines
 from hooks.link.matching import find_all, is_whole, mask_addresses
 from hooks.link.names.declared_names import declared_names
-from hooks.link.page.name_folding import collapse, fold, fold_name, lower
+from hooks.link.page.name_folding import fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK
 from hooks.model.grouping import grouped
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

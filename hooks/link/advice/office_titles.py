@@ -11,9 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from hooks.link.appositions import GOES_ON, LISTED
-from hooks.link.page.name_folding import collapse, fold
+from hooks.link.page.name_folding import fold
 from hooks.link.page.page_text import BLOCK_END
 from hooks.problems import Problem
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

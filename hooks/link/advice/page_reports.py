@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from hooks.link.advice.office_titles import is_sure, office_titles
 from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.elements import TAG, attributes
-from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import TextAt
 from hooks.model.citations import in_words
 from hooks.problems import Problem
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.link.page.name_folding import collapse
 from hooks.link.page.offsets import BlockAt
+from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from hooks.link.page.offsets import TextAt

@@ -69,11 +69,6 @@ def joins_words(char: str) -> bool:
     return char.isalnum() or (not char.isascii() and unicodedata.category(char)[0] == "M")
 
 
-def collapse(text: str) -> str:
-    """Make each run of white space one space, and trim."""
-    return " ".join(text.split())
-
-
 def _shorter(found: re.Match[str]) -> str:
     if found.lastgroup == "space":
         return " "
