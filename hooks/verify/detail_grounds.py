@@ -15,6 +15,7 @@ from hooks.model.mentions import Rule
 from hooks.model.sources import Paragraph
 from hooks.verify.statements.grounds import names_of
 from hooks.verify.texts.datings import Dating, find_datings
+from hooks.verify.texts.office_holders import may_be_of
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
@@ -92,6 +93,13 @@ class Said:
         sentences = re.split(r"[.!?]\s", self._text.lower())
         own = [each for each in sentences if re.search(r"\b(?:i|me|my)\b", each)]
         return any(office.search(each) and _stands_unmodified(words, each) for each in own)
+
+    def gives(self, post: str, person: str) -> bool:
+        """Say whether a post that is named there may be somebody's, or is another's each time."""
+        family = fold(self._registry.people[person].family_name).text
+        labels = (re.escape(fold(each).text) for each in names_of(post, self._registry))
+        words = [*sorted(labels, key=len, reverse=True), self._calls(post)]
+        return may_be_of(self._text, filter(None, words), lambda name: family in name)
 
     def _calls(self, post: str) -> str:
         """Give a pattern of what a post is called within its body; "" where that is not known."""

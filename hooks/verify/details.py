@@ -158,7 +158,10 @@ class Details:
         names = partial(said.names_office, is_past=is_past) if held.post else said.names_body
         if held.post and borne and not self._alone(cited).names(person, by_office=False):
             names = partial(self._is_own_office, cited)
-        yield Claim("post", "the office", self._name(office), office in authors or names(office))
+        is_held = office in authors or names(office)
+        if is_held and borne and held.post and person in self._registry.people:
+            is_held = said.gives(held.post, person)
+        yield Claim("post", "the office", self._name(office), is_held)
         if held.start_date:
             yield self._date("start_date", "the start", held.start_date, cited)
         if held.end_date:
@@ -168,7 +171,8 @@ class Details:
 
     def _alone(self, cited: _Cited) -> Said:
         """Give what the cited paragraphs say, without heading and signature."""
-        return self._sayings.said(cited, (), ("none",))
+        is_whole = not any(each.paragraphs for each in cited)
+        return self._sayings.said(cited, (), None if is_whole else ("none",))
 
     def _is_own_office(self, cited: _Cited, post: str) -> bool:
         """Say whether a post is that of whoever wrote: by the signature, or said of themselves."""

@@ -101,6 +101,7 @@ class _Check:
     def read(self) -> None:
         """Go through the units of the page."""
         self._headings()
+        self.quotations.headlines()
         for unit, following in pairwise([*self.page.units, None]):
             if unit:
                 self._unit(unit, following)

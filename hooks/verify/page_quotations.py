@@ -64,7 +64,39 @@ class PageQuotations:
                     self._cited(unit, quoted, token, self._around(start, *span, end))
                 elif self.page.makes_statements and unit.is_statement:
                     self._uncited(unit, quoted.text)
+                else:
+                    self.headline(quoted.text, self.page.line(unit))
                 yield from outside_brackets(self.page.reading.text, *span)
+
+    def headlines(self) -> None:
+        """Check what is quoted in headings, in the title and in the description."""
+        meta, lines = self.page.page.meta, self.page.page.lines
+        for key, text in (("title", meta.title), ("description", meta.description)):
+            for quoted in find_quotations(text or ""):
+                self.headline(quoted.text, lines.at(key))
+        page = self.page.reading.linked.page
+        for block in page.blocks if self.page.makes_statements else ():
+            for span in page.ranges(block) if block.is_heading else ():
+                for quoted in self._found_in(*span):
+                    self.headline(quoted.text, self.page.lines.get(block.number, 1))
+
+    def headline(self, text: str, line: int) -> None:
+        """Hold words, for which nothing can be cited, against all that their page cites."""
+        if not (self.page.makes_statements and is_reported_uncited(text)):
+            return
+        cited = tuple(part for _, _, each in self.page.citations() for part in each.cited)
+        found = verify_quotation(text, cited, self.corpus).findings
+        if not found or self._is_title(text):
+            return
+        message = f"{show(tidy(text))} is in quotation marks, and no citation of this page has it"
+        hint = "Take the marks away, or use words that stand in a paragraph cited on this page."
+        finding = Finding("uncited-quotation", message, hint)
+        wrong = found[0] if found[0].rule == "quote-omission" else finding
+        self.problems.append(wrong.at(self.page.page.path, line))
+
+    def _is_title(self, text: str) -> bool:
+        titles = (fold(each.meta.title).text for each in self.corpus.sources.values())
+        return any(fold(text).text in title for title in titles)
 
     def _found_in(self, start: int, end: int) -> list[Quoted]:
         """Find the quotations between two offsets: `<q>` elements, and text between marks."""

@@ -6,8 +6,10 @@ from hooks.publish.guidance.guide import Example, Guide
 
 QUOTATIONS = {
     "uncited-quotation": Guide(
-        "Words are quoted, but it is not said from where.",
-        "Put the citation behind the quotation.",
+        "Words are quoted, but it is not said from where. In a title, a heading or the head of a "
+        "table, where nothing can be cited, they stand in no paragraph that the page cites.",
+        "Put the citation behind the quotation. In a title use words of a cited paragraph, or no "
+        "marks.",
         Example(
             "She says that “its rail is gone”.",
             "She says that “its rail is gone” [@orme-1897, para. 2].",
