@@ -27,7 +27,7 @@ _WORD = re.compile(rf"(?<![\w'’.&/@#+-]){FIRST}(?:\w+|['’]{FIRST}\w+)(?:[-'�
 _ACRONYM = re.compile(r"[A-Z]{2,8}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}")
 _ROMAN = re.compile(r"[IVXLC]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_BEHIND = re.compile(r"\s*(?P<marks>[^\w\s]*)\s*(?P<word>[\w'’-]*)")
+_BEHIND = re.compile(r"\s*(?P<marks>[^\w\s]*)\s*(?P<word>[\w'’-]*)\s*(?P<next>[\w.,]?\w*)")
 _PAST = re.compile(r"[a-z]{3,}ed|came|gave|got|lost|made|met|paid|ran|took|went|won")
 _JOINED = re.compile(r"\s*(?:[,&]|(?:,\s*)?(?:and|or|nor))\s*")
 _NOBODIES = frozenset(
@@ -44,18 +44,6 @@ _THINGS = frozenset(
     "winter word youtube zoom".split()
 )
 """Things, times and faiths with a capital."""
-_SAYING = frozenset(
-    "accepted accepts added adds admitted admits advised advises agreed agrees announced "
-    "announces apologised argued argues asked asks believed believes called claimed claims "
-    "complained concluded concludes confirmed confirms criticised declined defended demanded "
-    "denied denies explained explains feared fears felt hoped hopes insisted insists objected "
-    "offered ordered pledged praised promised promises proposed proposes recommended recommends "
-    "refused refuses replied replies reported reports requested resigned responded responds "
-    "said says stated states suggested suggests thanked thanks thinks thought told tells urged "
-    "urges wanted "
-    "wants warned warns welcomed welcomes wished wishes worried writes wrote".split()
-)
-"""What only persons and bodies do."""
 _TO_WHOM = frozenset(
     "accused advised asked blamed by commissioned consulted criticised instructed invited joined "
     "met phoned praised quoted replaced reminded sacked succeeded sued thanked told trusted urged "
@@ -84,6 +72,22 @@ _SMALL = frozenset(
 """Words that may follow a name; behind another word a capital is most often a place's."""
 _MANY = frozenset("labour management people staff".split())
 """Many, and nobody in particular."""
+_MANY_ENDS = re.compile(r"[^is]s$")
+_THING = re.compile(r"[a-z]{3}(?:age|ance|ence|ing|ism)$")
+_NAMES_ALL_THE_SAME = frozenset(
+    "clarence constance florence hughes james jones laurence lawrence rogers terence thomas "
+    "williams".split()
+)
+_SAID = frozenset("agreed asked asks resigned said says spoke thanked told wants wrote".split())
+"""What no thing does, though it may be told or reported."""
+_NOUNS_TOO = frozenset(
+    "claims fears fines funds hopes issues objects orders plans promises reports rules signs "
+    "states visits votes".split()
+)
+_BEHIND_NOUNS = frozenset(
+    ". , and are at by can could fell for from had have in may must of on or remain rose should "
+    "were will with would".split()
+)
 _OWNED = generic.TITLES | frozenset(
     "board claim decision finding letter offer reply report staff statement team view word".split()
 )
@@ -144,6 +148,8 @@ class _Word(NamedTuple):
     """Whether a title or a kind of body stands right before it."""
     behind: str
     """The next word, "" where a mark stands between."""
+    further: str
+    """The one behind it, or a mark."""
     is_possessive: bool
     is_put_in: bool
     """Whether it stands alone in brackets, as what is put into a quotation does."""
@@ -170,6 +176,7 @@ class _Word(NamedTuple):
             or (behind[:1].isupper() and bool(behind[1:])),
             is_titled and not marks,
             behind,
+            found["next"] if found else "",
             word != match[0],
             text[match.start() - 1 : match.end() + 1] == f"[{match[0]}]",
         )
@@ -187,8 +194,8 @@ class _Word(NamedTuple):
             return False
         if self.is_put_in:
             return True
-        if self.behind in _SAYING and self.before.casefold() not in _ARTICLES:
-            return not self._may_be_many
+        if self.behind in generic.DEEDS and self.before.casefold() not in _ARTICLES:
+            return not self._may_be_nobody
         if self.opens or not (self._ends or self.before in _KINDS):
             return False
         is_sent = self.before in {"to", "from"} and not _SENT.isdisjoint(self.beside)
@@ -231,6 +238,11 @@ class _Word(NamedTuple):
         return not (is_plural or is_known or self._is_in_capitals)
 
     @property
-    def _may_be_many(self) -> bool:
+    def _may_be_nobody(self) -> bool:
+        """Say so of a word that opens: `Patients said`, `Staffing closed it`, `Bridge plans were`."""
         plain = self.word.casefold()
-        return self.opens and plain.endswith("s") and not plain.endswith("ss")
+        if not self.opens or plain in _NAMES_ALL_THE_SAME:
+            return False
+        is_said = self.behind in _SAID and self.further not in {"by", "to"}
+        is_noun = self.behind in _NOUNS_TOO and self.further in _BEHIND_NOUNS
+        return is_noun or bool(_MANY_ENDS.search(plain) or (_THING.search(plain) and not is_said))

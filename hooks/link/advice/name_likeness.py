@@ -5,10 +5,11 @@ What is found here is never linked: it only becomes a notice for editors, who kn
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hooks.link.advice.name_shapes import RUN, name_shapes
+from hooks.link.advice.name_shapes import RUN, NameLike, is_generic, name_shapes
 from hooks.link.names import generic_words as generic
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import TextAt
@@ -17,13 +18,14 @@ from hooks.link.page.page_text import BLOCK_END, LINE_END
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hooks.link.advice.name_shapes import NameLike
     from hooks.link.linker import LinkedPage
 
 NAMED = "\ufffa"
 """Stands for each character of a name that is known."""
 OFFICE = "\ufffb"
 """Stands for each character of an office that is known."""
+_NEXT_WORD = re.compile(r"\s([a-z]+)\b")
+_FEWEST = 2
 _MARKS = ".,;:!?()[]{}“”\"‘’'«»„–—…•|/*"
 OPENERS = frozenset(".!?“\"‘'([«„")
 """Marks behind which a capital says nothing."""
@@ -40,7 +42,7 @@ def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
     text = without_names(linked)
     silenced = linked.facts.unlinked
     for match in RUN.finditer(text):
-        shapes = name_shapes(match[0])
+        shapes = name_shapes(match[0]) or _doer(match[0], text, match.end())
         start, end = map(TextAt, match.span())
         if not shapes or text[end : end + 2].strip()[:1] == NAMED:
             continue
@@ -56,6 +58,16 @@ def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
                 yield start, found
             elif not has_digits and _may_follow(follows or ("" if marks else before)):
                 yield start, replace(found, is_sure=is_sure or _is_signed(linked, start))
+
+
+def _doer(run: str, text: str, end: int) -> tuple[tuple[NameLike, None], ...]:
+    """Read words of no such shape as a body that does what only somebody does: `Mill Rail said`."""
+    words = [word for word in run.split() if word.casefold() not in generic.LEADERS]
+    behind = _NEXT_WORD.match(text, end)
+    if len(words) < _FEWEST or is_generic(words[-1]) or not behind:
+        return ()
+    body = NameLike(" ".join(words), is_body=True, is_sure=True, has_evidence=False)
+    return ((body, None),) if behind[1] in generic.DEEDS else ()
 
 
 def without_names(linked: LinkedPage) -> str:

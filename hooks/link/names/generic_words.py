@@ -71,11 +71,32 @@ PLACE_WORDS = frozenset("across around at in inside near outside within".split()
 """Words behind which a name is most often that of a place."""
 
 WAY_WORDS = PLACE_WORDS | frozenset(
-    "above along approaching behind below beneath beside between beyond entered from into leaving "
-    "left off onto opposite over past reached reaching round through throughout to toured toward "
-    "towards under up via visited visiting".split()
+    "above along approaching behind below beneath beside between beyond crossed crosses crossing "
+    "entered entering enters for from into leave leaves leaving left nearest off onto opposite "
+    "over past reached reaches reaching round serving through throughout to toured touring tours "
+    "toward towards under up via visited visiting visits".split()
 )
 """Words of place and way: behind them a bare family name may be a place."""
+
+DEEDS = frozenset(
+    "accepted accepts added adds admitted admits advised advises agreed agrees announced announces "
+    "apologised appointed appoints approved approves argued argues asked asks attended attends "
+    "audited audits backed backs believed believes bought buys called chaired chairs chose chooses "
+    "claimed claims closed closes commissioned commissions complained concluded concludes "
+    "confirmed confirms consulted consults criticised decided decides declined defended demanded "
+    "denied denies drafted drafts employs explained explains fears felt fined fines funded funds "
+    "hired hires hoped hopes insisted insists inspected inspects intended intends investigated "
+    "investigates issued issues joined joins knew knows launched launches lobbied meets met "
+    "negotiated objected objects offered opened opens opposed opposes ordered orders owned owns "
+    "pledged plans planned praised promised promises proposed proposes prosecuted prosecutes "
+    "published publishes recommended recommends refused refuses regulates rejected rejects replied "
+    "replies reported reports requested resigned responded responds ruled rules sacked sacks said "
+    "says seeks sells signed signs sold sought speaks spoke stated states sued sues suggested "
+    "suggests thanked thanks thinks thought told tells undertook urged urges visited visits voted "
+    "votes wanted wants warned warns welcomed welcomes wished wishes withdrew worried writes "
+    "wrote".split()
+)
+"""What only persons and bodies do."""
 
 OPENERS = frozenset(
     "a about above absent according across additionally adds after afterwards again against "

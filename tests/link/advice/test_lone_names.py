@@ -19,6 +19,10 @@ def found(text: str) -> list[str]:
     ("text", "names"),
     [
         ("Lansbury said so.", ["Lansbury"]),
+        (
+            "Lansbury closes wards. Ellis chaired it. Moreau plans cuts.",
+            ["Lansbury", "Ellis", "Moreau"],
+        ),
         ("The board told Lansbury of it.", ["Lansbury"]),
         ("She wrote to Lansbury, and had a letter from Moreau.", ["Lansbury", "Moreau"]),
         ("It was run by Barnardo's.", ["Barnardo"]),
@@ -48,6 +52,8 @@ def test_a_word_beside_which_it_says_so_is_somebody(text: str, names: list[str])
     [
         "Overall, it works.",
         "Residents said so; Staff agreed.",
+        "Sewage closes wards. Waiting closed doors. Bridge plans fell.",
+        "Evidence told to it was heard.",
         "It was in Lisroe, Brae and Corran.",
         "They came from Lisroe and moved to Brae.",
         "The Lisroe branch and the people of Brae.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hooks.link.advice.name_likeness import name_likes
 from tests.builders import link_text, organisation, person
 
@@ -13,3 +15,18 @@ def test_what_looks_like_a_name_and_is_none_of_ours() -> None:
     assert found == {"Ada Orme": False, "Quay Board": True}
     known = link_text(html, person("ann-lee"), person("ada-orme"), organisation("quay-board"))
     assert not list(name_likes(known))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Network Lisroe closed it. However Welsh Fells said no.",
+            ["Network Lisroe", "Welsh Fells"],
+        ),
+        ("Public Health said no. The Network Manager closed it. Network Lisroe fell.", []),
+    ],
+)
+def test_words_of_any_shape_that_do_what_somebody_does(text: str, names: list[str]) -> None:
+    """They are a body's name, unless they are a title or a kind of body."""
+    assert [each.words for each in name_likes(link_text(f"<p>{text}</p>"))] == names
