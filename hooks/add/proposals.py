@@ -16,7 +16,8 @@ from hooks.link.linker import Linker
 from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from hooks.add.blocks.extract import Block
     from hooks.add.parties import Parties
@@ -145,7 +146,7 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
 
 
 def _introduced(
-    linked: LinkedPage, registry: Registry, every_name: Collection[str]
+    linked: LinkedPage, registry: Registry, every_name: AbstractSet[str]
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Propose short forms that stand in brackets behind a body's name."""
     text = linked.page.text
@@ -161,7 +162,9 @@ def _introduced(
         if form in every_name or f"the {form}" in every_name:
             continue
         key = f"the {form}" if re.match(r"\s*\(\W*the ", introduced[0]) else form
-        if _abbreviates(form, names) and not is_anothers(form, names, text, known):
+        is_shared = key == form and any(form in other.split() for other in every_name - set(names))
+        is_open = is_shared or is_anothers(form, names, text, known)
+        if _abbreviates(form, names) and not is_open:
             proposals[key] = target.entity
         elif is_form(introduced[0]):
             possible[key] = target.entity

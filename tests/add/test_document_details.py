@@ -169,6 +169,7 @@ def test_numbers_of_the_document_are_kept(form: str, *, expected: bool) -> None:
         ("Harbour Board of Port Harrow (HBPH) met.", "HBPH", ""),
         ("Ms Jo Osei (Labour) of the Port Council spoke.", "", ""),
         ("The Port Council (PCX) met.", "", "PCX"),
+        ("The Port Council (“Port”) met.", "", "Port"),
         ("The Port Council (Labour) met.", "", ""),
         ("Ada Lind (Ofsted) met Jo Osei.", "", ""),
         ("The Port Council met. The Council of Europe did not.", "", ""),
