@@ -14,7 +14,7 @@ from hooks.link.advice.name_shapes import is_generic
 from hooks.link.names.generic_words import PARTICLES, PLACE_WORDS, STYLES
 from hooks.link.page.name_folding import fold, fold_name
 from hooks.link.page.offsets import TextAt
-from hooks.link.page.page_text import BLOCK_END, LINE_END
+from hooks.link.page.page_text import BLOCK_END, CELL_END, LINE_END
 from hooks.link.resolution import Beside
 from hooks.model.mentions import Rule
 
@@ -25,28 +25,29 @@ if TYPE_CHECKING:
     from hooks.model.entities import Person
     from hooks.model.registry import Registry
 
-_BEHIND_TITLE = re.compile(r" |, | ?[(\[:] ?| [–—-] ")
-_BEHIND_PERSON = re.compile(
-    r" |, (?:the |our )?|,? [(\[](?:the )?| [–—-] (?:the )?"
-    r"|,?(?: (?:appointed|as|be|became|become|been|elected|had|has|is|later|made|now|once|our"
-    r"|served|the|then|to|used|was|who|will))+ "
+_BEHIND_TITLE = re.compile(r" |, | ?[(\[:|] ?| [–—-] ")
+_AS = (
+    r",?(?: (?:appointed|as|be|became|become|been|elected|had|has|is|later|made|now|once|our|served"
+    r"|the|then|to|used|was|who|will))+ "
 )
+_BEHIND_PERSON = re.compile(rf" |, (?:the |our )?|,? [(\[](?:the )?| [–—-] (?:the )?| ?\| ?|{_AS}")
 _MAY_BE_LISTED = re.compile(r", (?:the |our )?")
 GOES_ON = re.compile(r"\)?(?:$|[.;:]|,? (?!and\b|or\b|with\b|to\b|of\b|for\b|elect\b)[a-z])")
 """What follows a person and their title where neither is one of a list."""
 LISTED = re.compile(r"(?:\band|\bor|&|\bwith|,) $")
 _WINDOW = 60
 _NAME = (
-    r"((?:[A-Z](?:\.|[\w'’-]*)[^\S\u2028]){1,4}"
+    r"(?P<name>(?:[A-Z](?:\.|[\w'’-]*)[^\S\u2028]){1,4}"
     rf"(?:(?:{'|'.join(sorted(PARTICLES))})[^\S\u2028]){{0,2}}[A-Z][\w'’-]+)"
 )
 _STRANGER_BEFORE = re.compile(
-    rf"(?:([\w'’-]+)\s|(?:^|[\x00\u2028])\s*)?(?<![\w'’.-]){_NAME}"
-    r"(,? \(| [–—-] |, (?:the |our )?|(?<=\w)\s*\u2028\s*)$"
+    rf"(?:([\w'’-]+)\s|(?:^|[\x00\u2028|])\s*)?(?<![\w'’.-]){_NAME}"
+    r"(,? \(| [–—-] |, (?:the |our )?|(?<=\w)\s*[\u2028|]\s*"
+    rf"|{_AS})$"
 )
 """Words like a name before a title, with the word before them."""
 _STRANGER_BEHIND = re.compile(
-    rf"(?: ?: | [–—-] | ?\(| (?:is|was) |, ){_NAME}(?=[).,;\x00\u2028]|$)"
+    rf"(?: ?: | [–—-] | ?\(| (?:is|was) |, | ?\| ?){_NAME}(?=[).,;\x00\u2028|]|$)"
 )
 
 
@@ -89,17 +90,26 @@ def _stranger(words: str, low: int, title: Named, holder: Person) -> tuple[TextA
     """Give where, behind `low`, a name that no page bears seems to stand beside its title."""
     low = max(low, title.start - _WINDOW)
     if match := _STRANGER_BEFORE.search(words[low : title.start]):
-        is_whole_line = match[1] is None or LINE_END not in match[3]
+        start = low + match.start("name")
+        in_cells = CELL_END in match[3]
+        is_whole = match[1] is None or not (in_cells or LINE_END in match[3])
+        is_whole = is_whole and (not in_cells or _fill_cells(words, start, title.end))
         is_place = (match[1] or "").casefold() in PLACE_WORDS
         has_article = match[3] in {", the ", ", our "}
-        start = low + match.start(2)
         is_title = not has_article or _is_alone(words, start, title.end)
-        if is_whole_line and is_title and not is_place and _is_other(match[2], holder):
-            return TextAt(start), TextAt(start + len(match[2]))
+        if is_whole and is_title and not is_place and _is_other(match["name"], holder):
+            return TextAt(start), TextAt(start + len(match["name"]))
     match = _STRANGER_BEHIND.match(words, title.end)
-    if match and _is_other(match[1], holder):
-        return TextAt(match.start(1)), TextAt(match.end(1))
-    return None
+    if not match or (CELL_END in match[0] and not _fill_cells(words, title.start, match.end())):
+        return None
+    is_other = _is_other(match["name"], holder)
+    return (TextAt(match.start("name")), TextAt(match.end("name"))) if is_other else None
+
+
+def _fill_cells(words: str, start: int, end: int) -> bool:
+    """Say whether a stretch begins and ends where cells of a table do."""
+    before, after = words[max(0, start - 2) : start].strip(), words[end : end + 2].strip()
+    return {before[-1:], after[:1]} <= {"", CELL_END, BLOCK_END}
 
 
 def _is_other(name: str, holder: Person) -> bool:
@@ -121,6 +131,8 @@ def _is_beside(names: Sequence[Named], title: int, other: int, words: str) -> bo
     gap = fold(between).text
     if not (_BEHIND_PERSON if is_behind else _BEHIND_TITLE).fullmatch(gap):
         return False
+    if CELL_END in between:
+        return _fill_cells(words, one.start, two.end)
     if LINE_END in between:  # the lines of an address: a title stands below its name
         return is_behind
     if not _MAY_BE_LISTED.fullmatch(gap) or (is_behind and gap == ", "):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hooks.link.matching import find_each
 from hooks.link.names.forms import Form, Sense
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, OFFICES, OPENERS
-from hooks.link.names.place_signs import place_sign
+from hooks.link.names.place_signs import is_somebody, is_word_too, place_sign
 from hooks.link.names.styles import plain_style, style_at, styles_before
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import FoldedAt
@@ -73,7 +73,7 @@ def find_family_names(
     for name, people in families.items():
         places = [(at, FoldedAt(at + len(name))) for at in stand[name]]
         places = [place for place in places if not _is_taken(place, taken)]
-        is_common = bool(stand[name.lower()]) or name.lower() in OFFICES
+        is_common = bool(stand[name.lower()]) or is_word_too(name)
         family = _Family(folded, people, named, ends, is_common)
         strangers = {family.stranger(start) for start, _ in places}
         for place in places:
@@ -110,7 +110,7 @@ class _Family(NamedTuple):
     ends: Container[int]
     """Where the other names of the page end."""
     is_common: bool
-    """Whether the name is an office, or stands on the page as a common word as well."""
+    """Whether the name is a common word as well, on the page or elsewhere."""
 
     def weigh(
         self, place: tuple[FoldedAt, FoldedAt], strangers: set[Rule | None]
@@ -175,7 +175,10 @@ def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> boo
     """Say whether a bare family name may be another word: `in May`, `Young people`, `Lee, R.`."""
     if text[start:end].lower() in DAYS_AND_MONTHS or _INITIAL_AFTER.match(text, end):
         return True
-    return is_common and bool(_SENTENCE_END.search(text[max(0, start - 10) : start]))
+    is_office = text[start:end].lower() in OFFICES
+    if not (is_office or (is_common and not is_somebody(text, start, end))):
+        return False
+    return bool(_SENTENCE_END.search(text[max(0, start - 10) : start]))
 
 
 def _styles(person: Person) -> set[str]:

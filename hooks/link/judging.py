@@ -15,6 +15,7 @@ from hooks.link.names import modifiers
 from hooks.link.names.forms import Sense
 from hooks.link.names.words_before import Kinds, longer_name_before
 from hooks.link.other_bodies import tie
+from hooks.link.page.name_folding import fold
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import LINE_END, MASK
 
@@ -33,12 +34,15 @@ _PHRASE = "the phrase is one of `not_names`"
 class Judge:
     """Judges the names of one page, which is done up to three times, as more of them are known."""
 
-    def __init__(self, words: str, folded: Folded, registry: Registry) -> None:
-        """Take the text of a page; in `words`, which is unfolded, alone ends of lines are seen."""
+    def __init__(self, words: str, rows: str, folded: Folded, registry: Registry) -> None:
+        """Take the text of a page; in `words`, which is unfolded, alone ends of lines are seen.
+
+        `rows` is the same with the cells of each row joined (`PageText.rows_joined`).
+        """
         self.found: list[Found] = []
         self.words = words
         self.folded = folded
-        self.text = folded.text
+        self.text = folded.text if rows is words else fold(rows).text
         self.registry = registry
         self.behind: dict[int, Found] = {}
         """Names that count, by where they begin, with and without their article."""
@@ -72,10 +76,19 @@ class Judge:
             return found._replace(refusal=OUT_OF_VIEW)
         if sense.posts and (word := self._modifier_before(found, before)):
             return found._replace(refusal=f"“{word}” before it makes it another office")
+        if self._has_one_holder(sense) and (
+            word := modifiers.anybody_before(self.text, found.start)
+        ):
+            return found._replace(refusal=f"“{word}” before it makes it anybody's")
         if word := self._longer_before(found, before):
             reason = f"a longer name seems to begin with “{word}”"
             return found._replace(refusal=reason, is_in_longer_name=True)
         return found
+
+    def _has_one_holder(self, sense: Sense) -> bool:
+        """Say whether it is a short label of posts of one seat: of several, `a Trustee` is one."""
+        posts = self.registry.posts
+        return sense.has_short and all(posts[each].meta.seats == 1 for each in sense.posts)
 
     def _modifier_before(self, found: Found, before: Found | None) -> str:
         """Give a word such as `former` before an office, or before its body's name before it."""
@@ -202,6 +215,8 @@ class Judge:
             at, word = refusals.continuation(self.text, found.start, end, is_post=is_post)
         else:
             at, word = refusals.firm(self.text, end)
+        if at < 0:
+            at, word = refusals.legal_form(self.text, end)
         if at < 0 and sense.bodies:
             at, word = refusals.body_of(self.text, found.start, end)
         if at < 0 or at in self.behind or self._line_ends(end, at):

@@ -41,8 +41,9 @@ class Naming:
         self._page = page
         self._words = words
         self._folded = fold(words)
+        self._rows = page.rows_joined(words)
         self._dates = dates
-        self._judge = Judge(words, self._folded, self._registry)
+        self._judge = Judge(words, self._rows, self._folded, self._registry)
         self._known: dict[Found, Named] = {}
         """Whom names mean, once they are judged."""
         self._written: list[Found] = []
@@ -136,7 +137,7 @@ class Naming:
     def _refuse_titles(self, weighed: list[tuple[Named, Found]]) -> None:
         """Refuse titles that stand beside the name of somebody who did not hold the office."""
         names = [named for named, _ in weighed]
-        for at, beside in titles_of_others(names, self._words, self._registry):
+        for at, beside in titles_of_others(names, self._rows, self._registry):
             who = collapse(self._page.text[beside.start : beside.end])
             holder = self._registry.name(beside.holder)
             date = names[at].date

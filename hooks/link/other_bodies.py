@@ -23,18 +23,23 @@ if TYPE_CHECKING:
 
 _ADJECTIVES = (
     r"(?:(?:very|newly|recently|first|own|new|current|present|permanent|appointed|[\w-]+ly"
-    r"|[^\W\d]+-[\w-]+|[£€$][\w,.-]+),? |[a-z]+, )*(?:[a-z][\w-]* )?"
+    r"|much|more|most|far|[^\W\d]+-[\w-]+|[£€$][\w,.-]+),? |[a-z]+, )*(?:[a-z][\w-]* )?"
 )
 """A single word may be any; of several each must show that it is no verb."""
 _ASIDE = r"(?: \([^()]{1,40}\))?[)\"”]?"
 """What may stand between a name and its possessive: brackets, and a closing quotation mark."""
 _TIGHT_BEFORE = re.compile(rf"{_ASIDE}'s? {_ADJECTIVES}|{_ASIDE} ", re.IGNORECASE)
+_KINDS = "|".join(
+    sorted({*BODIES, "body", "firm", "operator", "provider", "regulator", "watchdog"})
+)
 _TIGHT_BEHIND = re.compile(
-    r" (?:of|for|at) (?:both |the )?(?:(?:[a-z'-]+ ){0,2}(?:agency|authority|board|body|charity"
-    r"|college|company|council|department|firm|force|group|inspectorate|operator|provider|regulator|school"
-    r"|service|trust|union|watchdog),? )?| ",
+    rf" (?:of|for|at) (?:(?:the|an?|our|this|that) {_ADJECTIVES}"
+    r"|(?:both|neighbouring|nearby|rival|fellow|then) )?"
+    rf"(?:(?:[a-z'-]+ ){{0,2}}(?:{_KINDS}),? )?| ",
     re.IGNORECASE,
 )
+_AT = re.compile(r"(?:^|[.!?:;\x00|] ?)(?:At|Within|Inside|In|For) (?:the )?$")
+"""Words that open a sentence and say at which body all of it is."""
 _WITH = re.compile(r" (?:and|&|or) | ?/ ?|, (?:and )?")
 """What joins two offices that one body has: `Leader and Chief Executive of a council`."""
 _ITS = re.compile(rf"\b(?:its|their|whose) {_ADJECTIVES}$")
@@ -92,7 +97,8 @@ def _before(found: Sequence[Found], index: int, text: str) -> tuple[Tie, Found, 
         return None
     other = found[index - 1]
     gap = text[other.end : found[index].start]
-    is_tight = _TIGHT_BEFORE.fullmatch(gap) is not None
+    is_at = gap.startswith(", ") and _AT.search(text[max(0, other.start - 12) : other.start])
+    is_tight = bool(_TIGHT_BEFORE.fullmatch(gap) or (is_at and gap in {", the ", ", its "}))
     if not is_tight and not _LOOSE.fullmatch(gap):
         return None
     return _tie_of(other, text), other, is_tight
@@ -125,8 +131,9 @@ def _by_others(found: Sequence[Found], index: int, text: str, registry: Registry
         elif not behind.sense.has_short:
             bodies = {registry.posts[each].organization for each in behind.sense.posts}
             yield Tie(tuple(sorted(bodies)), text[behind.start : behind.end])
+    start = found[first].start
     if _ITS.search(text[max(0, start - 40) : start]):
-        for at in range(index - 1, max(-1, index - _MOST_NAMES), -1):
+        for at in range(first - 1, max(-1, first - _MOST_NAMES), -1):
             between = text[found[at].end : start]
             if len(between) > _SENTENCE or _SENTENCE_ENDS.search(between):
                 return

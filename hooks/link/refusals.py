@@ -58,6 +58,7 @@ _FIRM = re.compile(
     r"|,? \(?((?:Jnr|Jr|Junior|Snr|Sr|Senior|II|III|(?:the )?(?:Younger|Elder))\b)",
     re.IGNORECASE,
 )
+_LEGAL_FORM = re.compile(rf" (?:\([A-Z][^()\x00]{{1,40}}\) )?({_LEGAL})\b")
 _FURTHER = re.compile(
     rf" (?:(?:(?:{'|'.join(sorted(PARTICLES))}) ){{1,2}}|d')(?=([^\W\d_][\w'-]*))"
 )
@@ -141,6 +142,12 @@ def body_of(text: str, start: int, end: int) -> tuple[int, str]:
     is_told = _TELLS_OF.search(text[max(0, start - _NEAR) : start])
     is_day = word.casefold() in DAYS_AND_MONTHS
     return (at, word) if is_kind and not (is_told or is_day) else (-1, "")
+
+
+def legal_form(text: str, end: int) -> tuple[int, str]:
+    """Give where a name goes on as that of a firm, and the word: `(Fen) Ltd`, `plc`; or -1."""
+    match = _LEGAL_FORM.match(text, end)
+    return (match.start(1), match[1]) if match else (-1, "")
 
 
 def firm(text: str, end: int) -> tuple[int, str]:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 
-from hooks.link.names.generic_words import OPENERS
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS
 
 MODIFIERS = frozenset(
-    "acting adjunct alternate another assistant associate caretaker co departing deposed deputy "
-    "designate dismissed erstwhile ex former formerly future honorary hon incoming interim "
-    "joint junior last late lately leaving lieutenant locum next nominated old one-time onetime "
-    "other ousted outgoing past previous previously pro proposed prospective provisional "
-    "putative quondam relief retired retiring sacked senior shadow sometime soon-to-be stand-in "
-    "sub substitute successive temporary then to-be trainee under vice would-be".split()
+    "acting adjunct alternate another assistant associate caretaker co departed departing deposed "
+    "deputising deputy designate dismissed erstwhile ex facto former formerly founding future "
+    "hitherto hon honorary inaugural incoming interim joint junior last late lately leaving "
+    "lieutenant locum next nominated old one-time onetime opposition other ousted outgoing past "
+    "predecessor previous previously pro proposed prospective provisional putative quondam relief "
+    "replacement retired retiring sacked senior shadow sometime soon-to-be stand-in sub substitute "
+    "successive successor temporary then to-be trainee under vice would-be".split()
 )
 """Words that make another office of the one that they stand before."""
 PAST = frozenset(
@@ -24,7 +25,8 @@ PAST = frozenset(
 )
 """Those that say that somebody held the office before."""
 _NOT_BEHIND = frozenset(
-    "another hon last leaving next old other past pro relief sub successive then under".split()
+    "another facto founding hon inaugural last leaving next old opposition other past pro relief "
+    "sub successive then under".split()
 )
 _BEHIND = (MODIFIERS - _NOT_BEHIND) | {
     "ad interim",
@@ -56,7 +58,7 @@ _COMMON = tuple(
 _COMMON_BEFORE = re.compile(rf"(?<![\w'-])([^\W_][\w-]*) (?:{'|'.join(_COMMON)})+$")
 """A word of office that plain words part from it: `former county council Leader`."""
 _PLAIN_BEFORE = re.compile(
-    r"(?<![\w'-])([^\W_][\w-]*)(?:,| and| but| \(and) ([a-z][\w-]*(?: [a-z][\w-]*)?)\)? $"
+    r"(?<![\w'-])([^\W_][\w-]*)(?:(?:,| and| but| \(and) | \()([a-z][\w-]*(?: [a-z][\w-]*)?)\)? $"
 )
 """One that a further word is joined to: `former and much-missed Leader`."""
 _TOLD_BEFORE = re.compile(
@@ -67,13 +69,19 @@ _TOLD_BEFORE = re.compile(
 """Words that tell of somebody who held the office before, or may hold it."""
 _LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
 _LAST_WORDS += "|as (?:he|she|they) then (?:was|were)|(?-i:[AT])"
+_ANYBODY = re.compile(r"(?<![\w'-])(an?|any|each|every|no) $", re.IGNORECASE)
 _QUALIFIED = r"(?:then |now |currently |recently |since |on an? )?"
+_MONTHS = "|".join(sorted(DAYS_AND_MONTHS))
 _BARE_BEHIND = re.compile(
     r"[ -](pro[ -]tem(?:pore)?|ad interim|in[ -]waiting|elect|designate|emerit(?:us|a)"
     r"|at th(?:e|at) time|(?:of|for|at) (?:an)?other)(?![\w'])",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(rf",? ?[(\[]{_QUALIFIED}({_LAST_WORDS})(?=[)\]., ])", re.IGNORECASE)
+_IN_BRACKETS = re.compile(
+    rf",? ?[(\[]{_QUALIFIED}({_LAST_WORDS}|until|till|up to|to(?= (?:\d|{_MONTHS}))|from(?= \d))"
+    r"(?=[)\]., ])(?! (?:on|upon|under|through|alone|jointly|together|as|an?|of|with) )",
+    re.IGNORECASE,
+)
 _BETWEEN_COMMAS = re.compile(
     rf"(?:,| [-–—]) ?{_QUALIFIED}({_LAST_WORDS})(?= ?(?:[,.;:)\x00]| [-–—]|$))", re.IGNORECASE
 )
@@ -94,6 +102,12 @@ def modifier_before(text: str, start: int) -> str:
     if not match and (match := _PLAIN_BEFORE.search(before)):
         match = match if OPENERS.isdisjoint(match[2].split()) else None
     return match[1] if match and match[1].casefold() in MODIFIERS else ""
+
+
+def anybody_before(text: str, start: int) -> str:
+    """Give the word that makes an office anybody's: `appointed a Chair`, `no Chair`; or ""."""
+    match = _ANYBODY.search(text[max(0, start - 8) : start])
+    return match[1] if match else ""
 
 
 def modifier_after(text: str, end: int, line: str) -> str:

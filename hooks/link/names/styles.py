@@ -14,8 +14,8 @@ from hooks.link.page.name_folding import fold_name
 _STYLES = """
 Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Viscount
 Viscountess|Earl|Countess|Duke|Duchess|Marquess|The Rt Hon|Rt Hon|The Right Hon
-The Right Honourable|Right Honourable|The Hon|Hon|The Honourable|Honourable|Cllr|Councillor|Ald
-Alderman|Rev|Revd|Reverend|The Rev|The Revd|The Reverend|Canon|Father|Rabbi|Imam|Judge|Justice
+The Right Honourable|Right Honourable|Hon|Honourable|Cllr|Councillor|Ald
+Alderman|Rev|Revd|Reverend|Canon|Father|Rabbi|Imam|Judge|Justice
 Lord Justice|Lady Justice|Mr Justice|Mrs Justice|Ms Justice|His Honour|Her Honour|HH
 Captain|Capt|Major|Colonel|Col|General|Gen|Brigadier|Lieutenant|Lt|Sergeant|Sgt|Admiral
 Commodore|Air Marshal|Commander|Madam|Mme|Mlle|Monsieur|Frau|Herr|Señor|Señora|Ing|Dipl

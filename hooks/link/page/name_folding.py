@@ -28,6 +28,8 @@ _ASCII_SPACES = [pair for pair in _ONE_FOR_ONE if pair[0].isascii()]
 _ARTICLE = re.compile(r"(the|an?) (?=.)", re.IGNORECASE)
 HYPHENS = frozenset("-\u2010\u2011\ufe63\uff0d")
 """Marks that join words; a dash does not."""
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""The digits of notes; one behind a name is no part of it."""
 _IGNORED = re.compile(f"[{IGNORED}]+")
 _SHRUNK = rf"(?P<space>\s[\s{IGNORED}]*\s)|{_IGNORED.pattern}"
 """What is fewer characters once it is folded, in a text that is in NFC."""
@@ -65,8 +67,11 @@ def lower(text: str) -> str:
 
 
 def joins_words(char: str) -> bool:
-    """Say whether a character is part of a word: a letter, a digit or a mark."""
-    return char.isalnum() or (not char.isascii() and unicodedata.category(char)[0] == "M")
+    """Say whether a character is part of a word: a letter, a digit of its line or a mark."""
+    if char.isascii():
+        return char.isalnum()
+    is_one = char.isalnum() or unicodedata.category(char)[0] == "M"
+    return is_one and char not in _RAISED
 
 
 def _shorter(found: re.Match[str]) -> str:

@@ -208,7 +208,12 @@ class _Reader:
         """Append a piece of text that begins at an offset of the HTML."""
         place = self.place
         html = (at, length, not (place.masked or place.unlinked))
-        self.built.add_piece(self.block, text, html, masked=masked or place.masked)
+        masked = masked or place.masked or (text.isdigit() and self._is_raised())
+        self.built.add_piece(self.block, text, html, masked=masked)
+
+    def _is_raised(self) -> bool:
+        """Say whether a piece stands where the digits of notes do, glued to a name."""
+        return any(name == "sup" for name, _, _ in self.above)
 
     def _keep(self, start: int, end: int) -> None:
         """Put tokens in tags, comments, code and scripts back as they were written."""

@@ -23,6 +23,8 @@ BLOCK_END = "\x00"
 """Stands between two blocks: no name runs over it."""
 LINE_END = "\u2028"
 """Stands for `<br>`: white space at which a line of text ends."""
+CELL_END = "|"
+"""Stands between two cells of one row, where names are judged by what stands beside them."""
 MASK = "\ufffc"
 """Stands, in the text for matching, for each character of code and of what the site adds."""
 
@@ -125,6 +127,17 @@ class PageText:
         offset, length, _ = self.piece_html[last]
         html_end = offset + (length or end - self.piece_starts[last])
         return HtmlAt(html_start), HtmlAt(html_end)
+
+    def rows_joined(self, words: str) -> str:
+        """Put `CELL_END` between the cells of each row of `words`, character for character."""
+        if not any(block.row for block in self.blocks):
+            return words
+        joined = list(words)
+        rows = [self.blocks[index].row for index in self.run_blocks]
+        for start, row, before in zip(self.run_starts[1:], rows[1:], rows, strict=False):
+            if row and row == before and joined[start - 1] == BLOCK_END:
+                joined[start - 1] = CELL_END
+        return "".join(joined)
 
     @cached_property
     def _runs(self) -> Mapping[int, list[tuple[int, int]]]:
