@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from hooks.edition.edition import Edition
-    from hooks.publish.data.tables import Value
+    from hooks.publish.data.columns import Value
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _FORMULA = ("=", "+", "-", "@")

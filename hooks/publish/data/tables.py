@@ -10,11 +10,9 @@ from typing import Any
 
 from hooks.model.entities import Membership, Organization, Person, Post
 from hooks.publish.data import table_rows as rows
-from hooks.publish.data.columns import Column, Table, Value
+from hooks.publish.data.columns import Column, Table
 from hooks.publish.data.data_values import date
 from hooks.publish.data.overview_tables import OVERVIEW_TABLES
-
-__all__ = ["TABLES", "VERSION", "Column", "Table", "Value"]
 
 VERSION = "2.0"
 """Rises in front of the point when a column goes or changes its meaning, else behind it."""

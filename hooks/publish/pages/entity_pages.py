@@ -18,12 +18,13 @@ from hooks.publish.parts.office_rows import offices, seats
 from hooks.publish.parts.quoted_section import quoted_section
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from hooks.edition.addresses import Name
     from hooks.edition.backlinks import Entry
     from hooks.edition.view import View
     from hooks.model.entities import Organization, Person
+    from hooks.publish.parts.office_rows import Seat, Term
 
 _COMPANY = 12
 """How many of those mentioned in the same paragraphs are shown at once."""
@@ -36,7 +37,7 @@ _Group = dict[str, Any]
 def person_page(view: View, person: Person, taken: Collection[str]) -> Fragment:
     """Make the offices, the mentions, the company and the background of a person."""
     found = [
-        _offices_section(view, person, taken),
+        _held_section("offices", "Offices and roles", offices(view, person.id, taken)),
         timeline_section(view, person.id),
         commitments_section(view, person.id),
         quoted_section(view, person.id),
@@ -46,13 +47,13 @@ def person_page(view: View, person: Person, taken: Collection[str]) -> Fragment:
         _background_section(person),
         acceptances_section(view, person.path),
     ]
-    return append([section for section in found if section], taken)
+    return append(found, taken)
 
 
 def organization_page(view: View, organization: Organization, taken: Collection[str]) -> Fragment:
     """Make the posts, the relations, the mentions, the company and the background of a body."""
     found = [
-        _posts_section(view, organization, taken),
+        _held_section("posts", "Posts and their holders", seats(view, organization.id, taken)),
         _relations_section(view, organization),
         timeline_section(view, organization.id),
         commitments_section(view, organization.id),
@@ -63,25 +64,15 @@ def organization_page(view: View, organization: Organization, taken: Collection[
         _background_section(organization),
         acceptances_section(view, organization.path),
     ]
-    return append([section for section in found if section], taken)
+    return append(found, taken)
 
 
-def _offices_section(view: View, person: Person, taken: Collection[str]) -> Section | None:
-    rows = offices(view, person.id, taken)
+def _held_section(anchor: str, title: str, rows: Sequence[Term | Seat]) -> Section | None:
+    """Show offices by the template of their name; None where there are none."""
     if not rows:
         return None
     anchors = tuple(row.anchor for row in rows if row.anchor)
-    return Section("offices", "Offices and roles", render("offices.html", rows=rows), anchors)
-
-
-def _posts_section(
-    view: View, organization: Organization, taken: Collection[str]
-) -> Section | None:
-    rows = seats(view, organization.id, taken)
-    if not rows:
-        return None
-    anchors = tuple(row.anchor for row in rows if row.anchor)
-    return Section("posts", "Posts and their holders", render("posts.html", rows=rows), anchors)
+    return Section(anchor, title, render(f"{anchor}.html", rows=rows), anchors)
 
 
 def _relations_section(view: View, organization: Organization) -> Section | None:

@@ -17,13 +17,12 @@ if TYPE_CHECKING:
 
 def licences_page(view: View, taken: Collection[str]) -> Fragment:
     """List every source with its licence, as the front matter of each has it."""
-    found: list[Section] = []
+    found: list[Section | None] = []
     if rows := [_row(view, source) for source in view.site.sources.values()]:
         html = render("licences.html", rows=rows, most=FOLDED)
         found.append(Section("licence-of-each-source", "Licence of each source", html))
     page = view.site.pages.get(LICENCES)
-    accepted = acceptances_section(view, page.path) if page else None
-    return append([*found, accepted] if accepted else found, taken)
+    return append([*found, acceptances_section(view, page.path) if page else None], taken)
 
 
 def _row(view: View, source: Source) -> dict[str, object]:

@@ -101,7 +101,7 @@ def _briefing(view: View, taken: Collection[str]) -> Fragment:
         checks_section(view),
         Section("cite", "Cite", cite_control(view), searched=False),
     ]
-    return append([section for section in found if section], taken)
+    return append(found, taken)
 
 
 def _entity(view: View, taken: Collection[str]) -> Fragment:
@@ -111,5 +111,4 @@ def _entity(view: View, taken: Collection[str]) -> Fragment:
         return person_page(view, entity, taken)
     if entity:
         return organization_page(view, entity, taken)
-    accepted = acceptances_section(view, view.site.pages[view.here].path)
-    return append([accepted] if accepted else [], taken)
+    return append([acceptances_section(view, view.site.pages[view.here].path)], taken)

@@ -115,19 +115,9 @@ def _facts(view: View, source: Source) -> dict[str, object]:
         "cc": parties(view, meta.cc, meta.date),
         "publisher": view.entity_on(meta.publisher, meta.date) if meta.publisher else None,
         "related": _related(view, source),
-        "original": _original(view, source),
+        "original": _address(view, source) if source.original else "",
         "cite": cite_control(view),
         "label": view.edition.labels.get(source.id, source.id),
-    }
-
-
-def _original(view: View, source: Source) -> dict[str, object] | None:
-    if source.original is None:
-        return None
-    return {
-        "name": source.original.name,
-        "href": _address(view, source),
-        "size": f"{source.original.size:,} bytes",
     }
 
 
@@ -149,7 +139,7 @@ def _related(view: View, source: Source) -> list[tuple[str, list[Name]]]:
 
 def _sections(
     view: View, source: Source, lines: Sequence[str], linked: Collection[int]
-) -> list[Section]:
+) -> list[Section | None]:
     found = [named_section(view, "named-in-this-document", "Mentioned in this document")]
     if source.meta.corrections:
         html = render("corrections.html", corrections=source.meta.corrections)
@@ -162,4 +152,4 @@ def _sections(
         anchors = tuple(f"L{line}" for line in linked)
         title = "The original, line by line"
         found.append(Section("the-original", title, html, anchors, searched=False))
-    return [section for section in found if section]
+    return found

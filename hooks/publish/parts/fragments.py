@@ -77,9 +77,12 @@ def linked(edition: Edition, place: KeyPath, text: str) -> Markup:
     return escape(text) if found is None else Markup(found)  # noqa: S704 - escaped before
 
 
-def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
-    """Give each section its heading, with an anchor that the page does not have yet."""
-    sections = list(sections)
+def append(found: Iterable[Section | None], taken: Collection[str]) -> Fragment:
+    """Give each section its heading, with an anchor that the page does not have yet.
+
+    None stands for a section that the page does not need.
+    """
+    sections = [section for section in found if section]
     used = set(taken)
     parts: list[str] = []
     searched: list[str] = []
@@ -94,8 +97,7 @@ def append(sections: Iterable[Section], taken: Collection[str]) -> Fragment:
         parts.append(render("section.html", anchor=anchor, section=section, html=html))
         searched += parts[-1:] if section.searched else []
     anchors = frozenset(used - set(taken))
-    found = "\n".join(searched)
-    return Fragment("\n".join(parts), tuple(headings), anchors, searched=found)
+    return Fragment("\n".join(parts), tuple(headings), anchors, searched="\n".join(searched))
 
 
 @cache
