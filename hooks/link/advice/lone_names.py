@@ -239,7 +239,7 @@ class _Word(NamedTuple):
 
     @property
     def _may_be_nobody(self) -> bool:
-        """Say so of a word that opens: `Patients said`, `Staffing closed it`, `Bridge plans were`."""
+        """Say so of one that opens: `Patients said`, `Staffing closed it`, `Bridge plans were`."""
         plain = self.word.casefold()
         if not self.opens or plain in _NAMES_ALL_THE_SAME:
             return False
