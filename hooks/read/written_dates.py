@@ -31,7 +31,8 @@ _LABEL = re.compile(
     r"|date(?:d|\s+(?:approved|adopted|agreed|issued|published|ratified))?"
     r"(?:\s+of\s+(?:this\s+)?(?:the\s+)?(?:report|decision|issue|publication|letter|meeting"
     r"|statement|reply|response|notice|approval|adoption))?"
-    r"|(?:first\s+)?published|posted|issued|answered|approved|adopted|sent|dyddiad|datum|fecha)\b"
+    r"|(?:first\s+)?published|posted|issued|answered|approved|adopted|sent|promulgated|signed"
+    r"|handed\s+down|decided|determined|dyddiad|datum|fecha)\b"
     r"\s*(?:on\b)?(?:\s+(?:the|this))?\s*[:|–—-]?\s*",
     re.IGNORECASE,
 )
@@ -103,11 +104,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
         \b{_DAY_NAME}(?:
-            (?P<d1>\d{{1,2}}){_ORDINAL}\s+(?:(?:of|de|o)\s+)?{month.format("m1")},?\s+
+            (?P<d1>\d{{1,2}}){_ORDINAL}\s+(?:(?:day\s+of|of|de|o)\s+)?{month.format("m1")},?\s+
             (?:del?\s+)?(?P<y1>\d{{4}})
           | {month.format("m2")}\s+(?P<d2>\d{{1,2}}){_ORDINAL},?\s+(?P<y2>\d{{4}})
           | (?P<y3>\d{{4}})-(?P<m3>\d{{2}})-(?P<d3>\d{{2}})
-          | (?P<d4>\d{{1,2}})(?P<sep>[/.])(?P<m4>\d{{1,2}})(?P=sep)(?P<y4>\d{{4}}|\d{{2}})
+          | (?P<d4>\d{{1,2}})(?P<sep>[/.-])(?P<m4>\d{{1,2}})(?P=sep)(?P<y4>\d{{4}}|\d{{2}})
           | {month.format("m5")}\s+(?P<y5>\d{{4}})
         )(?!\d)
         """,

@@ -54,13 +54,16 @@ def _merged(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _belongs(block: Block, last: Block) -> bool:
-    """Say whether lines go on with an address or a signature; on a page, another name does not."""
-    if last.css_class != block.css_class or block.css_class not in _OF_LINES:
+    """Say whether lines go on with an address or a signature; on a page, another name does not.
+
+    A postcode ends an address.
+    """
+    ended = CLOSE.match(last.text) or POSTCODE.search(last.text)
+    if last.css_class != block.css_class or block.css_class not in _OF_LINES or ended:
         return False
-    if CLOSE.match(last.text) or block.page == 0:
-        return len(block.lines) == 1 and not CLOSE.match(last.text)
-    is_below_name = len(last.lines) == 1 and may_be_name(last.lines)
-    return (block.css_class == "signature" or is_below_name) and not may_be_name(block.lines)
+    if block.page == 0:
+        return len(block.lines) == 1
+    return not may_be_name(block.lines)
 
 
 def _levelled(blocks: Sequence[Block]) -> tuple[Block, ...]:

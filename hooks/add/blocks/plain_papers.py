@@ -34,7 +34,8 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
     marked = any(block.kind is Kind.HEADING for block in blocks)
     signed = _signed(blocks)
     title = _title_at(blocks)
-    widest = max((len(line) for block in blocks for line in block.lines), default=0)
+    plain = (block for block in blocks if block.kind is not Kind.HEADING)
+    widest = max((len(line) for block in plain for line in block.lines), default=0)
     prose = [0, *accumulate(is_prose(block.text) for block in blocks)]
     for at, block in enumerate(blocks):
         sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and is_short(block) else ""
@@ -60,7 +61,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
 def _is_listed(block: Block, widest: int) -> bool:
     """Say whether the short lines of a page are one each, as in a list of names."""
     is_apart = all(
-        len(line) < 0.6 * widest and (line[0].isupper() or line[0].isdigit())
+        len(line) < 0.75 * widest and (line[0].isupper() or line[0].isdigit())
         for line in block.lines
     )
     return (

@@ -181,7 +181,7 @@ class BlockWriter:
         text = unicodedata.normalize("NFC", "".join(self._words)).replace("\0", "\ufffd")
         linked, bold, length = self._linked, self._bold, len("".join(text.split()))
         self._linked, self._bold, self._words = 0, 0, []
-        is_link, is_bold = linked >= length, bold >= length
+        is_link, is_bold = linked >= length and "a" not in open_tags, bold >= length
         for part in [text] if "pre" in open_tags else re.split(r"\n\s*\n", text):
             lines = tuple(" ".join(line.split()) for line in part.split("\n") if line.strip())
             if lines:

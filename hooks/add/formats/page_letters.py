@@ -38,6 +38,8 @@ def read_letters(text_page: Any, height: float, raw: Any) -> Iterator[Letter]:  
         character = _HYPHENS.get(character, character)
         has_place = raw.FPDFText_GetLooseCharBox(text_page, index, box)
         edges = box.left, box.right, height - box.top, height - box.bottom
+        if character in "\r\n":
+            continue  # a line that only the library sees: where letters stand tells of lines
         if character.isspace() or not (has_place and all(map(isfinite, edges))):
             yield Letter(" ", 0, 0, 0, 0, index)
         else:
@@ -82,10 +84,10 @@ def _put(box: Box, letters: list[Letter]) -> None:
         like = letters[row[0]]
         top, bottom = like.top, like.bottom
     else:
-        at = next(
-            (at for at, each in enumerate(letters) if each.text.strip() and each.top >= bottom - 1),
-            len(letters),
-        )
+        below = (at for at, each in enumerate(letters) if each.text.strip())
+        at = next((at for at in below if letters[at].top >= bottom - 1), len(letters))
+        height = max((each.bottom - each.top for each in letters[at : at + 1]), default=bottom)
+        bottom = min(bottom, top + height)
     space = Letter(" ", 0, 0, 0, 0)
     closes = letters[at : at + 1] and letters[at].text in ",.;:)”’?!"
     sign = Letter(REDACTED, left, right, top, bottom)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.letter_signs import SALUTATION
+from hooks.add.lines.hanging_signs import is_sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,8 @@ def part_columns(lines: Sequence[Row]) -> list[Row]:
     while at < end:
         after = _after(lines, at, end)
         run = lines[at:after]
-        if sum(len(line) > 1 for line in run) > 1:
+        labelled = all(is_sign(line[0].text) for line in run)
+        if sum(len(line) > 1 for line in run) > 1 and not labelled:
             edge = next(line[1].left for line in run if len(line) > 1)
             segments = [segment for line in run for segment in line]
             parted += [(each,) for each in segments if each.left < edge - _SAME]

@@ -1,12 +1,13 @@
-"""Columns of figures that nearly touch: the white space that runs down all their rows parts them.
+"""Columns that nearly touch: what stands in the rows above and below parts them.
 
-Within a line such a gap may be no wider than between two words. In rows of figures it is told
-from that by the rows above and below, and then parts the head of the table as well.
+Within a line such a gap may be no wider than between two words. In rows of figures it is white
+space that runs down all of them; in others a word that begins right where cells of other rows do.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 from typing import TYPE_CHECKING
@@ -38,12 +39,15 @@ _SAME = 1.5
 
 
 def part_figures(page: Sequence[Row]) -> list[Row]:
-    """Cut the lines of a page where the columns of a table of figures part."""
+    """Cut the lines of a page where the columns of a table part."""
     parted: list[Row] = []
     for run in _runs(page):
         figures = _alike(run)
-        rivers = _rivers(figures) if len(figures) > 1 else []
-        parted += [_cut(row, rivers) for row in run] if rivers else run
+        if rivers := _rivers(figures) if len(figures) > 1 else []:
+            parted += [_cut(row, rivers) for row in run]
+        else:
+            edges = _edges(run)
+            parted += [_cut_at(row, edges) if len(edges) > 1 else row for row in run]
     return parted
 
 
@@ -51,8 +55,9 @@ def _runs(page: Sequence[Row]) -> Iterator[list[Row]]:
     """Yield lines that stand close below one another and are no prose."""
     run: list[Row] = []
     for row in page:
-        far = run and not 0 < row[0].top - run[-1][0].top <= _APART * row[0].height
-        prose = is_prose(" ".join(segment.text for segment in row))
+        low = max((above[0].top for above in run), default=0)
+        far = abs(row[0].top - low) > _APART * row[0].height
+        prose = len(row) < 3 and is_prose(" ".join(segment.text for segment in row))  # noqa: PLR2004 - cells
         if run and (far or prose):
             yield run
             run = []
@@ -91,6 +96,13 @@ def _rivers(rows: Sequence[Row]) -> list[Gap]:
     return [each for each, wide in zip(rivers, widest, strict=True) if wide > _WIDE * height]
 
 
+def _edges(run: Sequence[Row]) -> list[float]:
+    """Give where cells of several rows begin, behind the first."""
+    lefts = Counter(round(segment.left) for row in run for segment in row)
+    rows = {round(segment.left) for row in run for segment in row[1:]}
+    return [at for at in rows if lefts[at] > 1]
+
+
 def _gaps(row: Row, *, figures_only: bool = False) -> list[Gap]:
     """Give the white space between the words of a line, or only that before figures."""
     edges = [edge for segment in row for edge in segment.edges]
@@ -115,6 +127,24 @@ def _cut(row: Row, rivers: Sequence[Gap]) -> Row:
                 cuts.append(cut)
         parts += _parts(segment, cuts)
     return tuple(parts)
+
+
+def _cut_at(row: Row, edges: Sequence[float]) -> Row:
+    """Cut a line of several cells before each word that begins right at an edge."""
+    if len(row) == 1:
+        return row
+    return tuple(
+        part
+        for segment in row
+        for part in _parts(
+            segment,
+            [
+                at
+                for at, (left, _) in enumerate(segment.edges)
+                if at and any(abs(left - edge) < 1 for edge in edges)
+            ],
+        )
+    )
 
 
 def _place(segment: Segment, river: Gap) -> int | None:

@@ -31,6 +31,8 @@ def find_footnotes(lines: Sequence[Line], height: float) -> dict[int, list[list[
     for number, page in pages.items():
         first = len(page)
         while first and page[first - 1].height < _SMALLER * height:
+            if len(page[first - 1].segments) > 1 and not _NOTE.match(page[first - 1].text):
+                break  # cells of a small table
             first -= 1
         notes: list[list[Line]] = []
         for line in page[first:]:

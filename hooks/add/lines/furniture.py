@@ -17,6 +17,8 @@ from hooks.add.blocks.extract import Repair
 from hooks.add.lines.line_signs import is_prose
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hooks.add.lines.text_lines import Line
 
 HEAD = "A line that is repeated at the edge of the pages, no part of the text"
@@ -78,7 +80,8 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
     """
     pages = _pages(lines)
     if len(pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
-        return dict.fromkeys(_head_alone(lines), "")
+        edge = [*pages.values(), []][0][:2]
+        return dict.fromkeys(edge[:1] if _is_head_alone(lines, edge) else [], "")
     pitches = sorted(
         lines[two].top - lines[one].top for page in pages.values() for one, two in pairwise(page)
     )
@@ -100,13 +103,14 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
                 is_first = is_top and number == min(pages)
                 numbered = _has_page_number(lines[at].text)
                 found[at] = NUMBER if numbered else "" if is_first else HEAD
+            if is_top and _is_head_alone(lines, edges[number]) and number != min(pages):
+                found[edges[number][0]] = HEAD
     return found
 
 
-def _head_alone(lines: list[Line]) -> list[int]:
-    """Find the running head of a single page: a small line, far above all others."""
-    at, below = [*sorted(range(len(lines)), key=lambda at: lines[at].top), 0, 0][:2]
-    return [at] if _is_apart(lines, at, below) else []
+def _is_head_alone(lines: list[Line], edge: Sequence[int]) -> bool:
+    """Say whether a page has a running head that no other has: a small line, far above all."""
+    return len(edge) > 1 and _is_apart(lines, edge[0], edge[1])
 
 
 def _is_apart(lines: list[Line], at: int, inner: int) -> bool:

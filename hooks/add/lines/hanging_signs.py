@@ -1,4 +1,4 @@
-"""Numbers, letters and bullets that hang to the left of the words of their paragraph.
+"""Numbers, letters, bullets and labels that hang to the left of the words of their paragraph.
 
 The white space behind them is that of a column; the line is one of prose all the same.
 """
@@ -18,13 +18,14 @@ _SIGN = re.compile(
     rf"[{re.escape(BULLETS + OTHER_BULLETS)}]"
     r"|(?:(?:Rec(?:ommendation)?\b|Q(?=\W?\d)|Para(?:graph)?\b|Article\b|Section\b)\.?\s*)?"
     r"[(\[]?(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.):\]]{0,2}"
+    r"|[A-Z][\w'’/-]*(?: [\w'’/-]+){0,3}:"
 )
 _WORDS = re.compile(r"[\"'“‘(\[£$€█]*(?:[^\W\d_]|\d[\d,.]*\s+[^\W\d_])")
 """How prose begins, unlike a figure."""
 
 
 def is_sign(text: str) -> bool:
-    """Say whether words are a number, a letter or a bullet that hangs before a paragraph."""
+    """Say whether words are what hangs before a paragraph: a number, a bullet, “Present:”."""
     return bool(_SIGN.fullmatch(text))
 
 

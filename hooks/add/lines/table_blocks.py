@@ -57,7 +57,8 @@ def find_table(lines: list[Line], start: int) -> Table | None:
         return None  # a party of a case, and what it is
     first = lines[start]
     is_sentence = len(first.segments) < 3 and ends_sentence(first.text)  # noqa: PLR2004 - a number, and words
-    if hangs(first) and (len(columns) < 3 or is_sentence):  # noqa: PLR2004 - as above
+    is_less = len(first.segments) < len(columns)
+    if hangs(first) and (len(columns) < 3 or is_sentence or is_less):  # noqa: PLR2004 - as above
         return None
     if len(rows) < _SURE and _runs_on(lines, after):
         return None
