@@ -14,7 +14,7 @@ from hooks.add.document_date import find_date
 from hooks.add.found_bodies import bodies_of, written
 from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
-from hooks.add.name_patterns import STYLED
+from hooks.add.name_patterns import JUDGE, STYLED
 from hooks.link.advice.name_shapes import RUN, name_shapes
 from hooks.read.words.printed_numbers import printed_numbers
 
@@ -81,12 +81,16 @@ _TELLS = {
 _QUOTES = re.compile(r"^[“\"]\w.{30,}|\b(?:says?|said|states?|added)\b[^.:]{0,60}: ?[“\"]")
 """What somebody says, as news have it."""
 _PREFIX = re.compile(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", re.IGNORECASE)
-SUBJECT_FIELD = re.compile(r"subject\s*:\s*\S", re.IGNORECASE)
+SUBJECT_FIELD = re.compile(
+    r"(?:subject|(?:(?:report|paper) )?title(?: of (?:the )?(?:report|paper))?)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""A label in a head or a form, and what the document is about behind it."""
 _REFERENCE = re.compile(r"(?:[a-z]+ )?(?:ref(?:erence)?|no|number)\b[ .:]*\S*\d", re.IGNORECASE)
 """A heading that only says under which number a document is filed."""
 _ONLY_KIND = re.compile(
     r"(?:for immediate release|(?:press|news|media) (?:release|notice)|news|memo(?:randum)?"
-    r"|.*\b(?:division|chamber|registry))\W*",
+    r"|.*\b(?:division|chamber|registry)|[\w-]+ (?:court|tribunal)(?-i: [A-Z(].*)?)\W*",
     re.IGNORECASE,
 )
 """A heading above the title proper."""
@@ -126,15 +130,14 @@ def find_details(extracted: Extract, blocks: Sequence[Block], name: str, today: 
 
 def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str, str]:
     """Take the first heading, else what the file says, else its name; say where from."""
-    first_prose = next(
-        (at for at, each in enumerate(blocks) if is_prose(each.text) and not each.level), _HEAD
-    )
-    found = [each.text for each in blocks[:first_prose] if each.kind is Kind.HEADING]
+    found = [each.text for each in blocks[: _prose_at(blocks)] if each.kind is Kind.HEADING]
     headings = [each for each in found if not _REFERENCE.match(each)] or found
+    fields = (": ".join(row) for each in blocks[:_HEAD] for row in each.rows)
     lines = (line for each in blocks[:_HEAD] for line in (each.text, *each.lines))
-    subject = next((line for line in lines if SUBJECT_FIELD.match(line)), "")
+    subject = next((line for line in (*lines, *fields) if SUBJECT_FIELD.match(line)), "")
     if headings or subject:
         words = subject or _telling(headings)
+        words = SUBJECT_FIELD.sub("", words, count=1) if subject else words
         words = (_PREFIX.sub("", words) if subject or is_letter(blocks) else words)[:_LONGEST_TITLE]
         return words, f"title: “{words}” is the {'subject' if subject else 'first heading'}."
     title = _PREFIX.sub("", " ".join(extracted.properties.get("title", "").split()))
@@ -148,10 +151,16 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     return words, f"title: no heading was found, so “{words}” is the name of the file."
 
 
+def _prose_at(blocks: Sequence[Block]) -> int:
+    """Find where the words proper begin."""
+    prose = (at for at, each in enumerate(blocks) if is_prose(each.text) and not each.level)
+    return next(prose, _HEAD)
+
+
 def _telling(headings: Sequence[str]) -> str:
     """Choose the first heading that does more than name a body, a person or the kind of paper."""
     found = next((each for each in headings if not _only_names(each)), headings[0])
-    is_body = [*bodies_of(written(found))] == [re.sub(r"^The ", "", written(found))]
+    is_body = re.sub(r"^The ", "", written(found)) in bodies_of(written(found))
     papers = (each for each in headings if each != found and _kind_of(each))
     return next(papers, found) if is_body else found
 
@@ -161,7 +170,7 @@ def _only_names(heading: str) -> bool:
     words = written(heading)
     names = [*bodies_of(words), *(each.words for each in _shapes(words) if each.is_body)]
     is_body = any(_weight(each) * 3 > _weight(words) * 2 for each in names)
-    is_person = bool(STYLED.match(words)) and len(words.split()) <= _FEW
+    is_person = bool(STYLED.match(words) or JUDGE.match(words)) and len(words.split()) <= _FEW
     is_kind = bool(_ONLY_KIND.fullmatch(heading))
     return is_kind or is_person or (is_body and not _kind_of(heading))
 
@@ -189,7 +198,8 @@ def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
     is_message = bool(blocks) and blocks[0].css_class == "delivery" and "From: " in blocks[0].text
     if is_letter(blocks) or is_message:
         return "letter", "type: letter, since somebody is addressed."
-    short = [block.text for block in blocks[:_HEAD] if not is_prose(block.text)]
+    short = [block.text for block in blocks[: max(_HEAD, _prose_at(blocks))]]
+    short = [text for text in short if not is_prose(text)]
     told = [text for text in short[:_LABELS] if _LABEL.fullmatch(text)]
     labels = [text for text in told if not [*bodies_of(written(text))]]
     for text in (*labels, title, *short[:3], of_file, *short[3:]):

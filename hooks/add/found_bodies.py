@@ -31,6 +31,8 @@ _BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
 
 _LEAD = (generic.OFFICES | generic.STYLES) - {"ombudsman"}
 """Words with which somebody's title begins, and no body's name."""
+_TASKS = frozenset("corporate customer democratic electoral governance regulatory".split())
+"""What the services are for that only are parts of a council."""
 _ABOUT = re.compile(r"^(?:Inspection|Minutes|Monitoring|Report|Review|Visit)s? (?:by|of|on|to) ")
 """What a title says before the name of a body."""
 
@@ -40,8 +42,9 @@ def bodies_of(unit: str) -> Iterator[str]:
     line = written(unit)
     for found in [*BODY.finditer(line), *WELSH.finditer(line), *FUND.finditer(line)]:
         words = found[1] if found.re is FUND else found[0]
-        words = CUT_STYLE.sub("", BEFORE_STYLE.split(f" {words}")[0]).strip()
-        for each in map(_without_person, _parted(words)):
+        first, *styled = BEFORE_STYLE.split(f" {words}")
+        sent = [body for each in styled if (body := _without_person(each)) != each]
+        for each in [*map(_without_person, _parted(CUT_STYLE.sub("", first).strip())), *sent]:
             parts = _ABOUT.sub("", re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1]).split()
             while parts and parts[0].casefold() in generic.LEADERS | LABELS:
                 parts.pop(0)
@@ -99,7 +102,7 @@ def _is_body(words: Sequence[str]) -> bool:
     own = [each for each in parts if each not in common | small and each not in _BOARDS]
     leads = bool(parts) and parts[0] in _LEAD
     is_seat = parts[:2] == ["parliament", "for"]
-    is_part = parts[-1:] in (["services"], ["department"]) and generic.TERMS.issuperset(own)
+    is_part = parts[-1:] in (["services"], ["department"]) and (generic.TERMS | _TASKS).issuperset(own)
     return len(parts) > 1 and bool(own) and not (leads or is_seat or is_part)
 
 

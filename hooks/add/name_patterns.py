@@ -18,7 +18,7 @@ _START = r"(?<![\w-])(?<!\w['’])"
 _CAPITAL = rf"{_START}(?:St\.|[A-ZÀ-ÖØ-ÞĀ-Ž](?:[\w]*(?:[-'’][\w]+)*|\.))"
 PERSON = rf"{_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{1,3}}"
 """Two to four capitalised words or initials, with particles such as “van der”."""
-_OTHERS = "Madame|Right Hon|Sr|Sra|Srta|Don|Doña|Herrn".split("|")
+_OTHERS = "Madame|Right Hon|Inspector|Sergeant|Superintendent|Sr|Sra|Srta|Don|Doña|Herrn".split("|")
 _STYLES = sorted((*STYLES, *_OTHERS), key=len, reverse=True)
 STYLE = "|".join(re.escape(each) + r"\.?" for each in _STYLES)
 STYLED = re.compile(rf"^(?:(?:{STYLE}) )+")
@@ -91,7 +91,7 @@ WELSH = re.compile(
     rf"(?: {_CAPITAL}){{1,5}}"
 )
 """The name of a body in Welsh, which begins with its kind."""
-FUND = re.compile(rf"\b[Tt]he ((?:{_CAPITAL} ){{1,3}}(?:Fund|Inquiry|Review|Programme))\b")
+FUND = re.compile(rf"\b[Tt]he ((?:{_CAPITAL}[’']? ){{1,3}}(?:Fund|Inquiry|Review|Programme))\b")
 LABEL = re.compile(
     r"(?:name|owner|author|chair(?:man)?|contact|lead|clerk|officer|\bby)\W*$",
     re.IGNORECASE,
@@ -126,7 +126,7 @@ GERMAN = frozenset(
 """Small words of German, behind which every noun has a capital."""
 LABELS = frozenset(
     "number reference citation date visit proposal address provider title helpdesk enquiries"
-    " complaints mailbox newsdesk reception admin".split()
+    " complaints mailbox newsdesk reception admin master persons".split()
 )
 """Last words of labels of a form, and of the names of mailboxes."""
 SMALL = re.compile(r"(?<=\w)['’]S\b|(?<= )(?:Of|And|The|For|A|In|On|At|By)(?= )")

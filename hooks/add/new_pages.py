@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.letter_signs import SALUTATION
+from hooks.add.found_bodies import written
 from hooks.link.names.styles import STYLES, letters_after, styles_before
 from hooks.model.ids import make_id
 from hooks.read.front_matter.yaml_text import front_matter
@@ -103,7 +104,7 @@ def _named_in(pages: Iterable[NewPage], lines: Iterable[str]) -> list[NewPage]:
     return list(
         dict.fromkeys(
             page
-            for line in lines
+            for line in map(written, lines)
             for page in known
             if (
                 line == page.name

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from hooks.add.blocks.extract import Block
 
 _HEADER = re.compile(r"(From|To|Cc|Sent to)\s*:\s*(.*)", re.IGNORECASE)
+_INVERTED = re.compile(r'"([^",]+), ([^",]+)"')
+"""The name of a sender or recipient, the family name first."""
 _ADDRESS = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>|(?<!\S)\S+@\S+")
 _BY = re.compile(
     r"\b(?:report|review|statement|speech|article|chapter|paper) by (.+?)(?:,|$)", re.IGNORECASE
@@ -57,7 +59,8 @@ def _headers(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
     for block in blocks[:_EARLY]:
         for line in block.lines if block.css_class in {"delivery", "cc"} else ():
             found = _HEADER.fullmatch(line)
-            for each in found[2].split(";" if ";" in found[2] else ",") if found else ():
+            names = _INVERTED.sub(r"\2 \1", found[2]) if found else ""
+            for each in names.split(";" if ";" in names else ",") if names else ():
                 name = " ".join(_ADDRESS.sub("", each).replace('"', "").split())
                 if found and (name or each.strip()):
                     yield found[1].lower(), name or each.strip()

@@ -14,6 +14,7 @@ from html.parser import HTMLParser
 from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.formats.html_blocks import BlockWriter
 from hooks.add.formats.html_scope import Scope, scope_of
+from hooks.add.lines.line_signs import raised
 
 _BLOCKS = frozenset(
     "p div section article main header footer aside address ul ol dl dt dd li table caption thead"
@@ -149,6 +150,7 @@ class _Reader(HTMLParser):
         elif self.scope.is_shown:
             pre = "pre" in self._open
             words = data if pre else re.sub(r"[ \t\r\n\f]+", " ", data)
+            words = raised(words) if "sup" in self._open else words
             self.writer.add_words(words, is_bold=not _BOLD.isdisjoint(self._open))
         else:
             self.scope.leave_out(data)

@@ -12,6 +12,7 @@ _BULLET = re.compile(rf"([{re.escape(BULLETS + OTHER_BULLETS)}\ue000-\uf8ff])\s+
 _NUMBERED = re.compile(
     r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(?\d{1,3}(?:\.\d{1,3})+\.?\)?|[A-Z]\.)\s+\S"
 )
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]\d¹²³⁴-⁹*]*$")
 
 
@@ -34,6 +35,16 @@ def is_numbered(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence or its part does."""
     return bool(_ENDS.search(text.rstrip()))
+
+
+def raised(words: str) -> str:
+    """Write a number that stands raised, such as the mark of a note, with raised figures."""
+    return words.translate(_RAISED) if words.strip().isdecimal() else words
+
+
+def is_raised(sign: str) -> bool:
+    """Say whether a sign is a raised figure."""
+    return sign.isdigit() and not sign.isdecimal()
 
 
 def is_prose(text: str) -> bool:

@@ -11,7 +11,7 @@ from hooks.add.formats.word.docx_edges import find_edges, properties
 from hooks.add.formats.word.docx_numbering import BULLET, W, read_numbering
 from hooks.add.formats.word.docx_package import open_docx
 from hooks.add.formats.word.docx_words import Words, read_words
-from hooks.add.lines.line_signs import bullet, is_prose, without_bullet
+from hooks.add.lines.line_signs import bullet, is_prose, is_raised, raised, without_bullet
 from hooks.model.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ class _Reader:
                 for line in self._words(paragraph).lines
             ]
             if lines:
-                sign = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-                words = (f"{sign} {lines[0]}", *lines[1:])
+                words = (f"{raised(str(number))} {lines[0]}", *lines[1:])
                 self.blocks.append(Block(Kind.PARAGRAPH, words, css_class="unnumbered"))
 
     def extract(self, edges: list[Any], properties: dict[str, str]) -> Extract:
@@ -145,6 +144,7 @@ class _Reader:
         typed = bullet(lines[0]) if lines and not label and not level else ""
         if typed:
             label, lines = BULLET, (without_bullet(lines[0]), *lines[1:])
+        css_class = css_class or ("unnumbered" if lines and is_raised(lines[0][0]) else "")
         if label == BULLET and not level:
             self.blocks.append(Block(Kind.ITEM, lines, level=depth, css_class=css_class))
         elif lines:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from hooks.add.formats.word.docx_numbering import W
+from hooks.add.lines.line_signs import raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,6 @@ _SIGNS = {
     f"{W}noBreakHyphen": "\u2011",
 }
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(slots=True)
@@ -93,7 +93,7 @@ def _texts(element: Any, words: Words, numbers: dict[tuple[str, str], int]) -> I
             key = (_NOTES[tag], child.get(f"{W}id", ""))
             number = numbers.setdefault(key, len(numbers) + 1)
             words.notes.append(key)
-            yield str(number).translate(_SUPERSCRIPT)
+            yield raised(str(number))
         elif tag == f"{W}commentReference":
             words.oddities.add("comments")
         elif tag == f"{W}txbxContent":
@@ -107,7 +107,13 @@ def _texts(element: Any, words: Words, numbers: dict[tuple[str, str], int]) -> I
                 words.oddities.add("changes")
             elif isinstance(tag, str) and tag.endswith("}pic"):
                 words.oddities.add("pictures")
-            yield from _texts(child, words, numbers)
+            inner = "".join(_texts(child, words, numbers))
+            yield raised(inner) if _is_raised(child) else inner
+
+
+def _is_raised(run: Any) -> bool:  # noqa: ANN401 - lxml
+    found = run.find(f"{W}rPr/{W}vertAlign")
+    return found is not None and found.get(f"{W}val") == "superscript"
 
 
 def _symbol(code: str) -> str:
