@@ -29,20 +29,20 @@ _LONGEST_TITLE = 200
 _HEAD = 12
 """So many blocks at the beginning may hold the title and the date."""
 _TYPES = {
-    "minutes": r"(?:draft |agenda and )?minutes",
+    "minutes": r"(?:draft |agenda and )?minutes|meeting notes|(?:notes|record) of (?:the|a) meeting",
     "other": (
         r"policy|procedure|protocol|code of conduct|terms of reference|guidance|questions?(?=:)"
     ),
     "speech": r"speech|address(?= to\b)|lecture|remarks by",
     "news_item": (
         r"(?:press|news|media) (?:release|item|story|notice|statement|cent(?:re|er)|office)"
-        r"|newsroom|news|posted (?:on|by)"
+        r"|newsroom|newsletter|news|blog post|posted (?:on|by)"
     ),
     "statement": r"statement(?! of (?:decision|reasons))",
     "report": (
         r"report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
         r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
-        r"|judgment|decision$|neutral citation|statement of (?:decision|reasons)"
+        r"|judgment|ruling|briefing (?:note|paper)|decision$|neutral citation|statement of (?:decision|reasons)"
     ),
 }
 _KIND = re.compile(

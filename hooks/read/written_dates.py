@@ -27,11 +27,11 @@ _DAY_NAME = (
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ain|fed|ydd|eg|º)|\.)?"
 _TWO_DIGITS = 100
 _LABEL = re.compile(
-    r"\b(?:(?:report|decision|publication|issue|meeting)\s+date"
+    r"\b(?:(?:report|decision|publication|issue|letter|meeting|response)\s+date"
     r"|date(?:d|\s+(?:approved|adopted|agreed|issued|published|ratified))?"
     r"(?:\s+of\s+(?:this\s+)?(?:the\s+)?(?:report|decision|issue|publication|letter|meeting"
     r"|statement|reply|response|notice|approval|adoption))?"
-    r"|(?:first\s+)?published|posted|issued|answered|approved|adopted|sent|promulgated|signed"
+    r"|(?:first\s+)?published|posted|issued|answered|approved|adopted|sent|promulgated|released|signed"
     r"|handed\s+down|decided|determined|dyddiad|datum|fecha)\b"
     r"\s*(?:on\b)?(?:\s+(?:the|this))?\s*[:|–—-]?\s*",
     re.IGNORECASE,
@@ -87,7 +87,9 @@ def labelled_date(text: str) -> FoundDate | None:
     for found in find_dates(text):
         if label := labels.get(found.start):
             before = text[: label.start()].rstrip()
-            if not before or before[-1] in ",;:|–—-)" or label[0][0].isupper():
+            is_bare = label[0].rstrip(" :|–—-").casefold() == "date"  # as in “Review date:”
+            is_told = label[0][0].isupper() or ":" in label[0]
+            if not before[-1:].isalpha() or (is_told and not is_bare):
                 return found
     return None
 

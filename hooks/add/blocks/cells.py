@@ -73,9 +73,9 @@ def _labelled(row: Sequence[Cell]) -> Iterator[Block]:
         yield from beside
     else:
         first, *rest = beside
-        titled = first.kind is Kind.HEADING or (
-            rest and not is_prose(first.text) and not ends_sentence(first.text)
-        )
+        is_short = not is_prose(first.text) and not ends_sentence(first.text)
+        counts = not label.endswith(":")
+        titled = first.kind is Kind.HEADING or (rest and is_short and counts)
         kind, level = (Kind.HEADING, first.level or 3) if titled else (first.kind, first.level)
         kind = Kind.PARAGRAPH if kind is Kind.ITEM else kind
         lines = (f"{label} {first.lines[0]}", *first.lines[1:]) if first.lines else (label,)

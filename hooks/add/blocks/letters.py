@@ -23,14 +23,29 @@ from hooks.add.blocks.plain_papers import classify_alone, may_be_name
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 _OF_LINES = {"address", "signature"}
 
 
-def is_letter(blocks: Iterable[Block]) -> bool:
-    """Say whether somebody is addressed in it."""
-    return any(_is_salutation(block) for block in blocks)
+_PROSE_ABOVE = 2
+"""So many paragraphs may stand above a salutation, as warnings of mail programs do."""
+
+
+def is_letter(blocks: Sequence[Block]) -> bool:
+    """Say whether somebody is addressed in it, before the words proper."""
+    return _salutation_at(blocks) is not None
+
+
+def _salutation_at(blocks: Sequence[Block]) -> int | None:
+    prose = 0
+    for at, block in enumerate(blocks):
+        if _is_salutation(block):
+            return at
+        prose += is_prose(block.text)
+        if prose > _PROSE_ABOVE:
+            break
+    return None
 
 
 def classify(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -78,7 +93,7 @@ def _levelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _classified(found: list[Block]) -> tuple[Block, ...]:
-    salutation = next((at for at, block in enumerate(found) if _is_salutation(block)), None)
+    salutation = _salutation_at(found)
     if salutation is None:
         return tuple(classify_alone(found))
     foot = _foot(found, salutation)

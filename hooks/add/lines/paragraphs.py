@@ -36,6 +36,8 @@ _FIELD = re.compile(
     r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",
     re.IGNORECASE,
 )
+_HEAD = 40
+"""So many lines of a letter may stand above its salutation."""
 _LEADER = re.compile(r"(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<! \.)(?: \.){4,})\s*\d+$")
 """The end of a line in a list of contents."""
 _SAME = 3.0
@@ -154,8 +156,9 @@ def _levelled(blocks: list[Block]) -> list[Block]:
 def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list[Line] | Block]:
     """Cut lines into paragraphs and tables."""
     groups: list[list[Line] | Block] = []
-    salutation = next((at for at, line in enumerate(lines) if SALUTATION.match(line.text)), 0)
-    at, head = 0, ""
+    head = enumerate(lines[:_HEAD])
+    salutation = next((at for at, line in head if SALUTATION.match(line.text)), 0)
+    at, row = 0, ""
     while at < len(lines):
         table = find_table(lines, at) if at >= salutation else None
         if table and is_form(table):
@@ -163,12 +166,12 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
             at = table.after
             continue
         if table:
-            repeated = repeated_head(groups, lines[at], head)
+            repeated = repeated_head(groups, lines[at], row)
             repairs += repeated
             rows = tuple(tuple(row) for row in table.rows)[bool(repeated) :]
             first, last_page = lines[at].page, lines[table.after - 1].page
             _append_table(groups, Block(Kind.TABLE, (), rows, page=first, end_page=last_page))
-            head = lines[at].text
+            row = lines[at].text
             at = table.after
             continue
         line = with_sign(lines[at])
