@@ -31,6 +31,7 @@ _LONGEST = 200
 _FEW = 8
 """Words of a line of the title page, such as “Final report, September 2018”."""
 _NEXT = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
+_VERSIONS = re.compile(r"\b(?:version|revision|edition|issue)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:after|before|during|from|in|of|since|until)\s*$", re.IGNORECASE)
 """What stands before a month of which a title only tells."""
 _AHEAD = re.compile(
@@ -98,6 +99,8 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
     for _, line in places:
         if found := only_date(line):
             yield _candidate(1, line, found)
+    for block in blocks:
+        yield from _of_versions(block)
     if published := _parsed(properties.get("published", "")):
         yield _Candidate(2, published, "what the page says of itself")
     yield from _beside(head)
@@ -109,6 +112,17 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
     for _, line in below:
         if found := only_date(line):
             yield _candidate(3, line, found)
+
+
+def _of_versions(block: Block) -> Iterator[_Candidate]:
+    """Yield the last date of a table of versions."""
+    head = " ".join(block.rows[0]) if block.rows else ""
+    if not _VERSIONS.search(head) or not re.search(r"\bdate|\bissued\b", head, re.IGNORECASE):
+        return
+    dates = [(each, " ".join(row)) for row in block.rows for each in find_dates(" ".join(row))]
+    if dates:
+        found, line = max(dates, key=lambda each: each[0].date.first)
+        yield _candidate(1, line, found)
 
 
 def _places(blocks: Sequence[Block]) -> list[tuple[bool, str]]:

@@ -42,7 +42,7 @@ _TYPES = {
     "report": (
         r"report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
         r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
-        r"|judgment|ruling|briefing (?:note|paper)|decision$|neutral citation|statement of (?:decision|reasons)"
+        r"|judgment|ruling|briefing (?:note|paper)|decision(?=\W*$)|neutral citation|statement of (?:decision|reasons)"
     ),
 }
 _KIND = re.compile(

@@ -71,6 +71,7 @@ SHOWN = (
     re.compile(rf"(?P<name>{PERSON}) (?:{ROLE})$"),
     re.compile(rf"\b(?:from|by) (?P<name>{PERSON}) of (?:the )?(?=[A-Z])"),
     re.compile(rf"(?i:\b(?:information|contact|enquiries))(?: to)?:? (?P<name>{PERSON})(?=,|$)"),
+    re.compile(rf"\bdeath of (?P<name>{PERSON})(?=[,.;) ]|$)"),
     re.compile(rf"\b(?:by|asked|told) (?P<name>{PERSON})(?=[,.;] |\.$| to | \()"),
 )
 """Where words are shown to be somebody's name."""
@@ -93,7 +94,7 @@ WELSH = re.compile(
 """The name of a body in Welsh, which begins with its kind."""
 FUND = re.compile(rf"\b[Tt]he ((?:{_CAPITAL}[’']? ){{1,3}}(?:Fund|Inquiry|Review|Programme))\b")
 LABEL = re.compile(
-    r"(?:name|owner|author|chair(?:man)?|contact|lead|clerk|officer|\bby)\W*$",
+    rf"(?:name|owner|author|contact|\b(?:by|{OFFICES})(?: (?:of|for) [\w’' -]{{3,40}})?)\W*$",
     re.IGNORECASE,
 )
 """The head of a column, or a label, behind which people are named."""

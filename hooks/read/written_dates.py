@@ -27,7 +27,7 @@ _DAY_NAME = (
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ain|fed|ydd|eg|º)|\.)?"
 _TWO_DIGITS = 100
 _LABEL = re.compile(
-    r"\b(?:(?:report|decision|publication|issue|letter|meeting|response)\s+date"
+    r"\b(?:(?:report|decision|publication|issue|letter|meeting|response)\s+(?:date|published|issued)"
     r"|date(?:d|\s+(?:approved|adopted|agreed|issued|published|ratified))?"
     r"(?:\s+of\s+(?:this\s+)?(?:the\s+)?(?:report|decision|issue|publication|letter|meeting"
     r"|statement|reply|response|notice|approval|adoption))?"

@@ -19,7 +19,7 @@ _ROLES = {
 }  # fmt: skip
 _NAMED = re.compile(
     r"(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|breadcrumbs?|cookies?(?:banner|notice)?|skip(?:link)?"
-    r"|footer|top-?bar|logo|site-?(?:header|name)|masthead|sidebar|pagination|social|share|related-links)"
+    r"|footer|top-?bar|logo|site-?(?:header|name)|masthead|sidebar|pagination|social|share|print|related-links)"
     r"(?:[-_](?:list|wrapper|container|inner|bar|banner|area|block|links?|content|message))*$",
     re.IGNORECASE,
 )

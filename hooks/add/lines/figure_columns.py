@@ -32,6 +32,8 @@ _WIDER = 1.3
 """Times the space between two words of a line: more shows a column."""
 _HALF = 0.5
 """In heights of a letter: no space between two words of a line that is not justified."""
+_MANY = 3
+"""So many rows, all of which have a word at one place, have a column there."""
 _MOST = 60
 """Words of a row of a table."""
 _SAME = 1.5
@@ -97,10 +99,13 @@ def _rivers(rows: Sequence[Row]) -> list[Gap]:
 
 
 def _edges(run: Sequence[Row]) -> list[float]:
-    """Give where cells of several rows begin, behind the first."""
+    """Give where cells of several rows begin behind the first, or a word of each of many."""
+    rows = [row for row in run if len(row) > 1]
     lefts = Counter(round(segment.left) for row in run for segment in row)
-    rows = {round(segment.left) for row in run for segment in row[1:]}
-    return [at for at in rows if lefts[at] > 1]
+    words = Counter(round(left) for row in rows for each in row for left, _ in each.edges)
+    cells = {round(segment.left) for row in rows for segment in row[1:]}
+    often = max(len(rows), _MANY)
+    return [at for at, count in words.items() if count >= often or (at in cells and lefts[at] > 1)]
 
 
 def _gaps(row: Row, *, figures_only: bool = False) -> list[Gap]:

@@ -3,7 +3,7 @@
 The transcriptions stand in `transcriptions/`. Their front matter says what a careful human would
 write of the document, and under `set` how the file is typeset from the words: as a form, with
 hanging numbers, running heads, footnotes and all that makes a document hard to read. Web pages
-are written by hand, in `pages/`.
+and all that was laid out by hand stand in `pages/`, as they are received.
 """
 
 from __future__ import annotations
