@@ -31,6 +31,7 @@ _LONGEST = 200
 _FEW = 8
 """Words of a line of the title page, such as “Final report, September 2018”."""
 _NEXT = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
+_CELLS = " | "
 _VERSIONS = re.compile(r"\b(?:version|revision|edition|issue)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:after|before|during|from|in|of|since|until)\s*$", re.IGNORECASE)
 """What stands before a month of which a title only tells."""
@@ -70,7 +71,7 @@ def find_date(
         ]
     told = [
         (each.date, text[each.start : each.end])
-        for text in (block.text for block in blocks)
+        for text in _texts(blocks)
         for each in find_dates(text)
         if each.date.is_day
     ]
@@ -96,11 +97,9 @@ def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Itera
         if found := found or (only_date(line) if is_label(above) else None):
             yield _candidate(0, line, found)
         above = line
-    for _, line in places:
-        if found := only_date(line):
-            yield _candidate(1, line, found)
-    for block in blocks:
-        yield from _of_versions(block)
+    lines = ((line, only_date(line)) for _, line in places)
+    yield from (_candidate(1, line, found) for line, found in lines if found)
+    yield from (each for block in blocks for each in _of_versions(block))
     if published := _parsed(properties.get("published", "")):
         yield _Candidate(2, published, "what the page says of itself")
     yield from _beside(head)
@@ -119,7 +118,7 @@ def _of_versions(block: Block) -> Iterator[_Candidate]:
     head = " ".join(block.rows[0]) if block.rows else ""
     if not _VERSIONS.search(head) or not re.search(r"\bdate|\bissued\b", head, re.IGNORECASE):
         return
-    dates = [(each, " ".join(row)) for row in block.rows for each in find_dates(" ".join(row))]
+    dates = [(each, line) for line in _lines(block) for each in find_dates(line)]
     if dates:
         found, line = max(dates, key=lambda each: each[0].date.first)
         yield _candidate(1, line, found)
@@ -158,8 +157,13 @@ def _head(blocks: Sequence[Block]) -> Sequence[Block]:
 
 def _lines(block: Block) -> list[str]:
     if block.rows:
-        return [" ".join(row) for row in block.rows]
+        return [_CELLS.join(row) for row in block.rows]
     return [block.text] if is_prose(block.text) else list(block.lines)
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the words of blocks; a number is no day of the month in the next cell."""
+    yield from (_CELLS.join(_lines(each)) if each.rows else each.text for each in blocks)
 
 
 def _candidate(rank: int, line: str, found: FoundDate) -> _Candidate:
@@ -187,7 +191,7 @@ def _agree(one: PartialDate, other: PartialDate) -> bool:
 
 def _later(date: PartialDate, blocks: Sequence[Block]) -> Iterator[str]:
     """Say where the document tells of a day after its date, unless it is still to come."""
-    for text in (block.text for block in blocks):
+    for text in _texts(blocks):
         for found in find_dates(text):
             is_told = not _AHEAD.search(text[max(0, found.start - 40) : found.start])
             if found.date.is_day and is_told and found.date.first > date.last:

@@ -29,7 +29,9 @@ _LONGEST_TITLE = 200
 _HEAD = 12
 """So many blocks at the beginning may hold the title and the date."""
 _TYPES = {
-    "minutes": r"(?:draft |agenda and )?minutes|meeting notes|(?:notes|record) of (?:the|a) meeting",
+    "minutes": (
+        r"(?:draft |agenda and )?minutes|meeting notes|(?:notes|record) of (?:the|a) meeting"
+    ),
     "other": (
         r"policy|procedure|protocol|code of conduct|terms of reference|guidance|questions?(?=:)"
     ),
@@ -42,7 +44,8 @@ _TYPES = {
     "report": (
         r"report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
         r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
-        r"|judgment|ruling|briefing (?:note|paper)|decision(?=\W*$)|neutral citation|statement of (?:decision|reasons)"
+        r"|judgment|ruling|briefing (?:note|paper)|decision(?=\W*$)|neutral citation"
+        r"|statement of (?:decision|reasons)"
     ),
 }
 _KIND = re.compile(

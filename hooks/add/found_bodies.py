@@ -102,7 +102,9 @@ def _is_body(words: Sequence[str]) -> bool:
     own = [each for each in parts if each not in common | small and each not in _BOARDS]
     leads = bool(parts) and parts[0] in _LEAD
     is_seat = parts[:2] == ["parliament", "for"]
-    is_part = parts[-1:] in (["services"], ["department"]) and (generic.TERMS | _TASKS).issuperset(own)
+    is_part = parts[-1:] in (["services"], ["department"]) and (generic.TERMS | _TASKS).issuperset(
+        own
+    )
     return len(parts) > 1 and bool(own) and not (leads or is_seat or is_part)
 
 

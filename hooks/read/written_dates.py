@@ -89,7 +89,7 @@ def labelled_date(text: str) -> FoundDate | None:
             before = text[: label.start()].rstrip()
             is_bare = label[0].rstrip(" :|–—-").casefold() == "date"  # as in “Review date:”
             is_told = label[0][0].isupper() or ":" in label[0]
-            if not before[-1:].isalpha() or (is_told and not is_bare):
+            if not re.search(r"[^\W\d_]{3}$", before) or (is_told and not is_bare):
                 return found
     return None
 
@@ -110,7 +110,7 @@ def _pattern() -> re.Pattern[str]:
             (?:del?\s+)?(?P<y1>\d{{4}})
           | {month.format("m2")}\s+(?P<d2>\d{{1,2}}){_ORDINAL},?\s+(?P<y2>\d{{4}})
           | (?P<y3>\d{{4}})-(?P<m3>\d{{2}})-(?P<d3>\d{{2}})
-          | (?P<d4>\d{{1,2}})(?P<sep>[/.-])(?P<m4>\d{{1,2}})(?P=sep)(?P<y4>\d{{4}}|\d{{2}})
+          | (?P<d4>\d{{1,2}})(?P<sep>[/.-])(?P<m4>\d{{1,2}})(?P=sep)(?P<y4>\d{{4}}|(?<![-])\d{{2}})
           | {month.format("m5")}\s+(?P<y5>\d{{4}})
         )(?!\d)
         """,

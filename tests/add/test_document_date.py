@@ -34,3 +34,22 @@ def test_the_file_may_know_it() -> None:
     """Where its words give no better one."""
     assert _date(PROSE, date="2020-02-02") == "2020-02-02"
     assert _date("12 May 2021", PROSE, date="2020-02-02") == "2021-05-12"
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [("Version", "2022-11"), ("Boat", "2020-02-02")],
+)
+def test_a_table_of_versions_tells_the_date_of_the_last(head: str, date: str) -> None:
+    """However its rows are sorted; another table tells of something else."""
+    rows = (
+        (head, "Date", "What"),
+        ("2", "November 2022", "Oars"),
+        ("1", "May 2017", "New"),
+    )
+    blocks = [
+        Block(Kind.HEADING, ("Boats",)),
+        Block(Kind.TABLE, (), rows),
+        Block(Kind.PARAGRAPH, (PROSE,)),
+    ]
+    assert str(find_date(blocks, {"date": "2020-02-02"}, "2024-01-01")[0]) == date

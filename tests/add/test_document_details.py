@@ -243,3 +243,34 @@ def test_twice_as_much_takes_no_more_than_thrice_as_long(name: str) -> None:
         return lambda: taken(text, name)
 
     assert growth(taking, 300) < MOST
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (f"Report on the quay\n\n{PROSE * 2}\n\n{PROSE * 3}\n\n{PROSE * 2}", "report"),
+        (f"{PROSE * 2}", "letter"),
+    ],
+)
+def test_a_letter_says_whom_it_addresses_before_its_words(words: str, kind: str) -> None:
+    """A report to which a letter is annexed stays a report."""
+    made = taken(f"{words}\n\nDear Ms Orme\n\n{PROSE}\n\nYours sincerely\n\nJo Osei\n")
+    assert f"\ntype: {kind}\n" in f"\n{made.text}"
+
+
+def test_a_form_says_what_a_paper_is_about() -> None:
+    """Its cell is the title, and the heading above it the name of the body."""
+    raw = (
+        "<h1>Harbour Board</h1><table><tr><th>Agenda item</th><td>9</td></tr>"
+        "<tr><th>Title of report</th><td>Lamps on the mole</td></tr></table>"
+        f"<h2>1. Summary</h2><p>{PROSE}</p>"
+    )
+    assert "\ntitle: Lamps on the mole\n" in taken(raw, "a.html").text
+
+
+def test_the_kind_may_stand_at_the_end_of_a_long_head() -> None:
+    """The parties of a case are told before it."""
+    head = "\n\n".join(f"Party {at}" for at in "ABCDEFGHIJKLMN")
+    assert (
+        "\ntype: report\n" in f"\n{taken(f'{head}{chr(10) * 2}Decision:{chr(10) * 2}{PROSE}').text}"
+    )

@@ -36,3 +36,10 @@ def test_a_document_that_names_nobody() -> None:
     """Nothing is guessed."""
     found = find_parties([_block("The quay leaks.")])
     assert (found.author, found.recipient, found.cc) == ((), (), ())
+
+
+def test_a_family_name_before_the_given_one_is_turned() -> None:
+    """Mail programs of large bodies write “Orme, Ada”, in quotation marks."""
+    head = 'From: "Orme, Ada" <ada@quay.example>\nTo: "Osei, Jo"; "Lee, Ann" <ann@quay.example>'
+    found = find_parties([_block(head, "delivery")])
+    assert (found.author, found.recipient) == (("Ada Orme",), ("Jo Osei", "Ann Lee"))

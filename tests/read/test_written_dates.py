@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         ("May 12, 2021", "2021-05-12"),
         ("12/05/2021", "2021-05-12"),
         ("12.5.21", "2021-05-12"),
+        ("12-05-2021", "2021-05-12"),
+        ("this 12th day of May 2021", "2021-05-12"),
         ("2021-05-12", "2021-05-12"),
         ("May 2021", "2021-05"),
         ("12 Mai 2021", "2021-05-12"),
@@ -35,7 +37,9 @@ def test_dates_are_read_in_the_languages_of_letters(text: str, date: str) -> Non
     assert str(found.date) == date
 
 
-@pytest.mark.parametrize("text", ["30 February 2021", "12 of 2021", "it may 2 boats", "1.2.3"])
+@pytest.mark.parametrize(
+    "text", ["30 February 2021", "12 of 2021", "it may 2 boats", "1.2.3", "12-05-21"]
+)
 def test_what_looks_alike_is_no_date(text: str) -> None:
     """Nor is a day that the calendar lacks."""
     assert list(find_dates(text)) == []
@@ -71,3 +75,21 @@ def test_what_follows_a_date_is_read_once() -> None:
         return partial(only_date, f"12 May 2019{' ' * size}x")
 
     assert growth(reading, 3000) < MOST
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Promulgated on 12 May 2021", "2021-05-12"),
+        ("Our ref: 12/B Date: 12 May 2021", "2021-05-12"),
+        ("Inspection report published: 12 May 2021", "2021-05-12"),
+        ("Review date 12 May 2021", ""),
+        ("Review date: 12 May 2021", ""),
+        ("Date of hearing: 12 May 2021", ""),
+        ("The report was published 12 May 2021", ""),
+    ],
+)
+def test_a_label_says_that_a_date_is_that_of_the_document(line: str, date: str) -> None:
+    """“Date” behind another word is that of something else."""
+    found = labelled_date(line)
+    assert str(found.date if found else "") == date

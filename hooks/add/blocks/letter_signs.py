@@ -20,7 +20,8 @@ NOBODY = re.compile(
 )
 """A salutation that names nobody."""
 DELIVERY = re.compile(
-    r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|my|your|ein|eich)\s+(?:ref|cyf)|please ask for\b"
+    r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|my|your|ein|eich)"
+    r"\s+(?:ref|cyf)|please ask for\b"
     r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
     r"|direct (?:dial|line)\b|mobile\s*:|[temdwf](?:\s*:\s*\S|\s+(?:[\d+(]|\S+@))"
     r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|[^\s@]+@\S+$)",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import CLOSE, POSTCODE, class_of
+from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.link.advice.name_shapes import name_shapes
 from hooks.link.names.generic_words import BODIES, OFFICES
@@ -154,6 +155,7 @@ def _is_headline(blocks: Sequence[Block], at: int) -> bool:
     return (
         plain
         and len(text.split()) > 1
+        and not is_sign(f"{text.partition(':')[0]}:" if ": " in text else text)
         and text[:1] in "\"'“‘" + text[:1].upper()
         and is_prose(follows)
     )

@@ -99,13 +99,19 @@ def _rivers(rows: Sequence[Row]) -> list[Gap]:
 
 
 def _edges(run: Sequence[Row]) -> list[float]:
-    """Give where cells of several rows begin behind the first, or a word of each of many."""
+    """Give where cells of several rows begin behind the first, or words of all of many rows.
+
+    Words of a cell that all rows repeat begin at one place as well; those before them end there.
+    """
     rows = [row for row in run if len(row) > 1]
     lefts = Counter(round(segment.left) for row in run for segment in row)
-    words = Counter(round(left) for row in rows for each in row for left, _ in each.edges)
     cells = {round(segment.left) for row in rows for segment in row[1:]}
+    gaps = {(round(left), round(right)) for row in rows for right, left in _gaps(row)}
+    words = Counter(round(left) for row in rows for _, left in _gaps(row))
+    ends = Counter(left for left, _ in gaps)
     often = max(len(rows), _MANY)
-    return [at for at, count in words.items() if count >= often or (at in cells and lefts[at] > 1)]
+    aligned = {at for at, count in words.items() if count >= often and ends[at] > 1}
+    return [*aligned, *(at for at in cells if lefts[at] > 1)]
 
 
 def _gaps(row: Row, *, figures_only: bool = False) -> list[Gap]:

@@ -30,9 +30,9 @@ def find_footnotes(lines: Sequence[Line], height: float) -> dict[int, list[list[
         pages.setdefault(line.page, []).append(line)
     for number, page in pages.items():
         first = len(page)
-        while first and page[first - 1].height < _SMALLER * height:
-            if len(page[first - 1].segments) > 1 and not _NOTE.match(page[first - 1].text):
-                break  # cells of a small table
+        while (
+            first and page[first - 1].height < _SMALLER * height and not _has_cells(page[first - 1])
+        ):
             first -= 1
         notes: list[list[Line]] = []
         for line in page[first:]:
@@ -43,6 +43,11 @@ def find_footnotes(lines: Sequence[Line], height: float) -> dict[int, list[list[
         if notes and first:
             found[number] = notes
     return found
+
+
+def _has_cells(line: Line) -> bool:
+    """Say whether a line is a row of a small table: it has more than a sign and words."""
+    return len(line.segments) > 1 + bool(_NOTE.match(line.text))
 
 
 def note_blocks(notes: Sequence[Sequence[Line]]) -> list[Block]:

@@ -26,7 +26,7 @@ from hooks.add.lines.line_signs import (
     without_bullet,
 )
 from hooks.add.lines.table_blocks import find_table, form_groups, is_form, repeated_head
-from hooks.read.written_dates import only_date
+from hooks.add.lines.text_lines import beside_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -179,7 +179,7 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
         if at + 1 < len(lines) and stands_beside(line, lines[at + 1]):
             at += 1
             line = beside(line, lines[at])
-        for part in _beside_date(line):
+        for part in beside_date(line):
             last = groups[-1] if groups else None
             if isinstance(last, list) and not _begins(last, part, shape):
                 last.append(part)
@@ -187,18 +187,6 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
                 groups.append([part])
         at += 1
     return groups
-
-
-def _beside_date(line: Line) -> list[Line]:
-    """Part a line that has a date at one edge and other words at the other."""
-    if len(line.segments) != 2 or not any(only_date(each.text) for each in line.segments):  # noqa: PLR2004 - as it says
-        return [line]
-    one, two = line.segments
-    middle = line.end - len(two.text)
-    return [
-        replace(line, segments=(one,), end=line.start + len(one.text)),
-        replace(line, segments=(two,), start=middle, has_gap=True),
-    ]
 
 
 def _append_table(groups: list[list[Line] | Block], table: Block) -> None:

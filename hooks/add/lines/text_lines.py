@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hooks.read.written_dates import only_date
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -95,6 +97,18 @@ def text_lines(text: str) -> list[Line]:
         if match[2] == "\f":
             page, gap = page + 1, True
     return lines
+
+
+def beside_date(line: Line) -> list[Line]:
+    """Part a line that has a date at one edge and other words at the other."""
+    if len(line.segments) != 2 or not any(only_date(each.text) for each in line.segments):  # noqa: PLR2004 - as it says
+        return [line]
+    one, two = line.segments
+    middle = line.end - len(two.text)
+    return [
+        replace(line, segments=(one,), end=line.start + len(one.text)),
+        replace(line, segments=(two,), start=middle, has_gap=True),
+    ]
 
 
 def _segments(line: str, number: int) -> tuple[Segment, ...]:

@@ -30,3 +30,11 @@ def test_a_form_sets_sentences_beside_labels() -> None:
         [[_cell("What was agreed"), _cell(PROSE)], [_cell("What is next"), _cell(PROSE)]]
     )
     assert [each.kind for each in found] == [Kind.HEADING, Kind.PARAGRAPH] * 2
+
+
+def test_what_stands_beside_present_is_a_line_each() -> None:
+    """The label begins the first of those who came, and makes no heading of it."""
+    rows = [[_cell("Present:"), _cell("Ada Orme", "Jo Osei")], [_cell("Apologies:"), _cell("none")]]
+    found = unfold(rows)
+    assert [each.text for each in found] == ["Present: Ada Orme", "Jo Osei", "Apologies: none"]
+    assert {each.kind for each in found} == {Kind.PARAGRAPH}

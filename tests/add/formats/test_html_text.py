@@ -24,6 +24,15 @@ from hooks.add.formats.html_text import from_html
         ("<p>R&amp;D &lt;x&gt;</p>", [("PARAGRAPH", "R&D <x>")]),
         ("<nav><a>Home</a></nav><main><p>It leaks.</p></main>", [("PARAGRAPH", "It leaks.")]),
         ("<p>It leaks.</p><script>evil()</script>", [("PARAGRAPH", "It leaks.")]),
+        (
+            "<a href='/x'><div>Ada Orme</div><div>Low Party</div><div>Quay</div></a><p>It leaks.",
+            [("PARAGRAPH", each) for each in ("Ada Orme", "Low Party", "Quay", "It leaks.")],
+        ),
+        (
+            "<p><a href='/x'>A</a></p><p><a href='/y'>B</a></p><p><a href='/z'>C</a></p><p>It.</p>",
+            [("PARAGRAPH", "It.")],
+        ),
+        ("<p>It leaks.<sup>1</sup> 3<sup>rd</sup></p>", [("PARAGRAPH", "It leaks.¹ 3rd")]),
         ("<p hidden>no</p><p>It leaks.</p>", [("PARAGRAPH", "It leaks.")]),
     ],
 )

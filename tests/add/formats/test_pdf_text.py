@@ -284,3 +284,88 @@ def test_a_hyphen_at_the_end_of_a_line_is_kept_in_doubt(divided: str, whole: str
     assert isinstance(found, Extract)
     assert write_body(classify(found.blocks)) == words.replace(divided, whole) + "\n"
     assert any(whole.rpartition("/")[2] in check for check in found.to_check)
+
+
+def test_labels_hang_before_whom_they_name() -> None:
+    """Those present have a line each, though no table is drawn."""
+    pdf = sheet()
+    pdf.multi_cell(0, 5, "Minutes of the harbour board", new_x="LMARGIN", new_y="NEXT")
+    for label, names in (("Present:", ("Ada Orme", "Jo Osei")), ("Officers:", ("Ann Lee",))):
+        pdf.ln(4)
+        for at, name in enumerate(names):
+            pdf.cell(26, 5, "" if at else label)
+            pdf.cell(0, 5, name, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(4)
+    pdf.multi_cell(0, 5, LONG)
+    assert "\n\nPresent: Ada Orme\n\nJo Osei\n\nOfficers: Ann Lee\n\n" in body(pdf)
+
+
+def test_a_date_at_the_other_edge_of_a_line_is_a_dateline() -> None:
+    """It is no part of the words before it; beside a label it is."""
+    pdf = sheet()
+    pdf.cell(80, 5, "News of the harbour")
+    pdf.cell(0, 5, "19 August 2021", align="R", new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(6)
+    pdf.multi_cell(0, 5, LONG)
+    assert "News of the harbour\n\n19 August 2021\n{: .dateline }\n\n" in body(pdf)
+
+
+def test_a_letterhead_goes_on_to_its_postcode() -> None:
+    """Whatever the size of its first line; labels below it keep what they name."""
+    pdf = sheet()
+    for size, words in ((22, "MARRICK"), (13, "Harbour Board"), (9, "1 Quay"), (9, "MK4 1AB")):
+        pdf.set_font_size(size)
+        pdf.cell(0, size / 2, words, align="R", new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(4)
+    pdf.rect(10, pdf.get_y(), 40, 15, style="F")
+    pdf.ln(18)
+    for label, words in (("Please ask for:", "Ann Lee"), ("My ref:", "QL/7")):
+        pdf.set_font_size(10)
+        pdf.cell(34, 5, label)
+        pdf.cell(0, 5, words, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(4)
+    for each in ("Dear Ms Orme", LONG, "Yours sincerely", "Ann Lee"):
+        pdf.multi_cell(0, 5, each, new_x="LMARGIN", new_y="NEXT")
+        pdf.ln(4)
+    made = body(pdf)
+    assert made.startswith("MARRICK\nHarbour Board\n1 Quay\nMK4 1AB\n{: .address }\n\n[redacted]\n")
+    assert "Please ask for: Ann Lee\n{: .delivery }\n\nMy ref: QL/7\n{: .delivery }\n" in made
+
+
+def test_cells_of_a_small_table_at_the_foot_of_a_page_are_no_notes() -> None:
+    """They may begin with numbers, as notes do."""
+    pdf = sheet()
+    pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(4)
+    pdf.set_font_size(8)
+    rows = [("No", "What", "Who"), ("12", "Ask the maker", "Ada"), ("13", "Tell the crew", "Jo")]
+    for cells in rows:
+        for width, words in zip((20, 60, 20), cells, strict=True):
+            pdf.cell(width, 5, words)
+        pdf.ln(5)
+    assert extracted(pdf).blocks[-1].rows == tuple(rows)
+
+
+def test_ordinals_that_are_raised_belong_to_their_number() -> None:
+    """Where the file draws them by themselves."""
+    pdf = sheet()
+    for words, place in (("3", "LINE"), ("rd", "SUP"), (" November 2023", "LINE")):
+        pdf.char_vpos = place
+        pdf.set_font("Times", size=10)
+        pdf.write(5, words)
+    assert body(pdf).startswith("3rd November 2023\n")
+
+
+def test_tables_before_a_letter_that_is_annexed_are_tables() -> None:
+    """Only above the salutation of a letter are columns addresses."""
+    pdf = sheet()
+    for cells in (("Boat", "Length"), ("Ada", "seven"), ("Jo", "eight"), ("Ann", "nine")):
+        for words in cells:
+            pdf.cell(50, 5, words)
+        pdf.ln(5)
+    pdf.ln(4)
+    for _ in range(20):
+        pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
+        pdf.ln(4)
+    pdf.multi_cell(0, 5, "Dear Ms Orme", new_x="LMARGIN", new_y="NEXT")
+    assert len(extracted(pdf).blocks[0].rows) == 4

@@ -58,3 +58,52 @@ def test_a_line_below_the_figures_is_cut_only_at_wide_space() -> None:
     """A sentence runs over the columns."""
     page = "Quay           12    140\nMole          112     15\nThe pier was shut all year"
     assert parted(page)[-1] == ["The pier was shut all year"]
+
+
+def cells(at: int, *runs: tuple[int, str]) -> tuple[Segment, ...]:
+    """Make a line of several runs of words, each with the column of letters where it begins."""
+    made = []
+    for column, words in runs:
+        (one,) = row(" " * column + words, at)
+        made.append(one)
+    return tuple(made)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        (
+            cells(0, (0, "21"), (6, "A walk round the old quay Jo Osei"), (40, "4 May")),
+            ["21", "A walk round the old quay", "Jo Osei", "4 May"],
+        ),
+        (
+            cells(0, (0, "21"), (6, "A walk round the oldest quay of all"), (50, "4 May")),
+            ["21", "A walk round the oldest quay of all", "4 May"],
+        ),
+        (cells(0, (6, "A walk round the old quay Jo Osei")), ["A walk round the old quay Jo Osei"]),
+    ],
+)
+def test_a_word_that_begins_where_cells_of_other_rows_do_begins_a_cell(
+    first: tuple[Segment, ...], expected: list[str]
+) -> None:
+    """A row of one cell is none, and a word that lies over the place of a column parts nothing."""
+    rows = [cells(n, (0, "1"), (6, "Ask"), (32, "Ada Orme"), (40, "May")) for n in (1, 2)]
+    assert [each.text for each in part_figures([first, *rows])[0]] == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [(("Ada Orme New", "Jo Osei  Red", "Ann Lee  Old"), 3), (("Ada Orme New", "Jo Osei  Red"), 2)],
+)
+def test_a_word_of_each_of_many_rows_at_one_place_begins_a_column(
+    names: tuple[str, ...], count: int
+) -> None:
+    """Though no gap shows it; in two rows it may be chance."""
+    rows = [cells(n, (0, f"{n}.0"), (8, name)) for n, name in enumerate(names)]
+    assert [len(line) for line in part_figures(rows)] == [count] * len(names)
+
+
+def test_words_that_all_rows_repeat_are_one_cell() -> None:
+    """Somebody who wrote each version has a family name at one place in all of them."""
+    rows = [cells(n, (0, f"{n}.0"), (8, "Ada Orme")) for n in range(4)]
+    assert [len(line) for line in part_figures(rows)] == [2] * 4

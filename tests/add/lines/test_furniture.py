@@ -55,3 +55,20 @@ def test_a_small_line_far_below_all_others_may_be_the_number_of_the_page(
         for text, top in zip(texts, (10, 22, 34, 300), strict=True)
     ]
     assert [*find_furniture(lines).left_out] == ([3] if goes else [])
+
+
+@pytest.mark.parametrize(
+    ("height", "gap", "left_out"), [(8, 30, ["Harbour Board"]), (11, 30, []), (8, 12, [])]
+)
+def test_a_small_line_far_above_a_later_page_is_a_running_head(
+    height: float, gap: float, left_out: list[str]
+) -> None:
+    """The first page of a report often has none, and the second is the only other."""
+
+    def line(words: str, page: int, top: float, height: float = 11) -> Line:
+        return Line((Segment(words, 50, 300, top, height),), top.__hash__(), 0, page)
+
+    pages = [line("It leaks.", page, 100 + 12 * at) for page in (1, 2) for at in range(4)]
+    head = line("Harbour Board", 2, 100 - gap, height)
+    lines = [*pages[:4], head, *pages[4:]]
+    assert [lines[at].text for at in find_furniture(lines).left_out] == left_out

@@ -88,3 +88,13 @@ def test_the_parties_of_a_case_are_no_table() -> None:
     """Each stands with what it is."""
     lines = text_lines("ADA LIND        Claimant\nPORT COUNCIL    Defendant\n")
     assert find_table(lines, 0) is None
+
+
+def test_a_numbered_heading_right_above_a_table_is_none_of_its_rows() -> None:
+    """It has fewer cells than the head."""
+    text = "34   ACTIONS\nNo   What   Who    By\n33   Ask    Ada    May\n34   Tell   Jo     June"
+    lines = text_lines(text)
+    assert find_table(lines, 0) is None
+    found = find_table(lines, 1)
+    assert found
+    assert found.rows[0] == ["No", "What", "Who", "By"]
