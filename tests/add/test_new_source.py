@@ -243,3 +243,14 @@ def test_no_word_is_lost_or_taken_for_markup(words: list[str], name: str) -> Non
     if isinstance(found, Extract):
         made = new_source(NOBODY, Received(name, raw, found, "2020-01-01"), "", keep_name=False)
         assert made.problems == ()
+
+
+def test_a_letter_without_an_empty_line_is_cut_where_its_lines_change() -> None:
+    """Address, date and salutation; close, name and copies."""
+    words = "Ada Orme\n1 Quay\nHarrow MK1 2AB\n12 May 2021\nDear Ms Orme\n\n"
+    words += f"{PROSE}.\n\nYours sincerely\nJo Osei\ncc: Ann Lee"
+    assert body("a.txt", words) == (
+        "Ada Orme\n1 Quay\nHarrow MK1 2AB\n{: .address }\n\n12 May 2021\n{: .dateline }\n\n"
+        f"Dear Ms Orme\n{{: .salutation }}\n\n{PROSE}.\n\nYours sincerely\nJo Osei\n"
+        "{: .signature }\n\ncc: Ann Lee\n{: .cc }\n"
+    )

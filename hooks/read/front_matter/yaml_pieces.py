@@ -131,7 +131,7 @@ def _keys(
         here = (*path, key)
         if here in block.lines:
             block.mistakes.append(twice(key, first + start, block.lines[here]))
-        elif _holds_more(lines, (start, end)) and not _is_yaml(lines[start:end]):
+        elif _holds_more(lines, (start, end)):
             block.lines[here] = first + start
             values[key] = _read(block, lines[start + 1 : end], first + start + 1, here)
         else:
@@ -169,13 +169,6 @@ def _cut(lines: list[str], pattern: re.Pattern[str]) -> Iterator[tuple[int, int]
 
 def _name(key: str) -> str:
     return key.strip("\"'")
-
-
-def _is_yaml(lines: list[str]) -> bool:
-    try:
-        return YamlReader(lines, 1, ()).read() is not None
-    except yaml.YAMLError:
-        return False
 
 
 def _can_read(lines: list[str]) -> bool:

@@ -352,3 +352,22 @@ def test_bullets_below_a_number_are_one_list() -> None:
     listed = "<ol><li>For a day<ul><li>with a post<li>without</ul><li>For a year</ol>"
     body, _ = page(f"<p>{PROSE}</p>{listed}")
     assert body == f"{PROSE}\n\n1. For a day\n\n- with a post\n- without\n\n2. For a year"
+
+
+@pytest.mark.parametrize(
+    ("code", "sign"), [("2612", "☒"), ("x", "\ufffd"), ("110000", "\ufffd"), ("", "\ufffd")]
+)
+def test_signs_of_word_that_only_have_a_number_are_words(code: str, sign: str) -> None:
+    """What is the number of no sign is marked as one that cannot be read."""
+    run = f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/><w:t> Yes</w:t></w:r>'
+    assert word(f"<w:p>{run}</w:p>")[0] == f"{sign} Yes"
+
+
+def test_figures_that_stand_raised_are_written_so() -> None:
+    """The mark of a note, and the note below the words; letters of an ordinal stay."""
+    raised = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
+    marked = f"<w:r><w:t>It leaks.</w:t></w:r><w:r>{raised}<w:t>12</w:t></w:r>"
+    ordinal = f"<w:r><w:t xml:space='preserve'> 3</w:t></w:r><w:r>{raised}<w:t>rd</w:t></w:r>"
+    note = f"<w:r>{raised}<w:t>12</w:t></w:r><w:r><w:t xml:space='preserve'> Ibid.</w:t></w:r>"
+    body, _ = word(f"<w:p>{marked}{ordinal}</w:p>", f"<w:p>{note}</w:p>")
+    assert body == "It leaks.¹² 3rd\n\n¹² Ibid.\n{: .unnumbered }"

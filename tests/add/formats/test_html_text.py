@@ -6,6 +6,8 @@ import pytest
 
 from hooks.add.formats.html_text import from_html
 
+LONG = "It leaks where the old wall meets the new, and has done so since the storms of the winter."
+
 
 @pytest.mark.parametrize(
     ("html", "blocks"),
@@ -33,6 +35,15 @@ from hooks.add.formats.html_text import from_html
             [("PARAGRAPH", "It.")],
         ),
         ("<p>It leaks.<sup>1</sup> 3<sup>rd</sup></p>", [("PARAGRAPH", "It leaks.¹ 3rd")]),
+        (
+            f"<dl><dt>The quay</dt><dd>{LONG}</dd><dt>The mole</dt></dl><h2>End</h2>",
+            [
+                ("PARAGRAPH", "The quay"),
+                ("PARAGRAPH", LONG),
+                ("PARAGRAPH", "The mole"),
+                ("HEADING", "End"),
+            ],
+        ),
         ("<p hidden>no</p><p>It leaks.</p>", [("PARAGRAPH", "It leaks.")]),
     ],
 )
