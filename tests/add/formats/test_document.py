@@ -359,8 +359,8 @@ def test_bullets_below_a_number_are_one_list() -> None:
 )
 def test_signs_of_word_that_only_have_a_number_are_words(code: str, sign: str) -> None:
     """What is the number of no sign is marked as one that cannot be read."""
-    run = f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/><w:t> Yes</w:t></w:r>'
-    assert word(f"<w:p>{run}</w:p>")[0] == f"{sign} Yes"
+    run = f'<w:sym w:font="Wingdings" w:char="{code}"/><w:t xml:space="preserve"> Yes.</w:t>'
+    assert word(f"<w:p><w:r>{run}</w:r></w:p>")[0] == f"{sign} Yes."
 
 
 def test_figures_that_stand_raised_are_written_so() -> None:
@@ -368,6 +368,7 @@ def test_figures_that_stand_raised_are_written_so() -> None:
     raised = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
     marked = f"<w:r><w:t>It leaks.</w:t></w:r><w:r>{raised}<w:t>12</w:t></w:r>"
     ordinal = f"<w:r><w:t xml:space='preserve'> 3</w:t></w:r><w:r>{raised}<w:t>rd</w:t></w:r>"
+    ordinal += "<w:r><w:t>.</w:t></w:r>"
     note = f"<w:r>{raised}<w:t>12</w:t></w:r><w:r><w:t xml:space='preserve'> Ibid.</w:t></w:r>"
     body, _ = word(f"<w:p>{marked}{ordinal}</w:p>", f"<w:p>{note}</w:p>")
-    assert body == "It leaks.¹² 3rd\n\n¹² Ibid.\n{: .unnumbered }"
+    assert body == "It leaks.¹² 3rd.\n\n¹² Ibid.\n{: .unnumbered }"
