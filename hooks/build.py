@@ -15,7 +15,7 @@ from hooks.edition.backlinks import Backlinks
 from hooks.edition.data_words import DataWords
 from hooks.edition.edition import Edition
 from hooks.edition.links_from import LinksFrom
-from hooks.edition.page_list import briefings_first
+from hooks.edition.page_list import GLOSSARY, briefings_first
 from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, with_lead
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
@@ -174,7 +174,7 @@ class Recorded:
             labels=self.opened.labels,
             reports=reports,
             verdict=apply_acceptances(site, self._problems(reports.values())),
-            texts={uri: each.linked.page for uri, each in self.records.items() if each.linked},
+            glossary=it.linked.page if (it := self.records.get(GLOSSARY)) and it.linked else None,
             links={uri: each.links for uri, each in self.records.items() if each.links},
             imprint=self.opened.imprint,
             words={place: it for each in self.records.values() for place, it in each.words.items()},
@@ -222,9 +222,12 @@ class Progress:
     records: list[Record] = field(default_factory=list)
     edition: Edition | None = None  # until every page has been rendered
     publication: Publication | None = None
+    keeps_records: bool = False
+    """Whether somebody will ask for all that the linker found."""
 
     def record(self, src_uri: str, html: str, *, whole: bool = False) -> Record:
         """Link a rendered page, and remember it."""
+        self.keeps_records = whole
         made = self.opened.record(src_uri, html, self.addresses, whole=whole)
         self.records.append(replace(made, html=""))  # which the host keeps
         return made
@@ -232,7 +235,8 @@ class Progress:
     def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
         """Put together what is known now that every page has been rendered."""
         recorded = Recorded.of(self.opened, self.addresses, self.records)
-        self.records = [each for each in self.records if each.linked]  # `why` asks for no other
+        self.records = self.records if self.keeps_records else []
+        self.opened = replace(self.opened, manuscripts={})  # they would fill the memory
         self.edition = recorded.edition(headings)
         return self.edition
 

@@ -19,10 +19,10 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
-from mkdocs.utils import write_file
 
 from hooks.build import Progress, open_site, publish
 from hooks.commands import site_folder
+from hooks.commands.writing import write_pieces
 from hooks.publish.host import content_policy, frame, host_keys, made_files, readiness, theme_files
 from hooks.publish.host import tables_of_contents as contents
 from hooks.publish.host.dead_links import in_our_words
@@ -97,7 +97,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Report what is wrong, and get ready for pages that need the whole site."""
     pages = [file.page for file in files.documentation_pages() if file.page]
     edition = progress.finish({p.file.src_uri: contents.headings(p.title, p.toc) for p in pages})
-    begin = partial(publish, edition, write_file)
+    begin = partial(publish, edition, write_pieces)
     if _command in {"check", "why"}:  # which show no page, so that a theme that is blank will do
         contents.complete_asked(pages, lambda: begin("", search=False).page, get_toc)
         made_files.write_nothing(files, config.plugins.events["post_build"])

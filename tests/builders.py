@@ -104,7 +104,7 @@ def source(entity: str, body: str = "Words.", **values: Any) -> Source:  # noqa:
     path = f"sources/{entity}.md"
     transcript = transcribe(body, path, BODY_LINE)
     blocks, _ = numbered(transcript.blocks, path, meta.numbering)
-    return Source(entity, path, meta, KeyLines(), transcript.html, blocks, None, lock=None)
+    return Source(entity, path, meta, KeyLines(), transcript.words, blocks, None, lock=None)
 
 
 def page(src_uri: str, body: str = "", **values: Any) -> Page:  # noqa: ANN401 - as YAML has it

@@ -137,9 +137,8 @@ class _Draft:
             meta = SourceFrontMatter.model_validate(known)
             transcript = transcribe(self._body, "sources/new.md", 1)
             lines = split("", "", RULE).lines
-            source = Source(
-                "new", "sources/new.md", meta, lines, transcript.html, transcript.blocks, None, None
-            )
+            words, blocks = transcript.words, transcript.blocks
+            source = Source("new", "sources/new.md", meta, lines, words, blocks, None, None)
             found = propose(_with(self._site, source), "new", self._blocks, self.parties)
         assert found is not None  # noqa: S101 - the loop runs
         return found
@@ -191,7 +190,7 @@ class _Draft:
         extracted = self._received.extracted.text if needs_text(original) else None
         held = Original.of(Path(original), self._received.raw, extracted, checked=False)
         return Source(
-            source_id, path, meta, document.lines, transcript.html, transcript.blocks, held, None
+            source_id, path, meta, document.lines, transcript.words, transcript.blocks, held, None
         )
 
     def checks(self, proposal: Proposal, pages: Sequence[NewPage]) -> list[str]:

@@ -13,11 +13,11 @@ import re
 import shutil
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 _LEFT = re.compile(r"\.(.+)\.(\d+)\.(new|old)")
 _AT_WORKING_FOLDER = -100
@@ -65,6 +65,13 @@ def replace_file(path: Path, content: bytes, *, is_program: bool = False) -> Non
         made.replace(path)
     finally:
         remove(made)
+
+
+def write_pieces(pieces: Iterable[bytes], path: str) -> None:
+    """Write a file of a site that is being made: it is given its place as a whole later on."""
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    with Path(path).open("wb") as file:
+        file.writelines(pieces)
 
 
 def tidy(finals: Iterable[Path]) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hooks.model.key_lines import KeyPath
     from hooks.model.mentions import Mention
     from hooks.model.site import Site
-    from hooks.model.sources import Paragraph, Source
+    from hooks.model.sources import Source
     from hooks.verify.acceptances import Accepted
     from hooks.verify.page_report import PageReport
 
@@ -55,8 +55,8 @@ class Edition:
     """What the checks of each page that editors write came to, by its `src_uri`."""
     verdict: Verdict = field(default_factory=lambda: Verdict((), ()))
     """The problems that are left, and the warnings that editors stand by."""
-    texts: Mapping[str, PageText] = field(default_factory=dict)
-    """The text of each page that editors write, by its `src_uri`."""
+    glossary: PageText | None = None
+    """The text of the page that explains terms, where there is one."""
     imprint: Imprint = field(default_factory=Imprint)
     links: Mapping[str, Sequence[Link]] = field(default_factory=dict)
     """The links that are added to the words of each source, by the `src_uri` of its page."""
@@ -66,16 +66,6 @@ class Edition:
     def words_of(self, source: Source) -> str:
         """Give the words of a source as HTML with their links; to hold all of them is dear."""
         return splice(source.html, self.links.get(f"sources/{source.id}.md", ()))
-
-    @cached_property
-    def paragraphs(self) -> Mapping[tuple[str, int], Paragraph]:
-        """Give the numbered paragraphs of all sources, by source and number."""
-        return {
-            (source.id, each.number): each
-            for source in self.site.sources.values()
-            for each in source.paragraphs
-            if each.number
-        }
 
     @cached_property
     def accepted(self) -> Mapping[str, Sequence[Accepted]]:

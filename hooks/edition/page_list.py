@@ -29,6 +29,7 @@ REFERENCES = {
 NETWORK = "network.md"
 SEARCH = "search.md"
 LICENCES = "about/licences.md"
+GLOSSARY = "about/glossary.md"
 _TITLES = {
     **INDEXES,
     **REFERENCES,

@@ -137,9 +137,9 @@ def _mentions(
             continue
         block = page.block_at(named.start)
         text, start = placement.place(block, named.start)
-        exact = collapse(page.text[named.start : named.end])
+        exact = intern(collapse(page.text[named.start : named.end]))
         yield Mention(
-            block.anchor,
+            intern(block.anchor),
             block.number,
             start,
             start + len(exact),

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
+from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 class Archive:
@@ -13,10 +18,16 @@ class Archive:
         """Begin one."""
         self._packed = BytesIO()
         self._zip = ZipFile(self._packed, "w")
+        self._begin = partial(self._zip.open, mode="w")
 
-    def add(self, path: str, content: bytes) -> None:
-        """Pack a file, without the day on which it was made."""
-        self._zip.writestr(ZipInfo(path), content, ZIP_DEFLATED)  # of 1 January 1980
+    def passing(self, path: str, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Pack a file, without the day on which it was made, while its pieces pass."""
+        about = ZipInfo(path)  # of 1 January 1980
+        about.compress_type = ZIP_DEFLATED
+        with self._begin(about) as packed:
+            for piece in pieces:
+                packed.write(piece)
+                yield piece
 
     def close(self) -> bytes:
         """Give the whole."""

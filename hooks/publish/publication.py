@@ -18,14 +18,14 @@ from hooks.publish.search.search_records import search_record
 from hooks.report.reports import stopping
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from hooks.edition.edition import Edition
     from hooks.publish.parts.fragments import Fragment
 
 
-Write = Callable[[bytes, str], None]
-"""Writes a file, given what it holds and its path."""
+Write = Callable[["Iterable[bytes]", str], None]
+"""Writes a file, given what it holds in pieces, and its path."""
 
 
 class Publication:
@@ -34,7 +34,7 @@ class Publication:
     def __init__(self, edition: Edition, write: Write, folder: str, *, search: bool) -> None:
         """Get ready to write into the folder of a site."""
         self._edition = edition
-        self._host_writes = write
+        self._write_pieces = write
         self._folder = folder
         language = edition.imprint.language
         self._index = SearchIndex(self._write, language) if search else None
@@ -69,12 +69,12 @@ class Publication:
         if self._index:
             self._index.complete()
         archive = Archive()
-        for path, content in exports(self._edition):
-            self._write(path, content)
-            if path.startswith(DATA):
-                archive.add(path.removeprefix(DATA), content)
+        for path, pieces in exports(self._edition):
+            is_data = path.startswith(DATA)
+            passed = archive.passing(path.removeprefix(DATA), pieces) if is_data else pieces
+            self._write_pieces(passed, f"{self._folder}/{path}")
         self._write(ARCHIVE, archive.close())
         return self._index.finish() if self._index else ""
 
     def _write(self, path: str, content: bytes) -> None:
-        self._host_writes(content, f"{self._folder}/{path}")
+        self._write_pieces([content], f"{self._folder}/{path}")

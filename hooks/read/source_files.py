@@ -103,7 +103,7 @@ def _read_source(file: Path, root: Path) -> tuple[Source | None, bool, list[Prob
         path=path,
         meta=meta,
         lines=lines,
-        html=transcript.html,
+        words=transcript.words,
         blocks=blocks,
         original=original,
         lock=_read_lock(file.with_suffix(".lock")),

@@ -13,6 +13,7 @@ from hooks.commands.writing import (
     replace_file,
     unfinished,
     write_new,
+    write_pieces,
 )
 
 if TYPE_CHECKING:
@@ -78,3 +79,9 @@ def test_removing_what_is_not_there_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "a")
     remove(tmp_path / "link")
     assert (tmp_path / "a").is_dir()
+
+
+def test_a_file_is_written_piece_by_piece(tmp_path: Path) -> None:
+    """Its folder is made; no piece is asked for before those ahead of it are taken."""
+    write_pieces((each for each in (b"one ", b"two")), str(tmp_path / "a/b.txt"))
+    assert (tmp_path / "a/b.txt").read_bytes() == b"one two"

@@ -46,6 +46,23 @@ def test_company_is_kept_in_paragraphs_of_sources() -> None:
     assert LINKS.companions("ann-lee") == [("board", 1)]
 
 
+def test_what_stands_apart_under_one_anchor_is_one_place() -> None:
+    """However often another stands between; pages without a name are in nobody's way."""
+    page = [_mention("a", "ann-lee"), _mention("b", "board", "organisation")]
+    links = Backlinks(
+        {"x.md": [], "sources/y.md": [*page, _mention("a", "board", "organisation")], "z.md": []}
+    )
+    assert [(each.src_uri, each.anchor) for each in links.of("board")] == [
+        ("sources/y.md", "a"),
+        ("sources/y.md", "b"),
+    ]
+    assert links.companions("ann-lee") == [("board", 1)]
+    assert [*links.paragraphs()] == [
+        ("sources/y.md", "a", ("ann-lee", "board")),
+        ("sources/y.md", "b", ("board",)),
+    ]
+
+
 def test_a_page_lists_whom_it_names_in_order() -> None:
     """With their offices there, and how often."""
     mentions = [_mention("a", "board", "organisation"), _mention("a", "ann-lee", post="chair")]

@@ -16,12 +16,6 @@ def test_a_build_is_told_in_a_line() -> None:
     assert "2 sources, 3 people, 2 organisations" in told
 
 
-def test_paragraphs_are_known_by_source_and_number() -> None:
-    """Those without a number are not among them."""
-    assert EDITION.paragraphs["thornbury-2021", 2].text.startswith("The Trust asks")
-    assert ("thornbury-2021", 9) not in EDITION.paragraphs
-
-
 def test_a_place_is_told_in_words() -> None:
     """By the number of a paragraph, or by the heading."""
     assert EDITION.place("sources/thornbury-2021.md", "para_2") == "Paragraph 2"

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def _packed() -> bytes:
     archive = Archive()
-    archive.add("schemas/a.json", b"{}")
-    archive.add("b.csv", "Café\n".encode() * 100)
+    assert [*archive.passing("schemas/a.json", [b"{", b"}"])] == [b"{", b"}"]
+    assert len([*archive.passing("b.csv", ["Café\n".encode()] * 100)]) == 100
     return archive.close()
 
 

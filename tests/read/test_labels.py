@@ -31,7 +31,7 @@ def source(id_: str, **values: str | list[str]) -> Source:
     """Make a source out of its front matter."""
     default = {"type": "letter", "title": "On tides", "date": "1901-05", "original": "a"}
     meta = SourceFrontMatter.model_validate({**default, **values})
-    return Source(id_, f"sources/{id_}.md", meta, KeyLines(), "", (), None, None)
+    return Source(id_, f"sources/{id_}.md", meta, KeyLines(), b"", (), None, None)
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def source(name: str, blocks: Iterable[str]) -> Source:
     meta = SourceFrontMatter.model_validate(
         {"type": "letter", "title": name, "date": "1998-04-07", "original": f"{name}.txt"}
     )
-    return Source(name, f"sources/{name}.md", meta, KeyLines(), "", tuple(made), None, None)
+    return Source(name, f"sources/{name}.md", meta, KeyLines(), b"", tuple(made), None, None)
 
 
 def corpus(documents: Mapping[str, Iterable[str]]) -> Corpus:

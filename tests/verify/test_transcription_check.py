@@ -33,7 +33,7 @@ def source(body: str, original: bytes, extracted: str | None = None, **keys: Any
         path="sources/a.md",
         meta=meta,
         lines=LINES,
-        html=transcript.html,
+        words=transcript.words,
         blocks=transcript.blocks,
         original=Original.of(Path(meta.original), original, extracted, checked=True),
         lock=None,

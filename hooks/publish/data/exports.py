@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-from io import BytesIO, TextIOWrapper
+from io import StringIO
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import all_pages
@@ -27,53 +28,72 @@ if TYPE_CHECKING:
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _FORMULA = ("=", "+", "-", "@")
+_LINES = 500
 
 
-def exports(edition: Edition) -> Iterator[tuple[str, bytes]]:
-    """Yield the path and the content of each file of `exported_paths`."""
+def exports(edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """Yield the path of each file of `exported_paths`, and what it holds in pieces."""
+    for path, lines in chain(_tables(edition), _others(edition)):
+        yield path, _pieces(lines)
+
+
+def _tables(edition: Edition) -> Iterator[tuple[str, Iterable[str]]]:
     for table in TABLES:
         columns = [column.name for column in table.columns]
-        as_json, as_csv = both_forms(columns, table.records(edition))
-        yield f"data/{table.name}.json", as_json
-        yield f"data/{table.name}.csv", as_csv
-    yield from ((path, text.encode()) for path, text in _others(edition))
+        yield f"data/{table.name}.json", as_json(table.records(edition))
+        yield f"data/{table.name}.csv", as_csv(columns, table.records(edition))
 
 
-def _others(edition: Edition) -> Iterator[tuple[str, str]]:
-    yield "data/verification.json", verification(edition)
+def _others(edition: Edition) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "data/verification.json", [verification(edition)]
     yield "data/annotations.jsonld", web_annotations(edition)
-    yield "data/popolo.json", popolo(edition)
+    yield "data/popolo.json", [popolo(edition)]
     yield "data/entities.ftm.json", follow_the_money(edition)
-    yield from schemas(edition.addresses.root)
-    yield PATH, data_package(edition)
+    yield from _whole(schemas(edition.addresses.root))
+    yield PATH, [data_package(edition)]
     if edition.imprint.address:
-        yield RSS, rss(edition)
-        yield JSON, json_feed(edition)
-        yield from entity_feeds(edition)
-    yield from redirects(edition, all_pages(edition.site))
+        yield RSS, [rss(edition)]
+        yield JSON, [json_feed(edition)]
+        yield from _whole(entity_feeds(edition))
+    yield from _whole(redirects(edition, all_pages(edition.site)))
     works = cited_works(edition)
-    yield "data/bibliography.bib", "".join(map(bibtex, works))
-    yield "data/bibliography.ris", "".join(map(ris, works))
+    yield "data/bibliography.bib", map(bibtex, works)
+    yield "data/bibliography.ris", map(ris, works)
     items = ",\n".join(csl_json(work)[1:-2] for work in works)  # each a list of one
-    yield "data/bibliography.json", f"[{items}]\n"
+    yield "data/bibliography.json", [f"[{items}]\n"]
 
 
-def both_forms(columns: list[str], rows: Iterable[dict[str, Value]]) -> tuple[bytes, bytes]:
-    """Render rows as JSON, one to a line, and as CSV; no row is asked for twice, or kept.
+def _whole(files: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Iterable[str]]]:
+    return ((path, [text]) for path, text in files)
+
+
+def _pieces(lines: Iterable[str]) -> Iterator[bytes]:
+    """Join lines to pieces of a size that is quick to write; of a whole file none is kept."""
+    rest = iter(lines)
+    while piece := "".join(islice(rest, _LINES)):
+        yield piece.encode()
+
+
+def as_json(rows: Iterable[dict[str, Value]]) -> Iterator[str]:
+    """Render rows as JSON, one to a line."""
+    yield f'{{"version": "{VERSION}", "rows": ['
+    for number, row in enumerate(rows):
+        yield f"{',' * bool(number)}\n{_encode(row)}"
+    yield "\n]}\n"
+
+
+def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> Iterator[str]:
+    """Render rows as CSV.
 
     For spreadsheets lists are joined by “; ”, and no cell runs as a formula.
     """
-    as_json, as_csv = BytesIO(), BytesIO()
-    as_json.write(f'{{"version": "{VERSION}", "rows": ['.encode())
-    cells = TextIOWrapper(as_csv, "utf-8", newline="", write_through=True)
-    writer = csv.writer(cells, lineterminator="\n")
-    writer.writerow(columns)
-    for number, row in enumerate(rows):
-        as_json.write(f"{',' * bool(number)}\n{_encode(row)}".encode())
-        writer.writerow(map(_cell, row.values()))
-    as_json.write(b"\n]}\n")
-    cells.flush()
-    return as_json.getvalue(), as_csv.getvalue()
+    line = StringIO(newline="")
+    writer = csv.writer(line, lineterminator="\n")
+    for cells in chain([columns], (map(_cell, row.values()) for row in rows)):
+        writer.writerow(cells)
+        yield line.getvalue()
+        line.seek(0)
+        line.truncate()
 
 
 def _cell(value: Value) -> str:

@@ -6,6 +6,7 @@ https://www.popoloproject.com/specs/ and https://followthemoney.tech/explorer/.
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from hooks.publish.data.data_values import Node, date, filled
@@ -34,22 +35,19 @@ def popolo(edition: Edition) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def follow_the_money(edition: Edition) -> str:
-    """Render the same, events, and documents with whom each mentions, as FollowTheMoney entities.
-
-    One a line; https://followthemoney.tech/explorer/schemata/Mention/.
-    """
+def follow_the_money(edition: Edition) -> Iterator[str]:
+    """Yield the same, events, and documents with whom each mentions, a line for each entity."""
     registry = edition.site.registry
-    lines = [
-        *(_ftm_person(each) for each in registry.people.values()),
-        *(_ftm_organization(each) for each in registry.organizations.values()),
-        *(_ftm_position(each) for each in registry.posts.values()),
-        *(_ftm_tenure(key, each) for key, each in _keyed(registry.memberships)),
-        *(_ftm_document(each, edition) for each in edition.site.sources.values()),
-        *(_ftm_event(each) for each in edition.chronology.moments if each.kind == "event"),
-        *(each for source in edition.site.sources for each in _ftm_mentions(source, edition)),
-    ]
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    rows = chain(
+        (_ftm_person(each) for each in registry.people.values()),
+        (_ftm_organization(each) for each in registry.organizations.values()),
+        (_ftm_position(each) for each in registry.posts.values()),
+        (_ftm_tenure(key, each) for key, each in _keyed(registry.memberships)),
+        (_ftm_document(each, edition) for each in edition.site.sources.values()),
+        (_ftm_event(each) for each in edition.chronology.moments if each.kind == "event"),
+        (each for source in edition.site.sources for each in _ftm_mentions(source, edition)),
+    )
+    return (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
 def _keyed(memberships: Iterable[Membership]) -> Iterator[tuple[str, Membership]]:

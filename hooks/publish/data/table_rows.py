@@ -52,12 +52,10 @@ def evidence(items: Iterable[Evidence]) -> tuple[str, ...]:
 
 def mentions(edition: Edition) -> Iterable[Named]:
     """List every mention, by page and place."""
-    named = (
-        Named(edition.addresses.path(src_uri), mention)
-        for src_uri, found in edition.mentions.items()
-        for mention in found
-    )
-    return sorted(named, key=lambda row: (row.page, row.mention.block, row.mention.start))
+    paths = {src_uri: edition.addresses.path(src_uri) for src_uri in edition.mentions}
+    for src_uri in sorted(paths, key=paths.__getitem__):
+        for mention in sorted(edition.mentions[src_uri], key=lambda it: (it.block, it.start)):
+            yield Named(paths[src_uri], mention)
 
 
 def sources(edition: Edition) -> Iterable[ListedSource]:

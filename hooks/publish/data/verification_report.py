@@ -60,23 +60,19 @@ def verification(edition: Edition) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def web_annotations(edition: Edition) -> str:
-    """Render each verified quotation as a W3C Web Annotation of the paragraph that it is from.
+def web_annotations(edition: Edition) -> Iterator[str]:
+    """Yield each verified quotation as a W3C Web Annotation of the paragraph that it is from.
 
     One to a line, as the tables have their rows.
     https://www.w3.org/TR/annotation-model/
     """
-    items = [
-        json.dumps(item, ensure_ascii=False)
-        for report in edition.reports.values()
-        for item in _items(edition, report)
-    ]
+    reports = edition.reports.values()
     around = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": edition.absolute("data/annotations.jsonld"),
         "type": "AnnotationCollection",
         "label": "Quotations and the paragraphs in which they stand",
-        "total": len(items),
+        "total": sum(len(each.places) for report in reports for each in report.quotations),
         "first": {
             "id": f"{edition.absolute('data/annotations.jsonld')}#page",
             "type": "AnnotationPage",
@@ -84,7 +80,12 @@ def web_annotations(edition: Edition) -> str:
         },
     }
     begin = json.dumps(around, ensure_ascii=False).removesuffix("}}")
-    return "\n".join([f'{begin}, "items": [', ",\n".join(items), "]}}", ""])
+    yield f'{begin}, "items": [\n'
+    joint = ""
+    for item in (item for report in reports for item in _items(edition, report)):
+        yield f"{joint}{json.dumps(item, ensure_ascii=False)}"
+        joint = ",\n"
+    yield "\n]}}\n"
 
 
 def _items(edition: Edition, report: PageReport) -> Iterator[dict[str, Any]]:

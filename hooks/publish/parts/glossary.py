@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hooks.edition.page_list import GLOSSARY
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
 from hooks.link.splicing import splice
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from hooks.edition.view import View
     from hooks.link.page.page_text import PageText
 
-GLOSSARY = "about/glossary.md"
 _JOINED = re.compile(r"[A-Z0-9]{2,}(?:(?:, | and | or | ?/ ?)[A-Z0-9]{2,})+")
 """A heading that explains several short forms: `PCC and PFCC`."""
 _JOINT = re.compile(r", | and | or | ?/ ?")
@@ -31,7 +31,8 @@ _JOINT = re.compile(r", | and | or | ?/ ?")
 
 def with_terms(view: View, html: str) -> tuple[str, list[Preview]]:
     """Give the HTML of a page with its terms linked, and a preview for each of them."""
-    if GLOSSARY not in view.edition.texts or view.here == GLOSSARY:
+    glossary = view.edition.glossary
+    if not glossary or view.here == GLOSSARY:
         return html, []
     anchors = term_anchors(_headings(view.edition))
     hrefs = {view.href(GLOSSARY, each): each for each in anchors.values()}
@@ -40,7 +41,8 @@ def with_terms(view: View, html: str) -> tuple[str, list[Preview]]:
         (start, end, render("term.html", href=view.href(GLOSSARY, anchor)))
         for start, end, anchor in places
     )
-    previews = (_preview(view, anchor) for anchor in dict.fromkeys(at for _, _, at in places))
+    found = dict.fromkeys(at for _, _, at in places)
+    previews = (_preview(view, glossary, anchor) for anchor in found)
     return splice(html, links), [each for each in previews if each.summary]
 
 
@@ -92,9 +94,8 @@ def _places(
         yield start, end, anchor
 
 
-def _preview(view: View, anchor: str) -> Preview:
+def _preview(view: View, page: PageText, anchor: str) -> Preview:
     """Repeat the first paragraph below a heading of the glossary."""
-    page = view.edition.texts[GLOSSARY]
     below = (each for each in page.blocks if each.anchor == anchor and each.tag == "p")
     block = next(below, None)
     words = "".join(page.text[slice(*run)] for run in page.ranges(block)) if block else ""

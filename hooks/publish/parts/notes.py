@@ -54,7 +54,7 @@ def with_notes(view: View, html: str) -> tuple[str, str]:
         if found["source"] not in view.site.sources:
             return found[0]
         cited = [int(each) for each in found["numbers"].split()]
-        known = [each for each in cited if (found["source"], each) in view.edition.paragraphs]
+        known = [each for each in cited if view.site.sources[found["source"]].paragraph(each)]
         keys = [(found["source"], each) for each in (known if cited else [None])]
         notes = ", ".join(str(numbers.setdefault(key, len(numbers) + 1)) for key in keys)
         nonlocal link
@@ -78,9 +78,9 @@ def with_notes(view: View, html: str) -> tuple[str, str]:
 def _note(view: View, key: tuple[str, int | None], places: Iterable[Place]) -> Note:
     source, number = key
     label = view.source(source, number).text
-    if number:
-        return Note(label, _pieces(view.edition.paragraphs[source, number].text, places), "")
     meta = view.site.sources[source].meta
+    if number and (paragraph := view.site.sources[source].paragraph(number)):
+        return Note(label, _pieces(paragraph.text, places), "")
     words = tuple((_words(view.edition, place), True) for place in dict.fromkeys(places))
     return Note(label, words, f"{meta.title}. {KINDS[meta.type]}, {meta.date.in_words()}.")
 

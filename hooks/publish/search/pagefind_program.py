@@ -13,6 +13,10 @@ import subprocess
 from base64 import b64decode, b64encode
 from threading import Thread
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PATIENCE = 300
 """Seconds without an answer after which the program is taken to hang."""
@@ -65,10 +69,10 @@ class Pagefind:
         """Put the index together, while the caller goes on."""
         self._tell(type="GetFiles")
 
-    def files(self) -> dict[str, bytes]:
-        """Give the files of an index that is complete, by path."""
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the path and the content of each file of an index that is complete."""
         answer = self._answer()  # too large to be read as JSON beside what it holds
-        return {found[1].decode(): b64decode(found[2]) for found in _FILE.finditer(answer)}
+        return ((found[1].decode(), b64decode(found[2])) for found in _FILE.finditer(answer))
 
     def end(self) -> None:
         """End the program, whatever it is doing."""

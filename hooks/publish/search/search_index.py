@@ -125,14 +125,22 @@ class SearchIndex:
     def _write_part(self, pagefind: Pagefind) -> None:
         """Write what the index at work has, as far as it is needed."""
         name = f"{len(self._parts) + 1}/" if self._parts else ""
-        files = pagefind.files()
-        (about,) = json.loads(files["pagefind-entry.json"])["languages"].values()
+        found: dict[str, str] = {}
+        top: dict[str, bytes] = {}
+        for path, content in pagefind.files():
+            if "/" not in path:
+                top[path] = content
+                continue
+            self._write(f"{FOLDER}/{name}{path}", content)
+            if path.startswith("fragment/"):
+                found[_address(content)] = path[len("fragment/") :].removesuffix(".pf_fragment")
+        (about,) = json.loads(top["pagefind-entry.json"])["languages"].values()
         pages = f"pagefind.{about['hash']}.pf_meta"
         self._wasm = self._wasm or f"wasm.{about['wasm'] or 'unknown'}.pagefind"
-        for path, content in files.items():
-            if "/" in path or path == pages or (path == self._wasm and not self._parts):
-                self._write(f"{FOLDER}/{name}{path}", content)
-        self._ids |= _page_ids(files, self._urls)
+        for path in {pages, *([] if self._parts else [self._wasm])} & top.keys():
+            self._write(f"{FOLDER}/{name}{path}", top[path])
+        known = (url for url in self._urls if url in found)  # a page such as `* * *` has no word
+        self._ids |= {url: found[url] for url in known}
         self._parts.append({"folder": name, "pages": pages})
         self._urls.clear()
 
@@ -200,17 +208,10 @@ def _passage_html(passage: Passage, is_new: bool) -> str:  # noqa: FBT001 - one 
     return f"<blockquote>{place}{words}</blockquote>"
 
 
-def _page_ids(files: Mapping[str, bytes], urls: Sequence[str]) -> dict[str, str]:
-    """Give the names under which an index keeps pages, by address, in their order.
-
-    It leaves out a page without a word, such as `* * *`.
-    """
-    found = {}
-    for path, content in files.items():
-        if path.startswith("fragment/"):
-            page = json.loads(gzip.decompress(content).removeprefix(_SIGNATURE))
-            found[page["url"]] = path.removeprefix("fragment/").removesuffix(".pf_fragment")
-    return {url: found[url] for url in urls if url in found}
+def _address(fragment: bytes) -> str:
+    """Give the address of the page that a file of the index is about."""
+    url: str = json.loads(gzip.decompress(fragment).removeprefix(_SIGNATURE))["url"]
+    return url
 
 
 def _by_letter(words: Mapping[str, int]) -> dict[str, tuple[str, ...]]:

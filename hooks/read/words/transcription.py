@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import escape
+from sys import intern
 from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify, slugify_unicode
@@ -40,6 +41,11 @@ class Transcript:
     blocks: tuple[Paragraph | Heading, ...]
     """Paragraphs and headings, in document order."""
     problems: tuple[Problem, ...]
+
+    @property
+    def words(self) -> bytes:
+        """Give the HTML as a source keeps it."""
+        return self.html.encode(errors="surrogatepass")
 
 
 def transcribe(body: str, path: str, body_line: int) -> Transcript:
@@ -178,7 +184,7 @@ class _Rendering:
         """Begin a paragraph, with the next number of its kind."""
         kind = "para_nn_" if self._classed else "para_"
         self._numbers[kind] += 1
-        anchor = f"{kind}{self._numbers[kind]}"
+        anchor = intern(f"{kind}{self._numbers[kind]}")  # of all sources
         self.blocks.append(_Block(anchor, self._body_line + _first_line(token)))
         return self.blocks[-1]
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hooks.model.sources import Heading, Source
 
 _GAP = "\n"
+MOST_KEPT = 500
+"""So many sources are kept folded: pages that are checked together cite the same ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +193,15 @@ class Corpus:
         """Take the sources of a site, by id."""
         self.sources = sources
         self._indexed: dict[str, IndexedSource] = {}
+        self._most = MOST_KEPT
 
     def get(self, source: str) -> IndexedSource | None:
         """Give a source ready for checks, or None for one that is not there."""
         if source not in self._indexed:
             if source not in self.sources:
                 return None
+            if len(self._indexed) == self._most:
+                self._indexed.clear()
             self._indexed[source] = IndexedSource(self.sources[source])
         return self._indexed[source]
 
@@ -213,6 +218,7 @@ class Corpus:
     def others(self, cited: Iterable[str]) -> Iterable[IndexedSource]:
         """Yield the sources that are not cited, in the order of the site."""
         known = set(cited)
+        self._most = len(self.sources)  # what stands in none of these is seldom the only one
         for each in self.sources:
             if each not in known and (indexed := self.get(each)):
                 yield indexed

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def test_documents_and_their_mentions_are_entities() -> None:
     """Ids stand once, and a mention leads to a document and to a person or body of the file."""
-    rows = [json.loads(line) for line in follow_the_money(canal_edition()).splitlines()]
+    rows = [json.loads(line) for line in follow_the_money(canal_edition())]
     known = {row["id"]: row["schema"] for row in rows}
     assert len(known) == len(rows)
     mentions = [row["properties"] for row in rows if row["schema"] == "Mention"]
@@ -34,7 +34,7 @@ def test_events_of_the_timeline_are_entities(copy: Path) -> None:
         "      - {url: https://example.org/, note: News}\n---\n",
         "utf-8",
     )
-    rows = [json.loads(line) for line in follow_the_money(canal_edition(copy)).splitlines()]
+    rows = [json.loads(line) for line in follow_the_money(canal_edition(copy))]
     known = {row["id"]: row["schema"] for row in rows}
     (event,) = (row for row in rows if row["schema"] == "Event")
     assert event["properties"] == {

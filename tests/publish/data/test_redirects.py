@@ -67,7 +67,7 @@ def test_a_redirect_leads_there_without_a_script(address: str) -> None:
     """It refreshes to the new page, names it as canonical, and has a link for everybody else."""
     moved = {"redirects": {"briefings/flight.md": "briefings/lower-flight.md"}}
     made = dict(exports(canal_edition(address=address, extra=moved)))
-    text = made["briefings/flight/index.html"].decode()
+    text = b"".join(made["briefings/flight/index.html"]).decode()
     assert 'http-equiv="refresh" content="0; url=../lower-flight/"' in text
     assert '<a href="../lower-flight/">The lower flight</a>' in text
     canonical = re.findall(r'rel="canonical" href="([^"]*)"', text)

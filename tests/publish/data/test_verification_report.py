@@ -23,6 +23,6 @@ def test_the_counts_of_each_briefing_and_the_originals_are_told() -> None:
 
 def test_annotations_are_one_collection() -> None:
     """As many as it says."""
-    found = json.loads(web_annotations(EDITION))
+    found = json.loads("".join(web_annotations(EDITION)))
     assert found["type"] == "AnnotationCollection"
     assert found["total"] == len(found["first"]["items"])

@@ -52,7 +52,7 @@ def test_each_document_and_briefing_can_be_cited(edition: Edition) -> None:
 
 def test_the_files_hold_every_work(edition: Edition) -> None:
     """All documents and briefings are in each of the three files, in their order."""
-    files = {path: content.decode() for path, content in exports(edition)}
+    files = {path: b"".join(pieces).decode() for path, pieces in exports(edition)}
     works = [
         here.removesuffix(".md").replace("briefings/", "briefing-") for here in _pages(edition)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hooks.verify.texts.corpus import MOST_KEPT
 from tests.verify.documents import corpus
 
 DOCUMENTS = corpus(
@@ -39,3 +40,16 @@ def test_sources_are_found_by_id() -> None:
     """What is not there is nothing."""
     assert DOCUMENTS.get("orme-1999") is None
     assert not list(DOCUMENTS.others(["lee-1998"]))
+
+
+def test_only_some_sources_are_kept_folded() -> None:
+    """Ten thousand would fill the memory; once words are sought in all, all are kept."""
+    ids = [f"d-{at}" for at in range(MOST_KEPT + 1)]
+    one, other = (corpus({each: ["Tar."] for each in ids}) for _ in range(2))
+    first, kept = one.get("d-0"), [each for each in other.others(["d-1"]) if each.id == "d-0"]
+    assert one.get("d-0") is first
+    for each in ids:
+        assert one.get(each)
+        assert other.get(each)
+    assert one.get("d-0") is not first
+    assert other.get("d-0") is kept[0]
