@@ -143,90 +143,97 @@ def _source(evidence: Evidence, edition: Edition) -> Node:
     return filled({"url": edition.absolute(page) if known else "", "note": cite})
 
 
-def _ftm(key: str, schema: str, properties: dict[str, list[str]]) -> Node:
-    known = {name: [each for each in values if each] for name, values in properties.items()}
-    return {"id": key, "schema": schema, "properties": filled(known)}
+def _ftm(key: str, schema: str, **properties: str | Iterable[str] | None) -> Node:
+    """Make an entity; each property is a list there, and those that are not known are left out."""
+    listed = {
+        name: [each for each in ([value] if isinstance(value, str) else value or ()) if each]
+        for name, value in properties.items()
+    }
+    return {"id": key, "schema": schema, "properties": filled(listed)}
 
 
-def _ftm_names(entity: Person | Organization) -> dict[str, list[str]]:
+def _ftm_names(entity: Person | Organization) -> dict[str, str | Iterable[str]]:
     meta = entity.meta
+    numbers = ((each.scheme.lower(), each.identifier) for each in meta.identifiers)
     return {
-        "name": [meta.name],
+        "name": meta.name,
         "alias": [each.name for each in meta.other_names],
         "website": [each.url for each in meta.links],
-        "wikidataId": [
-            each.identifier for each in meta.identifiers if each.scheme.lower() == "wikidata"
-        ],
+        "wikidataId": [number for scheme, number in numbers if scheme == "wikidata"],
     }
 
 
 def _ftm_person(person: Person) -> Node:
-    properties = {
+    return _ftm(
+        person.id,
+        "Person",
         **_ftm_names(person),
-        "lastName": [person.family_name],
-        "title": list(person.meta.honorific_prefix),
-    }
-    return _ftm(person.id, "Person", properties)
+        lastName=person.family_name,
+        title=person.meta.honorific_prefix,
+    )
 
 
 def _ftm_organization(organization: Organization) -> Node:
     meta = organization.meta
-    properties = {
+    return _ftm(
+        organization.id,
+        "Organization",
         **_ftm_names(organization),
-        "classification": [meta.classification or ""],
-        "parent": [meta.parent or ""],
-        "incorporationDate": [date(meta.founding_date)],
-        "dissolutionDate": [date(meta.dissolution_date)],
-    }
-    return _ftm(organization.id, "Organization", properties)
+        classification=meta.classification,
+        parent=meta.parent,
+        incorporationDate=date(meta.founding_date),
+        dissolutionDate=date(meta.dissolution_date),
+    )
 
 
 def _ftm_position(post: Post) -> Node:
     meta = post.meta
-    properties = {
-        "name": [meta.label],
-        "alias": list(meta.other_labels),
-        "organization": [post.organization],
-        "inceptionDate": [date(meta.start_date)],
-        "dissolutionDate": [date(meta.end_date)],
-        "numberOfSeats": [str(meta.seats)],
-    }
-    return _ftm(post.id, "Position", properties)
+    return _ftm(
+        post.id,
+        "Position",
+        name=meta.label,
+        alias=meta.other_labels,
+        organization=post.organization,
+        inceptionDate=date(meta.start_date),
+        dissolutionDate=date(meta.end_date),
+        numberOfSeats=str(meta.seats),
+    )
 
 
 def _ftm_tenure(key: str, membership: Membership) -> Node:
-    meta = membership.meta
-    dates = {"startDate": [date(meta.start_date)], "endDate": [date(meta.end_date)]}
+    meta, who = membership.meta, membership.person
+    dates = {"startDate": date(meta.start_date), "endDate": date(meta.end_date)}
     if meta.post:
-        return _ftm(key, "Occupancy", {"holder": [membership.person], "post": [meta.post], **dates})
-    about = {"member": [membership.person], "organization": [membership.organization]}
-    return _ftm(key, "Membership", {**about, "role": [meta.role or ""], **dates})
+        return _ftm(key, "Occupancy", holder=who, post=meta.post, **dates)
+    body = membership.organization
+    return _ftm(key, "Membership", member=who, organization=body, role=meta.role, **dates)
 
 
 def _ftm_document(source: Source, edition: Edition) -> Node:
     """Give a source; its id holds a slash, which that of a person or body never does."""
     meta, registry = source.meta, edition.site.registry
-    page = f"sources/{source.id}.md"
-    properties = {
-        "title": [meta.title],
-        "fileName": [source.original.name if source.original else ""],
-        "date": [date(meta.date)],
-        "author": [registry.name_on(each, meta.date) for each in meta.author if each in registry],
-        "sourceUrl": [meta.url or edition.absolute(page)],
-    }
-    return _ftm(f"sources/{source.id}", "Document", properties)
+    return _ftm(
+        f"sources/{source.id}",
+        "Document",
+        title=meta.title,
+        fileName=source.original.name if source.original else "",
+        date=date(meta.date),
+        author=[registry.name_on(each, meta.date) for each in meta.author if each in registry],
+        sourceUrl=meta.url or edition.absolute(f"sources/{source.id}.md"),
+    )
 
 
 def _ftm_event(event: Moment) -> Node:
     cited = (each.cite.partition(",")[0].strip() for each in event.sources if each.cite)
-    properties = {
-        "name": [event.title],
-        "date": [date(event.date)],
-        "involved": list(event.who),
-        "proof": [f"sources/{source}" for source in dict.fromkeys(cited)],
-        "sourceUrl": [each.url or "" for each in event.sources],
-    }
-    return _ftm(f"timeline/{event.anchor}", "Event", properties)
+    return _ftm(
+        f"timeline/{event.anchor}",
+        "Event",
+        name=event.title,
+        date=date(event.date),
+        involved=event.who,
+        proof=[f"sources/{source}" for source in dict.fromkeys(cited)],
+        sourceUrl=[each.url or "" for each in event.sources],
+    )
 
 
 def _ftm_mentions(source: str, edition: Edition) -> Iterator[Node]:
@@ -237,5 +244,5 @@ def _ftm_mentions(source: str, edition: Edition) -> Iterator[Node]:
             names.setdefault(each.target.entity, {})[each.exact] = None
     document = f"sources/{source}"
     for entity, words in names.items():
-        properties = {"document": [document], "resolved": [entity], "name": list(words)}
-        yield _ftm(f"{document}/{entity}", "Mention", properties)
+        key = f"{document}/{entity}"
+        yield _ftm(key, "Mention", document=document, resolved=entity, name=words)

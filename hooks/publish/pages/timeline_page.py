@@ -15,6 +15,7 @@ from hooks.publish.pictures.timeline_picture import WIDTH, Entry, draw
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from datetime import date
 
     from hooks.edition.edition import Edition
     from hooks.edition.view import View
@@ -117,7 +118,9 @@ def _picture(edition: Edition, moments: Iterable[Moment]) -> str:
     for moment in moments:
         if moment.kind in {"source", "event"}:
             band = "Documents" if moment.source else "Events"
-            entries[band].append(_entry(edition, moment))
+            label = edition.labels.get(moment.source, moment.title)
+            described = f"{moment.date.in_words()}: {moment.title}"
+            entries[band].append(_entry(moment, label, described))
     entries["Offices"] = _offices(edition, moments)
     bands = [(name, them, _ROWS[name]) for name, them in entries.items()]
     picture = draw(bands)
@@ -132,17 +135,18 @@ def _picture(edition: Edition, moments: Iterable[Moment]) -> str:
     )
 
 
-def _entry(edition: Edition, moment: Moment) -> Entry:
-    label = edition.labels.get(moment.source, moment.title) if moment.source else moment.title
-    described = f"{moment.date.in_words()}: {moment.title}"
-    described += _STANDINGS[moment.standing]
+def _entry(
+    moment: Moment, label: str, described: str, last: date | None = None, *, open_end: bool = False
+) -> Entry:
+    """Draw a moment; what is `described` is told in full, with who tells of it."""
     return Entry(
         moment.date.first,
-        moment.date.last,
+        last or moment.date.last,
         label,
-        described,
+        described + _STANDINGS[moment.standing],
         f"#{moment.anchor}",
         moment.standing,
+        open_end,
     )
 
 
@@ -166,13 +170,4 @@ def _office(edition: Edition, moment: Moment, held: Membership) -> Entry:
     words = f"{registry.name(held.person)}, {title(registry, held)}"
     known = f"to {meta.end_date.in_words()}" if meta.end_date else "with no known end"
     described = f"{words}: from {moment.date.in_words()} {known}"
-    described += _STANDINGS[moment.standing]
-    return Entry(
-        moment.date.first,
-        last,
-        words,
-        described,
-        f"#{moment.anchor}",
-        moment.standing,
-        open_end=meta.end_date is None,
-    )
+    return _entry(moment, words, described, last, open_end=meta.end_date is None)

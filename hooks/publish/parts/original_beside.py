@@ -6,7 +6,6 @@ What was received is shown as text, escaped, or as pictures that we draw; nothin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,42 +25,34 @@ _ID = re.compile(r'\bid="([^"]+)"')
 _PAGE_END = "\f"
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """Blocks of the transcription, and where what stands beside them begins in the original."""
-
-    html: str
-    start: int
-
-
 def original_beside(source: Source, words: str) -> tuple[str, dict[str, bytes]]:
     """Give the words with the original beside them, and the pictures, by their file names.
 
     With pictures a row is a page, otherwise a paragraph, a heading, a list or a table.
     """
     text, places = original_places(source)
-    drawn = page_pictures(source.original.content) if source.original and _is_pdf(source) else ()
+    is_pdf = source.meta.original.lower().endswith(".pdf")
+    drawn = page_pictures(source.original.content) if is_pdf and source.original else ()
     pictures = {f"page-{number}.png": picture for number, picture in enumerate(drawn, 1)}
     rows = list(_rows(words, text, places, by_page=bool(pictures)))
-    ends = [*(row.start for row in rows[1:]), len(text)]
+    ends = [*(start for _, start in rows[1:]), len(text)]
     starts = [0, *ends[:-1]]  # what stands before the first words stands beside them
     beside = []
-    for row, start, end in zip(rows, starts, ends, strict=True):
+    for number, ((html, _), start, end) in enumerate(zip(rows, starts, ends, strict=True), 1):
+        is_last = number == len(rows)
         first = 1 + text.count(_PAGE_END, 0, start)
-        last = text.count(_PAGE_END, 0, end) + (row is rows[-1])
-        pages = list(pictures)[first - 1 : None if row is rows[-1] else max(first, last)]
+        last = text.count(_PAGE_END, 0, end) + is_last
+        pages = list(pictures)[first - 1 : None if is_last else max(first, last)]
         beside.append(
-            {"html": Markup(row.html), "text": text[start:end].strip(), "pages": pages}  # noqa: S704 - made by read/ and link/, which escape
+            {"html": Markup(html), "text": text[start:end].strip(), "pages": pages}  # noqa: S704 - made by read/ and link/, which escape
         )
     return render("original_beside.html", source=source, rows=beside), pictures
 
 
-def _is_pdf(source: Source) -> bool:
-    return source.meta.original.lower().endswith(".pdf")
-
-
-def _rows(words: str, text: str, places: dict[str, int], *, by_page: bool) -> Iterator[_Row]:
-    """Cut the words where what stands beside them begins anew."""
+def _rows(
+    words: str, text: str, places: dict[str, int], *, by_page: bool
+) -> Iterator[tuple[str, int]]:
+    """Yield pieces of the words, and where what stands beside each begins in the original."""
     cuts, starts = [0], [0]
     page = 0
     for block in _top_blocks(words):
@@ -75,7 +66,7 @@ def _rows(words: str, text: str, places: dict[str, int], *, by_page: bool) -> It
             starts.append(at)
         page = here
     for (start, end), at in zip(pairwise([*cuts, len(words)]), starts, strict=True):
-        yield _Row(words[start:end], at)
+        yield words[start:end], at
 
 
 def _with_sign(text: str, at: int) -> int:
