@@ -34,6 +34,7 @@ _DAYS = {
 }
 """What the day of each kind of moment is called among what rests on web pages."""
 Resting = Mapping[tuple[str, int], tuple[str, ...]]
+"""What of an item of front matter, by its path and line, web pages say alone: “the date”."""
 
 
 @dataclass(frozen=True, slots=True)

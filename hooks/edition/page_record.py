@@ -72,7 +72,7 @@ class Record:
     links: tuple[Link, ...] = ()
     """Those that are added to the words of a source."""
     below: Mapping[str, str] = field(default_factory=dict)
-    """The headings under which those stand, by anchor."""
+    """The headings under which the words of its data stand, by anchor."""
 
     @property
     def understood(self) -> tuple[Citation, ...]:

@@ -33,8 +33,11 @@ class Tie:
     """wrote or copied (one to the other), office (a person's in a body), part (of a body),
     together."""
     one: str
+    """The id of a person or body: who wrote, who held the office, or which body is the part."""
     other: str
+    """The id of the person or body to whom, in which or of which."""
     times: int = 0
+    """In how many letters, offices or paragraphs it shows."""
     sources: list[str] = field(default_factory=list)
     """The documents that the one wrote to the other, or sent a copy of."""
     offices: list[Membership] = field(default_factory=list)
