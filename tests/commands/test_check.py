@@ -39,7 +39,7 @@ def loaded() -> set[str]:
         "hooks.publish.data.exports",
         "hooks.publish.pictures.network_picture",
         "hooks.publish.pictures.timeline_picture",
-        "hooks.publish.pages.search_page",
+        "hooks.publish.pages.index_pages",
         "hooks.commands.add",
         "hooks.add.formats.document",
     ],

@@ -1,4 +1,4 @@
-"""Indexes: the lists of briefings, sources, people and organisations, and a plain home page."""
+"""Indexes: the lists of briefings, sources, people and organisations, and pages made of lists."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from hooks.edition.page_list import INDEXES, briefings, organizations, people
+from hooks.edition.page_list import INDEXES, NETWORK, briefings, organizations, people
 from hooks.link.page.anchors import slug
 from hooks.model.grouping import grouped
 from hooks.publish.parts.descriptions import KINDS, plain
@@ -61,6 +61,14 @@ def home_page(view: View, taken: Collection[str]) -> Fragment:
         (Section(name, name.capitalize(), _list(rows, "None yet.")) for name, rows in lists),
         taken,
     )
+
+
+def search_page(view: View, _: Collection[str]) -> Fragment:
+    """List the indexes and the overviews, where the search leads without script."""
+    pages = [*INDEXES, "timeline.md", "commitments.md", NETWORK, "about/index.md"]
+    known = [page for page in pages if view.has(page)]
+    rows = [(view.edition.titles.get(page, ""), view.href(page)) for page in known]
+    return Fragment(render("search.html", rows=rows))
 
 
 def _list(rows: Sequence[_Row], none: str = "", *, folded: bool = False) -> str:

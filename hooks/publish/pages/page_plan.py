@@ -12,11 +12,10 @@ from hooks.publish.data.exported_paths import TABLES_OF
 from hooks.publish.pages.commitments_page import commitments_page
 from hooks.publish.pages.entity_pages import organization_page, person_page
 from hooks.publish.pages.head import head
-from hooks.publish.pages.index_pages import home_page, index_page
+from hooks.publish.pages.index_pages import home_page, index_page, search_page
 from hooks.publish.pages.licences_page import licences_page
 from hooks.publish.pages.network_page import network_page
 from hooks.publish.pages.reference_pages import reference_page
-from hooks.publish.pages.search_page import search_page
 from hooks.publish.pages.source_page import source_page
 from hooks.publish.pages.timeline_page import timeline_page
 from hooks.publish.parts.checks_section import acceptances_section, checks_section

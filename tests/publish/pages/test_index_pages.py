@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hooks.edition.view import View
-from hooks.publish.pages.index_pages import home_page, index_page
+from hooks.publish.pages.index_pages import home_page, index_page, search_page
 from tests.canal import canal_edition
 
 EDITION = canal_edition()
@@ -24,3 +24,11 @@ def test_a_home_page_is_made_of_both_lists() -> None:
     made = home_page(View(EDITION, "index.md"), {"briefings"})
     assert [each.title for each in made.headings] == ["Briefings", "Sources"]
     assert made.headings[0].anchor != "briefings", "which is taken"
+
+
+def test_the_search_leads_to_the_lists_that_are_there() -> None:
+    """Without script; and to none that is not."""
+    html = search_page(View(EDITION, "search.md"), ()).html
+    for path in ("../briefings/", "../sources/", "../people/", "../organisations/"):
+        assert f'href="{path}"' in html
+    assert 'href="../commitments/"' not in html
