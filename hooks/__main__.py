@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import REFUSED, Answer, answer, cause
+from hooks.model.ids import nearest
 from hooks.model.refusal import Refusal
 from hooks.model.version import GENERATOR
 from hooks.problems import plain_line
 from hooks.read.files import content
-from hooks.read.front_matter.faults_in_words import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,8 @@ from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
 from hooks.draft.briefing import draft_briefing
 from hooks.draft.telling_sentences import METHOD
-from hooks.model.ids import ID
+from hooks.model.ids import ID, nearest
 from hooks.model.refusal import Refusal
-from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:

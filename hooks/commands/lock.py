@@ -9,7 +9,7 @@ from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.writing import replace_file, tidy
 from hooks.edition.page_record import manuscript
 from hooks.model.citations import Citation
-from hooks.read.front_matter.faults_in_words import nearest
+from hooks.model.ids import nearest
 from hooks.read.site_files import read_site
 from hooks.verify.cites import front_matter_cites
 from hooks.verify.locks import lock_path, lock_text, shifts

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
 from hooks.draft.skeletons import FOLDERS, skeleton
-from hooks.model.ids import ID, make_id
+from hooks.model.ids import ID, make_id, nearest
 from hooks.model.refusal import Refusal
 from hooks.read.file_names import is_index
-from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.site_files import read_site
 
 if TYPE_CHECKING:

@@ -1,11 +1,19 @@
-"""Ids: what one looks like, and the one that a name would have."""
+"""Ids: what one looks like, the one that a name would have, and which may be meant by another."""
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _LONGEST = 50
+_LIKE = 0.6
+_COMPARED = 200
+"""How much of a word is compared: an honest one is shorter, and long ones take time."""
 ID = re.compile(r"[a-z0-9-]+")
 """An id, which is also the name of a file."""
 _PLAIN = str.maketrans(
@@ -35,3 +43,25 @@ def several_ids(text: str) -> list[str]:
     """
     parts = [each for each in re.split(r"\s*[,;&]\s*|\s+and\s+", text.strip()) if each]
     return parts if len(parts) > 1 and all(map(ID.fullmatch, parts)) else []
+
+
+def nearest(word: str, known: Iterable[str], count: int = 1) -> list[str]:
+    """Give the known words that look most like a word, best first."""
+    return difflib.get_close_matches(word[:_COMPARED], list(known), count, _LIKE)
+
+
+def meant_ids(wanted: str, named: Mapping[str, Iterable[str]], count: int = 1) -> list[str]:
+    """Give the ids that may be meant by one that nothing bears, best first.
+
+    `named` has the names of what bears each id. A file that was given another name still has a
+    title, from which its id once came: of such a one alone.
+
+    >>> meant_ids("jo-lee", {"the-chair": ["Jo Lee"], "jo-leigh": ["Jo Leigh"]}, 2)
+    ['the-chair']
+    """
+    called = {make_id(name): entity for entity, names in named.items() for name in names}
+    if wanted in called:
+        return [called[wanted]]
+    return nearest(wanted, named, count) or list(
+        dict.fromkeys(called[each] for each in nearest(wanted, called, count))
+    )

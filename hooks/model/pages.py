@@ -165,3 +165,8 @@ class Page:
     def src_uri(self) -> str:
         """Give the path below `docs/`, as MkDocs calls it."""
         return self.path.removeprefix("docs/")
+
+    @property
+    def file_lines(self) -> list[str]:
+        """Give the lines of the file; those above its body, which do not matter, are empty."""
+        return [""] * (self.body_line - 1) + self.body.split("\n")

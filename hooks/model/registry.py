@@ -39,6 +39,11 @@ class Registry:
         self.posts[entity]
         return "post"
 
+    def names(self, *kinds: str) -> dict[str, tuple[str, ...]]:
+        """Give by id what those of some kinds are called, or all."""
+        every = (*self.people, *self.organizations, *self.posts)
+        return {each: (self.name(each),) for each in every if not kinds or self.kind(each) in kinds}
+
     def name(self, entity: str) -> str:
         """Give the name of a person or organisation, or the label of a post."""
         if entity in self.posts:

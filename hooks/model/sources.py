@@ -182,6 +182,11 @@ class Source:
         """Give the words: nothing but p, h2-h4, ul, li, table, blockquote, br, class and id."""
         return self.words.decode(errors="surrogatepass")
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Give what its id most likely came from."""
+        return (self.meta.label or "", self.meta.title, self.meta.original.rpartition(".")[0])
+
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Give the paragraphs, numbered or not, in document order."""

@@ -144,7 +144,7 @@ def _explain_id(source: str) -> str:
             f"{show(source)} is a web page and no source: among `sources`, write it as "
             f"“- url: {source}”; in a text, link it"
         )
-    likely = make_id(source)
+    likely = make_id(source.partition("#")[0])
     suggestion = f"; perhaps “{likely}”" if likely else ""
     return (
         f"{show(source)} cannot be the id of a source, which has only lower-case letters a-z, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
+from hooks.model.ids import nearest
 from hooks.model.key_lines import KeyLines
 from hooks.model.pages import (
     BriefingFrontMatter,
@@ -17,7 +18,6 @@ from hooks.problems import RULES, Problem, Severity
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, markdown_files, shown
 from hooks.read.front_matter.block import Document, decode, split
-from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.front_matter.validation import validate
 from hooks.read.marks.endless_marks import endless_marks
 

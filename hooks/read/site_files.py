@@ -10,6 +10,7 @@ from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
 from hooks.read.front_matter.references import UNREAD_POSTS, check_references
+from hooks.read.marks.shown_marks import shown_marks
 from hooks.read.marks.unsigned_citations import unsigned_citations
 from hooks.read.page_files import read_pages
 from hooks.read.placing import read_cites
@@ -33,7 +34,8 @@ def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False
     pages, problems = _read_pages(root, is_left_out)
     unfit = unfit_files(root)
     documents = read_sources(root)
-    unused = [*unused_files(root, pages, documents.broken.union(documents.sources))]
+    named = {each.id: each.names for each in documents.sources.values()}
+    unused = [*unused_files(root, pages, {**dict.fromkeys(documents.broken, ()), **named})]
     told = {each.path for each in (*unfit.values(), *unused)}
     problems = [each for each in problems if each.path not in told]
     problems += [*unfit.values(), *unused, *_unregistered(documents)]
@@ -41,6 +43,7 @@ def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False
     pages = {uri: page for uri, page in pages.items() if page.path not in left_out}
     registry, found = build_registry(pages.values())
     problems += [*documents.problems, *found, *_duplicate_labels(documents.sources)]
+    problems += shown_marks(pages.values())
     problems += unsigned_citations(pages.values(), documents.sources, registry)
     broken = documents.broken.union(_broken_entities(pages), map(entity_id, unfit))
     documented: list[Page | Source] = [*pages.values(), *documents.sources.values()]

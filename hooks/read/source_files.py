@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.model.ids import make_id
+from hooks.model.ids import make_id, nearest
 from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.problems import Problem, plain_line
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, shown
-from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.front_matter.validation import validate
 from hooks.read.front_matter.yaml_text import scalar
 from hooks.read.page_files import check_accepted, read_document

@@ -6,10 +6,10 @@ import shlex
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from hooks.model.ids import meant_ids, nearest
 from hooks.problems import Problem
 from hooks.read.file_names import is_index
 from hooks.read.files import shown, walk
-from hooks.read.front_matter.faults_in_words import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -29,9 +29,9 @@ _ASSETS = {"assets", "images", "img", "stylesheets", "javascripts", "css", "js",
 
 
 def unused_files(
-    root: Path, pages: Mapping[str, Page], sources: Collection[str]
+    root: Path, pages: Mapping[str, Page], sources: Mapping[str, Collection[str]]
 ) -> Iterator[Problem]:
-    """Report each such file; `sources` are the ids of all documents, those in disorder too."""
+    """Report each such file; `sources` are the names of all documents, by id."""
     for path in (*walk(root / "docs"), *walk(root / "sources")):
         if path.is_symlink() or path.is_dir():
             continue
@@ -67,7 +67,7 @@ def _ends_twice(place: PurePosixPath) -> tuple[str, str] | None:
 
 
 def _in_docs(
-    place: PurePosixPath, pages: Mapping[str, Page], sources: Collection[str]
+    place: PurePosixPath, pages: Mapping[str, Page], sources: Mapping[str, Collection[str]]
 ) -> tuple[str, str] | None:
     """Say what is wrong with a file of `docs/`, and what to do."""
     folder = place.parts[1] if len(place.parts) > 2 else ""  # noqa: PLR2004 - docs, folder, file
@@ -108,7 +108,9 @@ def _misplaced(
     return None
 
 
-def _in_sources(place: PurePosixPath, sources: Collection[str]) -> tuple[str, str] | None:
+def _in_sources(
+    place: PurePosixPath, sources: Mapping[str, Collection[str]]
+) -> tuple[str, str] | None:
     """Say what is wrong with a file of `sources/`, and what to do."""
     below = place.parts[1:-1]
     if below:
@@ -120,9 +122,11 @@ def _in_sources(place: PurePosixPath, sources: Collection[str]) -> tuple[str, st
     if place.suffix == ".md" or (place.suffix == ".lock" and place.stem in sources):
         return None
     if suffix == ".lock":
-        close = nearest(place.stem, sources)
-        meant = f"If its source is “{close[0]}”, rename it to {close[0]}.lock. " if close else ""
-        return f"there is no source “{place.stem}” for this lock", f"{meant}Else delete it."
+        close = meant_ids(place.stem, sources)
+        what, hint = f"there is no source “{place.stem}” for this lock", "Delete it."
+        if close:
+            hint = f"If its source is “{close[0]}”, rename it to {close[0]}.lock. Else delete it."
+        return what, hint
     if suffix in _MARKDOWN | {".md"}:
         return "no source is made of a file whose name ends so", f"Rename it to {place.stem}.md."
     hint = f"To make a source of it: {_adding(place)}\nThen delete it here."

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hooks.model.ids import nearest
 from hooks.problems import Problem
-from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.front_matter.yaml_pieces import read_block
 
 if TYPE_CHECKING:

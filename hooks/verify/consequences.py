@@ -1,4 +1,4 @@
-"""Problems that only follow from another: of a broken file, an unread citation, an unknown id."""
+"""Problems that only follow from another: of a broken file, an unread mark, an unknown id."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from hooks.read.front_matter.yaml_mistakes import WENT_ON
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from hooks.model.pages import Page
     from hooks.model.site import Site
     from hooks.problems import Problem
 
@@ -21,6 +20,7 @@ _ABOUT_OTHERS = frozenset(
     "unknown-entity unknown-source unsupported-name unsupported-detail unknown-name".split()
 )
 _UNCITED = frozenset({"uncited-statement", "uncited-quotation"})
+_OF_WORDS = _UNCITED | {"unsupported-name", "unsupported-figure", "unquoted-source-text"}
 _OF_PARAGRAPHS = frozenset({"source-unlocked", "uncited-paragraph"})
 _NEXT_BLOCK = re.compile(r"\s*(?:$|[-*+|#>]\s|[0-9]+[.)]\s|\|)")
 """A line with which another paragraph, item or row begins."""
@@ -30,6 +30,7 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     """Leave out problems that will be gone once another is mended."""
     found = [*problems]
     unread = {(each.path, each.line) for each in found if each.rule == "citation-syntax"}
+    shown = {(each.path, each.line) for each in found if _is_shown(each)}
     unread_words = {(each.path, _first(each)) for each in found if each.rule == "citation-syntax"}
     unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
     stray = " ".join(each.hint for each in found if each.rule == "unused-file")
@@ -40,20 +41,23 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
         if each.rule == "duplicate-id"
     ]
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
+    changed = {each.path for each in found if each.rule == "paragraph-changed"}
     marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
     begun = {(each.path, each.line - 1) for each in found if each.hint.startswith(WENT_ON)}
     cites = {(each.path, _first(each)) for each in found if each.rule == "unknown-paragraph"}
-    unread_on = {path for path, _ in unread}
-    lines = {page.path: _lines(page) for page in site.pages.values() if page.path in unread_on}
+    unread_on = {path for path, _ in unread | shown}
+    lines = {page.path: page.file_lines for page in site.pages.values() if page.path in unread_on}
 
     def follows(each: Problem) -> bool:
         here, name = (each.path, each.line), _stem(each.path)
-        block = _block(each.line, lines.get(each.path, ()))
+        own = lines.get(each.path, ())
         return (
-            (each.rule in _UNCITED and any((each.path, line) in unread for line in block))
+            (each.rule in _UNCITED and _is_among(unread, each, own))
+            or (each.rule in _OF_WORDS and _is_among(shown, each, own))
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
             or (each.rule == "source-unlocked" and f"{name}.lock." in stray)
+            or (each.rule == "source-unlocked" and each.path in changed)
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
             or (here in begun and not each.rule.endswith("-metadata"))
             or (each.rule == "unused-name" and (here in unknown or _meant(each) in site.broken))
@@ -65,6 +69,16 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
         )
 
     return [each for each in found if not follows(each)]
+
+
+def _is_shown(problem: Problem) -> bool:
+    """Say whether marks are shown as they stand, so that their words are none of the page's."""
+    return problem.rule == "site-build" and not problem.is_notice
+
+
+def _is_among(places: Collection[tuple[str, int]], problem: Problem, lines: Sequence[str]) -> bool:
+    """Say whether a place is in the block of a problem."""
+    return any((problem.path, line) in places for line in _block(problem.line, lines))
 
 
 def _is_broken(problem: Problem, broken: Collection[str]) -> bool:
@@ -114,11 +128,6 @@ def _meant(problem: Problem) -> str:
 def _last(hint: str) -> str:
     """Give the id that a hint would have somebody mean."""
     return hint.rpartition(" ")[2].strip()
-
-
-def _lines(page: Page) -> list[str]:
-    """Give the lines of a file, of which those above its body do not matter."""
-    return [""] * (page.body_line - 1) + page.body.split("\n")
 
 
 def _block(line: int, lines: Sequence[str]) -> Iterator[int]:

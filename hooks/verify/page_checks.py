@@ -7,7 +7,8 @@ Quotations on every page; statements on briefings and on the pages of persons an
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import cached_property
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from hooks.link.page.offsets import TextAt
@@ -182,12 +183,19 @@ class _Check:
         self._note(unit, footing, text, cited)
         if footing is Footing.UNCITED:
             words = " ".join(self.page.reading.words(*each).strip() for each in unit.ranges)
-            self.add(unit, [rests_on_nothing(unit, words, following, self.page.reading)])
+            at = range(self.page.line(unit) - 1, len(self._lines))
+            written = takewhile(str.strip, map(self._lines.__getitem__, at))
+            reading = self.page.reading
+            self.add(unit, [rests_on_nothing(unit, words, following, reading, written)])
         if footing is Footing.EDITORIAL:
             self.add(unit, editorial_findings(unit, self.page.reading, quotations))
         excluded = [*quotations, *self._absence_claims(unit)]
         self._support(unit, excluded)
         self.own += ((unit, words) for words in own_words(unit, self.page.reading, excluded))
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.page.page.file_lines
 
     def _support(self, unit: Unit, excluded: list[tuple[int, int]]) -> None:
         """Hold figures and names against the citation that covers each of them."""

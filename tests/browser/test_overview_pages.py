@@ -108,10 +108,7 @@ def test_commitments_are_whole_without_script(browser: Browser, address: str) ->
 
 @pytest.mark.parametrize("script", [True, False])
 def test_a_saved_table_is_that_of_the_site(
-    browser: Browser,
-    address: str,
-    shipped_site: Path,
-    script: bool,  # noqa: FBT001
+    browser: Browser, address: str, shipped_site: Path, *, script: bool
 ) -> None:
     """By keyboard, without script too; with script it begins with the mark that Excel needs."""
     context = browser.new_context(java_script_enabled=script)

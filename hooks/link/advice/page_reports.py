@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.elements import TAG, attributes
 from hooks.link.page.offsets import TextAt
 from hooks.model.citations import in_words
+from hooks.model.ids import make_id, meant_ids
 from hooks.problems import Problem
 from hooks.read.words.whitespace import collapse
 
@@ -37,12 +37,6 @@ def page_problems(
     return sorted(problems)
 
 
-def nearest(entity: str, registry: Registry) -> list[str]:
-    """Give the ids that look most like an unknown one."""
-    known = [*registry.people, *registry.organizations, *registry.posts]
-    return difflib.get_close_matches(entity, known, n=3, cutoff=0.5)
-
-
 def _unknown_ids(
     linked: LinkedPage, tokens: Iterable[Token], registry: Registry
 ) -> Iterator[Problem]:
@@ -50,7 +44,7 @@ def _unknown_ids(
     for token in tokens:
         if token.is_citation or token.entity in registry or token.char not in shown:
             continue
-        near = nearest(token.entity, registry)
+        near = meant_ids(make_id(token.entity), registry.names(), 3)
         hint = f"Did you mean {' or '.join(near)}? " if near else ""
         yield Problem(
             linked.facts.path,

@@ -105,7 +105,8 @@ DOCUMENTS = {
         Example("docs_dir: content", "docs_dir: docs", "mkdocs.yml"),
     ),
     "site-build": Guide(
-        "A link leads to no page, file or place, or the site cannot be built as it is asked for.",
+        "A link leads to no page, file or place; readers would see the signs of a link, a table or "
+        "a remark in place of it; or the site cannot be built as it is asked for.",
         "Write what the message says. A link to a page names its file, from where it stands.",
         Example("[The lamps](lamp.md) are lit.", "[The lamps](lamps.md) are lit."),
     ),

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote
 
 from hooks.edition.page_list import generated_pages
-from hooks.model.ids import ID, make_id
+from hooks.model.ids import ID, make_id, meant_ids
 from hooks.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from hooks.model.pages import Page
     from hooks.model.site import Site
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MESSAGE = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>.*?)',? (?P<rest>.*)")
 _NO_PLACE = re.compile(r"does not contain an anchor|no such anchor")
 _OTHER_SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|uk|gov|eu|info)(?:/.*)?")
+_MAIL = re.compile(r"[^@/]+@[^@/]+\.[^@/]+")
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
 
 
@@ -79,14 +80,15 @@ def _no_place(link: str, anchor: str, places: list[str]) -> tuple[str, str]:
 def _no_page(link: str, page: Page, target: str, site: Site) -> tuple[str, str]:
     """Say that there is no such file, and which may be meant."""
     path, _, anchor = link.partition("#")
+    what = f"the link “{link}” leads to no page of this site"
     if _OTHER_SITE.fullmatch(path):
-        return (
-            f"the link “{link}” leads to no page of this site",
-            f"To lead to another site, write https://{link}",
-        )
-    pages = [*site.pages, *generated_pages(site)]
+        return what, f"To lead to another site, write https://{link}"
+    if _MAIL.fullmatch(path):
+        return what, f"To lead to an address for e-mail, write mailto:{link}"
+    if "\\" in path:
+        return what, f"Write {link.replace(chr(92), '/')}"
     wanted = re.sub(r"^(?:\.\./)*(?:docs/)?", "", target).strip("/")
-    meant = next(_likely(wanted, pages), "")
+    meant = next(_likely(wanted, site), "")
     place = f"docs/{target}".replace("docs/sources/", "sources/", 1)
     what = f"the link “{link}” leads nowhere: there is no file {place}"
     if target.startswith("../"):
@@ -99,13 +101,16 @@ def _no_page(link: str, page: Page, target: str, site: Site) -> tuple[str, str]:
         better = posixpath.relpath(meant, posixpath.dirname(page.src_uri) or ".")
         return what, f"Write {better}{'#' if anchor else ''}{anchor}"
     if posixpath.splitext(wanted)[1] not in {"", ".md"}:
-        return what, "Put the file there, or correct the link. Pictures lie in docs/assets/."
+        return (
+            what,
+            "Put the file there, or correct the link. Pictures lie in docs/assets/.",
+        )
     return what, "Correct the link, or take it away."
 
 
-def _likely(wanted: str, pages: Iterable[str]) -> Iterator[str]:
+def _likely(wanted: str, site: Site) -> Iterator[str]:
     """Yield the pages that may be meant, the likeliest first."""
-    known = [*pages]
+    known = [*site.pages, *generated_pages(site)]
     bare = wanted.removesuffix(".html").removesuffix(".md").removesuffix("/index")
     for each in (f"{bare}.md", f"{bare}/index.md"):
         if each in known:
@@ -113,6 +118,21 @@ def _likely(wanted: str, pages: Iterable[str]) -> Iterator[str]:
     yield from get_close_matches(f"{bare}.md", known, 1, 0.75)
     name = posixpath.basename(bare)
     yield from (each for each in known if posixpath.basename(each) == f"{name}.md")
+    folder = posixpath.dirname(bare)
+    yield from (f"{folder}/{each}.md" for each in meant_ids(name, _names(folder, site)))
+
+
+def _names(folder: str, site: Site) -> dict[str, tuple[str, ...]]:
+    """Give what the pages of a folder are called, by the names of their files."""
+    if folder == "sources":
+        return {each.id: each.names for each in site.sources.values()}
+    return {
+        posixpath.basename(uri).removesuffix(".md"): (
+            str(page.meta.title or getattr(page.meta, "name", "")),
+        )
+        for uri, page in site.pages.items()
+        if posixpath.dirname(uri) == folder
+    }
 
 
 def _is_broken(target: str, site: Site) -> bool:

@@ -9,7 +9,7 @@ import re
 from string import Template
 from typing import TYPE_CHECKING
 
-from hooks.read.front_matter.faults_in_words import nearest
+from hooks.model.ids import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import typing
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from hooks.model.ids import ID, several_ids
+from hooks.model.ids import ID, nearest, several_ids
 from hooks.read.front_matter.better_dates import better_date
 from hooks.read.front_matter.yaml_mistakes import paste, quoted, without_quotes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from pydantic_core import ErrorDetails
 
 Path = tuple[int | str, ...]
 _SHOWN = 60
-
-
-def nearest(word: str, known: Iterable[str], count: int = 1) -> list[str]:
-    """Give the known words that look most like a word, best first."""
-    return difflib.get_close_matches(word[:200], list(known), count, 0.6)
 
 
 def in_words(

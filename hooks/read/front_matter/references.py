@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from hooks.model.ids import meant_ids
 from hooks.problems import Problem
-from hooks.read.front_matter.faults_in_words import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from hooks.model.key_lines import KeyLines, KeyPath
     from hooks.model.pages import PageFrontMatter
     from hooks.model.registry import Registry
+    from hooks.model.sources import Source
     from hooks.model.values import FrontMatter
 
 _ANY = ("person", "organisation", "post")
@@ -40,7 +41,7 @@ def check_references(  # noqa: PLR0913  # one value for each thing that ids are 
     path: str,
     *,
     registry: Registry,
-    sources: Collection[str],
+    sources: Mapping[str, Source],
     broken: Collection[str],
 ) -> list[Problem]:
     """Report ids that nothing bears, with those that look most like them.
@@ -49,19 +50,21 @@ def check_references(  # noqa: PLR0913  # one value for each thing that ids are 
     """
     problems = []
     for each in _references(meta):
-        known: Iterable[str] = sources if each.kinds == ("source",) else _ids(registry, each.kinds)
+        is_source = each.kinds == ("source",)
+        kind = registry.kind(each.id) if each.id in registry else ""
+        is_known = each.id in sources if is_source else kind in each.kinds
         is_in_doubt = each.id in broken or ("post" in each.kinds and UNREAD_POSTS in broken)
-        if each.id in known or is_in_doubt:
+        if is_known or is_in_doubt:
             continue
-        rule = "unknown-source" if each.kinds == ("source",) else "unknown-entity"
+        rule = "unknown-source" if is_source else "unknown-entity"
         text = f"“{each.id}” is the id of no {_either(each.kinds)}"
-        if rule == "unknown-entity" and each.id in registry:
-            text += f": it is that of {_a(registry.kind(each.id))}"
-        close = () if each.id in registry else nearest(each.id, known, _SUGGESTED)
+        if kind and not is_source:
+            text += f": it is that of {_a(kind)}"
+        documents = {it.id: it.names for it in sources.values()}
+        named = documents if is_source else registry.names(*each.kinds)
+        close = () if kind else meant_ids(each.id, named, _SUGGESTED)
         meant = f"Did you mean {_either(tuple(f'“{name}”' for name in close))}?" if close else ""
-        instead = (
-            _of_another_kind(each, registry) if each.id in registry else _declared(each, close)
-        )
+        instead = _of_another_kind(each, registry) if kind else _declared(each, close)
         hint = "\n".join(part for part in (meant, instead) if part)
         problems.append(Problem(path, lines.at(*each.place), rule, text, hint))
     return problems
@@ -79,7 +82,7 @@ def _of_another_kind(reference: _Reference, registry: Registry) -> str:
     if reference.kinds == ("organisation",) and reference.id in registry.posts:
         body = registry.posts[reference.id].organization
         return f"Write its organisation, {body}; or post: {reference.id}, without “role”."
-    example = next(iter(_ids(registry, reference.kinds)), "")
+    example = next(iter(registry.names(*reference.kinds)), "")
     return f"Write the id of {_a(_either(reference.kinds))}" + (
         f", such as “{example}”." if example else "."
     )
@@ -106,15 +109,6 @@ def _declared(reference: _Reference, close: Collection[str]) -> str:
         "To declare it, put these lines into the file of its organisation:\n"
         f"posts:\n  - id: {reference.id}\n    label: The full title of the office"
     )
-
-
-def _ids(registry: Registry, kinds: tuple[str, ...]) -> dict[str, None]:
-    by_kind: dict[str, Iterable[str]] = {
-        "person": registry.people,
-        "organisation": registry.organizations,
-        "post": registry.posts,
-    }
-    return dict.fromkeys(entity for kind in kinds for entity in by_kind[kind])
 
 
 def _either(words: tuple[str, ...]) -> str:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
+from hooks.model.ids import nearest
 from hooks.model.key_lines import KeyLines
 from hooks.model.values import FrontMatter
 from hooks.problems import Problem
-from hooks.read.front_matter.faults_in_words import in_words, model_at, nearest, place_in_words
+from hooks.read.front_matter.faults_in_words import in_words, model_at, place_in_words
 from hooks.read.front_matter.typographic_marks import in_marks
 from hooks.read.front_matter.yaml_mistakes import went_on
 

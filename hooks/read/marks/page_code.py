@@ -8,8 +8,10 @@ _START = re.compile(r"\\[\\`]|^(?P<fence>`{3,}|~{3,})|(?P<quote>`+)|(?P<remark><
 _NO_LINE_END = re.compile(r"[^\n]")
 
 
-def without_code(text: str) -> str:
+def without_code(text: str, *, remarks: bool = True) -> str:
     r"""Blank out what stands between fences, in backticks and in remarks; lines keep their length.
+
+    Without `remarks` they stay.
 
     >>> without_code("`[x` [y] <!-- [z -->")
     '     [y]            '
@@ -21,7 +23,7 @@ def without_code(text: str) -> str:
     while found:
         end = 0
         if found["remark"] and last_remark >= found.end():
-            end = text.index("-->", found.end()) + 3
+            end = text.index("-->", found.end()) + 3 if remarks else 0
         elif found["fence"] and found["fence"] not in endless:
             end = _ended(rf"^{found['fence']}[`~]*[ \t]*$", text, found)
             endless |= set() if end else {found["fence"]}

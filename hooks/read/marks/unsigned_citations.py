@@ -29,7 +29,8 @@ _ABSENCE = re.compile(
 )
 _COUNTED = "one two three four five six seven eight nine ten eleven twelve".split()
 _SLIPS = (
-    (re.compile(r"^§+\s*"), "para. "),
+    (re.compile(r"^§+\s*|^(?=[0-9])"), "para. "),
+    (re.compile(r"^(paras?)\.{2,}", re.IGNORECASE), r"\1."),
     (re.compile(r"\s*,?\s*(?:\band\b|&)\s*(?=[0-9])"), ", "),
     (re.compile(r"(?<=[0-9])\s+to\s+(?=[0-9])"), "–"),
 )
@@ -84,7 +85,13 @@ def mended_citation(raw: str) -> Citation | None:
 
     The id in small letters and hyphens, its comma, one @ for each source, the closing bracket.
     """
-    inner = raw.replace(_OTHER_AT, "@").strip().strip("[](){}^ ").rstrip(" .,;")
+    inner = (
+        raw.replace(_OTHER_AT, "@")
+        .replace("#para_", ", para. ")
+        .strip()
+        .strip("[](){}^ ")
+        .rstrip(" .,;")
+    )
     parts = [_PART.fullmatch(each) for each in _PARTS.split(" ".join(inner.split()))]
     meant = [f"@{make_id(each['id'])}{_rest(each['rest'])}" for each in parts if each]
     found = parse_citation(f"[{'; '.join(meant)}]", 1)
@@ -125,7 +132,7 @@ def _citations(body: str, sources: Collection[str]) -> Iterator[tuple[int, str, 
             if not is_meant or source in defined or found.start() in taken:
                 continue
             taken.update(range(*found.span()))
-            meant = mended_citation(words.replace("](", ", ").replace("#para_", "para. "))
+            meant = mended_citation(words.replace("](#", "#").replace("](", ", "))
             hint = f"Write {meant.raw if meant else f'[@{source}, para. 7]'}"
             yield found.start(), f"“{words.strip()}” is no citation: {why}", hint
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify, slugify_unicode
 
+from hooks.model.ids import nearest
 from hooks.model.sources import Heading, Paragraph
 from hooks.problems import Problem
-from hooks.read.front_matter.faults_in_words import nearest
 from hooks.read.words.completeness import first_lost_line
 from hooks.read.words.item_paragraphs import loosen
 from hooks.read.words.markup import lines_of, parse, unescape

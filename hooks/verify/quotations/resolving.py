@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.model.citations import in_words, place_in_words
-from hooks.read.front_matter.faults_in_words import nearest
+from hooks.model.ids import meant_ids, nearest
 from hooks.read.placing import place_of_printed
 from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.quotation_folding import fold
@@ -81,7 +81,7 @@ def not_there(cited: CitedSource, sources: Mapping[str, Source]) -> Iterator[Fin
     """Report a source that is not there, or paragraphs that are not there or have no words."""
     source = sources.get(cited.source)
     if source is None:
-        close = nearest(cited.source, sources)
+        close = meant_ids(cited.source, {each.id: each.names for each in sources.values()})
         hint = f"Did you mean “{close[0]}”?" if close else _ID_OF_SOURCE
         yield Finding("unknown-source", f"there is no source “{cited.source}”", hint)
         return

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from hooks.model.citations import locator
-from hooks.read.front_matter.faults_in_words import nearest
+from hooks.model.ids import nearest
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
 from hooks.verify.statements.names import stands_in, unknown_name
@@ -23,7 +23,7 @@ from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.link.page.page_text import PageText
     from hooks.model.citations import CitedSource
@@ -41,7 +41,9 @@ _HOW_TO_CITE = (
 )
 _MARKS = ("editorial", "background")
 _TO_SOURCE = re.compile(r"\bsources/([a-z0-9-]+)(?:\.md|/)?(?:#para_([0-9]+))?$")
-_ROUND_MARK = re.compile(rf"\(:\s*\.?({'|'.join(_MARKS)})\s*\)$")
+_MEANT_AS_MARK = re.compile(
+    r"(?:[\[({<]|(?<!\w)[.#])[\[({<\s:.#]{0,9}([A-Za-z]{6,20})[\s,]{0,9}[\])}>]{0,9}\Z"
+)
 _MARK = re.compile(r"\{:.*\}")
 _PARAGRAPHS = re.compile(
     r"\b(?:paragraphs?|paras?\.?)\s+[0-9]+(?:\.[0-9]+)*(?:\s*(?:,|and|to|or|[-\u2010-\u2015])\s*[0-9]+(?:\.[0-9]+)*)*",
@@ -63,9 +65,16 @@ def footing_of(unit: Unit, text: PageText) -> Footing:
 
 
 def rests_on_nothing(
-    unit: Unit, text: str, following: Unit | None = None, reading: Reading | None = None
+    unit: Unit,
+    text: str,
+    following: Unit | None = None,
+    reading: Reading | None = None,
+    written: Iterable[str] = (),
 ) -> Finding:
-    """Report a statement that rests on nothing; a mark or citation below may stand too far away."""
+    """Report a statement that rests on nothing; a mark or citation below may stand too far away.
+
+    `written` are the lines of the file, as far as an empty one, on which it stands.
+    """
     if "background" in unit.classes:
         message = f"{show(text, 80)} is marked as background, and no web page is linked in it"
         return Finding("uncited-statement", message, "Link the web page on which it rests.")
@@ -77,13 +86,20 @@ def rests_on_nothing(
         hint = "The citation below stands in a paragraph of its own: put it behind these words."
     elif linked := _linked_source(unit, reading):
         hint = f"A link is no citation. Write in its place {linked}"
-    elif mark := _ROUND_MARK.search(text):
-        hint = f"Brackets round a mark are curly: write {{: .{mark[1]} }}"
-    elif close := [each for each in unit.classes if nearest(each, _MARKS)]:
-        hint = (
-            f"“.{close[0]}” is no mark that is known: write {{: .{nearest(close[0], _MARKS)[0]} }}"
-        )
+    else:
+        hint = next(filter(None, map(_meant_as_mark, written)), hint)
     return Finding("uncited-statement", message, hint)
+
+
+def _meant_as_mark(line: str) -> str:
+    """Say where a mark belongs that a line may end in, and how it is written."""
+    found = _MEANT_AS_MARK.search(line.rstrip())
+    close = nearest(found[1].lower(), _MARKS) if found else ()
+    if not found or not close:
+        return ""
+    mark = f"{{: .{close[0]} }}"
+    instead = "" if found[0] == mark else f" in place of “{found[0]}”"
+    return f"Write {mark}{instead} on a line of its own, right below these words."
 
 
 def _linked_source(unit: Unit, reading: Reading | None) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from hooks.model.entities import PersonFrontMatter
+from hooks.model.ids import nearest
 from hooks.model.pages import BriefingFrontMatter
-from hooks.read.front_matter.faults_in_words import model_at, nearest, place_in_words
+from hooks.read.front_matter.faults_in_words import model_at, place_in_words
 
 
 @pytest.mark.parametrize(

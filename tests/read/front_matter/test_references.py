@@ -8,7 +8,7 @@ from hooks.model.key_lines import KeyLines
 from hooks.model.pages import PageFrontMatter
 from hooks.model.sources import SourceFrontMatter
 from hooks.read.front_matter.references import check_references
-from tests.builders import organisation, person, registry
+from tests.builders import organisation, person, registry, source
 
 KNOWN = registry(person("ann-lee"), organisation("board"))
 
@@ -17,7 +17,12 @@ def _told(
     meta: PageFrontMatter | SourceFrontMatter, broken: frozenset[str] = frozenset()
 ) -> list[str]:
     problems = check_references(
-        meta, KeyLines(), "x.md", registry=KNOWN, sources={"lee-2021"}, broken=broken
+        meta,
+        KeyLines(),
+        "x.md",
+        registry=KNOWN,
+        sources={"lee-2021": source("lee-2021")},
+        broken=broken,
     )
     return [each.text for each in problems]
 
