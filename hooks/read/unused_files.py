@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hooks.model.pages import Page
+    from hooks.model.sources import Source
 
 _KINDS = {"briefings": "briefing", "people": "person", "organisations": "organisation"}
 _OTHER_NAMES = {"person": "people", "persons": "people", "sources": "../sources"}
@@ -29,15 +30,16 @@ _ASSETS = {"assets", "images", "img", "stylesheets", "javascripts", "css", "js",
 
 
 def unused_files(
-    root: Path, pages: Mapping[str, Page], sources: Mapping[str, Collection[str]]
+    root: Path, pages: Mapping[str, Page], sources: Mapping[str, Source], broken: Collection[str]
 ) -> Iterator[Problem]:
-    """Report each such file; `sources` are the names of all documents, by id."""
+    """Report each such file; `broken` are the ids of documents that are in disorder."""
+    named = dict.fromkeys(broken, ()) | {each.id: each.names for each in sources.values()}
     for path in (*walk(root / "docs"), *walk(root / "sources")):
         if path.is_symlink() or path.is_dir():
             continue
         place = PurePosixPath(shown(path, root))
         is_page = place.parts[0] == "docs"
-        wrong = _in_docs(place, pages, sources) if is_page else _in_sources(place, sources)
+        wrong = _in_docs(place, pages, named) if is_page else _in_sources(place, named)
         if found := _ends_twice(place) or wrong:
             yield Problem(str(place), 1, "unused-file", *found)
 
@@ -67,7 +69,7 @@ def _ends_twice(place: PurePosixPath) -> tuple[str, str] | None:
 
 
 def _in_docs(
-    place: PurePosixPath, pages: Mapping[str, Page], sources: Mapping[str, Collection[str]]
+    place: PurePosixPath, pages: Mapping[str, Page], sources: Collection[str]
 ) -> tuple[str, str] | None:
     """Say what is wrong with a file of `docs/`, and what to do."""
     folder = place.parts[1] if len(place.parts) > 2 else ""  # noqa: PLR2004 - docs, folder, file

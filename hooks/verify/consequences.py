@@ -9,7 +9,7 @@ from hooks.model.ids import make_id
 from hooks.read.front_matter.yaml_mistakes import WENT_ON
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from hooks.model.site import Site
     from hooks.problems import Problem
@@ -34,30 +34,26 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     unread_words = {(each.path, _first(each)) for each in found if each.rule == "citation-syntax"}
     unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
     stray = " ".join(each.hint for each in found if each.rule == "unused-file")
-    shared = {_first(each) for each in found if each.rule == "duplicate-id"}
-    freed = [
-        _words(_first(each)) | _words(_quoted(each.hint))
-        for each in found
-        if each.rule == "duplicate-id"
-    ]
+    taken = [each for each in found if each.rule == "duplicate-id"]
+    shared = {_first(each) for each in taken}
+    freed = [_words(_first(each)) | _words(_quoted(each.hint)) for each in taken]
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
-    changed = {each.path for each in found if each.rule == "paragraph-changed"}
+    moved = {each.path for each in found if each.rule == "paragraph-changed"}
     marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
     begun = {(each.path, each.line - 1) for each in found if each.hint.startswith(WENT_ON)}
     cites = {(each.path, _first(each)) for each in found if each.rule == "unknown-paragraph"}
-    unread_on = {path for path, _ in unread | shown}
-    lines = {page.path: page.file_lines for page in site.pages.values() if page.path in unread_on}
+    on = dict(unread | shown)
+    lines = {page.path: page.file_lines for page in site.pages.values() if page.path in on}
 
     def follows(each: Problem) -> bool:
         here, name = (each.path, each.line), _stem(each.path)
-        own = lines.get(each.path, ())
         return (
-            (each.rule in _UNCITED and _is_among(unread, each, own))
-            or (each.rule in _OF_WORDS and _is_among(shown, each, own))
+            (each.rule in _UNCITED and _is_among(unread, each, lines))
+            or (each.rule in _OF_WORDS and _is_among(shown, each, lines))
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
+            or (each.rule == "source-unlocked" and each.path in moved)
             or (each.rule == "source-unlocked" and f"{name}.lock." in stray)
-            or (each.rule == "source-unlocked" and each.path in changed)
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
             or (here in begun and not each.rule.endswith("-metadata"))
             or (each.rule == "unused-name" and (here in unknown or _meant(each) in site.broken))
@@ -76,9 +72,12 @@ def _is_shown(problem: Problem) -> bool:
     return problem.rule == "site-build" and not problem.is_notice
 
 
-def _is_among(places: Collection[tuple[str, int]], problem: Problem, lines: Sequence[str]) -> bool:
+def _is_among(
+    places: Collection[tuple[str, int]], problem: Problem, lines: Mapping[str, Sequence[str]]
+) -> bool:
     """Say whether a place is in the block of a problem."""
-    return any((problem.path, line) in places for line in _block(problem.line, lines))
+    block = _block(problem.line, lines.get(problem.path, ()))
+    return any((problem.path, line) in places for line in block)
 
 
 def _is_broken(problem: Problem, broken: Collection[str]) -> bool:

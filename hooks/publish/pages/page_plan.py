@@ -57,7 +57,7 @@ def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
         text, notes = with_notes(view, stack(html))
         text, terms = _explained(view, text)
         below = _downloads(view)
-        parts = [text, notes, made.html, below, previews(view, terms)]
+        parts = [text, made.html, notes, below, previews(view, terms)]
         searched = f"{text}\n{made.searched or made.html}"
     whole = "\n".join(part for part in parts if part).replace(_SIGN, _SIGN_UNHEARD)
     return replace(made, html=whole, head=head(view), searched=searched)
