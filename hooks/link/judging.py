@@ -76,19 +76,10 @@ class Judge:
             return found._replace(refusal=OUT_OF_VIEW)
         if sense.posts and (word := self._modifier_before(found, before)):
             return found._replace(refusal=f"“{word}” before it makes it another office")
-        if self._has_one_holder(sense) and (
-            word := modifiers.anybody_before(self.text, found.start)
-        ):
-            return found._replace(refusal=f"“{word}” before it makes it anybody's")
         if word := self._longer_before(found, before):
             reason = f"a longer name seems to begin with “{word}”"
             return found._replace(refusal=reason, is_in_longer_name=True)
         return found
-
-    def _has_one_holder(self, sense: Sense) -> bool:
-        """Say whether it is a short label of posts of one seat: of several, `a Trustee` is one."""
-        posts = self.registry.posts
-        return sense.has_short and all(posts[each].meta.seats == 1 for each in sense.posts)
 
     def _modifier_before(self, found: Found, before: Found | None) -> str:
         """Give a word such as `former` before an office, or before its body's name before it."""

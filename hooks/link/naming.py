@@ -11,6 +11,7 @@ from hooks.link.family_names import Shared, find_family_names
 from hooks.link.judging import Judge
 from hooks.link.matching import longest
 from hooks.link.names.forms import Form, Sense
+from hooks.link.names.modifiers import anybody_before, year_beside
 from hooks.link.page.name_folding import fold, fold_name
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.recognition import Found, extend, page_hits, within_view
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from hooks.link.page.page_text import PageText
     from hooks.link.page_dates import Dates
     from hooks.link.page_facts import PageFacts
-    from hooks.link.resolution import Resolver
+    from hooks.link.resolution import Resolved, Resolver
 
 
 class Naming:
@@ -130,9 +131,24 @@ class Naming:
         start, end = self._folded.span(found.start, found.end)
         date = self._dates.at(start)
         resolved = self._resolver.resolve(found.sense, date)
-        refusal, longer = found.refusal, found.is_in_longer_name
+        refusal = found.refusal or self._not_the_holder(found, resolved)
         target = None if refusal else resolved.target
-        return Named(start, end, resolved, target, date, refusal, longer)
+        return Named(start, end, resolved, target, date, refusal, found.is_in_longer_name)
+
+    def _not_the_holder(self, found: Found, resolved: Resolved) -> str:
+        """Say that an office is anybody's, or of a year in which somebody else held it, or ""."""
+        target, text = resolved.target, self._folded.text
+        if not target or not target.post or target.kind != "person":
+            return ""
+        is_single = self._registry.posts[target.post].meta.seats == 1
+        if is_single and found.sense.has_short and (word := anybody_before(text, found.start)):
+            return f"“{word}” before it makes it anybody's"
+        year = year_beside(text, found.start, found.end)
+        terms = self._registry.terms(target.post)
+        if not year or any(each.may_cover(year) for each in terms if each.person == target.entity):
+            return ""
+        name = self._registry.name(target.entity)
+        return f"“{year}” stands beside it, a year in which {name} did not hold the office"
 
     def _refuse_titles(self, weighed: list[tuple[Named, Found]]) -> None:
         """Refuse titles that stand beside the name of somebody who did not hold the office."""

@@ -85,7 +85,7 @@ def tie(
     ties = tight or list(_by_others(found, index, text, registry)) or [at for at, _, _ in near]
     ties = ties or list(_in_lines(found, index, text, page))
     if not ties:
-        unknown = _unknown(label, text, page)
+        unknown = _unknown(found, index, text, page)
         return Tie((), unknown) if unknown else None
     same = all(each.bodies == ties[0].bodies for each in ties)
     return ties[0] if same else Tie((), ties[0].words)
@@ -201,15 +201,21 @@ def _in_lines(
             yield _tie_of(found[at], text)
 
 
-def _unknown(label: Found, text: str, page: tuple[str, Folded]) -> str:
+def _unknown(found: Sequence[Found], index: int, text: str, page: tuple[str, Folded]) -> str:
     """Give words at a label that look like the name of a body that nobody registered."""
+    label, beside = found[index], (*found[max(0, index - 1) : index], *found[index + 1 : index + 2])
+    known = {at for each in beside if each.sense.people for at in (each.start, each.end)}
     match = _MARK_BEHIND.match(text, label.end)
+    if match and match.end() in known:
+        return ""
     if match and (match[0].strip(" ,") or _line_ends(label.end, match.end(), page)):
         behind = text[match.end() : match.end() + 80]
         if words := _body_in(behind.partition(BLOCK_END)[0].split(" "), first=True):
             return words
     before = text[max(0, label.start - 80) : label.start].rpartition(BLOCK_END)[2]
     match = _MARK_BEFORE.search(before)
+    if match and label.start - len(match[0]) in known:
+        return ""
     if match and (match[0].strip() or _line_ends(label.start - len(match[0]), label.start, page)):
         return _body_in(before[: match.start()].split(" "), first=False)
     return ""

@@ -240,3 +240,8 @@ class Membership:
     def span(self) -> Span | None:
         """Give the days that it certainly covers."""
         return days_in_office(self.meta.start_date, self.meta.end_date, self.meta.as_of)
+
+    def may_cover(self, year: int) -> bool:
+        """Say whether a day of a year may lie in it, as far as its dates are known."""
+        start, end = self.meta.start_date, self.meta.end_date
+        return (not start or start.first.year <= year) and (not end or year <= end.last.year)

@@ -48,8 +48,11 @@ _BEHIND = (MODIFIERS - _NOT_BEHIND) | {
     "vacant",
     "post vacant",
 }
-_WORD_BEFORE = re.compile(r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$|(?<![\w/])([AT]/)$")
-"""The last is how the police write acting and temporary ranks: `T/Chief Constable`."""
+_WORD_BEFORE = re.compile(
+    r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$"
+    r"|(?<![\w/])([AT]/|(?:[Aa]ctg|[Aa]sst|[Dd]ep|[Ff]mr|[Tt]emp)\. )$"
+)
+"""The last are short forms: the police write `T/Chief Constable` for a temporary one."""
 _COMMON = tuple(
     f"{each} "
     for each in "long-serving long-time city county district town borough parish local regional "
@@ -72,6 +75,15 @@ _LAST_WORDS += "|as (?:he|she|they) then (?:was|were)|(?-i:[AT])"
 _ANYBODY = re.compile(r"(?<![\w'-])(an?|any|each|every|no) $", re.IGNORECASE)
 _QUALIFIED = r"(?:then |now |currently |recently |since |on an? )?"
 _MONTHS = "|".join(sorted(DAYS_AND_MONTHS))
+_WHEN = rf"(?:in|during|of|until|till) (?:(?:{_MONTHS}) )?"
+_YEAR_BEHIND = re.compile(
+    rf" {_WHEN}(\d{{4}})\b|,? ?[(\[](?:{_WHEN}|from )?(?:\d{{4}} ?(?:-|to) ?)?(\d{{4}})[)\]]"
+    r"|, \d{4} ?- ?(\d{4})\b",
+    re.IGNORECASE,
+)
+_YEAR_BEFORE = re.compile(
+    rf"\b{_WHEN}(\d{{4}}),? (?:the |our |its |his |her |their )?$", re.IGNORECASE
+)
 _BARE_BEHIND = re.compile(
     r"[ -](pro[ -]tem(?:pore)?|ad interim|in[ -]waiting|elect|designate|emerit(?:us|a)"
     r"|at th(?:e|at) time|(?:of|for|at) (?:an)?other)(?![\w'])",
@@ -92,10 +104,14 @@ def modifier_before(text: str, start: int) -> str:
     """Give the word that makes another office of a post, or ""."""
     before = text[max(0, start - 40) : start]
     match = _WORD_BEFORE.search(before, before.rfind(" ", 0, len(before) - 1) + 1)
-    word = next(filter(None, match.groups())).rstrip("'-") if match else ""
+    word = next(filter(None, match.groups())).rstrip("'- ") if match else ""
     plain = word.casefold()
-    if word.endswith("/") or plain in MODIFIERS or plain.startswith(("acting-", "ex-", "then-")):
-        return word if word.endswith("/") else plain
+    if (
+        word.endswith(("/", "."))
+        or plain in MODIFIERS
+        or plain.startswith(("acting-", "ex-", "then-"))
+    ):
+        return word if word.endswith(("/", ".")) else plain
     if match := _TOLD_BEFORE.search(before):
         return match[1]
     match = _COMMON_BEFORE.search(before) if before.endswith(_COMMON) else None
@@ -108,6 +124,15 @@ def anybody_before(text: str, start: int) -> str:
     """Give the word that makes an office anybody's: `appointed a Chair`, `no Chair`; or ""."""
     match = _ANYBODY.search(text[max(0, start - 8) : start])
     return match[1] if match else ""
+
+
+def year_beside(text: str, start: int, end: int) -> int:
+    """Give the year of which an office is said to be: `the Chair in 2013`, `Chair (2010-13)`; or 0.
+
+    Of several years it is the last.
+    """
+    match = _YEAR_BEHIND.match(text, end) or _YEAR_BEFORE.search(text[max(0, start - 40) : start])
+    return int(next(filter(None, match.groups()))) if match else 0
 
 
 def modifier_after(text: str, end: int, line: str) -> str:
