@@ -150,9 +150,9 @@ class Details:
             if (source := self._sources.get(each.source))
             for author in source.meta.author
         }
-        name = self._name(person)
+        name, key = self._name(person), "post" if held.post else "organization"
         borne = person in authors or said.names(person, by_office=False)
-        yield Claim("post", f"the name {name}", name, borne)
+        yield Claim(key, f"the name {name}", name, borne)
         office = held.post or held.organization or ""
         is_past = bool(held.end_date)
         names = partial(said.names_office, is_past=is_past) if held.post else said.names_body
@@ -161,7 +161,7 @@ class Details:
         is_held = office in authors or names(office)
         if is_held and borne and office in self._registry.posts and person in self._registry.people:
             is_held = said.gives(office, person)
-        yield Claim("post", "the office", self._name(office), is_held)
+        yield Claim(key, "the office", self._name(office), is_held)
         if held.start_date:
             yield self._date("start_date", "the start", held.start_date, cited)
         if held.end_date:

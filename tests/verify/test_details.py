@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.verify.small_sites import check_folder, write_page, write_site
+from tests.verify.small_sites import Checked, check_folder, write_page, write_site
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "details" / "cases.yml"
 CASES = yaml.load(GOLDEN.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - all values are text
@@ -69,9 +69,7 @@ HELD = {
 }
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
-def test_details(tmp_path: Path, case: dict[str, Any]) -> None:
-    """What the documents bear out is clean, the rest is told once, at its key."""
+def _checked(tmp_path: Path, case: dict[str, Any]) -> Checked:
     front = {"date": "1901-03-05", "author": "jo-hale", "recipient": "ann-moss"}
     front |= case.get("source", {})
     moss = {"name": "Ann Moss", **case.get("person", {})}
@@ -88,7 +86,13 @@ def test_details(tmp_path: Path, case: dict[str, Any]) -> None:
     for name, key in (("timeline", "events"), ("commitments", "commitments")):
         if name in case:
             write_page(tmp_path, f"{name}.md", {key: case[name]}, "")
-    found = check_folder(tmp_path)
+    return check_folder(tmp_path)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_details(tmp_path: Path, case: dict[str, Any]) -> None:
+    """What the documents bear out is clean, the rest is told once, at its key."""
+    found = _checked(tmp_path, case)
     told = [each for each in found.problems if each.severity in {"error", "warning"}]
     assert {each.rule for each in told} <= {"unsupported-detail"}, told
     told.sort(key=lambda each: each.line)
@@ -99,3 +103,50 @@ def test_details(tmp_path: Path, case: dict[str, Any]) -> None:
         for place, names in report.resting.items()
     }
     assert resting == {key: tuple(names[0]) for key, names in case.get("resting", {}).items()}
+
+
+def test_a_name_within_quoted_words_is_no_second_fault(tmp_path: Path) -> None:
+    """Of words that are not in the source nothing else is told."""
+    event = {
+        "date": "1901-03-05",
+        "title": "It said “Eli Ward burns”",
+        "sources": {"cite": "hale-1901, para. 3"},
+    }
+    found = _checked(tmp_path, {"timeline": [event]})
+    assert [each.rule for each in found.problems if each.severity != "notice"] == [
+        "quote-not-found"
+    ]
+
+
+def test_what_brackets_in_a_pin_add_is_checked(tmp_path: Path) -> None:
+    """Figures and names in them are the site's own, in front matter too."""
+    pins = ("[fifty] rails were set", "The rails were set in [May] 1899", "[Silas Crane’s] rails")
+    events = [
+        {"date": "1899", "title": "Rails", "sources": {"cite": f'hale-1901, para. 2 "{pin}"'}}
+        for pin in pins
+    ]
+    found = _checked(tmp_path, {"timeline": events})
+    told = [(each.rule, each.text.partition("”")[0]) for each in found.problems]
+    assert ("unsupported-figure", "“fifty") in told
+    assert ("unsupported-name", "“Silas Crane") in told
+    assert not any("May" in words for _, words in told)
+
+
+def test_what_is_cited_in_front_matter_is_known_with_its_words(tmp_path: Path) -> None:
+    """So that the page of a source can say what each of its paragraphs is cited for."""
+    cite = {"cite": "hale-1901, para. 1"}
+    case = {
+        "timeline": [{"date": "1901-03-04", "title": "Lamps", "sources": cite}],
+        "commitments": [{"id": "lamps", "statement": "bought 40 lamps", **cite}],
+        "memberships": [{"post": "trust-chair", "sources": {"cite": "hale-1901, para. 6"}}],
+    }
+    reports = _checked(tmp_path, case).reports
+    cited = {
+        path: [(each.anchor, each.words) for each in reports[path].cited if each.cited]
+        for path in ("timeline.md", "commitments.md", "people/ann-moss.md")
+    }
+    assert cited == {
+        "timeline.md": [("", "Lamps")],
+        "commitments.md": [("lamps", "“bought 40 lamps”")],
+        "people/ann-moss.md": [("trust-chair", "Chair of the Port Trust")],
+    }
