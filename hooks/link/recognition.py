@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.matching import Hit, Matcher
 from hooks.link.names.forms import Forms, Sense, Senses
-from hooks.link.names.styles import letters_after, styles_before
+from hooks.link.names.generic_words import against
+from hooks.link.names.styles import letters_after, plain_style, styles_before
 from hooks.link.page.offsets import FoldedAt
 
 if TYPE_CHECKING:
@@ -85,9 +86,20 @@ def extend(text: str, hits: list[Hit], registry: Registry) -> list[Found]:
         start, end = _extent(text, hit, registry)
         start = start if start >= low else hit.start
         end = end if end <= high else hit.end
-        has_style = start < hit.start
-        found.append(Found(FoldedAt(start), FoldedAt(end), hit.sense, has_style=has_style))
+        style = _style_of_others(text[start : hit.start], hit, registry)
+        refusal = f"“{style}” before it is no style of theirs" if style else ""
+        found.append(Found(FoldedAt(start), FoldedAt(end), hit.sense, start < hit.start, refusal))
     return found
+
+
+def _style_of_others(styles: str, hit: Hit, registry: Registry) -> str:
+    """Give a style before a name that none of its bearers can have: `Mr` where all are Mrs."""
+    people = (registry.people[each].meta for each in hit.sense.people)
+    own = [plain_style(" ".join(each.honorific_prefix)).split() for each in people]
+    for word in styles.split():
+        if all(against({plain_style(word)}).intersection(each) for each in own):
+            return word
+    return ""
 
 
 def _extent(text: str, hit: Hit, registry: Registry) -> tuple[int, int]:

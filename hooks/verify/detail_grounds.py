@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _CLASSES = re.compile(r'class="([a-z]+)" id="(para_nn_[0-9]+)"')
 _HEAD = re.compile(r"(?:the )?(.+?) (?:of|for|to|at) ")
 """What an office is called within its body: “chair” of “Chair of the Trust”."""
-_BY_OFFICE = frozenset({Rule.POST})
 
 
 class Said:
@@ -61,7 +60,7 @@ class Said:
             return True  # an id that nobody bears is told elsewhere
         for each in self._mentions:
             target = each.target
-            is_office = each.rule in _BY_OFFICE or (each.rule is Rule.LOCAL and target.post)
+            is_office = each.rule is Rule.POST or (each.rule is Rule.LOCAL and target.post)
             if entity == target.post or (entity == target.entity and (by_office or not is_office)):
                 return True
         is_post = entity in self._registry.posts
@@ -96,10 +95,12 @@ class Said:
 
     def gives(self, post: str, person: str) -> bool:
         """Say whether a post that is named there may be somebody's, or is another's each time."""
+        if {person, post}.difference(self._registry.people, self._registry.posts):
+            return True
         family = fold(self._registry.people[person].family_name).text
-        labels = (re.escape(fold(each).text) for each in names_of(post, self._registry))
-        words = [*sorted(labels, key=len, reverse=True), self._calls(post)]
-        return may_be_of(self._text, filter(None, words), lambda name: family in name)
+        labels = sorted(names_of(post, self._registry), key=len, reverse=True)
+        words = (*(re.escape(fold(each).text) for each in labels), self._calls(post))
+        return may_be_of(self._text, words, lambda name: family in name)
 
     def _calls(self, post: str) -> str:
         """Give a pattern of what a post is called within its body; "" where that is not known."""
@@ -109,8 +110,8 @@ class Said:
 
     def names_body(self, body: str) -> bool:
         """Say whether a body is named there, or one of its posts."""
-        posts = (each for each in self._registry.posts.values() if each.organization == body)
-        return self.names(body) or any(self.names(post.id) for post in posts)
+        own = (it.id for it in self._registry.posts.values() if it.organization == body)
+        return self.names(body) or any(map(self.names, own))
 
     @cached_property
     def _text(self) -> str:
@@ -172,8 +173,7 @@ class Sayings:
 
     def whole(self, source: Source) -> Said:
         """Give all that a document says."""
-        texts = [block.text for block in source.blocks]
-        return Said(self._site.registry, texts, self._all(source))
+        return Said(self._site.registry, [it.text for it in source.blocks], self._all(source))
 
     def signed(self, source: Source) -> Said:
         """Give what title, headings and signature say, where whoever wrote has their offices."""
@@ -181,14 +181,14 @@ class Sayings:
         own = [each for each in blocks if kinds.get(each.anchor) == "signature"]
         own += [each for each in blocks if not isinstance(each, Paragraph)]
         anchors = {each.anchor for each in own}
-        mentions = [each for each in self._all(source) if each.anchor in anchors]
+        mentions = (each for each in self._all(source) if each.anchor in anchors)
         return Said(self._site.registry, [source.meta.title, *(it.text for it in own)], mentions)
 
     def within(self, source: Source, css_class: str) -> Said:
         """Give what the blocks of one class say."""
-        anchors = {anchor for anchor, kind in classes_of(source).items() if kind == css_class}
-        texts = [block.text for block in source.blocks if block.anchor in anchors]
-        mentions = [each for each in self._all(source) if each.anchor in anchors]
+        kinds = classes_of(source)
+        texts = [it.text for it in source.blocks if kinds.get(it.anchor) == css_class]
+        mentions = [each for each in self._all(source) if kinds.get(each.anchor) == css_class]
         return Said(self._site.registry, texts, mentions)
 
     def _all(self, source: Source) -> Sequence[Mention]:

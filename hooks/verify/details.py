@@ -159,7 +159,7 @@ class Details:
         if held.post and borne and not self._alone(cited).names(person, by_office=False):
             names = partial(self._is_own_office, cited)
         is_held = office in authors or names(office)
-        if is_held and borne and office in self._registry.posts and person in self._registry.people:
+        if is_held and borne and held.post:
             is_held = said.gives(office, person)
         yield Claim(key, "the office", self._name(office), is_held)
         if held.start_date:

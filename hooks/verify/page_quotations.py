@@ -19,7 +19,7 @@ from hooks.verify.quotations.quotation_check import QuotationCheck, verify_quota
 from hooks.verify.quotations.quotation_wording import outside_brackets
 from hooks.verify.quotations.resolving import WITH_CITATIONS
 from hooks.verify.texts.findings import Finding, show, tidy
-from hooks.verify.texts.folded_words import blanked, count_words, word_after, words_before
+from hooks.verify.texts.folded_words import blanked, count_words, words_after, words_before
 from hooks.verify.texts.quotation_folding import fold
 from hooks.verify.texts.quotation_marks import Quoted, find_quotations
 
@@ -36,6 +36,8 @@ _NEAR = 200
 """How many characters beside a quotation are looked at for the words beside it."""
 _OWN_WORDS = 12
 """How many words of the same sentence, before a quotation, count as beside it."""
+_BEHIND = 5
+"""How many behind it."""
 _FEWEST_UNCITED = 3
 """Words from which text in quotation marks must carry a citation."""
 
@@ -73,7 +75,8 @@ class PageQuotations:
         meta, lines = self.page.page.meta, self.page.page.lines
         for key, text in (("title", meta.title), ("description", meta.description)):
             for quoted in find_quotations(text or ""):
-                self.headline(quoted.text, lines.at(key))
+                if (quoted.start, quoted.end) != (0, len(text or "")):  # which is told by itself
+                    self.headline(quoted.text, lines.at(key))
         page = self.page.reading.linked.page
         for block in page.blocks if self.page.makes_statements else ():
             for span in page.ranges(block) if block.is_heading else ():
@@ -166,7 +169,7 @@ class PageQuotations:
         text = self.page.reading.text
         before = fold(text[max(first, start - _NEAR) : start]).text + " "  # it may end a sentence
         behind = fold(text[end : min(last, end + _NEAR)]).text
-        return Around(words_before(before, len(before), _OWN_WORDS), word_after(behind, 0))
+        return Around(words_before(before, len(before), _OWN_WORDS), words_after(behind, _BEHIND))
 
     def _cited(self, unit: Unit, quoted: Quoted, token: Token, around: Around) -> None:
         cited = self.page.cited(token)

@@ -6,6 +6,11 @@ their account.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 OFFICES = frozenset(
     "adviser advisor ambassador archbishop auditor bishop bursar cabinet captain chair chairman "
     "chairperson chairwoman chancellor chief clerk coach commander commissioner comptroller "
@@ -56,6 +61,16 @@ STYLES = frozenset(
     "councillor councillors rev revd reverend rabbi imam".split()
 )
 """Styles behind which a capitalised word is somebody's name."""
+
+_HIS = frozenset("mr sir lord baron".split())
+_HERS = frozenset("mrs ms miss dame lady baroness".split())
+
+
+def against(styles: Collection[str]) -> frozenset[str]:
+    """Give the styles that nobody bears who bears some styles: `mrs` beside `mr`."""
+    hers = frozenset() if _HIS.isdisjoint(styles) else _HERS
+    return hers if _HERS.isdisjoint(styles) else hers | _HIS
+
 
 LEADERS = frozenset(
     "a after also although an and another any as at because before both but by each either even "

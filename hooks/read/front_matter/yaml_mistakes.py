@@ -18,6 +18,8 @@ _VALUE = re.compile(
     r"(?P<head>[ ]*(?:- +)*(?:[^\s:#\[{\"'-][^:#]*:[ ]+|(?<=- )))(?P<value>\S.*?)\s*$"
 )
 _TYPOGRAPHIC = "“”„‟‘’‚‛«»"
+_FEW = 2
+"""Spaces in a line `key: value` whose value is a name at the most."""
 _QUOTE = "Put quotes round the value"
 _RUNNING = (
     "If it goes on with the line above, put it at the end of that line. If it is text of the page, "
@@ -163,6 +165,7 @@ def explain(
     for line, (what, hint, changed) in ways:
         if can_read([changed.get(number, each) for number, each in enumerate(lines)]):
             better = "\n".join(changed.values())
+            better += _or_whole(as_written, line)
             return Mistake(line, f"{_shown(lines[line])}: {what}", f"{hint}:\n{better}")
     for line in near:
         if is_text(lines[line]) and can_read([*lines[:line], "", *lines[line + 1 :]]):
@@ -176,6 +179,13 @@ def explain(
         indent = as_written[at][: len(as_written[at]) - len(as_written[at].lstrip(" "))]
         return Mistake(at, text, f"{_QUOTE}, in one line:\n{indent}{paste(whole)}")
     return Mistake(at, *_guess(error, lines, at))
+
+
+def _or_whole(lines: Sequence[str], at: int) -> str:
+    """Offer an indented line as the end of the text above it, where that is no mere name."""
+    above = lines[at - 1]
+    is_text = at and lines[at].startswith(" ") and above.count(" ") > _FEW
+    return f"\n{went_on(above, lines[at])}".rstrip() if is_text else ""
 
 
 def _guess(error: yaml.YAMLError, lines: Sequence[str], line: int) -> tuple[str, str]:

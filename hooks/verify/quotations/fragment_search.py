@@ -37,7 +37,7 @@ class Around:
     before: str = ""
     """Up to twelve before the opening mark."""
     behind: str = ""
-    """The first behind the closing mark."""
+    """The first five behind the closing mark."""
 
     @property
     def near(self) -> str:
@@ -51,7 +51,7 @@ class Around:
 
     def says_behind(self, word: str) -> bool:
         """Say whether a word of the source stands here right behind the mark."""
-        return word.casefold() == self.behind.casefold()
+        return word.casefold() == self.behind.partition(" ")[0].casefold()
 
 
 NOTHING_AROUND = Around()

@@ -38,7 +38,7 @@ class Grounds:
         """Say whether an entity is named there, recorded or by the letter."""
         if entity in self.entities:
             return True
-        return any(
+        return entity in registry and any(
             re.search(rf"(?<!\w){re.escape(fold(name).text)}(?!\w)", self.folded)
             for name in names_of(entity, registry)
         )

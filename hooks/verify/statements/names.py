@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.advice.unknown_names import is_abstract, name_parts
 from hooks.link.advice.vocabulary import ordinary_words
-from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES, against
 from hooks.link.page.name_folding import lower
 from hooks.verify.statements.grounds import names_of
 from hooks.verify.statements.support import name_finding
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\W_]+(?:['’]\w+)*")
 _SMALL = frozenset("a and for in of on the to with".split())
-_HIS = frozenset("mr sir lord baron".split())
-_HERS = frozenset("mrs ms miss dame lady baroness".split())
 _PRONOUN = re.compile(r"\b(?:I|me|my|s?he|him|his|hers?)\b", re.IGNORECASE)
 _BETWEEN = r"(?:\s+[A-Z][\w.-]*){0,2}\s+"
 """Between the names of a person others may stand."""
@@ -146,7 +144,7 @@ def stands_in(words: str, says: str, *, is_body: bool) -> bool:
         names = names[1:]
     pattern = _BETWEEN.join(map(_name, names))
     whole = re.escape(" ".join(names).upper())
-    others = (_HERS if styles & _HIS else frozenset()) | (_HIS if styles & _HERS else frozenset())
+    others = against(styles)
     found = re.finditer(rf"(?<!\w)(?:{pattern}|{whole})(?!\w)", says)
     return any(others.isdisjoint(_styles_before(says, each.start())) for each in found)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hooks.model.citations import locator
 from hooks.model.ids import nearest
+from hooks.model.mentions import Rule
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
 from hooks.verify.statements.names import stands_in, unknown_name
@@ -127,7 +128,9 @@ def mark_alone(text: str) -> Finding:
 
 def editorial_findings(unit: Unit, reading: Reading, quotations: _Spans) -> Iterator[Finding]:
     """Report quotations and figures in framing: number words up to twelve may stand there."""
-    hint = "Cite what says it and take {: .editorial } away, or leave it out here."
+    cite = "Cite what says it"
+    cite += " and take {: .editorial } away" if "editorial" in unit.classes else ""
+    hint = f"{cite}, or leave it out here."
     for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
         quoted = _within(quotations, start, end)
         names = ((each.start, each.end) for each in reading.named(start, end))
@@ -193,8 +196,11 @@ def _unsupported_names(
     for each in reading.unclear(*part):
         words = reading.linked.page.text[each.start : each.end]
         meant = {*each.resolved.candidates, *_ids(each.resolved.target)}
-        is_there = any(grounds.names(it, registry) for it in meant if it in registry)
-        is_there = is_there or stands_in(fold(words).text, said.says(), is_body=True)
+        is_body = each.resolved.rule is Rule.POST or meant.isdisjoint(registry.people)
+        is_there = (is_body or not each.refusal) and any(
+            grounds.names(it, registry) for it in meant
+        )
+        is_there = is_there or stands_in(fold(words).text, said.says(), is_body=is_body)
         if not (is_there or _is_in(each.start, excluded)):
             yield name_finding(words)
     for at, name in reading.unknown(*part):

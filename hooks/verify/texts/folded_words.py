@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from hooks.link.page.name_folding import joins_words
@@ -168,6 +169,22 @@ def word_after(text: str, start: int) -> str:
         return ""
     stops = _STOP.finditer(text, max(start - 2, 0), word.start())
     return "" if any(_ends_sentence(text, stop) for stop in stops) else word[0]
+
+
+def words_after(text: str, most: int) -> str:
+    """Give the first words of a folded text, up to the end of its sentence, so many at the most.
+
+    >>> words_after(", that is proposed. It is new", 5), words_after(". It is new", 5)
+    ('that is proposed', '')
+    """
+    if not (first := word_after(text, 0)):
+        return ""
+    found = [first]
+    for word in islice(WORD.finditer(text, text.index(first) + len(first)), most - 1):
+        if any(_ends_sentence(text, stop) for stop in _STOP.finditer(text, 0, word.start())):
+            break
+        found.append(word[0])
+    return " ".join(found)
 
 
 def cuts_word(text: str, at: int, is_hyphen: Callable[[int], bool]) -> bool:

@@ -29,7 +29,7 @@ def may_be_of(text: str, offices: Iterable[str], is_own: Callable[[str], bool]) 
     Of the patterns of an office in a folded text, a block a line, the first that stands there
     counts. `is_own` says whether a name is that of the person in question.
     """
-    for office in offices:
+    for office in filter(None, offices):
         pattern = re.compile(rf"(?<!\w)(?:{office})(?!\w)", re.IGNORECASE)
         found = [(line, each) for line in text.split("\n") for each in pattern.finditer(line)]
         if found:
