@@ -53,9 +53,9 @@ _TO_WHOM = frozenset(
 _KINDS = frozenset("agency charity colleague company contractor firm supplier".split())
 """Words behind which one of the kind is named."""
 _SENT = frozenset(
-    "addressed answer answered copied copy email emailed gave given handed letter letters memo "
-    "message note replied reply report reported reports sent spoke spoken submitted talked wrote "
-    "write writes written".split()
+    "addressed answer answered apologised appealed complained copied copy email emailed gave "
+    "given handed letter letters memo message note replied reply report reported reports sent "
+    "spoke spoken submitted talked write writes written wrote".split()
 )
 """Words with which `to` and `from` lead to somebody."""
 _OF_PLACES = generic.PLACE_WORDS | frozenset(("for", "of"))
@@ -70,10 +70,10 @@ _SMALL = frozenset(
     "when where whether which while who whom will with without would".split()
 )
 """Words that may follow a name; behind another word a capital is most often a place's."""
-_MANY = frozenset("labour management people staff".split())
+_MANY = frozenset("crew labour management people staff".split())
 """Many, and nobody in particular."""
 _MANY_ENDS = re.compile(r"[^is]s$")
-_THING = re.compile(r"[a-z]{3}(?:age|ance|ence|ing|ism)$")
+_THING = re.compile(r"[a-z]{3}(?:age|[ae]nce|ing|ism|ity|ment|ness|ship|[st]ion|ure)$")
 _NAMES_ALL_THE_SAME = frozenset(
     "clarence constance florence hughes james jones laurence lawrence rogers terence thomas "
     "williams".split()
@@ -245,4 +245,5 @@ class _Word(NamedTuple):
             return False
         is_said = self.behind in _SAID and self.further not in {"by", "to"}
         is_noun = self.behind in _NOUNS_TOO and self.further in _BEHIND_NOUNS
-        return is_noun or bool(_MANY_ENDS.search(plain) or (_THING.search(plain) and not is_said))
+        is_thing = plain in generic.SUBSTANCES or _THING.search(plain)
+        return is_noun or bool(_MANY_ENDS.search(plain) or (is_thing and not is_said))

@@ -26,6 +26,7 @@ OFFICE = "\ufffb"
 """Stands for each character of an office that is known."""
 _NEXT_WORD = re.compile(r"\s([a-z]+)\b")
 _FEWEST = 2
+_TITLES = generic.TITLES | generic.STYLES
 _MARKS = ".,;:!?()[]{}“”\"‘’'«»„–—…•|/*"
 OPENERS = frozenset(".!?“\"‘'([«„")
 """Marks behind which a capital says nothing."""
@@ -64,7 +65,8 @@ def _doer(run: str, text: str, end: int) -> tuple[tuple[NameLike, None], ...]:
     """Read words of no such shape as a body that does what only somebody does: `Mill Rail said`."""
     words = [word for word in run.split() if word.casefold() not in generic.LEADERS]
     behind = _NEXT_WORD.match(text, end)
-    if len(words) < _FEWEST or is_generic(words[-1]) or not behind:
+    is_titled = not _TITLES.isdisjoint(word.casefold() for word in words)
+    if len(words) < _FEWEST or is_generic(words[-1]) or is_titled or not behind:
         return ()
     body = NameLike(" ".join(words), is_body=True, is_sure=True, has_evidence=False)
     return ((body, None),) if behind[1] in generic.DEEDS else ()

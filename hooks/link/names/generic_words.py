@@ -94,24 +94,35 @@ WAY_WORDS = PLACE_WORDS | frozenset(
 """Words of place and way: behind them a bare family name may be a place."""
 
 DEEDS = frozenset(
-    "accepted accepts added adds admitted admits advised advises agreed agrees announced announces "
-    "apologised appointed appoints approved approves argued argues asked asks attended attends "
-    "audited audits backed backs believed believes bought buys called chaired chairs chose chooses "
-    "claimed claims closed closes commissioned commissions complained concluded concludes "
-    "confirmed confirms consulted consults criticised decided decides declined defended demanded "
-    "denied denies drafted drafts employs explained explains fears felt fined fines funded funds "
-    "hired hires hoped hopes insisted insists inspected inspects intended intends investigated "
-    "investigates issued issues joined joins knew knows launched launches lobbied meets met "
-    "negotiated objected objects offered opened opens opposed opposes ordered orders owned owns "
-    "pledged plans planned praised promised promises proposed proposes prosecuted prosecutes "
-    "published publishes recommended recommends refused refuses regulates rejected rejects replied "
-    "replies reported reports requested resigned responded responds ruled rules sacked sacks said "
-    "says seeks sells signed signs sold sought speaks spoke stated states sued sues suggested "
-    "suggests thanked thanks thinks thought told tells undertook urged urges visited visits voted "
-    "votes wanted wants warned warns welcomed welcomes wished wishes withdrew worried writes "
-    "wrote".split()
+    "accepted accepts added adds admits admitted advised advises agreed agrees announced "
+    "announces apologised appointed appoints approved approves argued argues asked asks attended "
+    "attends audited audits backed backs believed believes bought buys called chaired chairs "
+    "chooses chose claimed claims closed closes commissioned commissions complained concluded "
+    "concludes confirmed confirms consulted consults criticised decided decides declined defended "
+    "demanded denied denies drafted drafts employs explained explains fears felt fined fines "
+    "funded funds hired hires hoped hopes insisted insists inspected inspects intended intends "
+    "investigated investigates issued issues joined joins knew knows launched launches lobbied "
+    "meets met negotiated objected objects offered opened opens opposed opposes ordered orders "
+    "owned owns planned plans pledged praised promised promises proposed proposes prosecuted "
+    "prosecutes published publishes recommended recommends refused refuses regulates rejected "
+    "rejects replied replies reported reports requested resigned responded responds sacked sacks "
+    "said says seeks sells signed signs sold sought speaks spoke stated states sued sues "
+    "suggested suggests tells thanked thanks thinks thought told undertook urged urges visited "
+    "visits voted votes wanted wants warned warns welcomed welcomes wished wishes withdrew "
+    "worried writes wrote".split()
 )
 """What only persons and bodies do."""
+
+SUBSTANCES = frozenset(
+    "air anger blame cash change church concern cost cotton crime damage debt delay demand "
+    "disease doubt drought dust faith fear fire flood fog food frost fuel gas glass gold grace "
+    "grain grief growth harm heat help hope hunger ice joy lack land light love mist money moss "
+    "mould mud need news noise oil pain panic police power praise price pride profit progress "
+    "protest rain reading relief rice risk salt sand shame silence silt smoke snow soil space "
+    "speed steam steel stone storm street stress support tax time traffic trouble trust truth "
+    "violence war waste water weather wind wood work".split()
+)
+"""Words that open a sentence without an article, of what is no somebody: `Rain closed it`."""
 
 OPENERS = frozenset(
     "a about above absent according across additionally adds after afterwards again against "

@@ -13,6 +13,7 @@ from hooks.link.names.generic_words import (
     OFFICES,
     PARTICLES,
     PEOPLES,
+    SUBSTANCES,
     TERMS,
     WAY_WORDS,
 )
@@ -30,10 +31,6 @@ _FOR_SOMEBODY = re.compile(
     r"\b(?:act|appear|barrister|car|counsel|lawyer|solicitor|speak|spoke|work)[a-z]* for $",
     re.IGNORECASE,
 )
-_SUBSTANCES = frozenset(
-    "church cotton faith frost glass gold grace grain hope ice joy love moss police power price "
-    "rain rice salt snow steel stone street trust water wood".split()
-)
 _WORDS_TOO = frozenset(
     "abbey barn beach best birch bird black blue blunt book bridge bright brook brown bush case "
     "cast castle chase close cook cope cross day drew early farm field fisher flower ford forest "
@@ -44,7 +41,10 @@ _WORDS_TOO = frozenset(
     "wise wish wolf woods young".split()
 )
 """Family names that are common words, the most frequent in Britain."""
-_HE = re.compile(r"(?:'s? [a-z]|, who\b| (?:[a-z]+ly |also |later |now |still |then )?([a-z]+)\b)")
+_HE = re.compile(
+    r"(?:'s? [a-z]|, who\b| and (?:colleagues|h(?:er|is)|others)\b"
+    r"| (?:[a-z]+ly |also |later |now |still |then )?([a-z]+)\b)"
+)
 _PARTS = frozenset(
     "area borough centre city coast county district edge end inhabitants mile miles most north "
     "outskirts parish part parts people port region residents rest side south east west streets "
@@ -80,7 +80,7 @@ def place_sign(text: str, start: int, end: int) -> str:
 def is_word_too(family_name: str) -> bool:
     """Say whether a family name is a common word as well: `Young`, `Banks`, `Church`."""
     plain = family_name.lower()
-    every = _WORDS_TOO | _SUBSTANCES | TERMS | BODIES | PEOPLES
+    every = _WORDS_TOO | SUBSTANCES | TERMS | BODIES | PEOPLES
     return not every.isdisjoint({plain, plain.removesuffix("s")})
 
 
@@ -92,7 +92,7 @@ def is_somebody(text: str, start: int, end: int) -> bool:
     match, plain = _HE.match(text, end), text[start:end].lower()
     word, is_many = match[1] if match else "", plain[-1] == "s"
     if word in {"was", "is", "has", "had", "did"}:
-        return plain not in _SUBSTANCES and not (is_many and word in {"had", "did"})
+        return plain not in SUBSTANCES and not (is_many and word in {"had", "did"})
     if not match or (is_many and plain[:-1] in BODIES | PEOPLES):
         return False
     return word is None or word in DEEDS

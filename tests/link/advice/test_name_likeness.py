@@ -24,7 +24,7 @@ def test_what_looks_like_a_name_and_is_none_of_ours() -> None:
             "Network Lisroe closed it. However Welsh Fells said no.",
             ["Network Lisroe", "Welsh Fells"],
         ),
-        ("Public Health said no. The Network Manager closed it. Network Lisroe fell.", []),
+        ("Public Health said no. Captain Lisroe closed it. Network Lisroe fell.", []),
     ],
 )
 def test_words_of_any_shape_that_do_what_somebody_does(text: str, names: list[str]) -> None:
