@@ -53,11 +53,11 @@ def test_a_link_carries_the_words_that_it_marks(tmp_path: Path) -> None:
 
 
 def test_of_several_citations_that_carries_the_words_which_has_them(tmp_path: Path) -> None:
-    """A paragraph that is cited beside it is marked nowhere."""
-    body = "There is “a grant of £40,000” [@oak-2021, para. 1; @oak-2021, para. 2].\n"
+    """Another paragraph, or the source as a whole, is cited beside it without them."""
+    body = "There is “a grant of £40,000” [@oak-2021, para. 1; @oak-2021, para. 2; @oak-2021].\n"
     html = publish(tmp_path, body=body)["briefings/weir.md"]
     found = re.findall(r'data-notes="[\d, ]+"(?: data-words="([^"]*)")?', html)
-    assert found == ["", "a grant of £40,000"]
+    assert found == ["", "a grant of £40,000", ""]
 
 
 def test_a_whole_source_is_noted_by_its_title(tmp_path: Path) -> None:
