@@ -1,6 +1,6 @@
 """The types of front-matter values.
 
-Every value arrives as text, a list or a mapping of text (`read/front_matter.py`); these types
+Every value arrives as text, a list or a mapping of text (`read/front_matter/`); these types
 turn text into dates, lists and switches, and say in plain English what does not fit.
 """
 
