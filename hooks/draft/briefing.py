@@ -12,7 +12,7 @@ from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
 from hooks.model.citations import CitedSource, in_words
 from hooks.model.grouping import grouped
-from hooks.read.front_matter.yaml_text import front_matter, scalar
+from hooks.read.front_matter.yaml_text import front_matter
 from hooks.read.labels import labels
 from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.quotation_check import verify_quotation
@@ -153,21 +153,20 @@ class _Drafting:
             yield "\n".join([*lines.values(), ""])
 
     def _commitments(self, promises: Sequence[Telling]) -> str:
-        lines = []
+        rows = []
         for each in promises:
-            source = self._site.sources[each.source]
+            source = self._site.sources[each.source].meta
             first_person = re.search(r"\b(?:I|we|my|our)\b", each.text, re.IGNORECASE)
             keys = {
                 "kind": "commitment",
                 "statement": each.text,
                 "cite": each.cite,
-                "made_by": _one(source.meta.author) if first_person else "",
-                "made_to": _one(source.meta.recipient) if first_person else "",
-                "date": str(source.meta.date),
+                "made_by": source.author if first_person else (),
+                "made_to": source.recipient if first_person else (),
+                "date": str(source.date),
             }
-            written = [f"    {key}: {_value(key, value)}" for key, value in keys.items() if value]
-            lines.append("\n".join(written).replace("    ", "  - ", 1))
-        return "\n".join(["commitments:", *lines]) if lines else ""
+            rows.append({key: value for key, value in keys.items() if value})
+        return front_matter({"commitments": rows}).strip("-\n") if rows else ""
 
 
 def _mentions(linker: Linker, source: Source) -> tuple[Mention, ...]:
@@ -206,14 +205,6 @@ def _proposed(commitments: str) -> Iterator[str]:
             f"{_EDITORIAL}\n"
         )
         yield f"```yaml\n{commitments}\n```\n"
-
-
-def _one(ids: Sequence[str]) -> str:
-    return ids[0] if len(ids) == 1 else f"[{', '.join(ids)}]" if ids else ""
-
-
-def _value(key: str, value: str) -> str:
-    return value if key in {"made_by", "made_to"} else scalar(value)
 
 
 def _words(text: str) -> str:

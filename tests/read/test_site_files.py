@@ -141,6 +141,16 @@ def test_symbolic_links_are_not_followed(tmp_path: Path, linked: str) -> None:
     ]
 
 
+def test_a_lock_is_read_as_it_stands_unless_it_is_a_link(tmp_path: Path) -> None:
+    """Bytes that are no UTF-8 make it another lock, which is told where locks are checked."""
+    found = site(tmp_path, {"sources/channel.lock": b"para_1 0123abcd\r\n\xff"})
+    assert found.sources["channel"].lock == "para_1 0123abcd\r\n\ufffd"
+    place = tmp_path / "sources/channel.lock"
+    place.rename(tmp_path / "elsewhere")
+    place.symlink_to(tmp_path / "elsewhere")
+    assert read_site(tmp_path).sources["channel"].lock is None
+
+
 def test_a_source_that_is_a_link(tmp_path: Path) -> None:
     """A source is data, so it must not lead to some other file of the machine."""
     site(tmp_path, {})

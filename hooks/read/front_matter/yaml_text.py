@@ -56,14 +56,15 @@ def _item(value: object, indent: str) -> list[str]:
     """Write an item of a list: a text, or keys of its own."""
     if not isinstance(value, dict):
         return [f"{indent}- {scalar(str(value))}"]
-    lines = [
-        line for key, each in value.items() for line in _written(key, str(each), f"{indent}  ")
-    ]
+    lines = [line for key, each in value.items() for line in _written(key, each, f"{indent}  ")]
     return [f"{indent}- {lines[0].strip()}", *lines[1:]]
 
 
-def _written(key: str, text: str, indent: str) -> list[str]:
+def _written(key: str, value: object, indent: str) -> list[str]:
     """Write a key and its value; one of several lines stands below it, each on its own."""
+    if isinstance(value, tuple) and len(value) > 1:
+        return [f"{indent}{key}: [{', '.join(map(scalar, value))}]"]
+    text = str(value[0] if isinstance(value, tuple) else value)
     if "\n" not in text or _UNPRINTABLE.search(text) or text != text.strip():
         return [f"{indent}{key}: {scalar(text)}"]
     return [f"{indent}{key}: |-", *(f"{indent}  {line}" for line in text.split("\n"))]

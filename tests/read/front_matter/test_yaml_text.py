@@ -43,8 +43,9 @@ def test_keys_and_lists_are_written_and_empty_ones_are_not() -> None:
         "cc": ["a", "b"],
         "note": "",
         "links": [],
-        "who": [{"cite": "a", "note": "b"}],
+        "who": [{"cite": "a", "note": "b", "by": ("x", "y"), "to": ("z",)}],
     }
     assert front_matter(values) == (
-        "---\ntitle: A\nauthor: ann-lee\ncc:\n  - a\n  - b\nwho:\n  - cite: a\n    note: b\n---\n"
+        "---\ntitle: A\nauthor: ann-lee\ncc:\n  - a\n  - b\nwho:\n  - cite: a\n    note: b\n"
+        "    by: [x, y]\n    to: z\n---\n"
     )
