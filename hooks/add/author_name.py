@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from hooks.add.proposals import Proposal
     from hooks.model.registry import Registry
 
-_LETTERS = re.compile(r",.*|(?:(?<!\s)\s+(?:[A-Z]{2,6}|(?:[A-Z][a-z]?\.){2,}))+$")
-"""What follows a name: letters such as MP or Ph.D., and whatever stands behind a comma."""
+_LETTERS = re.compile(r"[A-Z]{2,6}|(?:[A-Z][a-z]?\.){2,}")
+"""Letters that follow a name, such as MP or Ph.D."""
 _LONGEST = 5
 """Words of a name."""
 
@@ -31,7 +31,9 @@ def author_name(proposal: Proposal, parties: Parties, registry: Registry) -> str
             return short_name(entity, registry)
         return short_name(registry.posts[entity].organization, registry)
     for line in parties.author:
-        words = _LETTERS.sub("", collapse(line)).split()
+        words = line.partition(",")[0].split()
+        while words and _LETTERS.fullmatch(words[-1]):
+            words.pop()
         letters = (at for at, word in enumerate(words) if at > 1 and word in LETTERS)
         words = words[: next(letters, len(words))]
         if 1 < len(words) <= _LONGEST and words[-1][:1].isupper() and not _is_other(line):
