@@ -9,7 +9,6 @@ from hooks.add.parties import names_body
 from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.link.names.styles import LETTERS
 from hooks.read.labels import short_name
-from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
     from hooks.add.parties import Parties

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hooks.model.pages import PageFrontMatter
     from hooks.model.sources import Source
 
-_LAST_LEVELS = re.compile(r"(?:\([^()]*\))+$")
+_LAST_LEVELS = re.compile(r"(?<!\))(?:\([^()]*\))+$")
 
 
 def read_citation(raw: str, line: int, sources: Mapping[str, Source]) -> Citation | str:

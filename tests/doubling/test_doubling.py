@@ -122,6 +122,30 @@ def test_a_page(tmp_path: Path, place: str, piece: str) -> None:
     assert growth(checking, SIZES.get(piece, USUAL)) < MOST
 
 
+GAPS = (
+    "The weir{}leaks [@s-2019, para. 1].",
+    "He said “the weir{}leaks{}” [@s-2019, para. 1].",
+    "The weir leaks [@s-2019,{}para. 1{}x].",
+    "The weir leaks [s-2019, para. 1{}“].",
+    "He said “the <b class={}“>weir</b> leaks” [@s-2019, para. 1].",
+)
+"""Where something may go on without an end."""
+
+
+@pytest.mark.parametrize("text", GAPS)
+@pytest.mark.parametrize("piece", [" ", "8", "()"])
+def test_a_gap(tmp_path: Path, piece: str, text: str) -> None:
+    """White space, a number, brackets or a line within a page, a quotation or a citation."""
+
+    def checking(count: int) -> Callable[[], object]:
+        write_site(tmp_path, {**SITE, "sources": {"s-2019": {"front": SOURCE, "body": "Weir.\n"}}})
+        page = text.replace("{}", piece * count)
+        write_page(tmp_path, "briefings/b.md", {"title": "T", "summary": "S"}, page)
+        return lambda: check_folder(tmp_path)
+
+    assert growth(checking, 4_000) < MOST
+
+
 BOARD, JO = "organisations/board.md", "people/jo-elm.md"
 EVIDENCE = {"sources": [{"cite": "s-2019, para. 1"}]}
 LISTS: Mapping[str, tuple[str, str, Callable[[int], Mapping[str, Any]]]] = {

@@ -22,7 +22,7 @@ NOBODY = re.compile(
 DELIVERY = re.compile(
     r"(?:(?:sent\s+)?(?:by|via)\s+(?:e-?mail|post|hand|courier|recorded)|(?:our|my|your|ein|eich)"
     r"\s+(?:ref|cyf)|please ask for\b"
-    r"|(?:to|from|sent)\s*:|ref(?:erence)?\s*(?:no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
+    r"|(?:to|from|sent)\s*:|ref(?:erence)?(?:\s*no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
     r"|direct (?:dial|line)\b|mobile\s*:|[temdwf](?:\s*:\s*\S|\s+(?:[\d+(]|\S+@))"
     r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|[^\s@]+@\S+$)",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ _MESSAGE = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>.*?)'
 _NO_PLACE = re.compile(r"does not contain an anchor|no such anchor")
 _OTHER_SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|uk|gov|eu|info)(?:/.*)?")
 _MAIL = re.compile(r"[^@/]+@[^@/]+\.[^@/]+")
-_HEADING = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t#]*$", re.MULTILINE)
+_HEADING = re.compile(r"^#{1,6}[ \t]+(.*)$", re.MULTILINE)
 
 
 class Record(Protocol):

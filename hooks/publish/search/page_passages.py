@@ -11,7 +11,7 @@ _HEADINGS = frozenset("h2 h3 h4".split())
 _SKIPPED_CLASSES = frozenset("added citation evidence headerlink".split())
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
 _INLINE = frozenset("a abbr b bdi cite code em i kbd mark q small span strong sub sup time".split())
-_EMPTY_BRACKETS = re.compile(r"\s*\([\s;,–]*\)")
+_EMPTY_BRACKETS = re.compile(r"(?:(?<!\s)\s+)?\([\s;,–]*\)")
 """What is left where a citation stood."""
 
 

@@ -18,7 +18,7 @@ from hooks.read.front_matter.yaml_mistakes import Mistake
 from hooks.read.front_matter.yaml_pieces import read_block
 
 _BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
-_OPENING = re.compile(r"\s*^---[ \t]*$", re.MULTILINE)
+_OPENING = re.compile(r"(?:(?<!\s)\s+)?^---[ \t]*$", re.MULTILINE)
 _LINES = r"[a-z_]\w*:(?:[ \t].*)?(?:\n(?:[a-z_]\w*:.*|[ \t]+\S.*|- .*))*"
 _AGAIN = re.compile(rf"({_LINES}\n)(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
 """Keys right below the end of the front matter, and another end."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 WENT_ON = "If it goes on with the line above, write:\n"
 _BEGUN = re.compile(r"(?P<head>[a-z_]+:[ ]+)(?P<value>[^\W\d_][^#]*[ ][^#]*[^#.!?])")
 _VALUE = re.compile(
-    r"(?P<head>[ ]*(?:- +)*(?:[^\s:#\[{\"'-][^:#]*:[ ]+|(?<=- )))(?P<value>\S.*?)\s*$"
+    r"(?P<head>[ ]*(?:- +)*(?:[^\s:#\[{\"'-][^:#]*:[ ]+|(?<=- )))(?P<value>\S(?:.*\S)?)\s*$"
 )
 _TYPOGRAPHIC = "“”„‟‘’‚‛«»"
 _FEW = 2

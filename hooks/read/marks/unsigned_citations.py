@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _INDENTED = re.compile(r"^(?: {4}|\t).*$", re.MULTILINE)
 """Code by its indent."""
 _ID = r"(?P<id>[a-z0-9-]+)"
-_REST = r"(?:(?:,\s*|\s+)(?:para|no\s+mention)[^\[\](){}\n]*)?"
+_REST = r"(?:(?:,\s*|\s+)(?:para|no\s+mention)[^\[\](){}\n]*+)?"
 _BARE = r"(?:,\s*paras?\.?\s*[0-9](?:[0-9, –-]*[0-9])?)?"
 _PIN = re.compile(r"(?<!\w)[\"“][^\"“”]+[\"”]")
 _ABSENCE = re.compile(
@@ -56,7 +56,7 @@ _LINK = re.compile(
     r"\[\[(?P<open>[^\[\]\n|]+)(?P<words>\|[^\[\]\n|]+)?(?:\](?!\])|(?=\n|$)))"
 )
 
-_PARTS = re.compile(r"\s*;\s*|\s*,\s*(?=@)")
+_PARTS = re.compile(r" ?; ?| ?, ?(?=@)")
 _PART = re.compile(
     r"@?\s*(?P<id>[^,;:\"“]+?)\s*(?:[,:]\s*|\s+(?=(?:para|¶|no\s+mention|[\"“]))|$)(?P<rest>.*)",
     re.IGNORECASE,

@@ -33,7 +33,7 @@ _MOST_PLACES = 40
 """How many places of a run of five words are kept, and how many are tried in a paragraph for a
 statement: texts that repeat themselves say no more."""
 _PIECE = re.compile(rf"{WORD.pattern}|{BLANK}+")
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)+")
+_NUMBER = re.compile(r"(?<![0-9])[0-9]+(?:[.,][0-9]+)+")
 _BREAK = 0
 """The number of what no statement says, and of words that are not checked."""
 

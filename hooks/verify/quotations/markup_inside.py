@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PLAIN = frozenset("em strong a abbr sup sub code br".split())
 _HIDING = re.compile(
-    r"""(?:^|[\s"'])(?:(?P<name>hidden|style)(?=[\s=/"']|$)|class\s*=\s*["']?[^"'>]*\badded\b)""",
+    r"""(?:^|[\s"'])(?:(?P<name>hidden|style)(?=[\s=/"']|$)|class\s*=\s*+["']?[^"'>]*\badded\b)""",
     re.IGNORECASE,
 )
 

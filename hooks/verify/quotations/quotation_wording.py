@@ -16,7 +16,7 @@ from hooks.verify.texts.quotation_folding import MARK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OMISSION = re.compile(r"\s*\[\s*\.{3,4}\s*\]\s*|\s*\.{3,4}\s*")
+_OMISSION = re.compile(r"(?:(?<!\s)\s+)?(?:\[\s*\.{3,4}\s*\]|\.{3,4})\s*")
 BRACKET = re.compile(r"\[(?!\s*(?:\.{3,4}|…)\s*\])([^\[\]]*)\]")
 """A change that is declared; brackets around dots leave words out."""
 _MOST_CHOICES = 6

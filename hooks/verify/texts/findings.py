@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hooks.problems import Problem
 
-_BEFORE_STOP = re.compile(r"\s+(?=[.,;:!?])")
+_BEFORE_STOP = re.compile(r" (?=[.,;:!?])")
 """What a citation leaves behind in front of a full stop."""
 _APOSTROPHE = re.compile(r'(?<=\w)"(?=\w)')
 _OPENING = re.compile(r'(?<![^\s(\[])["“]')
@@ -47,4 +47,4 @@ def show(words: str, most: int = 160) -> str:
 
 def tidy(text: str) -> str:
     """Take away the white space that citations leave behind."""
-    return " ".join(_BEFORE_STOP.sub("", text).split())
+    return _BEFORE_STOP.sub("", " ".join(text.split()))
