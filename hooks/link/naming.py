@@ -138,7 +138,7 @@ class Naming:
     def _not_the_holder(self, found: Found, resolved: Resolved) -> str:
         """Say that an office is anybody's, or of a year in which somebody else held it, or ""."""
         target, text = resolved.target, self._folded.text
-        if not target or not target.post or target.kind != "person":
+        if resolved.rule is not Rule.POST or not target or target.kind != "person":
             return ""
         is_single = self._registry.posts[target.post].meta.seats == 1
         if is_single and found.sense.has_short and (word := anybody_before(text, found.start)):
