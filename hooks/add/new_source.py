@@ -188,7 +188,7 @@ class _Draft:
             return None
         meta = checked.meta
         extracted = self._received.extracted.text if needs_text(original) else None
-        held = Original.of(Path(original), self._received.raw, extracted, checked=False)
+        held = Original.of(Path(original), self._received.raw, extracted, held=True)
         return Source(
             source_id, path, meta, document.lines, transcript.words, transcript.blocks, held, None
         )

@@ -13,7 +13,7 @@ from hooks.commands.check import check
 from hooks.commands.diff import differences
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
-from hooks.read.source_files import needs_text
+from hooks.read.source_files import needs_text, original_content
 from hooks.report.change_summary import summarize
 from hooks.report.site_difference import render_changes
 
@@ -77,7 +77,7 @@ def _without_text(site: Site) -> Iterator[tuple[str, bytes]]:
     for source in site.sources.values():
         original = source.original
         if original and original.extracted is None and needs_text(original.name):
-            yield original.name, original.content
+            yield original.name, original_content(original)
 
 
 def _text(name: str, text: str) -> str:

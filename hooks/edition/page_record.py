@@ -31,13 +31,18 @@ if TYPE_CHECKING:
 class Manuscript:
     """A page before it is rendered."""
 
-    markdown: str
-    """With a character in place of each `[@…]` and `[[…]]`."""
+    text: bytes
+    """Its Markdown in UTF-8; as `str` a single token would make each letter four bytes long."""
     lead: str
     """Its summary as HTML, likewise; "" where it has none."""
     tokens: tuple[Token, ...]
     cites: Mapping[str, Cite]
     """By the character of the token."""
+
+    @property
+    def markdown(self) -> str:
+        """Give its Markdown, with a character in place of each `[@…]` and `[[…]]`."""
+        return self.text.decode(errors="surrogatepass")
 
     @property
     def citations(self) -> dict[str, Citation]:
@@ -46,7 +51,7 @@ class Manuscript:
         return {char: each for char, each in known.items() if isinstance(each, Citation)}
 
 
-NO_PAGE = Manuscript("", "", (), {})
+NO_PAGE = Manuscript(b"", "", (), {})
 """That of a page which no editor wrote."""
 
 
@@ -101,7 +106,7 @@ def manuscript(page: Page, sources: Mapping[str, Source]) -> Manuscript:
         kind = "" if _is_cited(lead, tokens) else _uncited_kind(page)
         lead = f'<p class="lead{kind}">{escape(lead, quote=False)}</p>\n'
     cites = {token.char: _cite(page, token, sources) for token in tokens if token.is_citation}
-    return Manuscript(body, lead, tokens, cites)
+    return Manuscript(body.encode(errors="surrogatepass"), lead, tokens, cites)
 
 
 def with_lead(html: str, lead: str) -> str:

@@ -142,15 +142,15 @@ class Original:
     """In bytes."""
     sha256: str
     content: bytes
-    """Every byte of a file that is text itself, or that is still to be compared or extracted."""
+    """Every byte of a file that is not in its place yet; `read` reads others again when needed."""
     extracted: str | None
     """For DOCX, PDF and HTML the text in `<name>.txt`, taken out when the source was added."""
 
     @classmethod
-    def of(cls, path: Path, raw: bytes, extracted: str | None, *, checked: bool) -> Original:
-        """Describe a file; ten thousand PDFs would not find room in memory."""
-        kept = b"" if checked and extracted is not None else raw
-        return cls(path, len(raw), sha256(raw).hexdigest(), kept, extracted)
+    def of(cls, path: Path, raw: bytes, extracted: str | None, *, held: bool) -> Original:
+        """Describe a file; ten thousand would not find room in memory."""
+        digest = sha256(raw).hexdigest()
+        return cls(path, len(raw), digest, raw if held else b"", extracted)
 
     @property
     def name(self) -> str:

@@ -72,6 +72,14 @@ def needs_text(name: str) -> bool:
     return name.lower().endswith(_NEEDS_TEXT)
 
 
+def original_content(original: Original) -> bytes:
+    """Give every byte of an original; none where it has changed since it was read."""
+    raw = original.content or content(original.path)
+    if isinstance(raw, str) or hashlib.sha256(raw).hexdigest() != original.sha256:
+        return b""
+    return raw
+
+
 def _read_source(file: Path, root: Path) -> tuple[Source | None, bool, list[Problem]]:
     """Read one document, and say whether nothing in it stands in for what is missing."""
     path = shown(file, root)
@@ -123,7 +131,7 @@ def _read_original(
     extracted, problems = None, list[Problem]()
     if needs_text(name):
         extracted, problems = _read_extracted(folder, meta, path, line)
-    original = Original.of(folder / name, raw, extracted, checked=meta.checked)
+    original = Original.of(folder / name, raw, extracted, held=False)
     if meta.sha256 is None and not lines.is_wrong("sha256"):
         paste = f"Add this line:\nsha256: {original.sha256}"
         what = f"the checksum of the original “{name}” is missing"

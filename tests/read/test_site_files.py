@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from hooks.model.pages import BriefingFrontMatter, PageFrontMatter
 from hooks.read.site_files import read_site
+from hooks.read.source_files import original_content
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,9 +79,20 @@ def test_a_good_site(tmp_path: Path) -> None:
     assert type(found.pages["people/index.md"].meta) is PageFrontMatter
     source = found.sources["channel"]
     assert source.original
-    assert (source.original.content, source.lock) == (ORIGINAL, None)
+    assert (original_content(source.original), source.lock) == (ORIGINAL, None)
     assert [(each.anchor, each.line) for each in source.blocks] == [("para_1", 11)]
     assert found.unregistered == ()
+
+
+def test_an_original_is_read_again_when_it_is_needed(tmp_path: Path) -> None:
+    """Thousands would fill the memory; one that is another file by now has no words."""
+    original = site(tmp_path, {}).sources["channel"].original
+    assert original
+    assert (original.content, original.size) == (b"", len(ORIGINAL))
+    original.path.write_bytes(ORIGINAL + b" ")
+    assert original_content(original) == b""
+    original.path.unlink()
+    assert original_content(original) == b""
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def source(body: str, original: bytes, extracted: str | None = None, **keys: Any
         lines=LINES,
         words=transcript.words,
         blocks=transcript.blocks,
-        original=Original.of(Path(meta.original), original, extracted, checked=True),
+        original=Original.of(Path(meta.original), original, extracted, held=True),
         lock=None,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 from typing import TYPE_CHECKING
 
 from hooks.link.names.declared_names import declared_names
@@ -26,7 +27,7 @@ def used_names(linked: LinkedPage) -> Iterator[tuple[str, str]]:
         named = decision.named
         if named.refusal:
             continue
-        words = linked.page.text[named.start : named.end]
+        words = intern(linked.page.text[named.start : named.end])
         target = named.resolved.target
         if named.resolved.rule is Rule.LOCAL:
             yield "", words

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from hooks.add.formats.page_pictures import page_pictures
 from hooks.publish.parts.fragments import render
+from hooks.read.source_files import original_content
 from hooks.verify.texts.original_text import original_places
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def original_beside(source: Source, words: str) -> tuple[str, dict[str, bytes]]:
     With pictures a row is a page, otherwise a paragraph, a heading, a list or a table.
     """
     text, places = original_places(source)
-    is_pdf = source.meta.original.lower().endswith(".pdf")
-    drawn = page_pictures(source.original.content) if is_pdf and source.original else ()
+    is_pdf, original = source.meta.original.lower().endswith(".pdf"), source.original
+    drawn = page_pictures(original_content(original)) if is_pdf and original else ()
     pictures = {f"page-{number}.png": picture for number, picture in enumerate(drawn, 1)}
     rows = list(_rows(words, text, places, by_page=bool(pictures)))
     ends = [*(start for _, start in rows[1:]), len(text)]

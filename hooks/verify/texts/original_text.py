@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.problems import Problem
-from hooks.read.source_files import needs_text
+from hooks.read.source_files import needs_text, original_content
 from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _text_of(source: Source, original: Original) -> str | Problem | None:
         return None
     encoding = source.meta.original_encoding
     try:
-        return _plain(original.content.decode(encoding))
+        return _plain(original_content(original).decode(encoding))
     except LookupError:
         return None
     except ValueError:

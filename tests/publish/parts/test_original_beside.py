@@ -20,7 +20,7 @@ BODY = "## The weir\n\nThe gates <b>stuck</b>.\n\n- Oil them.\n- Lift them.\n\nN
 def unchecked(name: str, raw: bytes, text: str | None, body: str = BODY, **keys: object) -> Source:
     """Make a source that nobody has checked."""
     one = source("weir", body, original=name, checked="false", **keys)
-    return replace(one, original=Original.of(Path(name), raw, text, checked=False))
+    return replace(one, original=Original.of(Path(name), raw, text, held=True))
 
 
 def rows(one: Source) -> list[tuple[str, str]]:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
-
 import pytest
 
-from hooks.model.sources import Original
 from hooks.publish.parts.originals import original_lines
 from tests.verify.test_transcription_check import source
 
@@ -44,16 +40,3 @@ def test_signs_for_machines_are_shown_as_such() -> None:
 def test_a_file_that_is_no_plain_text_has_no_lines() -> None:
     """Of a PDF the pages are told, not the lines of the text that was taken out of it."""
     assert original_lines(source("One.\n", b"%PDF", "One.\n")) == ([], {})
-
-
-@pytest.mark.parametrize(
-    ("extracted", "checked", "held"),
-    [("Words.", True, b""), ("Words.", False, b"%PDF"), (None, True, b"%PDF")],
-)
-def test_a_file_is_held_only_while_it_is_needed(
-    extracted: str | None, *, checked: bool, held: bytes
-) -> None:
-    """Once its text was taken out and compared, what is known of it is its size and its sum."""
-    one = Original.of(Path("weir.pdf"), b"%PDF", extracted, checked=checked)
-    assert (one.name, one.size, one.content) == ("weir.pdf", 4, held)
-    assert one.sha256 == hashlib.sha256(b"%PDF").hexdigest()
