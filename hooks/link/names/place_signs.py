@@ -41,6 +41,7 @@ _WORDS_TOO = frozenset(
     "wise wish wolf woods young".split()
 )
 """Family names that are common words, the most frequent in Britain."""
+_EVERY_WORD_TOO = _WORDS_TOO | SUBSTANCES | TERMS | BODIES | PEOPLES
 _HE = re.compile(
     r"(?:'s? [a-z]|, who\b| and (?:colleagues|h(?:er|is)|others)\b"
     r"| (?:[a-z]+ly |also |later |now |still |then )?([a-z]+)\b)"
@@ -80,8 +81,7 @@ def place_sign(text: str, start: int, end: int) -> str:
 def is_word_too(family_name: str) -> bool:
     """Say whether a family name is a common word as well: `Young`, `Banks`, `Church`."""
     plain = family_name.lower()
-    every = _WORDS_TOO | SUBSTANCES | TERMS | BODIES | PEOPLES
-    return not every.isdisjoint({plain, plain.removesuffix("s")})
+    return not _EVERY_WORD_TOO.isdisjoint({plain, plain.removesuffix("s")})
 
 
 def is_somebody(text: str, start: int, end: int) -> bool:

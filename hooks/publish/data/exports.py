@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from io import StringIO
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -87,13 +86,16 @@ def as_csv(columns: list[str], rows: Iterable[dict[str, Value]]) -> Iterator[str
 
     For spreadsheets lists are joined by “; ”, and no cell runs as a formula.
     """
-    line = StringIO(newline="")
-    writer = csv.writer(line, lineterminator="\n")
+    writer = csv.writer(_Line(), lineterminator="\n")
     for cells in chain([columns], (map(_cell, row.values()) for row in rows)):
-        writer.writerow(cells)
-        yield line.getvalue()
-        line.seek(0)
-        line.truncate()
+        yield writer.writerow(cells)
+
+
+class _Line:
+    """What a row is written to: the writer gives back what it gives."""
+
+    def write(self, text: str) -> str:
+        return text
 
 
 def _cell(value: Value) -> str:

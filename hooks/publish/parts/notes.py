@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from html import escape
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.model.sources import number_of
@@ -87,9 +86,11 @@ def _note(view: View, key: tuple[str, int | None], places: Iterable[Place]) -> N
 
 def _pieces(text: str, places: Iterable[Place]) -> tuple[tuple[str, bool], ...]:
     """Cut the words of a paragraph where those that are marked begin and end."""
-    inside = {at for place in places for at in range(place.start, place.end)}
-    runs = groupby(range(len(text)), key=inside.__contains__)
-    return tuple(("".join(text[at] for at in run), is_marked) for is_marked, run in runs)
+    marks = bytearray(b" " * len(text))
+    for place in places:
+        marks[place.start : place.end] = b"x" * (place.end - place.start)
+    runs = re.finditer(rb" +|x+", marks)
+    return tuple((text[slice(*run.span())], run[0].startswith(b"x")) for run in runs)
 
 
 def _words(edition: Edition, place: Place) -> str:
