@@ -30,6 +30,18 @@ FAST = 98
 _TRIES = 5
 """A page that seems slow is judged again: other work on the machine can only slow it."""
 
+UNSEEN_FOCUS = """() => {
+  const stops = "a[href], button, summary, input, select, [tabindex='0']";
+  const frame = (it) => getComputedStyle(it.querySelector(".hit") ?? it).strokeWidth;
+  return [...document.querySelectorAll(stops)].filter((it) => it.checkVisibility()).filter((it) => {
+    const before = frame(it);
+    it.focus();
+    const { outlineStyle, outlineWidth } = getComputedStyle(it);
+    const isOutlined = outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+    return it.matches(":focus") && !isOutlined && frame(it) === before;
+  }).map((it) => it.textContent.trim());
+}"""
+
 
 def _open(browser: Browser, size: ViewportSize) -> Page:
     page = browser.new_page(viewport=size, color_scheme="light", reduced_motion="reduce")
@@ -122,6 +134,18 @@ def test_a_button_is_legible_under_the_pointer(browser: Browser, address: str, k
         found += list(_in_both_palettes(page))
     page.close()
     assert found == []
+
+
+def test_every_stop_shows_the_focus(browser: Browser, address: str, shipped_site: Path) -> None:
+    """Whatever the Tab key stops at has an outline, or its frame in a picture a wider one."""
+    page = _open(browser, WIDE)
+    unseen = {}
+    for path in [*find_views(shipped_site).values(), "search/?q=a"]:
+        page.goto(address + path)
+        page.keyboard.press("Tab")  # from now on the focus shows
+        unseen[path] = page.evaluate(UNSEEN_FOCUS)
+    page.close()
+    assert {path: words for path, words in unseen.items() if words} == {}
 
 
 def test_every_page_is_valid_html(shipped_site: Path) -> None:
