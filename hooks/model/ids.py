@@ -26,11 +26,13 @@ _UNHEARD = re.compile("['`\u00b4’‘\u02bb\u02bc\u2032\u00ad\u200b-\u200d\u206
 
 
 def make_id(words: str) -> str:
-    """Make an id of words; "" where no letter of them can stand in one."""
+    """Make an id of words, the last one whole; "" where no letter of them can stand in one."""
     bare = _UNHEARD.sub("", words.removesuffix(".md"))
     letters = unicodedata.normalize("NFKD", bare).lower().translate(_PLAIN)
     plain = "".join(each for each in letters if not unicodedata.combining(each))
-    return "-".join(re.findall(r"[a-z0-9]+", plain))[:_LONGEST].strip("-")
+    made = "-".join(re.findall(r"[a-z0-9]+", plain))
+    end = made.rfind("-", 0, _LONGEST + 1) if len(made) > _LONGEST else -1
+    return made[:end] if end > 0 else made[:_LONGEST]
 
 
 def several_ids(text: str) -> list[str]:

@@ -31,6 +31,11 @@ from hooks.read.file_names import misnamed
         ("An\u200bn", "ann"),
         ("東京", ""),
         ("?", ""),
+        (
+            "Minutes of the meeting of the harbour board and its committees",
+            "minutes-of-the-meeting-of-the-harbour-board-and",
+        ),
+        ("Llan" * 20, "llan" * 12 + "ll"),
     ],
 )
 def test_ids(words: str, made: str) -> None:

@@ -16,9 +16,9 @@ from hooks.add.blocks.redactions import REDACTED
 from hooks.add.formats.drawings import is_light, is_stressed, read_drawings
 from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
 from hooks.add.lines.address_columns import part_columns
-from hooks.add.lines.figure_columns import part_figures
 from hooks.add.lines.line_signs import BULLETS, bullet
 from hooks.add.lines.text_lines import Line, Segment, place
+from hooks.add.lines.touching_columns import part_cells
 from hooks.model.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refu
     if not pages or b"%%EOF" not in raw[-2048:]:
         return _BROKEN
     first, *others = [page.lines for page in pages] or [[]]
-    text, lines = place(map(part_figures, [part_columns(first), *others]))
+    text, lines = place(map(part_cells, [part_columns(first), *others]))
     if not text.strip(f"{REDACTED}\f\n "):
         return _SCANNED
     numbered = list(enumerate(pages, 1))

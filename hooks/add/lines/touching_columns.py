@@ -7,7 +7,7 @@ space that runs down all of them; in others a word that begins right where cells
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 from typing import TYPE_CHECKING
@@ -40,7 +40,7 @@ _SAME = 1.5
 """In points: edges no further apart are the same."""
 
 
-def part_figures(page: Sequence[Row]) -> list[Row]:
+def part_cells(page: Sequence[Row]) -> list[Row]:
     """Cut the lines of a page where the columns of a table part."""
     parted: list[Row] = []
     for run in _runs(page):
@@ -49,24 +49,23 @@ def part_figures(page: Sequence[Row]) -> list[Row]:
             parted += [_cut(row, rivers) for row in run]
         else:
             edges = _edges(run)
-            parted += [_cut_at(row, edges) if len(edges) > 1 else row for row in run]
+            is_table = len(edges) > 1
+            parted += [_cut_at(row, edges) if is_table and len(row) > 1 else row for row in run]
     return parted
 
 
 def _runs(page: Sequence[Row]) -> Iterator[list[Row]]:
     """Yield lines that stand close below one another and are no prose."""
     run: list[Row] = []
+    low, was_prose = 0.0, False
     for row in page:
-        low = max((above[0].top for above in run), default=0)
         far = abs(row[0].top - low) > _APART * row[0].height
         prose = len(row) < 3 and is_prose(" ".join(segment.text for segment in row))  # noqa: PLR2004 - cells
-        if run and (far or prose):
+        if run and (far or prose or was_prose):
             yield run
             run = []
+        low, was_prose = max(low, row[0].top) if run else row[0].top, prose
         run.append(row)
-        if prose:
-            yield run
-            run = []
     if run:
         yield run
 
@@ -98,20 +97,21 @@ def _rivers(rows: Sequence[Row]) -> list[Gap]:
     return [each for each, wide in zip(rivers, widest, strict=True) if wide > _WIDE * height]
 
 
-def _edges(run: Sequence[Row]) -> list[float]:
+def _edges(run: Sequence[Row]) -> frozenset[int]:
     """Give where cells of several rows begin behind the first, or words of all of many rows.
 
-    Words of a cell that all rows repeat begin at one place as well; those before them end there.
+    Before these the white space differs, which between two words of one cell does not.
     """
     rows = [row for row in run if len(row) > 1]
     lefts = Counter(round(segment.left) for row in run for segment in row)
-    cells = {round(segment.left) for row in rows for segment in row[1:]}
-    gaps = {(round(left), round(right)) for row in rows for right, left in _gaps(row)}
-    words = Counter(round(left) for row in rows for _, left in _gaps(row))
-    ends = Counter(left for left, _ in gaps)
-    often = max(len(rows), _MANY)
-    aligned = {at for at, count in words.items() if count >= often and ends[at] > 1}
-    return [*aligned, *(at for at in cells if lefts[at] > 1)]
+    edges = {at for row in rows for each in row[1:] if lefts[at := round(each.left)] > 1}
+    widths: defaultdict[int, list[float]] = defaultdict(list)
+    for right, left in (gap for row in rows for gap in _gaps(row)):
+        widths[round(left)].append(left - right)
+    for at, wide in widths.items():
+        if len(wide) >= max(len(rows), _MANY) and max(wide) - min(wide) > _SAME:
+            edges.add(at)
+    return frozenset(edges)
 
 
 def _gaps(row: Row, *, figures_only: bool = False) -> list[Gap]:
@@ -140,22 +140,13 @@ def _cut(row: Row, rivers: Sequence[Gap]) -> Row:
     return tuple(parts)
 
 
-def _cut_at(row: Row, edges: Sequence[float]) -> Row:
+def _cut_at(row: Row, edges: frozenset[int]) -> Row:
     """Cut a line of several cells before each word that begins right at an edge."""
-    if len(row) == 1:
-        return row
-    return tuple(
-        part
-        for segment in row
-        for part in _parts(
-            segment,
-            [
-                at
-                for at, (left, _) in enumerate(segment.edges)
-                if at and any(abs(left - edge) < 1 for edge in edges)
-            ],
-        )
-    )
+    cuts = [
+        [at for at, (left, _) in enumerate(each.edges) if at and round(left) in edges]
+        for each in row
+    ]
+    return tuple(part for each, at in zip(row, cuts, strict=True) for part in _parts(each, at))
 
 
 def _place(segment: Segment, river: Gap) -> int | None:

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from hooks.add.lines.figure_columns import part_figures
 from hooks.add.lines.text_lines import Segment
+from hooks.add.lines.touching_columns import part_cells
 
 
 def row(line: str, at: int) -> tuple[Segment, ...]:
@@ -21,7 +21,7 @@ def row(line: str, at: int) -> tuple[Segment, ...]:
 def parted(page: str) -> list[list[str]]:
     """Give the cells of each line."""
     lines = enumerate(page.strip("\n").split("\n"))
-    return [[each.text for each in line] for line in part_figures([row(x, n) for n, x in lines])]
+    return [[each.text for each in line] for line in part_cells([row(x, n) for n, x in lines])]
 
 
 def test_white_space_that_runs_down_all_rows_parts_them_and_their_head() -> None:
@@ -88,7 +88,7 @@ def test_a_word_that_begins_where_cells_of_other_rows_do_begins_a_cell(
 ) -> None:
     """A row of one cell is none, and a word that lies over the place of a column parts nothing."""
     rows = [cells(n, (0, "1"), (6, "Ask"), (32, "Ada Orme"), (40, "May")) for n in (1, 2)]
-    assert [each.text for each in part_figures([first, *rows])[0]] == expected
+    assert [each.text for each in part_cells([first, *rows])[0]] == expected
 
 
 @pytest.mark.parametrize(
@@ -100,10 +100,17 @@ def test_a_word_of_each_of_many_rows_at_one_place_begins_a_column(
 ) -> None:
     """Though no gap shows it; in two rows it may be chance."""
     rows = [cells(n, (0, f"{n}.0"), (8, name)) for n, name in enumerate(names)]
-    assert [len(line) for line in part_figures(rows)] == [count] * len(names)
+    assert [len(line) for line in part_cells(rows)] == [count] * len(names)
 
 
 def test_words_that_all_rows_repeat_are_one_cell() -> None:
     """Somebody who wrote each version has a family name at one place in all of them."""
     rows = [cells(n, (0, f"{n}.0"), (8, "Ada Orme")) for n in range(4)]
-    assert [len(line) for line in part_figures(rows)] == [2] * 4
+    assert [len(line) for line in part_cells(rows)] == [2] * 4
+
+
+def test_words_of_a_list_that_stand_below_each_other_by_chance_are_no_cells() -> None:
+    """As in a list that a typewriter wrote: one space is before each."""
+    lines = ("The old quay leaks", "The new mole leaks", "The red lamp leaks", "The big boat leaks")
+    rows = [cells(n, (0, f"{n}."), (5, words)) for n, words in enumerate(lines)]
+    assert [len(line) for line in part_cells(rows)] == [2] * 4
