@@ -30,7 +30,7 @@ class Letter:
 
 
 def read_letters(text_page: Any, height: float, raw: Any) -> Iterator[Letter]:  # noqa: ANN401 - as above
-    """Yield the characters of a page in the order of the file; a space for what stands nowhere."""
+    """Yield the characters of a page in the order of the file, white space for what is nowhere."""
     box = raw.FS_RECTF()
     for index in range(raw.FPDFText_CountChars(text_page)):
         code = raw.FPDFText_GetUnicode(text_page, index)
@@ -38,10 +38,8 @@ def read_letters(text_page: Any, height: float, raw: Any) -> Iterator[Letter]:  
         character = _HYPHENS.get(character, character)
         has_place = raw.FPDFText_GetLooseCharBox(text_page, index, box)
         edges = box.left, box.right, height - box.top, height - box.bottom
-        if character in "\r\n":
-            continue  # a line that only the library sees: where letters stand tells of lines
         if character.isspace() or not (has_place and all(map(isfinite, edges))):
-            yield Letter(" ", 0, 0, 0, 0, index)
+            yield Letter("\n" if character in "\r\n" else " ", 0, 0, 0, 0, index)
         else:
             yield Letter(character, *edges, index)
 

@@ -30,6 +30,8 @@ _WIDE_GAP = 1.6
 """In heights of a letter: wider white space in a line separates columns."""
 _NEW_LINE = 0.55
 """In heights of a letter: so much further down or up begins another line."""
+_RAISED = 0.1
+"""In heights of a letter: so much further up or down a letter is raised or lowered."""
 _MISSING = Refusal(
     "PDF files need a library that is not installed here",
     "Install it with: make add",
@@ -145,12 +147,13 @@ def _read_page(page: Any, raw: Any) -> _PageText:  # noqa: ANN401 - as above
 def _lines(letters: list[Letter], drawings: Drawings) -> list[list[list[Letter]]]:
     """Cut the characters of a page into lines, and these at wide gaps into segments."""
     lines: list[list[list[Letter]]] = []
-    space = False
+    white = ""
     for letter in letters:
         if not letter.text.strip():
-            space = True
+            white += letter.text
             continue
         last = lines[-1][-1][-1] if lines else None
+        space = " " in white or bool(white and last and not _is_raised(last, letter))
         height = letter.bottom - letter.top
         middle = letter.bottom - height / 2
         if last is None or _is_apart(last, letter):
@@ -164,7 +167,7 @@ def _lines(letters: list[Letter], drawings: Drawings) -> list[list[list[Letter]]
             if space:
                 lines[-1][-1].append(space_between(last, letter))
             lines[-1][-1].append(letter)
-        space = False
+        white = ""
     return lines
 
 
@@ -172,6 +175,13 @@ def _is_apart(last: Letter, letter: Letter) -> bool:
     """Say whether a character begins another line: further down or up, or back to the left."""
     size = max(letter.bottom - letter.top, last.bottom - last.top, 1)
     return abs(letter.bottom - last.bottom) > _NEW_LINE * size or letter.left < last.left - size
+
+
+def _is_raised(last: Letter, letter: Letter) -> bool:
+    """Say whether a character stands right behind another and higher or lower, as in 3rd."""
+    size = letter.bottom - letter.top
+    is_level = abs(letter.bottom - last.bottom) < _RAISED * size
+    return letter.left - last.right < _RAISED * size and not is_level
 
 
 def _segment(

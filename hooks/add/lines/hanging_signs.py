@@ -30,9 +30,10 @@ def is_sign(text: str) -> bool:
 
 
 def hangs(line: Line) -> bool:
-    """Say whether a line begins with a sign and goes on in words."""
-    segments = line.segments
-    return len(segments) > 1 and is_sign(segments[0].text) and bool(_WORDS.match(segments[1].text))
+    """Say whether a line begins with a sign and goes on in words, or begins with a label."""
+    if len(line.segments) < 2 or not is_sign(sign := line.segments[0].text):  # noqa: PLR2004 - sign and words
+        return False
+    return sign.endswith(":") or bool(_WORDS.match(line.segments[1].text))
 
 
 def stands_beside(sign: Line, words: Line) -> bool:

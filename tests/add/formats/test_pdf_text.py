@@ -290,14 +290,15 @@ def test_labels_hang_before_whom_they_name() -> None:
     """Those present have a line each, though no table is drawn."""
     pdf = sheet()
     pdf.multi_cell(0, 5, "Minutes of the harbour board", new_x="LMARGIN", new_y="NEXT")
-    for label, names in (("Present:", ("Ada Orme", "Jo Osei")), ("Officers:", ("Ann Lee",))):
+    labels = {"Time:": ("7.30 pm",), "Present:": ("Ada Orme", "Jo Osei"), "Officers:": ("Ann Lee",)}
+    for label, names in labels.items():
         pdf.ln(4)
         for at, name in enumerate(names):
             pdf.cell(26, 5, "" if at else label)
             pdf.cell(0, 5, name, new_x="LMARGIN", new_y="NEXT")
     pdf.ln(4)
     pdf.multi_cell(0, 5, LONG)
-    assert "\n\nPresent: Ada Orme\n\nJo Osei\n\nOfficers: Ann Lee\n\n" in body(pdf)
+    assert "\n\nTime: 7.30 pm\n\nPresent: Ada Orme\n\nJo Osei\n\nOfficers: Ann Lee\n\n" in body(pdf)
 
 
 def test_a_date_at_the_other_edge_of_a_line_is_a_dateline() -> None:
