@@ -70,9 +70,7 @@ SHOWN = (
     re.compile(rf"\b(?:{_any(generic.TITLES).title()}) (?P<name>{PERSON})"),
     re.compile(rf"(?P<name>{PERSON}) (?:{ROLE})$"),
     re.compile(rf"\b(?:from|by) (?P<name>{PERSON}) of (?:the )?(?=[A-Z])"),
-    re.compile(rf"(?i:\b(?:information|contact|enquiries))(?: to)?:? (?P<name>{PERSON})(?=,|$)"),
     re.compile(rf"\bdeath of (?P<name>{PERSON})(?=[,.;) ]|$)"),
-    re.compile(rf"\b(?:by|asked|told) (?P<name>{PERSON})(?=[,.;] |\.$| to | \()"),
 )
 """Where words are shown to be somebody's name."""
 _OF = rf"(?: (?:of|for) (?:the )?{_CAPITAL}(?:(?: (?:and|of|&))? {_CAPITAL}){{0,3}})"

@@ -198,18 +198,11 @@ def _foot(blocks: Sequence[Block], salutation: int) -> int:
         if CLOSE.match(blocks[at].text) and is_short(blocks[at]):
             return at
     at = len(blocks)
-    while at > salutation + 1 and (is_short(blocks[at - 1]) or _is_copied(blocks, at - 1)):
+    while at > salutation + 1 and is_short(blocks[at - 1]):
         if ends_sentence(blocks[at - 1].text) and not COPY.match(blocks[at - 1].text):
             break
         at -= 1
     return at
-
-
-def _is_copied(blocks: Sequence[Block], at: int) -> bool:
-    """Say whether a block belongs to a list of those who get a copy."""
-    while at > 0 and blocks[at].kind is Kind.ITEM:
-        at -= 1
-    return bool(COPY.match(blocks[at].text))
 
 
 def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:

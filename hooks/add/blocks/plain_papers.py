@@ -44,7 +44,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
         elif at >= signed:
             yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
-        elif sign in {"dateline", "cc"} or (sign == "delivery" and not _is_bare(block)):
+        elif sign in {"dateline", "cc", "delivery"}:
             is_told = sign == "dateline" and not _dates_document(blocks, at, prose)
             yield block if is_told else replace(block, css_class=sign)
         elif len(block.lines) > 2 and is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
@@ -72,11 +72,6 @@ def _is_listed(block: Block, widest: int) -> bool:
         and is_short(block)
         and is_apart
     )
-
-
-def _is_bare(block: Block) -> bool:
-    """Say whether a label such as “From:” stands alone, and what it names elsewhere."""
-    return block.text.endswith(":")
 
 
 def _dates_document(blocks: Sequence[Block], at: int, prose: Sequence[int]) -> bool:

@@ -94,9 +94,7 @@ def is_stressed(text_page: Any, index: int, raw: Any) -> bool:  # noqa: ANN401 -
     """Say whether a letter is bold or italic, by the name of its font or by its weight."""
     name = ctypes.create_string_buffer(128)
     raw.FPDFText_GetFontInfo(text_page, index, name, 128, ctypes.c_int())
-    is_named = any(
-        word in name.value.lower() for word in (b"bold", b"black", b"heavy", b"italic", b"oblique")
-    )
+    is_named = any(word in name.value.lower() for word in _STRESSED)
     return is_named or raw.FPDFText_GetFontWeight(text_page, index) >= _BOLD
 
 

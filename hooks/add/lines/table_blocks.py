@@ -158,7 +158,7 @@ def _columns(lines: list[Line], start: int) -> tuple[list[tuple[float, float]], 
         columns, low = merged, max(low, line.top)
         most = len(columns)
         after += 1
-        if len(line.segments) > 1 or line.left > columns[0][1] or _goes_on(lines, after - 1):
+        if len(line.segments) > 1 or line.left > columns[0][1]:
             last_row = after
     return columns, last_row
 
@@ -168,12 +168,6 @@ def _looks_other(line: Line, above: Line, *, is_far: bool) -> bool:
     is_larger = line.height > LARGER * above.height
     turns_bold = line.segments[-1].is_bold and not above.segments[-1].is_bold
     return is_larger or (turns_bold and is_far)
-
-
-def _goes_on(lines: list[Line], at: int) -> bool:
-    """Say whether a line in the first column belongs to the cell above it."""
-    above = lines[at - 1]
-    return len(above.segments) > 1 and lines[at].top - above.top < _CONTINUES / 2 * above.height
 
 
 def _merge(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:

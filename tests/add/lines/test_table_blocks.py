@@ -98,3 +98,25 @@ def test_a_numbered_heading_right_above_a_table_is_none_of_its_rows() -> None:
     found = find_table(lines, 1)
     assert found
     assert found.rows[0] == ["No", "What", "Who", "By"]
+
+
+@pytest.mark.parametrize(("size", "gap"), [(12, 0), (10, 2)])
+def test_a_heading_between_two_tables_is_none_of_their_rows(size: float, gap: float) -> None:
+    """It is larger, or bold and further below than rows are from each other."""
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=10)
+    pdf.multi_cell(0, 5, PROSE, new_x="LMARGIN", new_y="NEXT")
+    rows = [("Boat", "Length"), ("Ada", "7 metres"), ("Jo", "8 metres"), ("Red", "9 metres")]
+    for _ in range(2):
+        pdf.ln(gap)
+        pdf.set_font("Helvetica", "B", size)
+        pdf.cell(0, 5, "What we saw", new_x="LMARGIN", new_y="NEXT")
+        pdf.set_font("Helvetica", size=10)
+        for cells in rows:
+            for cell in cells:
+                pdf.cell(60, 5, cell)
+            pdf.ln(5)
+    found = extract("a.pdf", bytes(pdf.output()), lambda *_: None)
+    assert not isinstance(found, Refusal)
+    assert [len(block.rows) for block in found.blocks[1:]] == [0, 4, 0, 4]
