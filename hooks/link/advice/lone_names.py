@@ -97,6 +97,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _LEADING = generic.OPENERS | generic.LEADERS | generic.DAYS_AND_MONTHS
 """Capitalised words that open a sentence or a date before a name."""
 _TITLED = generic.OFFICES | generic.TITLES | _KINDS
+_SENDABLE = generic.TITLES | {"official", "specialist"}
 _NO_NAMES = _NOBODIES | generic.RANKS
 _KNOWN = generic.OPENERS | generic.TITLES | _THINGS | _MANY
 _SENTENCE = 60
@@ -213,7 +214,7 @@ class _Word(NamedTuple):
     def _is_titled_from(self) -> bool:
         """Say whether people of some office are from it: `inspectors from Ofmar`."""
         who = self.beside[-2:-1] if self.before == "from" else []
-        return any(each.casefold().removesuffix("s") in generic.TITLES for each in who)
+        return any(each.casefold().removesuffix("s") in _SENDABLE for each in who)
 
     @property
     def _is_shown(self) -> bool:

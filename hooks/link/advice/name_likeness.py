@@ -30,7 +30,10 @@ _TITLES = generic.TITLES | generic.STYLES
 _MARKS = ".,;:!?()[]{}“”\"‘’'«»„–—…•|/*"
 OPENERS = frozenset(".!?“\"‘'([«„")
 """Marks behind which a capital says nothing."""
-_BEFORE_NAMES = frozenset("and as but by for from of to with".split())
+_NOT_BEFORE = generic.LEADERS - generic.PLACE_WORDS.union(
+    "and as but by for from of to with".split()
+)
+"""Words behind which no name begins: `the`, `every`."""
 
 
 def name_likes(linked: LinkedPage) -> Iterator[NameLike]:
@@ -38,8 +41,13 @@ def name_likes(linked: LinkedPage) -> Iterator[NameLike]:
     return (found for _, found in placed_name_likes(linked))
 
 
-def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
-    """Yield the same, each with where its run of capitalised words begins in the page's text."""
+def placed_name_likes(
+    linked: LinkedPage, *, places: bool = False
+) -> Iterator[tuple[int, NameLike]]:
+    """Yield the same, each with where its run of capitalised words begins in the page's text.
+
+    `places`: and what is like the name of a place, behind `at`, `in` and the like.
+    """
     text = without_names(linked)
     silenced = linked.facts.unlinked
     for match in RUN.finditer(text):
@@ -51,25 +59,19 @@ def placed_name_likes(linked: LinkedPage) -> Iterator[tuple[int, NameLike]]:
         if (before == NAMED and not marks) or not linked.page.may_link(start, end):
             continue
         has_digits = before[-1:].isdigit() or text[end : end + 3].lstrip(" ,\n")[:1].isdigit()
-        is_sure = bool(before) and OPENERS.isdisjoint(marks)
+        is_inside = bool(before) and OPENERS.isdisjoint(marks)
         for found, follows in shapes:
             if silenced and fold_name(found.words) in silenced:
                 continue
             if follows is None:
                 yield start, found
-            elif not has_digits and _may_follow(follows or ("" if marks else before)):
-                yield start, replace(found, is_sure=is_sure or _is_signed(linked, start))
-
-
-def _doer(run: str, text: str, end: int) -> tuple[tuple[NameLike, None], ...]:
-    """Read words of no such shape as a body that does what only somebody does: `Mill Rail said`."""
-    words = [word for word in run.split() if word.casefold() not in generic.LEADERS]
-    behind = _NEXT_WORD.match(text, end)
-    is_titled = not _TITLES.isdisjoint(word.casefold() for word in words)
-    if len(words) < _FEWEST or is_generic(words[-1]) or is_titled or not behind:
-        return ()
-    body = NameLike(" ".join(words), is_body=True, is_sure=True, has_evidence=False)
-    return ((body, None),) if behind[1] in generic.DEEDS else ()
+                continue
+            word = (follows or ("" if marks else before)).casefold()
+            is_place = word in generic.PLACE_WORDS
+            if has_digits or (is_place and not places) or word in _NOT_BEFORE:
+                continue
+            is_sure = is_inside or _is_signed(linked, start)
+            yield start, replace(found, is_sure=is_sure, is_place=is_place)
 
 
 def without_names(linked: LinkedPage) -> str:
@@ -97,10 +99,15 @@ def word_before(text: str, start: int) -> tuple[str, str]:
     return word[word.rfind("\n") + 1 :], marks
 
 
-def _may_follow(before: str) -> bool:
-    """Say whether a person may be named behind a word: not behind `the`, `near` and the like."""
-    word = before.casefold()
-    return word not in generic.PLACE_WORDS and word not in generic.LEADERS - _BEFORE_NAMES
+def _doer(run: str, text: str, end: int) -> tuple[tuple[NameLike, None], ...]:
+    """Read words of no such shape as a body that does what only somebody does: `Mill Rail said`."""
+    words = [word for word in run.split() if word.casefold() not in generic.LEADERS]
+    behind = _NEXT_WORD.match(text, end)
+    is_titled = not _TITLES.isdisjoint(word.casefold() for word in words)
+    if len(words) < _FEWEST or is_generic(words[-1]) or is_titled or not behind:
+        return ()
+    body = NameLike(" ".join(words), is_body=True, is_sure=True, has_evidence=False)
+    return ((body, None),) if behind[1] in generic.DEEDS else ()
 
 
 def _is_signed(linked: LinkedPage, start: TextAt) -> bool:

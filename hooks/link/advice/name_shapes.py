@@ -50,6 +50,8 @@ class NameLike:
     """Whether the place itself says so; else another place must."""
     has_evidence: bool
     """Whether a style or an office stands before it, so that its words need no looking up."""
+    is_place: bool = False
+    """Whether it stands where a place does: `at Marden Lock`."""
 
 
 @lru_cache(maxsize=50_000)

@@ -185,7 +185,7 @@ TERMS = frozenset(
     "financial first framework freedom front fund future general global good great green guidance "
     "guide head health high house housing human index indicator information initiative inquiry "
     "inspection international joint key kingdom law legal letter level list local management "
-    "manual measure model national new north note notice open order outcome page paper part "
+    "manual measure model month national new north note notice open order outcome page paper part "
     "performance phase plan planning policy press priority private programme progress project "
     "protection protocol public quality quarter question regional register regulation release "
     "report rescue research resolution resource review right risk road royal rule rural "

@@ -92,7 +92,7 @@ class Reading:
     @cached_property
     def _unknown(self) -> list[tuple[int, NameLike]]:
         silenced = self.linked.facts.unlinked
-        found = list(placed_name_likes(self.linked))
+        found = list(placed_name_likes(self.linked, places=True))
         inside = {at for start, name in found for at in range(start, start + len(name.words))}
         for at, name in lone_names(self.linked.page, without_names(self.linked)):
             if at not in inside and fold_name(name.words) not in silenced:

@@ -67,15 +67,16 @@ def unknown_name(
 ) -> UnknownName | None:
     """Give a name that the cited places do not have; None where they have it.
 
-    In the whole document may stand a single word whose place does not say that it is somebody, and
-    a person whose page has a fuller name, where the cited places have but “she”.
+    In the whole document may stand a place, a single word of which nothing says that it is
+    somebody, and a person whose page has a fuller name, where the cited places have but “she”.
     """
     words = fold(name.words).text
     is_alone = " " not in words
     known = family_names.get(words, ())
     if any(map(cited.means, known)):
         return None
-    anywhere = _PRONOUN.search(cited.says()) if known else is_alone and not name.is_sure
+    is_vague = name.is_place or (is_alone and not name.is_sure)
+    anywhere = _PRONOUN.search(cited.says()) if known else is_vague
     if stands_in(words, (cited.whole if anywhere else cited.says)(), is_body=name.is_body):
         return None
     if is_alone and name.is_body and is_spelled_out(words, cited, fold(statement).text):
