@@ -41,7 +41,7 @@ def in_our_words(site: Site, record: Record) -> bool:
     link = unquote(found["link"])
     path, _, anchor = link.partition("#")
     target = posixpath.normpath(posixpath.join(posixpath.dirname(page.src_uri), path))
-    if path.startswith("para ") or _is_broken(target, site):
+    if path.startswith("para ") or not link.isprintable() or _is_broken(target, site):
         return False
     if _NO_PLACE.search(found["rest"]):
         what, hint = _no_place(link, anchor, _places(target if path else page.src_uri, site))

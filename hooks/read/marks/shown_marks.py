@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from hooks.model.entities import EntityFrontMatter
@@ -40,15 +41,17 @@ _LINKS = (
         _BETTER,
     ),
     (
-        rf"{_WORDS}\((?:file:|[A-Za-z]:[\\/])[^()\n]*\)",
-        "leads to a file on your computer, which readers do not have",
-        "Put the file into docs/assets/, and link it there.",
+        rf"{_WORDS}\((?!(?:https?://|mailto:|tel:))[A-Za-z][\w+.-]*:[^()\n]*\)",
+        "leads nowhere: an address begins with https://, http:// or mailto:",
+        "Correct it. A file of your computer belongs into docs/assets/, and is linked there.",
     ),
 )
 _SHAPES = tuple((re.compile(shape), what, hint) for shape, what, hint in _LINKS)
 _REMARK = re.compile(r"<!--(?:(?!-->|<!--).)*(?=<!--|\Z)", re.DOTALL)
+_CONFLICT = re.compile(r"^<{7}[ \n]", re.MULTILINE)
 _WORDLESS = re.compile(r"!\[\s*\]\([^()\n]*\)")
 _BLOCK = re.compile(r"^(?:[^\n]*\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_HEADING = re.compile(r" {0,3}#")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|[0-9]+[.)])[ \t]+\S")
 _FIRST = re.compile(r" {0,3}(?:[-*+]|1[.)])[ \t]")
 _BULLET = re.compile(r" {0,3}([•·▪◦‣●])[ \t]*\S")
@@ -95,6 +98,9 @@ def _links(body: str) -> Iterator[_Found]:
                 hint.format(**found.groupdict()),
                 False,
             )
+    for found in _CONFLICT.finditer(body):
+        what = "two versions of this page are in conflict here"
+        yield found.start(), what, "Keep one of them, and delete the lines of <, = and >.", False
     for found in _WORDLESS.finditer(body):
         what = f"{_show(found[0])} says nothing to those who cannot see it"
         yield found.start(), what, f"Write what it shows: ![…]{found[0].partition(']')[2]}", True
@@ -105,6 +111,7 @@ def _blocks(text: str, body: str, *, is_checked: bool) -> Iterator[_Found]:
     outer = above = ""
     for block in _BLOCK.finditer(body):
         lines = text[slice(*block.span())].rstrip("\n").split("\n")
+        lines = [*dropwhile(_HEADING.match, lines)] or lines  # which end where their lines do
         own = [line for line in lines if not line.startswith((" ", "\t"))]
         if not own and all(line.startswith(("    ", "\t")) for line in lines):
             is_code = is_checked and not (_ITEM.match(outer) or _OTHER.match(outer or "x"))
@@ -141,9 +148,8 @@ def _list(lines: list[str]) -> Iterator[tuple[str, str, bool]]:
         hint = f"Write “- ” in place of each “{bullets[0]}”, and an empty line above the first."
         yield f"“{bullets[0]}” begins no item of a list", hint, True
         return
-    first = next((at for at, line in enumerate(lines) if not line.startswith("#")), 0)
-    items = [at for at, line in enumerate(lines) if at > first and _ITEM.match(line)]
-    if not items or _ITEM.match(lines[first]) or _OTHER.match(lines[first]):
+    items = [at for at, line in enumerate(lines) if at and _ITEM.match(line)]
+    if not items or _ITEM.match(lines[0]) or _OTHER.match(lines[0]):
         return
     is_told = lines[items[0] - 1].rstrip().endswith(":") or len(items) > 1
     if is_told and _FIRST.match(lines[items[0]]):

@@ -42,6 +42,7 @@ _HOW_TO_CITE = (
 )
 _MARKS = ("editorial", "background")
 _TO_SOURCE = re.compile(r"\bsources/([a-z0-9-]+)(?:\.md|/)?(?:#para_([0-9]+))?$")
+_ADDRESS = re.compile(r"https?://[^\s<>]*[\w/]")
 _MEANT_AS_MARK = re.compile(
     r"(?:[\[({<]|(?<!\w)[.#])[\[({<\s:.#]{0,9}([A-Za-z]{6,20})[\s,]{0,9}[\])}>]{0,9}\Z"
 )
@@ -78,7 +79,9 @@ def rests_on_nothing(
     """
     if "background" in unit.classes:
         message = f"{show(text, 80)} is marked as background, and no web page is linked in it"
-        return Finding("uncited-statement", message, "Link the web page on which it rests.")
+        hint = "Link the web page on which it rests."
+        hint = f"Write <{bare[0]}>" if (bare := _ADDRESS.search(text)) else hint
+        return Finding("uncited-statement", message, hint)
     message, hint = f"{show(text, 80)} rests on no source", _HOW_TO_CITE
     below = " ".join(reading.parts(following)).strip() if following and reading else ""
     if is_mark(below):
@@ -95,8 +98,7 @@ def rests_on_nothing(
 def _meant_as_mark(line: str) -> str:
     """Say where a mark belongs that a line may end in, and how it is written."""
     found = _MEANT_AS_MARK.search(line.rstrip())
-    close = nearest(found[1].lower(), _MARKS) if found else ()
-    if not found or not close:
+    if not found or not (close := nearest(found[1].lower(), _MARKS)):
         return ""
     mark = f"{{: .{close[0]} }}"
     instead = "" if found[0] == mark else f" in place of “{found[0]}”"

@@ -14,6 +14,9 @@ from tests.builders import page
 from tests.growth import MOST, growth
 
 _TABLE = "| Who | Sum |\n| --- | --- |\n| She | 4 |\n"
+_ASSETS = (
+    "error 1 Correct it. A file of your computer belongs into docs/assets/, and is linked there."
+)
 
 
 def _told(body: str, *, is_briefing: bool = False) -> list[str]:
@@ -42,7 +45,15 @@ def _told(body: str, *, is_briefing: bool = False) -> list[str]:
         ('It <a class="x" href="../a.md#b">rose</a>.', "error 1 Write [rose](../a.md#b)"),
         (
             "It [rose](file:///home/a.md).",
-            "error 1 Put the file into docs/assets/, and link it there.",
+            _ASSETS,
+        ),
+        (
+            "It [rose](htps://a.example).",
+            _ASSETS,
+        ),
+        (
+            "<<<<<<< HEAD\nA.\n=======\nB.\n>>>>>>> b",
+            "error 1 Keep one of them, and delete the lines of <, = and >.",
         ),
         ("![](a.png)", "notice 1 Write what it shows: ![…](a.png)"),
         (f"Sums:\n{_TABLE}", "error 1 Put an empty line above | Who | Sum |"),
@@ -91,6 +102,8 @@ def test_what_readers_would_see_is_told(body: str, told: str) -> None:
         "- one\n- two\n\n    more:\n    - three",
         "* one\n  goes on:\n* two",
         "## Asked\n- one\n- two",
+        f"## Sums\n{_TABLE}",
+        "[a](https://a.example:80/b) [b](mailto:a@b.example) [c](#d) [e](f.md#g:h)",
         "They met on 12 May\n2021. Then they\n14. left.",
         "They met -\n- so it is said.",
         "They asked\n1. as one would.",
