@@ -70,9 +70,15 @@ class Pagefind:
         self._tell(type="GetFiles")
 
     def files(self) -> Iterator[tuple[str, bytes]]:
-        """Yield the path and the content of each file of an index that is complete."""
-        answer = self._answer()  # too large to be read as JSON beside what it holds
-        return ((found[1].decode(), b64decode(found[2])) for found in _FILE.finditer(answer))
+        """Yield the path and the content of each file of an index that is complete, as it comes."""
+        rest = b""
+        for piece in self._received():
+            rest, end = rest + piece, 0
+            for found in _FILE.finditer(rest) if b'"' in piece else ():
+                yield found[1].decode(), b64decode(found[2])
+                end = found.end()
+            rest = rest[end:]
+        _without_error(rest)
 
     def end(self) -> None:
         """End the program, whatever it is doing."""
@@ -93,24 +99,26 @@ class Pagefind:
         self._questions.flush()
         self._is_awaited = True
 
-    def _answer(self) -> bytearray:
+    def _answer(self) -> bytes:
         """Read an answer: JSON in Base64, ended by a comma."""
-        answer, is_whole = bytearray(), False
+        return _without_error(b"".join(self._received()))
+
+    def _received(self) -> Iterator[bytes]:
+        """Yield an answer as it comes."""
+        is_whole = False
         while not is_whole:
             read = self._answers.read1()  # type: ignore[attr-defined]  # a buffered pipe has it
             if not read:
                 late = monotonic() > self._waits_until
                 message = f"no answer in {_PATIENCE} seconds" if late else "it ended unasked"
                 raise RuntimeError(message)
+            self._waits_until = monotonic() + _PATIENCE
             piece, comma, rest = (self._rest + read).partition(b",")
             is_whole = bool(comma)
             end = len(piece) if is_whole else len(piece) // 4 * 4
-            answer += b64decode(piece[:end])
             self._rest = rest if is_whole else piece[end:]
+            yield b64decode(piece[:end])
         self._is_awaited = False
-        if answer.find(b'"type":"Error"', 0, _HEAD) >= 0:
-            raise RuntimeError(json.loads(answer)["payload"]["message"])
-        return answer
 
     def _watch(self) -> None:
         """End a program that hangs, so that whoever waits for its answer goes on."""
@@ -118,3 +126,10 @@ class Pagefind:
             if self._is_awaited and monotonic() > self._waits_until:
                 self._process.kill()
             sleep(0.2)
+
+
+def _without_error(answer: bytes) -> bytes:
+    """Raise RuntimeError if an answer says that something failed."""
+    if b'"type":"Error"' in answer[:_HEAD]:
+        raise RuntimeError(json.loads(answer)["payload"]["message"])
+    return answer

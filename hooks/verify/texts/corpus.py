@@ -176,14 +176,14 @@ class IndexedSource:
         }
         self.everything = tuple(range(len(self.blocks)))
         self.unnumbered = tuple(sorted({*self.everything}.difference(self.by_number.values())))
-        self._passages: dict[tuple[tuple[int, ...], bool], Passage] = {}
+        self.passages: dict[tuple[tuple[int, ...], bool], Passage] = {}
 
     def passage(self, indexes: Iterable[int], *, marks: bool = False) -> Passage:
         """Join blocks to one text, each choice of blocks once."""
         key = (tuple(sorted(set(indexes))), marks)
-        if key not in self._passages:
-            self._passages[key] = Passage(self, key[0], marks=marks)
-        return self._passages[key]
+        if key not in self.passages:
+            self.passages[key] = Passage(self, key[0], marks=marks)
+        return self.passages[key]
 
 
 class Corpus:
@@ -201,6 +201,8 @@ class Corpus:
             if source not in self.sources:
                 return None
             if len(self._indexed) == self._most:
+                for each in self._indexed.values():
+                    each.passages.clear()  # which hold their source, and so would stay
                 self._indexed.clear()
             self._indexed[source] = IndexedSource(self.sources[source])
         return self._indexed[source]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import ref
+
 from hooks.verify.texts.corpus import MOST_KEPT
 from tests.verify.documents import corpus
 
@@ -47,9 +49,13 @@ def test_only_some_sources_are_kept_folded() -> None:
     ids = [f"d-{at}" for at in range(MOST_KEPT + 1)]
     one, other = (corpus({each: ["Tar."] for each in ids}) for _ in range(2))
     first, kept = one.get("d-0"), [each for each in other.others(["d-1"]) if each.id == "d-0"]
+    assert first
+    assert first.passage([0]).text == "Tar."
     assert one.get("d-0") is first
+    held = ref(first)
+    del first
     for each in ids:
         assert one.get(each)
         assert other.get(each)
-    assert one.get("d-0") is not first
+    assert held() is None
     assert other.get("d-0") is kept[0]
