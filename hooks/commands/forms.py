@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
-from hooks.commands.writing import replace_file, tidy
+from hooks.commands.writing import content_of, replace_file, tidy
 from hooks.draft.form_fields import MADE_BY, form_settings
 from hooks.model.refusal import Refusal
 
@@ -49,7 +49,7 @@ def write_forms(config: Path) -> str | Refusal:
     there = [name for name in files if (folder / name).exists()]
     if refusal := _unfit(config) or _strange(folder, there):
         return refusal
-    changed = [name for name in files if _content(folder / name) != files[name]]
+    changed = [name for name in files if content_of(folder / name) != files[name]]
     folder.mkdir(exist_ok=True)
     for name in changed:
         replace_file(folder / name, files[name])
@@ -86,11 +86,7 @@ def _unfit(config: Path) -> Refusal | None:
 
 def _strange(folder: Path, there: list[str]) -> Refusal | None:
     """Refuse to replace what this command did not make."""
-    if not there or f'"{MADE_BY}"'.encode() in (_content(folder / SETTINGS) or b""):
+    if not there or f'"{MADE_BY}"'.encode() in (content_of(folder / SETTINGS) or b""):
         return None
     hint = f"Nothing was written. Move what is yours out of {FOLDER}/, or give it another name."
     return Refusal(f"{FOLDER}/{there[0]} is there already, and was not made by this command", hint)
-
-
-def _content(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None

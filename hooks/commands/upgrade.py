@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
 from hooks.commands.start import CHANGELOG, OURS, generator_files, incomplete, write_all
-from hooks.commands.writing import replace_file, tidy
+from hooks.commands.writing import content_of, replace_file, tidy
 from hooks.model.refusal import Refusal
 from hooks.model.version import VERSION
 
@@ -51,7 +51,7 @@ def upgrade(folder: Path, clone: Path = _CLONE) -> str | Refusal:
         return refusal
     files = generator_files(clone)
     tidy([place / "hooks", *(place / name for name in files)])
-    if _content(place / CHANGELOG) and not _is_ours(place, files[CHANGELOG]):
+    if content_of(place / CHANGELOG) and not _is_ours(place, files[CHANGELOG]):
         del files[CHANGELOG]
     own = (place / "mkdocs.yml").read_text(encoding="utf-8").partition(OURS)[0]
     newer = files["mkdocs.yml"].content.decode()
@@ -62,7 +62,7 @@ def upgrade(folder: Path, clone: Path = _CLONE) -> str | Refusal:
         return f"{folder} has this generator already, version {VERSION}. Nothing was changed."
     hooks = {name[6:]: file for name, file in files.items() if name.startswith("hooks/")}
     for name, file in files.items():
-        if not name.startswith("hooks/") and _content(place / name) != file.content:
+        if not name.startswith("hooks/") and content_of(place / name) != file.content:
             (place / name).parent.mkdir(parents=True, exist_ok=True)
             replace_file(place / name, file.content, is_program=file.is_program)
     write_all(place / "hooks", hooks)
@@ -99,7 +99,7 @@ def _differences(place: Path, files: Mapping[str, GeneratorFile]) -> Iterator[st
     }
     marks = {"new": 0, "changed": 0, "gone": len(there - files.keys())}
     for name, file in files.items():
-        before = _content(place / name)
+        before = content_of(place / name)
         if before == file.content:
             continue
         kind = "new" if before is None else "changed"
@@ -114,12 +114,8 @@ def _differences(place: Path, files: Mapping[str, GeneratorFile]) -> Iterator[st
 
 def _is_ours(place: Path, ours: GeneratorFile) -> bool:
     """Say whether the changelog of a site is that of the generator, and none of its own."""
-    there = _content(place / CHANGELOG) or b""
+    there = content_of(place / CHANGELOG) or b""
     return there.partition(b"\n## ")[0] == ours.content.partition(b"\n## ")[0]
-
-
-def _content(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
 
 
 def _version(place: Path) -> str:

@@ -90,6 +90,11 @@ def tidy(finals: Iterable[Path]) -> None:
                 remove(other)
 
 
+def content_of(path: Path) -> bytes | None:
+    """Give what a file holds; None where there is no file."""
+    return path.read_bytes() if path.is_file() else None
+
+
 def unfinished(final: Path) -> Path:
     """Give the name under which something is made."""
     return final.with_name(f".{final.name}.{os.getpid()}.new")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hooks.edition.chronology import Moment
     from hooks.edition.edition import Edition
     from hooks.model.entities import Membership, Organization, Person, Post
+    from hooks.model.site import Site
     from hooks.model.sources import Source
     from hooks.model.values import Evidence
 
@@ -37,14 +38,14 @@ def popolo(edition: Edition) -> str:
 
 def follow_the_money(edition: Edition) -> Iterator[str]:
     """Yield the same, events, and documents with whom each mentions, a line for each entity."""
-    registry = edition.site.registry
+    registry, moments = edition.site.registry, edition.chronology.moments
     rows = chain(
         (_ftm_person(each) for each in registry.people.values()),
         (_ftm_organization(each) for each in registry.organizations.values()),
         (_ftm_position(each) for each in registry.posts.values()),
         (_ftm_tenure(key, each) for key, each in _keyed(registry.memberships)),
         (_ftm_document(each, edition) for each in edition.site.sources.values()),
-        (_ftm_event(each) for each in edition.chronology.moments if each.kind == "event"),
+        (_ftm_event(each, edition.site) for each in moments if each.kind == "event"),
         (each for source in edition.site.sources for each in _ftm_mentions(source, edition)),
     )
     return (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
@@ -223,15 +224,15 @@ def _ftm_document(source: Source, edition: Edition) -> Node:
     )
 
 
-def _ftm_event(event: Moment) -> Node:
-    cited = (each.cite.partition(",")[0].strip() for each in event.sources if each.cite)
+def _ftm_event(event: Moment, site: Site) -> Node:
+    cited = dict.fromkeys(each.source for each in site.evidence(event.sources))
     return _ftm(
         f"timeline/{event.anchor}",
         "Event",
         name=event.title,
         date=date(event.date),
         involved=event.who,
-        proof=[f"sources/{source}" for source in dict.fromkeys(cited)],
+        proof=[f"sources/{source}" for source in cited],
         sourceUrl=[each.url or "" for each in event.sources],
     )
 
