@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.main import build_into
-from hooks.read.files import content
+from hooks.read.files import text_of
 from hooks.report import host_log
 from hooks.report.host_messages import settings_problems
 
@@ -32,7 +32,5 @@ def rehearse(config_file: Path, command: str) -> Rehearsal:
     nowhere = config_file / "site"  # below a file nothing can be written
     with host_log.heard() as host:
         progress, stopped = build_into(config_file, str(nowhere), command)
-    settings = content(config_file)
-    text = settings.decode(errors="replace") if isinstance(settings, bytes) else ""
-    found = settings_problems((*host.texts, stopped), text)
+    found = settings_problems((*host.texts, stopped), text_of(config_file))
     return Rehearsal(progress, (*host.problems, *found))

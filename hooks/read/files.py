@@ -51,8 +51,13 @@ def content(path: Path) -> bytes | str:
         return f"it cannot be read ({error.strerror})"
 
 
-def line_of(path: Path, start: str) -> int:
-    """Give the first line, from 1, of a text file that begins so, indented or not; else 1."""
+def text_of(path: Path) -> str:
+    """Read a text file, whatever its bytes; "" where it cannot be read."""
     raw = content(path)
-    lines = raw.decode(errors="replace").splitlines() if isinstance(raw, bytes) else []
-    return next((at for at, line in enumerate(lines, 1) if line.lstrip().startswith(start)), 1)
+    return raw.decode(errors="replace") if isinstance(raw, bytes) else ""
+
+
+def line_of(text: str, start: str) -> int:
+    """Give the first line of a text, from 1, that begins so, indented or not; else 1."""
+    lines = enumerate(text.splitlines(), 1)
+    return next((at for at, line in lines if line.lstrip().startswith(start)), 1)

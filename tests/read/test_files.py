@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hooks.read import files
-from hooks.read.files import content, line_of, markdown_files, shown
+from hooks.read.files import content, line_of, markdown_files, shown, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +37,6 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_a_line_is_found_by_its_beginning(tmp_path: Path) -> None:
     """Indented or not; the first line where there is none."""
     (tmp_path / "a").write_text("one\n  hooks: x\nhooks: y\n")
-    assert line_of(tmp_path / "a", "hooks:") == 2
-    assert line_of(tmp_path / "a", "theme:") == 1
-    assert line_of(tmp_path / "none", "theme:") == 1
+    assert line_of(text_of(tmp_path / "a"), "hooks:") == 2
+    assert line_of(text_of(tmp_path / "a"), "theme:") == 1
+    assert text_of(tmp_path / "none") == ""
