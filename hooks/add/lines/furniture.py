@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hooks.add.lines.text_lines import Line
 
 HEAD = "A line that is repeated at the edge of the pages, no part of the text"
+ALONE = "A small line far above the words of a page, no part of the text"
 NUMBER = "The number of a page, no part of the text"
 _EDGE = 3
 """So many lines at the top and at the bottom of a page may be repeated ones."""
@@ -36,6 +37,10 @@ _COUNT = re.compile(r"(?<=page )\d{1,4}|^\d{1,4}\b|\b\d{1,4}(?= of \d)|\b\d{1,4}
 """The number of a page within a line."""
 _COUNTED = re.compile(r"(?!\d+ |.*\.$)(?:.*\bpage\s+\d.*|(?:\D{1,30}\b)?\d{1,3})", re.IGNORECASE)
 """A line that ends in a number, or tells that of the page, and is no note with a number before."""
+_CAPTION = re.compile(
+    r"(?:figure|fig|table|map|chart|photo|picture|source|note)s?\b", re.IGNORECASE
+)
+"""Begins a small line that belongs to a picture or a table."""
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 
 
@@ -104,13 +109,14 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
                 numbered = _has_page_number(lines[at].text)
                 found[at] = NUMBER if numbered else "" if is_first else HEAD
             if is_top and _is_head_alone(lines, edges[number]) and number != min(pages):
-                found[edges[number][0]] = HEAD
+                found[edges[number][0]] = ALONE
     return found
 
 
 def _is_head_alone(lines: list[Line], edge: Sequence[int]) -> bool:
     """Say whether a page has a running head that no other has: a small line, far above all."""
-    return len(edge) > 1 and _is_apart(lines, edge[0], edge[1])
+    is_apart = len(edge) > 1 and _is_apart(lines, edge[0], edge[1])
+    return is_apart and not _CAPTION.match(lines[edge[0]].text)
 
 
 def _is_apart(lines: list[Line], at: int, inner: int) -> bool:
