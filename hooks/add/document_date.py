@@ -35,6 +35,8 @@ _CELLS = " | "
 _VERSIONS = re.compile(r"\b(?:version|revision|edition|issue)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:after|before|during|from|in|of|since|until)\s*$", re.IGNORECASE)
 """What stands before a month of which a title only tells."""
+_ENDS = re.compile(r"\b(?:by|ended|ending|from|since|to|until)\s*$", re.IGNORECASE)
+"""What stands before a day that begins or ends a time, or by which something is due."""
 _AHEAD = re.compile(
     r"\b(?:by|before|until|till|from|due|expires?|ending|next|after|to|and|on or after|will|be)"
     r"(?:\s+(?:on|the|end|of|than|later|no))*\s*$",
@@ -50,7 +52,7 @@ class _Candidate:
     rank: int
     """0 where the document says so, 1 alone on its line, 2 of the file, 3 beside other words.
 
-    4 is a month beside other words.
+    4 is a month beside other words, or the end of a time.
     """
     date: PartialDate
     words: str
@@ -142,7 +144,8 @@ def _beside(head: Sequence[Block]) -> Iterator[_Candidate]:
         for text in _lines(block) if block.rows else [block.text]:
             days = [each for each in find_dates(text) if each.date.is_day]
             if days and not is_prose(text) and len(text) <= _LONGEST:
-                yield _candidate(3, text, days[0])
+                is_end = _ENDS.search(text[: days[0].start])
+                yield _candidate(4 if is_end else 3, text, days[0])
 
 
 def _head(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -22,6 +22,7 @@ def _date(*texts: str, **properties: str) -> str:
         (("3 March 2020", "Date of report: 12 May 2021", PROSE), "2021-05-12"),
         ((PROSE, "Dated: 12 May 2021"), "2021-05-12"),
         ((PROSE, "Next meeting: 12 May 2021"), "2021-05-12"),
+        (("Report for the year ended 31 March 2020", "Laid on 12 May 2021", PROSE), "2021-05-12"),
         ((PROSE,), "2024-01-01"),
     ],
 )
