@@ -41,11 +41,12 @@ _LINKS = (
         _BETTER,
     ),
     (
-        rf"{_WORDS}\((?!(?:https?://|mailto:|tel:))[A-Za-z][\w+.-]*:[^()\n]*\)",
+        rf"{_WORDS}\((?!(?:https?://|(?:mailto|tel|javascript|vbscript|data):))[A-Za-z][\w+.-]*:[^()\n]*\)",
         "leads nowhere: an address begins with https://, http:// or mailto:",
         "Correct it. A file of your computer belongs into docs/assets/, and is linked there.",
     ),
 )
+"""Links as they are written wrongly. What would run in a browser is made harmless elsewhere."""
 _SHAPES = tuple((re.compile(shape), what, hint) for shape, what, hint in _LINKS)
 _REMARK = re.compile(r"<!--(?:(?!-->|<!--).)*(?=<!--|\Z)", re.DOTALL)
 _CONFLICT = re.compile(r"^<{7}[ \n]", re.MULTILINE)
