@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\W_]+(?:['’]\w+)*")
 _SMALL = frozenset("a and for in of on the to with".split())
-_PRONOUN = re.compile(r"\b(?:I|me|my|s?he|him|his|hers?)\b", re.IGNORECASE)
+_QUOTED_I = re.compile(r'(?:^|\s)"[^\n]*\b(?:I|me|my)\b', re.MULTILINE)
+_HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)
 _BETWEEN = r"(?:\s+[A-Z][\w.-]*){0,2}\s+"
 """Between the names of a person others may stand."""
 
@@ -76,13 +78,21 @@ def unknown_name(
     if any(map(cited.means, known)):
         return None
     is_vague = name.is_place or (is_alone and not name.is_sure)
-    anywhere = _PRONOUN.search(cited.says()) if known else is_vague
+    anywhere = _tells_of(words, cited.says()) if known else is_vague
     if stands_in(words, (cited.whole if anywhere else cited.says)(), is_body=name.is_body):
         return None
     if is_alone and name.is_body and is_spelled_out(words, cited, fold(statement).text):
         return None
     styled = words.split(" ")[0].rstrip(".").casefold() in STYLES
     return UnknownName(name.words, name.is_body, styled or name.has_evidence, not name.is_sure)
+
+
+def _tells_of(words: str, says: str) -> bool:
+    """Say whether a text may mean somebody without a name: “she”, or “I” in a quotation."""
+    others = against({words.split(" ", maxsplit=1)[0].rstrip(".").casefold()})
+    may_be_he, may_be_she = "mr" not in others, "mrs" not in others
+    is_he = may_be_he and _HE.search(says) is not None
+    return is_he or (may_be_she and _SHE.search(says) is not None) or bool(_QUOTED_I.search(says))
 
 
 def name_filter(names: Iterable[UnknownName], site: Site) -> Callable[[UnknownName], bool]:

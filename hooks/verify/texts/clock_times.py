@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 _NOON = 12
 _DIGITS = re.compile(
-    r"(?<![\w.:])(?P<hour>[01]?[0-9]|2[0-3])"
-    r"(?::(?P<minute>[0-5][0-9])(?![0-9:])(?:\s?(?P<half>[ap])\.?m\b)?"
-    r"|(?:\.(?P<other>[0-5][0-9]))?\s?(?P<side>[ap])\.?m\b)",
+    r"(?<![\w.:])(?P<hour>2[0-3]|[01]?[0-9])(?![0-9])(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?![0-9:]))?"
+    r"(?:\s?(?P<half>[ap])\.?m\b| in the (?P<part>morning|afternoon|evening)\b)?",
     re.IGNORECASE,
 )
+_PARTS = {"morning": "a", "afternoon": "p", "evening": "p"}
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 _PAST = re.compile(
     rf"\b(?=[ahq])(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_HOURS)})\b",
@@ -41,10 +41,11 @@ def find_times(text: str) -> Iterator[ClockTime]:
         minute = 30 if match["part"].lower() == "half" else 45 if is_to else 15
         yield ClockTime(*match.span(), _times(hour or _NOON, f"{minute}"), None)
     for match in _DIGITS.finditer(text):
-        minutes, half = match["minute"] or match["other"], match["half"] or match["side"] or ""
-        hour = int(match["hour"])
-        times = _times(hour, minutes or "00", half.lower())
-        yield ClockTime(*match.span(), times, None if minutes else hour)
+        half = (match["half"] or _PARTS.get((match["part"] or "").lower(), "")).lower()
+        if half or match["mark"] == ":":  # 9.30 alone is a number
+            hour = int(match["hour"])
+            times = _times(hour, match["minute"] or "00", half)
+            yield ClockTime(*match.span(), times, None if match["minute"] else hour)
 
 
 def opposite(time: str) -> str:

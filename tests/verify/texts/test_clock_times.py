@@ -16,7 +16,9 @@ from hooks.verify.texts.clock_times import find_times, opposite
         ("at 5 a.m.", {"5:00"}, 5),
         ("at 12.15 am", {"0:15"}, None),
         ("at quarter to one", {"12:45", "0:45"}, None),
-        ("it was 9.30 metres", None, None),
+        ("at 9.30 in the morning", {"9:30"}, None),
+        ("9 in the evening", {"21:00"}, 9),
+        ("it was 9.30 metres, 9 in the lot", None, None),
         ("5 arms", None, None),
     ],
 )
