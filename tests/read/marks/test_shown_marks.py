@@ -103,7 +103,7 @@ def test_what_readers_would_see_is_told(body: str, told: str) -> None:
         "* one\n  goes on:\n* two",
         "## Asked\n- one\n- two",
         f"## Sums\n{_TABLE}",
-        "[a](https://a.example:80/b) [b](mailto:a@b.example) [c](#d) [e](f.md#g:h) [i](javascript:x)",
+        "[a](https://a.example:80/b) [b](mailto:a@b.example) [e](f.md#g:h) [i](javascript:x)",
         "They met on 12 May\n2021. Then they\n14. left.",
         "They met -\n- so it is said.",
         "They asked\n1. as one would.",
