@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -71,6 +72,7 @@ def test_a_received_document(kind: str, piece: str) -> None:
     assert growth(reading, SIZES.get(piece, USUAL)) < MOST
 
 
+@lru_cache(maxsize=2)
 def _written(kind: str, text: str) -> bytes:
     """Write a text as a document of a kind, with its paragraphs as those of the kind."""
     if kind == "docx":
