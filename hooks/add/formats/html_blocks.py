@@ -17,7 +17,7 @@ from hooks.add.lines.line_signs import bullet, without_bullet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HEADING = re.compile(r"h([1-6])")
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _STYLES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _LONGEST_TITLE = 100
 _FEWEST_LINKS = 3
@@ -200,7 +200,7 @@ class BlockWriter:
         """Add the lines of a block, as what the elements around it make it."""
         if self._term and not ("dd" in open_tags and (is_sign(self._term) or _is_short(lines))):
             self._add_term()
-        heading = next((found for tag in open_tags if (found := _HEADING.fullmatch(tag))), None)
+        heading = min(_HEADINGS.intersection(open_tags), default="")
         if heading:
             block = Block(Kind.HEADING, (" ".join(lines),), level=int(heading[1]))
         elif "dt" in open_tags and len(lines) == 1 and len(lines[0].split()) <= _LONGEST_TERM:
