@@ -289,6 +289,16 @@ def test_a_briefing_prints_with_its_notes_and_its_sources(
     assert "".join(links[0].split()) + "".join(links[-1].split()) not in "".join(text.split())
 
 
+def test_the_notes_of_the_timeline_stand_behind_its_events(
+    page: Page, views: dict[str, str]
+) -> None:
+    """On paper they tear nothing apart that belongs together."""
+    page.goto(views["timeline"])
+    text = read_print(page)
+    last = page.locator(".moments .title").last.text_content() or ""
+    assert 0 <= text.find(" ".join(last.split()[:3])) < text.find("Notes 1. ")
+
+
 def test_a_source_prints_without_what_the_site_adds(page: Page, views: dict[str, str]) -> None:
     """On paper a source keeps its numbers, without buttons and what cites a paragraph."""
     page.goto(views["source"])

@@ -40,7 +40,7 @@ _OVERVIEWS: Mapping[str, Callable[[View, Collection[str]], Fragment]] = {
     SEARCH: search_page,
     LICENCES: licences_page,
 }
-"""What follows the text of the pages that look at the site as a whole."""
+"""What the pages that look at the site as a whole go on with: what they print notes behind."""
 _SIGN = '<a class="headerlink"'
 _SIGN_UNHEARD = f'{_SIGN} aria-hidden="true" tabindex="-1"'
 """The sign behind a heading would be read out with it; the contents link to the same place."""
@@ -57,7 +57,8 @@ def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
         text, notes = with_notes(view, stack(html))
         text, terms = _explained(view, text)
         below = _downloads(view)
-        parts = [text, made.html, notes, below, previews(view, terms)]
+        told = [made.html, notes] if view.here in _OVERVIEWS else [notes, made.html]
+        parts = [text, *told, below, previews(view, terms)]
         searched = f"{text}\n{made.searched or made.html}"
     whole = "\n".join(part for part in parts if part).replace(_SIGN, _SIGN_UNHEARD)
     return replace(made, html=whole, head=head(view), searched=searched)

@@ -67,7 +67,7 @@ def test_a_whole_source_is_noted_by_its_title(tmp_path: Path) -> None:
     assert 'data-notes="1"' in html
 
 
-def test_notes_come_last(pages: dict[str, str]) -> None:
-    """On paper they stand behind all that the page says, so that nothing is torn apart by them."""
+def test_notes_come_before_the_sources(pages: dict[str, str]) -> None:
+    """On paper the list of sources stands at the end."""
     html = pages["briefings/weir.md"]
-    assert html.index('class="notes"') > html.index('id="sources"')
+    assert html.index('class="notes"') < html.index('id="sources"')
