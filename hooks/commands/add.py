@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from hooks.add.formats.document import extract, read_received
 from hooks.add.new_source import NewSource, Received, new_source
 from hooks.commands.answer import Answer, answer
-from hooks.commands.writing import tidy, write_new
+from hooks.commands.writing import content_of, tidy, write_new
 from hooks.model.ids import ID, make_id
 from hooks.model.refusal import Refusal
 from hooks.read.site_files import read_site
@@ -89,6 +89,7 @@ def add(
     files = _files(made, received.raw, in_place=in_place)
     if not only_print:
         tidy(root / name for name in files)
+        files = _missing(root, files)
     pasted = to_paste or set()
     taken = [name for name in files if os.path.lexists(root / name) or name in pasted]
     if taken and only_print and not wanted_id:
@@ -168,6 +169,11 @@ def _files(made: NewSource, raw: bytes, *, in_place: bool) -> dict[str, bytes]:
     files[f"sources/{made.id}.lock"] = made.lock.encode()
     files[f"sources/{made.id}.md"] = made.text.encode(errors="replace")
     return files
+
+
+def _missing(root: Path, files: dict[str, bytes]) -> dict[str, bytes]:
+    """Leave out what a killed process has written already: without the source it is nobody's."""
+    return {name: each for name, each in files.items() if content_of(root / name) != each}
 
 
 def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal:

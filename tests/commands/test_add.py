@@ -194,6 +194,18 @@ def test_what_a_process_left_that_was_killed_at_its_very_end_is_removed(config: 
     assert tree(config.parent) == before
 
 
+@pytest.mark.parametrize("there", [1, 2])
+def test_what_a_killed_process_had_written_is_gone_on_with(config: Path, there: int) -> None:
+    """Without their source, the original and the lock are nobody's."""
+    file = received(config, "a.txt", b"Dues of 3 May 2021\n\nThe dues rose.")
+    assert call(config, "add", str(file), "--id", "dues") == 0
+    before = tree(config.parent)
+    for name in ("originals/a.txt", "dues.lock", "dues.md")[there:]:
+        (config.parent / "sources" / name).unlink()
+    assert call(config, "add", str(file), "--id", "dues") == 0
+    assert tree(config.parent) == before
+
+
 def test_nothing_is_overwritten(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The same file, its name and its id are refused, and the message says how to go on."""
     first = received(config, "a.txt", b"Dues of 3 May 2021\n\nThe dues rose.")
