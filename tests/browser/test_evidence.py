@@ -292,7 +292,7 @@ def test_a_briefing_prints_with_its_notes_and_its_sources(
 def test_the_notes_of_the_timeline_stand_behind_its_events(
     page: Page, views: dict[str, str]
 ) -> None:
-    """On paper they tear nothing apart that belongs together."""
+    """On paper the notes of the timeline stand behind its events."""
     page.goto(views["timeline"])
     text = read_print(page)
     last = page.locator(".moments .title").last.text_content() or ""
