@@ -117,6 +117,7 @@ SETTINGS = {
     "a value of another kind": b"site_name: X\ndocs_dir: [docs]\n",
     "a theme of another kind": b"site_name: X\ntheme:\n  name: [material]\n",
     "a hook that is not there": b"site_name: X\nhooks: [nothing.py]\n",
+    "a feature that is none": b"site_name: X\ntheme: {name: material, features: 5}\nhooks: [HOOK]",
     "a style that is no path": b"site_name: X\nextra_css: [{a: b}]\nhooks: [HOOK]\n",
 }
 

@@ -23,9 +23,18 @@ _OBJECTS = 4_000
 def unready(settings: Mapping[str, Any]) -> str:
     """Say what of the time or the settings no site can be built with, if anything.
 
+    >>> unready({"extra": {"social": 5}})
+    '“social” in mkdocs.yml is 5, and must be a list: one “- …” to a line.'
     >>> unready({"extra_css": [{"a.css": 1}]})
     "“extra_css” in mkdocs.yml lists {'a.css': 1}, and must list paths, such as assets/a.css."
     """
+    lists = {
+        "features": settings.get("features"),
+        "social": (settings.get("extra") or {}).get("social"),
+    }
+    for key, value in lists.items():
+        if not isinstance(value, list | None):
+            return f"“{key}” in mkdocs.yml is {value!r}, and must be a list: one “- …” to a line."
     for each in settings.get("extra_css") or ():
         if not isinstance(each, str):
             wrong = f"“extra_css” in mkdocs.yml lists {each}"
