@@ -13,8 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.link.matching import find_each
 from hooks.link.names.forms import Form, Sense
-from hooks.link.names.generic_words import DAYS_AND_MONTHS, OFFICES, OPENERS
-from hooks.link.names.place_signs import is_somebody, is_word_too, place_sign
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, DEEDS, OPENERS
+from hooks.link.names.place_signs import (
+    is_somebody,
+    is_title_too,
+    is_word_too,
+    place_beside,
+    place_sign,
+)
 from hooks.link.names.styles import plain_style, style_at, styles_before
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import FoldedAt
@@ -23,7 +29,7 @@ from hooks.link.recognition import Found
 from hooks.model.mentions import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
     from hooks.link.page.folded_text import Folded
     from hooks.link.page.offsets import TextAt
@@ -32,6 +38,7 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\. | |\.)$")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
+_DEED = re.compile(r"'s? [a-z]| ([a-z]+)\b")
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
 
 
@@ -70,11 +77,15 @@ def find_family_names(
     ends = {end for _, end in taken}
     found: list[Found] = []
     shared: list[Shared] = []
+
+    def is_known(start: int, end: int) -> bool:
+        return _is_taken((start, end), taken) or folded.text[start:end] in families
+
     for name, people in families.items():
         places = [(at, FoldedAt(at + len(name))) for at in stand[name]]
         places = [place for place in places if not _is_taken(place, taken)]
         is_common = bool(stand[name.lower()]) or is_word_too(name)
-        family = _Family(folded, people, named, ends, is_common)
+        family = _Family(folded, people, named, ends, is_known, is_common)
         strangers = {family.stranger(start) for start, _ in places}
         for place in places:
             each = family.weigh(place, strangers)
@@ -109,6 +120,8 @@ class _Family(NamedTuple):
     named: Mapping[str, FoldedAt]
     ends: Container[int]
     """Where the other names of the page end."""
+    is_known: Callable[[int, int], bool]
+    """Whether a stretch is the name of somebody on the page."""
     is_common: bool
     """Whether the name is a common word as well, on the page or elsewhere."""
 
@@ -125,20 +138,24 @@ class _Family(NamedTuple):
         if bare and _may_be_ordinary(text, start, end, is_common=self.is_common):
             return None
         sense = Sense.of(Form(each.id, "person", rule) for each in fit)
-        if bare and (sign := self._place_sign(start, end)):
-            reason = f"a family name alone {sign} may be a place"
-            return Found(first, end, sense, refusal=reason)
+        if bare and (reason := self._doubt(start, end)):
+            return Found(first, end, sense, refusal=f"a family name alone {reason}")
         if len(fit) > 1 or Rule.NAME in strangers or (bare and Rule.STYLE in strangers):
             at = self.folded.span(first, end)[0]
             return Shared(text[first:end], at, tuple(each.id for each in fit))
         return Found(first, end, sense)
 
-    def _place_sign(self, start: int, end: int) -> str:
-        """Say where a word stands that may make a place of a family name alone, or ""."""
+    def _doubt(self, start: int, end: int) -> str:
+        """Say why a family name alone may be a place or a title, or ""."""
         text = self.folded.text
+        sign = place_sign(text, start, end)
         if text[start - 4 : start] == " of " and self._is_titled(start - 4):
-            return "behind a title or name and “of”"
-        return place_sign(text, start, end)
+            sign = "behind a title or name and “of”"
+        if sign := sign or place_beside(text, start, end, self.is_known):
+            return f"{sign} may be a place"
+        does = _DEED.match(text, end)
+        is_somebody_here = does and (does[1] is None or does[1] in DEEDS)
+        return "may be a title" if is_title_too(text[start:end]) and not is_somebody_here else ""
 
     def _is_titled(self, end: int) -> bool:
         """Say whether a name or a capitalised word ends at a place: `Bishop of Lincoln`."""
@@ -175,8 +192,8 @@ def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> boo
     """Say whether a bare family name may be another word: `in May`, `Young people`, `Lee, R.`."""
     if text[start:end].lower() in DAYS_AND_MONTHS or _INITIAL_AFTER.match(text, end):
         return True
-    is_office = text[start:end].lower() in OFFICES
-    if not (is_office or (is_common and not is_somebody(text, start, end))):
+    is_title = is_title_too(text[start:end])
+    if not (is_title or (is_common and not is_somebody(text, start, end))):
         return False
     return bool(_SENTENCE_END.search(text[max(0, start - 10) : start]))
 

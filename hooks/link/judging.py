@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from hooks.link import refusals
 from hooks.link.names import modifiers
 from hooks.link.names.forms import Sense
+from hooks.link.names.place_signs import by_street
 from hooks.link.names.words_before import Kinds, longer_name_before
 from hooks.link.other_bodies import tie
 from hooks.link.page.name_folding import fold
@@ -76,6 +77,9 @@ class Judge:
             return found._replace(refusal=OUT_OF_VIEW)
         if sense.posts and (word := self._modifier_before(found, before)):
             return found._replace(refusal=f"“{word}” before it makes it another office")
+        is_bare = bool(sense.people) and not found.has_style
+        if is_bare and (word := by_street(self.text, found.start, found.end)):
+            return found._replace(refusal=f"behind “{word}” it may be a street")
         if word := self._longer_before(found, before):
             reason = f"a longer name seems to begin with “{word}”"
             return found._replace(refusal=reason, is_in_longer_name=True)
@@ -186,7 +190,8 @@ class Judge:
             return ""
         if self._begins_name(at, end + 1) and self._place(end + 1) == word_at:
             return ""
-        return refusals.word_at(self.words, word_at)
+        word = refusals.word_at(self.words, word_at)
+        return "" if word == "I" and not found.sense.people else word
 
     def _begins_name(self, at: int, start: int) -> bool:
         """Say whether a name that counts begins somewhere, be it a label by its own body's name."""

@@ -143,12 +143,12 @@ class Naming:
         is_single = self._registry.posts[target.post].meta.seats == 1
         if is_single and found.sense.has_short and (word := anybody_before(text, found.start)):
             return f"“{word}” before it makes it anybody's"
-        year = year_beside(text, found.start, found.end)
+        year, where = year_beside(text, found.start, found.end)
         terms = self._registry.terms(target.post)
         if not year or any(each.may_cover(year) for each in terms if each.person == target.entity):
             return ""
         name = self._registry.name(target.entity)
-        return f"“{year}” stands beside it, a year in which {name} did not hold the office"
+        return f"“{year}” {where}, a year in which {name} did not hold the office"
 
     def _refuse_titles(self, weighed: list[tuple[Named, Found]]) -> None:
         """Refuse titles that stand beside the name of somebody who did not hold the office."""

@@ -44,12 +44,6 @@ _THINGS = frozenset(
     "winter word youtube zoom".split()
 )
 """Things, times and faiths with a capital."""
-_TO_WHOM = frozenset(
-    "accused advised asked blamed by commissioned consulted criticised instructed invited joined "
-    "met phoned praised quoted replaced reminded sacked succeeded sued thanked told trusted urged "
-    "visited warned".split()
-)
-"""Words right behind which somebody stands."""
 _KINDS = frozenset("agency charity colleague company contractor firm supplier".split())
 """Words behind which one of the kind is named."""
 _SENT = frozenset(
@@ -200,7 +194,7 @@ class _Word(NamedTuple):
         if self.opens or not (self._ends or self.before in _KINDS):
             return False
         is_sent = self.before in {"to", "from"} and not _SENT.isdisjoint(self.beside)
-        return is_sent or self.is_titled or self.before in _TO_WHOM
+        return is_sent or self.is_titled or self.before in generic.TO_WHOM
 
     @property
     def is_likely(self) -> bool:

@@ -113,6 +113,13 @@ DEEDS = frozenset(
 )
 """What only persons and bodies do."""
 
+TO_WHOM = frozenset(
+    "accused advised asked blamed by commissioned consulted criticised instructed invited joined "
+    "met phoned praised quoted reminded replaced sacked succeeded sued thanked told trusted urged "
+    "visited warned".split()
+)
+"""Words right behind which somebody stands."""
+
 SUBSTANCES = frozenset(
     "air anger blame cash change church concern cost cotton crime damage debt delay demand "
     "disease doubt drought dust faith fear fire flood fog food frost fuel gas glass gold grace "

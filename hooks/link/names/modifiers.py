@@ -24,6 +24,8 @@ PAST = frozenset(
     "previous quondam ret ret'd retd resigned retired sacked sometime then".split()
 )
 """Those that say that somebody held the office before."""
+_GONE = frozenset("departed departing dismissed outgoing ousted resigned retired retiring".split())
+"""Those that a further word may be tied to: `just-retired`."""
 _NOT_BEHIND = frozenset(
     "another facto founding hon inaugural last leaving next old opposition other past pro relief "
     "sub successive then under".split()
@@ -84,6 +86,18 @@ _YEAR_BEHIND = re.compile(
 _YEAR_BEFORE = re.compile(
     rf"\b{_WHEN}(\d{{4}}),? (?:the |our |its |his |her |their )?$", re.IGNORECASE
 )
+_YEAR_OF_SENTENCE = re.compile(
+    r"(?:^|[\x00.!?;:]\W*)(?:(?:as|back|early|late|only) )*(?:by|during|in|on|throughout)"
+    r" (?:(?:about|early|late|mid|the|spring|summer|autumn|winter|course|end|of|\d\d?)[ -])*"
+    rf"(?:(?:{_MONTHS}) )?(\d{{4}})\b(?P<then>,? (?:after|as|before|once|since|when|while)\b)?"
+    r"(?P<rest>(?:(?! (?:now|today|whereas)\b|, (?:but|yet)\b|\d{4})[^\x00.!?;:])*)$",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r" (?:now|today|has|have|is|are|will|says|plans|wants|hopes|expects)\b")
+_TELLS = re.compile(
+    r" (?:said|told|wrote|reported|explained|added|argued|noted|recalled|warned|claimed|admitted)\b"
+    r"(?! that\b)"
+)
 _BARE_BEHIND = re.compile(
     r"[ -](pro[ -]tem(?:pore)?|ad interim|in[ -]waiting|elect|designate|emerit(?:us|a)"
     r"|at th(?:e|at) time|(?:of|for|at) (?:an)?other)(?![\w'])",
@@ -98,6 +112,7 @@ _BETWEEN_COMMAS = re.compile(
     rf"(?:,| [-–—]) ?{_QUALIFIED}({_LAST_WORDS})(?= ?(?:[,.;:)\x00]| [-–—]|$))", re.IGNORECASE
 )
 _NEAR = 60
+_SENTENCE = 200
 
 
 def modifier_before(text: str, start: int) -> str:
@@ -109,7 +124,8 @@ def modifier_before(text: str, start: int) -> str:
     if (
         word.endswith(("/", "."))
         or plain in MODIFIERS
-        or plain.startswith(("acting-", "ex-", "then-"))
+        or plain.startswith(("acting-", "ex-", "soon-to-", "then-"))
+        or plain.rpartition("-")[2] in _GONE
     ):
         return word if word.endswith(("/", ".")) else plain
     if match := _TOLD_BEFORE.search(before):
@@ -126,13 +142,20 @@ def anybody_before(text: str, start: int) -> str:
     return match[1] if match else ""
 
 
-def year_beside(text: str, start: int, end: int) -> int:
-    """Give the year of which an office is said to be: `the Chair in 2013`, `Chair (2010-13)`; or 0.
+def year_beside(text: str, start: int, end: int) -> tuple[int, str]:
+    """Give the year of which an office is said to be, and where it stands; or 0.
 
-    Of several years it is the last.
+    `the Chair in 2013`, `Chair (2010-13)`, of several years the last; or that of its sentence:
+    `In 2010, when the schools closed, the Chair left`; not `In 2010 costs rose, the Chair said`.
     """
-    match = _YEAR_BEHIND.match(text, end) or _YEAR_BEFORE.search(text[max(0, start - 40) : start])
-    return int(next(filter(None, match.groups()))) if match else 0
+    near = text[max(0, start - _SENTENCE) : start]
+    match = _YEAR_BEHIND.match(text, end) or _YEAR_BEFORE.search(near[-40:])
+    if match:
+        return int(next(filter(None, match.groups()))), "stands beside it"
+    match = _YEAR_OF_SENTENCE.search(near)
+    if not match or _TODAY.match(text, end) or (_TELLS.match(text, end) and not match["then"]):
+        return 0, ""
+    return int(match[1]), "opens its sentence"
 
 
 def modifier_after(text: str, end: int, line: str) -> str:

@@ -31,10 +31,11 @@ def test_no_figure_is_passed_over(text: str) -> None:
 
 @given(_TEXTS)
 @example("last May")
+@example("May 7")
 @example("2013/14")
 @example("twentieth of May")
 def test_no_date_is_passed_over(text: str) -> None:
     """The same of its dates."""
-    behind = f"{text} . 2xq . (May)"
+    behind = f"{text}; 2xq . (May)"
     found = [each for each in find_datings(behind) if each.end <= len(text)]
     assert found == find_datings(text)
