@@ -17,11 +17,12 @@ from hooks.link.page.tokens import Token
 from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.edition.links_from import LinksFrom
     from hooks.edition.page_record import Manuscript
     from hooks.link.linker import LinkedPage, Linker
+    from hooks.model.citations import CitedSource
     from hooks.model.dates import PartialDate
     from hooks.model.key_lines import KeyLines, KeyPath
     from hooks.model.pages import Page
@@ -71,7 +72,10 @@ class DataWords:
         if isinstance(meta, TimelineFrontMatter):
             found = [*_by_year(meta, page.lines)]
         elif isinstance(meta, CommitmentsFrontMatter):
-            said = tuple(_said(meta, site, page.lines))
+            said = tuple(
+                DataText(each.place, each.text, _day(each.cited, site), page.lines.at(*each.place))
+                for each in site.data_words(page)
+            )
             found = [DataSection("in-their-own-words", IN_THEIR_OWN_WORDS, said)] if said else []
         else:
             return cls()
@@ -142,17 +146,8 @@ def _by_year(meta: TimelineFrontMatter, lines: KeyLines) -> Iterator[DataSection
         yield DataSection(anchor, str(day.first.year) if day else "", tuple(texts))
 
 
-def _said(meta: CommitmentsFrontMatter, site: Site, lines: KeyLines) -> Iterator[DataText]:
-    for at, each in enumerate(meta.commitments):
-        place: KeyPath = ("commitments", at, "statement")
-        yield DataText(place, each.statement, _day(each.cite, site), lines.at(*place))
-        for number, status in enumerate(each.status):
-            place = ("commitments", at, "status", number, "value")
-            yield DataText(place, status.value, _day(status.cite, site), lines.at(*place))
-
-
-def _day(cite: str, site: Site) -> PartialDate | None:
+def _day(cited: Iterable[CitedSource], site: Site) -> PartialDate | None:
     """Give the day of the one source that is cited."""
-    cited = {each.source for each in site.cited(cite)}
-    days = {site.sources[each].meta.date for each in cited if each in site.sources}
+    ids = {each.source for each in cited}
+    days = {site.sources[each].meta.date for each in ids if each in site.sources}
     return days.pop() if len(days) == 1 else None

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hooks.model.citations import Citation
+from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, StatusFrontMatter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from hooks.model.citations import CitedSource
     from hooks.model.entities import Organization, Person
+    from hooks.model.key_lines import KeyPath
     from hooks.model.pages import Page
     from hooks.model.registry import Registry
     from hooks.model.sources import Source
     from hooks.model.values import Evidence
     from hooks.problems import Problem
+
+
+class DataWords(NamedTuple):
+    """The words of an event, a commitment or a status."""
+
+    place: KeyPath
+    """Their path in the front matter."""
+    text: str
+    anchor: str
+    """The id of the commitment, or ""."""
+    cited: tuple[CitedSource, ...]
+    """What is cited for them, web pages left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +73,16 @@ class Site:
     def evidence(self, evidence: Iterable[Evidence]) -> tuple[CitedSource, ...]:
         """Give what some evidence cites, web pages left out."""
         return self.cited(*(each.cite for each in evidence))
+
+    def data_words(self, page: Page) -> Iterator[DataWords]:
+        """Yield what the events and commitments of a page say in words."""
+        anchor = ""
+        for place, each in page.meta.groups():
+            if isinstance(each, EventFrontMatter):
+                yield DataWords((*place, "title"), each.title, "", self.evidence(each.sources))
+            elif isinstance(each, CommitmentFrontMatter):
+                anchor = each.id or ""
+                cited = self.cited(each.cite)
+                yield DataWords((*place, "statement"), each.statement, anchor, cited)
+            elif isinstance(each, StatusFrontMatter):
+                yield DataWords((*place, "value"), each.value, anchor, self.cited(each.cite))

@@ -10,8 +10,9 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from hooks.model.entities import PersonFrontMatter
-from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
+from hooks.model.entities import MembershipFrontMatter
+from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, StatusFrontMatter
+from hooks.model.values import Evidence
 from hooks.problems import Problem
 from hooks.verify.detail_grounds import Sayings, as_dating
 from hooks.verify.detail_words import DetailWords
@@ -26,11 +27,9 @@ if TYPE_CHECKING:
     from hooks.link.linker import LinkedPage
     from hooks.model.citations import CitedSource
     from hooks.model.dates import PartialDate
-    from hooks.model.entities import MembershipFrontMatter
     from hooks.model.key_lines import KeyPath
     from hooks.model.mentions import Mention
-    from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, Page
-    from hooks.model.values import Evidence
+    from hooks.model.pages import Page
     from hooks.verify.detail_grounds import Said
     from hooks.verify.statements.reference import Reference
 
@@ -93,7 +92,7 @@ class Details:
         resting: dict[KeyPath, tuple[str, ...]] = {}
         problems: list[Problem] = []
         for item in self._items(page, DetailWords(linked, self._reference)):
-            if any(each not in self._sources for each in item.sources):
+            if not item.sources or any(each not in self._sources for each in item.sources):
                 continue  # which is told
             missing = [each for each in item.claims if not each.is_borne_out]
             if item.has_page and len(missing) < len(item.claims):
@@ -104,32 +103,20 @@ class Details:
 
     def _items(self, page: Page, words: DetailWords) -> Iterator[Item]:
         """Yield what the front matter of a page says with a cite."""
-        meta = page.meta
-        if isinstance(meta, TimelineFrontMatter):
-            for at, event in enumerate(meta.events):
-                if cited := self._site.evidence(event.sources):
-                    claims = tuple(self._event(event, cited, words))
-                    yield _item(("events", at), event.sources, cited, claims)
-        elif isinstance(meta, PersonFrontMatter):
-            person = page.src_uri.removeprefix("people/").removesuffix(".md")
-            for at, held in enumerate(meta.memberships):
-                if cited := self._site.evidence(held.sources):
-                    claims = tuple(self._membership(person, held, cited))
-                    yield _item(("memberships", at), held.sources, cited, claims)
-        elif isinstance(meta, CommitmentsFrontMatter):
-            for at, each in enumerate(meta.commitments):
-                place = ("commitments", at)
+        for place, each in page.meta.groups():
+            if isinstance(each, EventFrontMatter):
+                cited = self._site.evidence(each.sources)
+                yield _item(place, each.sources, cited, self._event(each, cited, words))
+            elif isinstance(each, MembershipFrontMatter):
+                person = page.src_uri.removeprefix("people/").removesuffix(".md")
+                cited = self._site.evidence(each.sources)
+                yield _item(place, each.sources, cited, self._membership(person, each, cited))
+            elif isinstance(each, CommitmentFrontMatter):
                 cited = self._site.cited(each.cite)
-                yield Item(
-                    place, each.cite, _ids(cited), tuple(self._commitment(each, cited, words))
-                )
-                for number, status in enumerate(each.status):
-                    later = self._site.cited(status.cite)
-                    claims = (
-                        self._words("value", status.value, later, words),
-                        self._known_day("date", status.date, later),
-                    )
-                    yield Item((*place, "status", number), status.cite, _ids(later), claims)
+                yield _item(place, (each,), cited, self._commitment(each, cited, words))
+            elif isinstance(each, StatusFrontMatter):
+                cited = self._site.cited(each.cite)
+                yield _item(place, (each,), cited, self._status(each, cited, words))
 
     def _event(self, event: EventFrontMatter, cited: _Cited, words: DetailWords) -> Iterator[Claim]:
         yield self._date("date", "the date", event.date, cited)
@@ -194,6 +181,12 @@ class Details:
         if each.due:
             yield self._date("due", "the day on which it is due", each.due, cited)
 
+    def _status(
+        self, each: StatusFrontMatter, cited: _Cited, words: DetailWords
+    ) -> Iterator[Claim]:
+        yield self._words("value", each.value, cited, words)
+        yield self._known_day("date", each.date, cited)
+
     def _parties(
         self, key: str, ids: Iterable[str], names: Callable[[str], bool]
     ) -> Iterator[Claim]:
@@ -232,15 +225,14 @@ class Details:
 
 
 def _item(
-    place: KeyPath, evidence: Iterable[Evidence], cited: _Cited, claims: tuple[Claim, ...]
+    place: KeyPath,
+    evidence: Sequence[Evidence | CommitmentFrontMatter | StatusFrontMatter],
+    cited: _Cited,
+    claims: Iterable[Claim],
 ) -> Item:
-    every = tuple(evidence)
-    cites = "; ".join(each.cite for each in every if each.cite)
-    return Item(place, cites, _ids(cited), claims, any(each.url for each in every))
-
-
-def _ids(cited: _Cited) -> frozenset[str]:
-    return frozenset(each.source for each in cited)
+    cites = "; ".join(each.cite for each in evidence if each.cite)
+    has_page = any(isinstance(each, Evidence) and each.url for each in evidence)
+    return Item(place, cites, frozenset(each.source for each in cited), tuple(claims), has_page)
 
 
 def _problem(page: Page, item: Item, claim: Claim) -> Problem:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from hooks.model.citations import Citation
 from hooks.model.entities import PersonFrontMatter
-from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
 from hooks.verify.cites import page_cites
 from hooks.verify.details import Details
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from hooks.model.citations import CitedSource
     from hooks.model.mentions import Mention
     from hooks.model.pages import Page
-    from hooks.model.site import Site
+    from hooks.model.site import DataWords, Site
     from hooks.problems import Problem
     from hooks.verify.statements.reference import Reference
 
@@ -43,14 +42,12 @@ def front_matter_checks(
 def _check(page: Page, linked: LinkedPage, reference: Reference, details: Details) -> PageReport:
     resting, problems = details.check(page, linked)
     quotations = []
-    for line, anchor, text, cited in _quotations(page, reference.site):
-        checked = verify_quotation(text, cited, reference.corpus)
+    for words, text in _quotations(page, reference.site):
+        line = page.lines.at(*words.place)
+        checked = verify_quotation(text, words.cited, reference.corpus)
         problems += [finding.at(page.path, line) for finding in checked.findings]
-        quotations.append(
-            CheckedQuotation(
-                page.src_uri, line, anchor, text, checked.result, checked.places, cited
-            )
-        )
+        at = (page.src_uri, line, words.anchor, text)
+        quotations.append(CheckedQuotation(*at, checked.result, checked.places, words.cited))
     for line, part in _pins(page, reference.site):
         checked = verify_quotation(part.pin, (part,), reference.corpus)
         found = (each for each in checked.findings if each.rule not in WITH_CITATIONS)
@@ -85,18 +82,12 @@ def _in_brackets(
 
 def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
     """Yield what the front matter of a page cites, and for what."""
-    meta, registry = page.meta, site.registry
-    if isinstance(meta, CommitmentsFrontMatter):
-        for each in meta.commitments:
-            yield CitedWords(each.id or "", f"“{each.statement}”", site.cited(each.cite))
-            for status in each.status:
-                yield CitedWords(each.id or "", status.value, site.cited(status.cite))
-    elif isinstance(meta, TimelineFrontMatter):
-        for event in meta.events:
-            yield CitedWords("", event.title, site.evidence(event.sources))
-    elif isinstance(meta, PersonFrontMatter):
-        for held in meta.memberships:
-            post = registry.posts.get(held.post or "")
+    for each in site.data_words(page):
+        words = f"“{each.text}”" if each.place[-1] == "statement" else each.text
+        yield CitedWords(each.anchor, words, each.cited)
+    if isinstance(page.meta, PersonFrontMatter):
+        for held in page.meta.memberships:
+            post = site.registry.posts.get(held.post or "")
             office = post.meta.label if post else held.role or ""
             yield CitedWords(post.id if post else "", office, site.evidence(held.sources))
 
@@ -108,30 +99,12 @@ def _pins(page: Page, site: Site) -> Iterator[tuple[int, CitedSource]]:
             yield from ((cite.line, part) for part in cite.citation.cited if part.pin)
 
 
-_Quotation = tuple[int, str, str, tuple["CitedSource", ...]]
-
-
-def _quotations(page: Page, site: Site) -> Iterator[_Quotation]:
-    """Yield line, anchor, words and what is cited for them."""
-    meta, lines = page.meta, page.lines
-    if isinstance(meta, CommitmentsFrontMatter):
-        for at, each in enumerate(meta.commitments):
-            line = lines.at("commitments", at, "statement")
-            if lines.is_wrong("commitments", at):
-                continue
-            if cited := site.cited(each.cite):
-                yield line, each.id or "", each.statement, cited
-            for number, status in enumerate(each.status):
-                line = lines.at("commitments", at, "status", number, "value")
-                yield from _within(status.value, line, each.id or "", site.cited(status.cite))
-    elif isinstance(meta, TimelineFrontMatter):
-        for at, event in enumerate(meta.events):
-            line = lines.at("events", at, "title")
-            yield from _within(event.title, line, "", site.evidence(event.sources))
-
-
-def _within(
-    text: str, line: int, anchor: str, cited: tuple[CitedSource, ...]
-) -> Iterator[_Quotation]:
-    for quoted in find_quotations(text) if cited else ():
-        yield line, anchor, quoted.text, cited
+def _quotations(page: Page, site: Site) -> Iterator[tuple[DataWords, str]]:
+    """Yield what is quoted in the data of a page, first the data."""
+    for each in site.data_words(page):
+        if not each.cited or page.lines.is_wrong(*each.place):
+            continue
+        if each.place[-1] == "statement":
+            yield each, each.text
+        else:
+            yield from ((each, quoted.text) for quoted in find_quotations(each.text))
