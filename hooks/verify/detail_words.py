@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hooks.verify.quotations.units import read
 from hooks.verify.statements.names import Cites, name_filter, unknown_name
+from hooks.verify.statements.statement_checks import unsupported_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,19 +31,14 @@ class DetailWords:
         self, text: str, quoted: Sequence[tuple[int, int]], cited: tuple[CitedSource, ...]
     ) -> Iterator[str]:
         """Yield the names in a value that its cites do not bear out, outside quotations."""
-        reference, grounds = self._reference, self._reference.grounds(cited)
         first, last = self._spans.get(text, (0, 0))
         inside = [(first + start, first + end) for start, end in quoted]
-        for named in self._reading.named(first, last):
-            meant = {named.target.entity, named.target.post} - {""} if named.target else ()
-            is_named = any(grounds.names(each, reference.site.registry) for each in meant)
-            if not is_named and not _is_in(named.start, inside):
-                yield self._reading.linked.page.text[named.start : named.end]
-        said = reference.says(cited)
-        for at, name in self._reading.unknown(first, last):
-            unknown = unknown_name(name, said, text, reference.family_names)
-            if unknown and not _is_in(at, inside) and self._is_name(unknown):
-                yield unknown.words
+        part = (first, last)
+        for each in unsupported_names(part, self._reading, inside, cited, self._reference):
+            if isinstance(each, str):
+                yield each
+            elif self._is_name(each):
+                yield each.words
 
     @cached_property
     def _reading(self) -> Reading:
@@ -61,7 +57,3 @@ class DetailWords:
             unknown_name(name, nothing, "", {}) for _, name in self._reading.unknown(0, len(text))
         )
         return name_filter(filter(None, found), self._reference.site)
-
-
-def _is_in(offset: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in spans)

@@ -215,8 +215,7 @@ class Details:
         marked = [(each.start, each.end) for each in find_quotations(text)]
         whole = [(0, len(text))] if key == "statement" else marked
         quoted = [span for each in whole for span in outside_brackets(text, *each)]
-        found = unsupported_figures(text, quoted, grounds.evidence)
-        missing = [each.text.partition("”")[0].lstrip("“") for each in found]
+        missing = unsupported_figures(text, quoted, grounds.evidence)
         missing += words.unsupported(text, quoted, cited)
         return Claim(key, "the words", ", ".join(missing) or text, not missing)
 

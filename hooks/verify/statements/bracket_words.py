@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hooks.link.advice.lone_names import names_in
 from hooks.verify.quotations.quotation_wording import BRACKET
 from hooks.verify.statements.names import unknown_name
-from hooks.verify.statements.support import name_finding, unsupported_figures
+from hooks.verify.statements.support import figure_finding, name_finding, unsupported_figures
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def bracket_findings(
         return
     grounds, said = reference.grounds(tuple(cited)), reference.says(tuple(cited))
     for words in brackets:
-        yield from unsupported_figures(words, (), grounds.evidence)
+        yield from map(figure_finding, unsupported_figures(words, (), grounds.evidence))
         for name in names_in(f"[{words}]"):
             known = reference.entities.get(fold(name.words).text.casefold(), ())
             if any(grounds.names(each, reference.site.registry) for each in known):

@@ -50,7 +50,7 @@ class UnknownName:
 def unknown_finding(name: UnknownName) -> Finding:
     """Report a name that no page bears; it may be none."""
     more = f" If it is nobody's name, add it to the front matter:\nnolink:\n  - {name.words}"
-    return name_finding(name.words, more=more)
+    return name_finding(name.words, more)
 
 
 class Cites(NamedTuple):

@@ -15,9 +15,9 @@ from hooks.verify.quotations.resolving import not_there
 from hooks.verify.statements.names import stands_in, unknown_name
 from hooks.verify.statements.support import (
     beyond_twelve,
+    figure_finding,
     name_finding,
     unsupported_figures,
-    unsupported_names,
 )
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
@@ -168,17 +168,19 @@ def covered_findings(
         names = [(each.start, each.end) for each in reading.named(start, end)]
         spans = _within([*excluded, *names], start, end)
         spans += _paragraph_numbers(text, cited, reference.site.sources)
-        yield from unsupported_figures(text, spans, grounds.evidence)
-        yield from _unsupported_names((start, end), reading, excluded, cited, reference)
+        yield from map(figure_finding, unsupported_figures(text, spans, grounds.evidence))
+        for each in unsupported_names((start, end), reading, excluded, cited, reference):
+            yield name_finding(each) if isinstance(each, str) else each
 
 
-def _unsupported_names(
+def unsupported_names(
     part: tuple[int, int],
     reading: Reading,
     excluded: _Spans,
     cited: tuple[CitedSource, ...],
     reference: Reference,
-) -> Iterator[Finding | UnknownName]:
+) -> Iterator[str | UnknownName]:
+    """Yield the names in a part of a page that what is cited for it does not have."""
     grounds, registry = reference.grounds(cited), reference.site.registry
     absent = {
         entity
@@ -191,9 +193,9 @@ def _unsupported_names(
         entity = each.target.entity if each.target else ""
         if entity and entity not in absent and not _is_in(each.start, excluded):
             words = reading.linked.page.text[each.start : each.end]
-            if not grounds.names(entity, registry):
+            if not any(grounds.names(it, registry) for it in _ids(each.target)):
                 named.setdefault(entity, words)
-    yield from unsupported_names(named, grounds.entities)
+    yield from named.values()
     said = reference.says(cited)
     for each in reading.unclear(*part):
         words = reading.linked.page.text[each.start : each.end]
@@ -204,7 +206,7 @@ def _unsupported_names(
         )
         is_there = is_there or stands_in(fold(words).text, said.says(), is_body=is_body)
         if not (is_there or _is_in(each.start, excluded)):
-            yield name_finding(words)
+            yield words
     for at, name in reading.unknown(*part):
         if _is_in(at, excluded):
             continue
@@ -213,7 +215,7 @@ def _unsupported_names(
 
 
 def _ids(target: Target | None) -> tuple[str, ...]:
-    return (target.entity, target.post) if target else ()
+    return tuple(filter(None, (target.entity, target.post))) if target else ()
 
 
 def _paragraph_numbers(

@@ -26,7 +26,7 @@ from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hooks.verify.texts.figures import Amount
 
@@ -88,14 +88,11 @@ class Evidence:
 
 
 def unsupported_figures(
-    text: str,
-    excluded: Iterable[tuple[int, int]],
-    evidence: Evidence,
-    where: str = "the cited paragraphs",
-) -> list[Finding]:
-    """Report each number, date and weekday of a statement that the evidence does not have.
+    text: str, excluded: Iterable[tuple[int, int]], evidence: Evidence
+) -> list[str]:
+    """List each number, date and weekday of a statement that the evidence does not have.
 
-    Excluded are the spans of quotations, absences and citations. `where` names what is cited.
+    Excluded are the spans of quotations, absences and citations.
     """
     folded = fold(_NARROW_THOUSANDS.sub(",", blanked(text, excluded))).text
     datings = find_datings(folded)
@@ -116,8 +113,20 @@ def unsupported_figures(
         for day in _WEEKDAY.finditer(folded)
         if day["day"] not in evidence.weekdays and not _is_of_calendar(day, datings)
     ]
-    found = dict.fromkeys(folded[start:end].strip() for start, end in sorted(missing))
-    return [_figure_finding(words, where) for words in found]
+    return list(dict.fromkeys(folded[start:end].strip() for start, end in sorted(missing)))
+
+
+def figure_finding(words: str) -> Finding:
+    """Report a number, date or weekday that the evidence does not have."""
+    text = f"{show(words)} is not in the cited paragraphs"
+    return Finding("unsupported-figure", text, "Correct it, or cite the paragraph that says it.")
+
+
+def name_finding(words: str, more: str = "") -> Finding:
+    """Report a name that the evidence does not have; `more` is a further way out."""
+    hint = f"Cite the paragraph that names them, or take the name out.{more}"
+    text = f"{show(words)} is not named in the cited paragraphs"
+    return Finding("unsupported-name", text, hint)
 
 
 def _shares(folded: str, evidence: Evidence) -> Iterator[tuple[tuple[int, int], bool]]:
@@ -155,25 +164,6 @@ def _is_plain(value: Decimal | str, unit: str) -> bool:
         return value in _QUARTERS
     whole = value == value.to_integral_value()
     return whole and unit in {"", ORDINAL} and value <= _TWELVE
-
-
-def unsupported_names(
-    named: Mapping[str, str], borne_out: Collection[str], where: str = "the cited paragraphs"
-) -> list[Finding]:
-    """Report persons, organisations and posts that a statement names and the evidence does not.
-
-    `named` has the words by the id of the entity; `borne_out` the ids that the cited paragraphs
-    and the cited source's own details name, under any name.
-    """
-    return [
-        name_finding(words, where) for entity, words in named.items() if entity not in borne_out
-    ]
-
-
-def name_finding(words: str, where: str = "the cited paragraphs", more: str = "") -> Finding:
-    """Report a name that the evidence does not have; `more` is a further way out."""
-    hint = f"Cite the paragraph that names them, or take the name out.{more}"
-    return Finding("unsupported-name", f"{show(words)} is not named in {where}", hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,9 +230,3 @@ def _dated(text: str, datings: Sequence[Dating], evidence: Evidence) -> bool:
 
 def _without(text: str, datings: Iterable[Dating]) -> str:
     return blanked(text, ((dating.start, dating.end) for dating in datings))
-
-
-def _figure_finding(words: str, where: str) -> Finding:
-    text = f"{show(words)} is not in {where}"
-    hint = "Correct it, or cite the paragraph that says it."
-    return Finding("unsupported-figure", text, hint)

@@ -167,7 +167,7 @@ _READERS: tuple[_Reader, ...] = (
         _ANY_MONTH,
         re.compile(
             rf"{_MONTH}\s+(?P<day>[12][0-9]|3[01]|0?[1-9])"
-            rf"(?:(?:st|nd|rd|th)?,?\s+{_YEAR}|(?:st|nd|rd|th)\b|(?=[.,;)](?!\w)|$))"
+            rf"(?:(?:st|nd|rd|th)?,?\s+{_YEAR}|(?:st|nd|rd|th)\b|(?=\s*(?:[.,;)](?!\w)|$)))"
         ),
         _worded,
     ),

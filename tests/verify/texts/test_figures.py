@@ -34,6 +34,7 @@ def test_no_figure_is_passed_over(text: str) -> None:
 @example("May 7")
 @example("2013/14")
 @example("twentieth of May")
+@example("May 7")
 def test_no_date_is_passed_over(text: str) -> None:
     """The same of its dates."""
     behind = f"{text}; 2xq . (May)"
