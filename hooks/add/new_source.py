@@ -85,7 +85,7 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
     source = draft.source(source_id, original, text)
     problems = check_transcriptions(_with(site, source)) if source else draft.problems
     registry = site.registry
-    taken = {*registry.people, *registry.organizations, *registry.posts}
+    taken = {*registry.entities}
     pages = new_pages(proposal.unknown, blocks, draft.parties, taken)
     checks = [*details.to_check, *received.extracted.to_check, *draft.checks(proposal, pages)]
     return NewSource(

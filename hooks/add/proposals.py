@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from hooks.add.found_names import find_names
 from hooks.add.short_forms import is_anothers, is_form
-from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
 from hooks.read.words.whitespace import collapse
 
@@ -66,14 +65,7 @@ class Proposal:
 
 def propose(site: Site, source: str, blocks: Sequence[Block], parties: Parties) -> Proposal:
     """Read the names of a source that is part of a site."""
-    html = site.sources[source].html
-    linked = Linker(site).link(
-        f"sources/{source}.md",
-        html,
-        (),
-        lambda target: target.entity,
-        lambda _: Cited("", "", None),
-    )
+    linked = Linker(site).link_source(site.sources[source])
     author = _once(_named(parties.author, linked.mentions))
     owner = {*author, *_named(parties.letterhead, linked.mentions)}
     addressed = _once(_named(parties.recipient, linked.mentions))
@@ -119,8 +111,7 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
     """Propose short forms that one body alone can mean: one that is named, or that there is."""
     text = linked.page.text
     known = [(each.named.start, each.named.end) for each in linked.decisions]
-    entities = (*registry.people, *registry.organizations, *registry.posts)
-    every_name = {name for entity in entities for name in _names(entity, registry)}
+    every_name = {name for entity in registry.entities for name in registry.every_name(entity)}
     proposals, possible = _introduced(linked, registry, every_name)
     named = _once(
         body for each in linked.mentions for body in _bodies(each.target.entity, registry)
@@ -140,7 +131,7 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
             others = [each for each in every if _is_short_for(words, each, registry)]
             possible |= {f"the {words}": others[0]} if len(others) == 1 else {}
         elif len(fits) == 1:
-            is_open = is_anothers(words, _names(fits[0], registry), text, known)
+            is_open = is_anothers(words, registry.every_name(fits[0]), text, known)
             (possible if is_open else proposals)[f"the {words}"] = fits[0]
     return dict(sorted(proposals.items())), dict(sorted(possible.items()))
 
@@ -158,7 +149,7 @@ def _introduced(
         introduced = _SHORT_FORM.match(text, decision.named.end)
         if target is None or not introduced or target.entity not in registry.organizations:
             continue
-        form, names = introduced[1], _names(target.entity, registry)
+        form, names = introduced[1], registry.every_name(target.entity)
         if form in every_name or f"the {form}" in every_name:
             continue
         key = f"the {form}" if re.match(r"\s*\(\W*the ", introduced[0]) else form
@@ -185,14 +176,6 @@ def _bodies(entity: str, registry: Registry) -> Iterator[str]:
                 yield office.meta.post
 
 
-def _names(entity: str, registry: Registry) -> list[str]:
-    if entity in registry.posts:
-        meta = registry.posts[entity].meta
-        return [meta.label, *meta.other_labels, *meta.short_labels]
-    found = registry.people.get(entity) or registry.organizations[entity]
-    return [found.meta.name, *(each.name for each in found.meta.other_names)]
-
-
 def _abbreviates(words: str, names: Iterable[str]) -> bool:
     """Say whether a short form is made of words of a name, or of their first letters."""
     for name in names:
@@ -209,7 +192,7 @@ def _is_short_for(words: str, entity: str, registry: Registry) -> bool:
 
     The head stands before “of” or “for”, so that “the Council” means no “Cabinet of a Council”.
     """
-    heads = {re.split(r" (?:of|for) ", name)[0] for name in _names(entity, registry)}
+    heads = {re.split(r" (?:of|for) ", name)[0] for name in registry.every_name(entity)}
     if entity in registry.posts:
         return words in heads
     return any(head == words or head.endswith(f" {words}") for head in heads)

@@ -8,7 +8,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hooks.draft.telling_sentences import METHOD, best, has_marks, telling_sentences
-from hooks.link.inserts import Cited
 from hooks.link.linker import Linker
 from hooks.model.citations import CitedSource, in_words
 from hooks.model.grouping import grouped
@@ -58,7 +57,7 @@ class _Drafting:
         self._labels = labels(site.sources, site.registry)
         linker = Linker(site)
         self._corpus = corpus = Corpus(site.sources)
-        self._mentions = {each.id: _mentions(linker, each) for each in sources}
+        self._mentions = {each.id: linker.link_source(each).mentions for each in sources}
         self._found = {
             each.id: list(telling_sentences(each, self._mentions[each.id], corpus))
             for each in sources
@@ -167,17 +166,6 @@ class _Drafting:
             }
             rows.append({key: value for key, value in keys.items() if value})
         return front_matter({"commitments": rows}).strip("-\n") if rows else ""
-
-
-def _mentions(linker: Linker, source: Source) -> tuple[Mention, ...]:
-    linked = linker.link(
-        f"sources/{source.id}.md",
-        source.html,
-        (),
-        lambda target: target.entity,
-        lambda _: Cited("", "", None),
-    )
-    return linked.mentions
 
 
 def _named(source: Source, entity: str, mentions: Sequence[Mention]) -> Iterator[str]:

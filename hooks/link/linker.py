@@ -116,6 +116,12 @@ class Linker:
         mentions = tuple(_mentions(page, decisions, facts.source))
         return LinkedPage(tuple(links), mentions, tuple(decisions), shared, page, facts)
 
+    def link_source(self, source: Source) -> LinkedPage:
+        """Link a document for what it names: ids stand for the addresses, nothing is cited."""
+        nothing = Cited("", "", None)
+        src_uri = f"sources/{source.id}.md"
+        return self.link(src_uri, source.html, (), lambda each: each.entity, lambda _: nothing)
+
 
 def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:
     """Yield the names that an editor wrote as `[[id]]`."""

@@ -41,8 +41,21 @@ class Registry:
 
     def names(self, *kinds: str) -> dict[str, tuple[str, ...]]:
         """Give by id what those of some kinds are called, or all."""
-        every = (*self.people, *self.organizations, *self.posts)
+        every = self.entities
         return {each: (self.name(each),) for each in every if not kinds or self.kind(each) in kinds}
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """List all ids: of persons, organisations and posts."""
+        return (*self.people, *self.organizations, *self.posts)
+
+    def every_name(self, entity: str) -> tuple[str, ...]:
+        """List all names of a person or organisation, or all labels of a post."""
+        if entity in self.posts:
+            post = self.posts[entity].meta
+            return (post.label, *post.other_labels, *post.short_labels)
+        found = self.people.get(entity) or self.organizations[entity]
+        return (found.meta.name, *(other.name for other in found.meta.other_names))
 
     def name(self, entity: str) -> str:
         """Give the name of a person or organisation, or the label of a post."""
@@ -78,6 +91,19 @@ class Registry:
     def terms(self, post: str) -> tuple[Membership, ...]:
         """List the memberships of those who held a post, by person."""
         return self._by_post.get(post, ())
+
+    def party(self, entity: str, on: PartialDate) -> Iterator[str]:
+        """Yield an id and who stands behind it on a day.
+
+        Of a post its holders and its body; of a person the offices and their bodies.
+        """
+        yield entity
+        yield from self.holders(entity, on)
+        if entity in self.posts:
+            yield self.posts[entity].organization
+        for office in self.offices(entity):
+            if office.span and office.span.covers(on):
+                yield from filter(None, (office.meta.post, office.organization))
 
     def life(self, organization: str) -> Span:
         """Give the days on which a body certainly existed, as far as its dates are known."""

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from hooks.link.names.modifiers import PAST, modifier_after, modifier_before
 from hooks.model.mentions import Rule
 from hooks.model.sources import Paragraph
-from hooks.verify.statements.grounds import names_of
 from hooks.verify.texts.datings import Dating, find_datings
 from hooks.verify.texts.office_holders import may_be_of
 from hooks.verify.texts.quotation_folding import fold
@@ -86,7 +85,7 @@ class Said:
         """Say whether somebody there says of themselves to hold a post: “as Chair I shall”."""
         if post not in self._registry.posts:
             return True
-        labels = (re.escape(fold(each).text.lower()) for each in names_of(post, self._registry))
+        labels = (re.escape(fold(each).text.lower()) for each in self._registry.every_name(post))
         words = "|".join(filter(None, (*labels, self._calls(post))))
         office = re.compile(rf"\b(?:as|am|been|being|was)(?: (?!not\b)\w+){{0,3}}? (?={words})")
         sentences = re.split(r"[.!?]\s", self._text.lower())
@@ -98,7 +97,7 @@ class Said:
         if {person, post}.difference(self._registry.people, self._registry.posts):
             return True
         family = fold(self._registry.people[person].family_name).text
-        labels = sorted(names_of(post, self._registry), key=len, reverse=True)
+        labels = sorted(self._registry.every_name(post), key=len, reverse=True)
         words = (*(re.escape(fold(each).text) for each in labels), self._calls(post))
         return may_be_of(self._text, words, lambda name: family in name)
 
@@ -195,18 +194,10 @@ class Sayings:
         return self._mentions.get(f"sources/{source.id}.md", ())
 
     def _parties(self, source: Source, role: str) -> Iterator[str]:
-        """Yield who has a role, with holders of the post, and posts and bodies of the person."""
-        registry, day = self._site.registry, source.meta.date
+        """Yield who has a role, with those behind them."""
         value = getattr(source.meta, role) or ()
         for entity in (value,) if isinstance(value, str) else value:
-            yield entity
-            if entity in registry.posts:
-                yield from registry.holders(entity, day)
-                yield registry.posts[entity].organization
-            for office in registry.offices(entity):
-                if office.span and office.span.covers(day):
-                    yield office.organization
-                    yield office.meta.post or office.organization
+            yield from self._site.registry.party(entity, source.meta.date)
 
 
 def classes_of(source: Source) -> dict[str, str]:
@@ -233,7 +224,7 @@ def _spellings(entity: str, registry: Registry) -> Iterator[str]:
         post = registry.posts[entity].meta
         yield from (re.escape(fold(each).text) for each in (post.label, *post.other_labels))
         return
-    for name in names_of(entity, registry):
+    for name in registry.every_name(entity):
         *first, last = fold(name).text.split() or [""]
         if entity in registry.people:
             yield r"\s+".join([*map(_or_initial, first), re.escape(last)])

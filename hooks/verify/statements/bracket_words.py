@@ -12,7 +12,6 @@ from hooks.link.advice.lone_names import names_in
 from hooks.verify.quotations.quotation_wording import BRACKET
 from hooks.verify.statements.names import unknown_name
 from hooks.verify.statements.support import figure_finding, name_finding, unsupported_figures
-from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +33,7 @@ def bracket_findings(
     for words in brackets:
         yield from map(figure_finding, unsupported_figures(words, (), grounds.evidence))
         for name in names_in(f"[{words}]"):
-            known = reference.entities.get(fold(name.words).text.casefold(), ())
+            known = reference.bearers(name.words)
             if any(grounds.names(each, reference.site.registry) for each in known):
                 continue
             if known:

@@ -40,7 +40,7 @@ class Grounds:
             return True
         return entity in registry and any(
             re.search(rf"(?<!\w){re.escape(fold(name).text)}(?!\w)", self.folded)
-            for name in names_of(entity, registry)
+            for name in registry.every_name(entity)
         )
 
     @cached_property
@@ -65,20 +65,12 @@ def gather_grounds(
         own += _details(source, site.registry)
         texts += own
         evidence.add(own, source.meta.date.first.year)
-        entities |= _parties(source, site.registry)
+        for party in _named(source):
+            entities.update(site.registry.party(party, source.meta.date))
         for mention in mentions.get(f"sources/{source.id}.md", ()):
             if mention.anchor in anchors:
                 entities |= {mention.target.entity, mention.target.post}
     return Grounds(tuple(texts), frozenset(entities - {""}), evidence)
-
-
-def names_of(entity: str, registry: Registry) -> tuple[str, ...]:
-    """List every name of a person or organisation, or every label of a post."""
-    if entity in registry.posts:
-        post = registry.posts[entity].meta
-        return (post.label, *post.other_labels, *post.short_labels)
-    found = registry.people.get(entity) or registry.organizations[entity]
-    return (found.meta.name, *(other.name for other in found.meta.other_names))
 
 
 def _own_words(block: Block) -> str:
@@ -93,22 +85,10 @@ def _details(source: Source, registry: Registry) -> Iterator[str]:
     yield str(meta.date)
     for entity in _named(source):
         if entity in registry:
-            yield from names_of(entity, registry)
+            yield from registry.every_name(entity)
 
 
 def _named(source: Source) -> tuple[str, ...]:
     meta = source.meta
     publisher = (meta.publisher,) if meta.publisher else ()
     return (*meta.author, *meta.recipient, *meta.cc, *publisher)
-
-
-def _parties(source: Source, registry: Registry) -> set[str]:
-    """Give those who wrote, received or published a source, with the offices they held."""
-    found: set[str] = set()
-    for entity in _named(source):
-        found.add(entity)
-        found.update(registry.holders(entity, source.meta.date))
-        for office in registry.offices(entity):
-            if office.meta.post and office.span and office.span.covers(source.meta.date):
-                found |= {office.meta.post, office.organization}
-    return found

@@ -15,7 +15,6 @@ from hooks.link.advice.unknown_names import is_abstract, name_parts
 from hooks.link.advice.vocabulary import ordinary_words
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES, against
 from hooks.link.page.name_folding import lower
-from hooks.verify.statements.grounds import names_of
 from hooks.verify.statements.support import name_finding
 from hooks.verify.texts.quotation_folding import fold
 
@@ -105,7 +104,7 @@ def name_filter(names: Iterable[UnknownName], site: Site) -> Callable[[UnknownNa
     bodies = frozenset(
         word
         for entity in (*site.registry.organizations, *site.registry.posts)
-        for words in names_of(entity, site.registry)
+        for words in site.registry.every_name(entity)
         for word in words.split()
     )
 

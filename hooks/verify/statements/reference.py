@@ -7,8 +7,9 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from hooks.link.names.generic_words import STYLES
+from hooks.model.grouping import grouped
 from hooks.verify.quotations.absences import check_absence
-from hooks.verify.statements.grounds import Grounds, gather_grounds, names_of
+from hooks.verify.statements.grounds import Grounds, gather_grounds
 from hooks.verify.statements.names import Cites, stands_in
 from hooks.verify.texts.corpus import Corpus
 from hooks.verify.texts.quotation_folding import fold
@@ -37,15 +38,17 @@ class Reference:
         self._grounds: dict[tuple[CitedSource, ...], Grounds] = {}
 
     @cached_property
-    def entities(self) -> Mapping[str, tuple[str, ...]]:
-        """Give, for each folded name in lower case, the ids of those who bear it."""
-        found: dict[str, tuple[str, ...]] = {}
+    def _bearers(self) -> Mapping[str, tuple[str, ...]]:
         registry = self.site.registry
-        for entity in (*registry.people, *registry.organizations, *registry.posts):
-            for name in names_of(entity, registry):
-                key = fold(name).text.casefold()
-                found[key] = (*found.get(key, ()), entity)
-        return found
+        return grouped(
+            (fold(name).text.casefold(), entity)
+            for entity in registry.entities
+            for name in registry.every_name(entity)
+        )
+
+    def bearers(self, name: str) -> tuple[str, ...]:
+        """List the ids of those who bear a name, written in any case."""
+        return self._bearers.get(fold(name).text.casefold(), ())
 
     def absence(self, cited: CitedSource) -> tuple[Finding, ...]:
         """Report a mention of words that a source is said not to mention, under any name."""
@@ -53,8 +56,8 @@ class Reference:
         if source is None:
             return ()
         words, registry = fold(cited.absent).text, self.site.registry
-        bearers = self.entities.get(words.casefold(), ())
-        names = [name for entity in bearers for name in names_of(entity, registry)]
+        bearers = self.bearers(cited.absent)
+        names = [name for entity in bearers for name in registry.every_name(entity)]
         names += (
             mention.exact
             for mention in self._mentions.get(f"sources/{source.id}.md", ())
@@ -108,7 +111,7 @@ class Reference:
     def phrases(self) -> Iterator[str]:
         """Yield the names of all pages, labels of offices and titles of sources."""
         registry = self.site.registry
-        for entity in (*registry.people, *registry.organizations, *registry.posts):
-            yield from names_of(entity, registry)
+        for entity in registry.entities:
+            yield from registry.every_name(entity)
         for source in self.site.sources.values():
             yield source.meta.title

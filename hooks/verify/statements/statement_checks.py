@@ -182,35 +182,29 @@ def unsupported_names(
 ) -> Iterator[str | UnknownName]:
     """Yield the names in a part of a page that what is cited for it does not have."""
     grounds, registry = reference.grounds(cited), reference.site.registry
-    absent = {
-        entity
-        for each in cited
-        if each.absent
-        for entity in reference.entities.get(fold(each.absent).text.casefold(), ())
-    }
+    absent = {it for each in cited if each.absent for it in reference.bearers(each.absent)}
     named: dict[str, str] = {}
     for each in reading.named(*part):
-        entity = each.target.entity if each.target else ""
-        if entity and entity not in absent and not _is_in(each.start, excluded):
-            words = reading.linked.page.text[each.start : each.end]
-            if not any(grounds.names(it, registry) for it in _ids(each.target)):
-                named.setdefault(entity, words)
+        meant = _ids(each.target)
+        if not meant or meant[0] in absent or _is_in(each.start, excluded):
+            continue
+        if not any(grounds.names(it, registry) for it in meant):
+            named.setdefault(meant[0], reading.linked.page.text[each.start : each.end])
     yield from named.values()
     said = reference.says(cited)
     for each in reading.unclear(*part):
         words = reading.linked.page.text[each.start : each.end]
-        meant = {*each.resolved.candidates, *_ids(each.resolved.target)}
-        is_body = each.resolved.rule is Rule.POST or meant.isdisjoint(registry.people)
-        is_there = (is_body or not each.refusal) and any(
-            grounds.names(it, registry) for it in meant
-        )
+        fits = {*each.resolved.candidates, *_ids(each.resolved.target)}
+        is_body = each.resolved.rule is Rule.POST or fits.isdisjoint(registry.people)
+        counts = is_body or not each.refusal
+        is_there = counts and any(grounds.names(it, registry) for it in fits)
         is_there = is_there or stands_in(fold(words).text, said.says(), is_body=is_body)
         if not (is_there or _is_in(each.start, excluded)):
             yield words
     for at, name in reading.unknown(*part):
-        if _is_in(at, excluded):
-            continue
-        if unknown := unknown_name(name, said, reading.text[slice(*part)], reference.family_names):
+        statement = reading.text[slice(*part)]
+        unknown = unknown_name(name, said, statement, reference.family_names)
+        if unknown and not _is_in(at, excluded):
             yield unknown
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hooks.model.citations import CitedSource
-from hooks.verify.statements.grounds import gather_grounds, names_of
+from hooks.verify.statements.grounds import gather_grounds
 from tests.builders import organisation, person, site, source
 
 LEE = person("ann-lee", other_names=["Skipper Lee"])
@@ -30,5 +30,5 @@ def test_an_absence_and_an_unknown_source_say_nothing() -> None:
 
 def test_every_name_of_somebody_counts() -> None:
     """Other names and short labels too."""
-    assert names_of("ann-lee", WHOLE.registry) == ("Ann Lee", "Skipper Lee")
-    assert names_of("chair", WHOLE.registry) == ("Chair", "Head")
+    assert WHOLE.registry.every_name("ann-lee") == ("Ann Lee", "Skipper Lee")
+    assert WHOLE.registry.every_name("chair") == ("Chair", "Head")
