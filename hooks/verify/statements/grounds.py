@@ -55,7 +55,7 @@ def gather_grounds(
     """Gather what citations rest on; `mentions` are those of sources, by `src_uri`."""
     texts: list[str] = []
     entities: set[str] = set()
-    evidence = Evidence()
+    dated: list[tuple[list[str], int]] = []
     for each in cited:
         source = site.sources.get(each.source)
         if source is None or each.absent:
@@ -64,13 +64,13 @@ def gather_grounds(
         own = [_own_words(block) for block in source.blocks if block.anchor in anchors]
         own += _details(source, site.registry)
         texts += own
-        evidence.add(own, source.meta.date.first.year)
+        dated.append((own, source.meta.date.first.year))
         for party in _named(source):
             entities.update(site.registry.party(party, source.meta.date))
         for mention in mentions.get(f"sources/{source.id}.md", ()):
             if mention.anchor in anchors:
                 entities |= {mention.target.entity, mention.target.post}
-    return Grounds(tuple(texts), frozenset(entities - {""}), evidence)
+    return Grounds(tuple(texts), frozenset(entities - {""}), Evidence(*dated))
 
 
 def _own_words(block: Block) -> str:

@@ -10,7 +10,7 @@ from calendar import day_name, monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from hooks.verify.texts.datings import Dating, find_datings, find_months
@@ -26,7 +26,7 @@ from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from hooks.verify.texts.figures import Amount
 
@@ -49,20 +49,34 @@ _BESIDE = re.compile(r"[\s,(]*(?:the\s+)?")
 class Evidence:
     """The figures, dates and weekdays of the texts that bear a statement out."""
 
-    def __init__(self, texts: Iterable[str] = (), year: int = 0) -> None:
-        """Collect them from the cited paragraphs and the cited source's own details."""
-        self.datings: set[Dating] = set()
-        self.amounts: set[Amount] = set()
-        self.weekdays: set[str] = set()
-        self.add(texts, year)
+    def __init__(self, *texts: tuple[Iterable[str], int]) -> None:
+        """Take texts of sources, the cited paragraphs and the details, with the year of each.
 
-    def add(self, texts: Iterable[str], year: int) -> None:
-        """Add texts of a source; a day or month without a year takes its year."""
-        for said in map(_said, dict.fromkeys(texts)):
-            self.datings |= said.datings
-            self.datings |= {replace(each, year=year) for each in said.datings if not each.year}
-            self.amounts |= said.amounts
-            self.weekdays |= said.weekdays
+        They are read once a statement has a figure: a day or month without a year takes that year.
+        """
+        self._texts = texts
+
+    @cached_property
+    def datings(self) -> Collection[Dating]:
+        """Give the dates, and those without a year also with that of their source."""
+        found: set[Dating] = set()
+        for texts, year in self._texts:
+            for said in map(_said, texts):
+                found |= said.datings
+                found |= {replace(each, year=year) for each in said.datings if not each.year}
+        return found
+
+    @cached_property
+    def amounts(self) -> frozenset[Amount]:
+        """Give the figures."""
+        return frozenset().union(
+            *(_said(text).amounts for texts, _ in self._texts for text in texts)
+        )
+
+    @cached_property
+    def weekdays(self) -> Collection[str]:
+        """Give the days of the week."""
+        return {day for texts, _ in self._texts for text in texts for day in _said(text).weekdays}
 
     def bears_out(self, figure: Figure, words: str) -> bool:
         """Say whether a figure of a statement, which reads `words`, is there."""
@@ -100,10 +114,11 @@ def unsupported_figures(
         span for span, each in _by_span(datings).items() if not _dated(folded, each, evidence)
     ]
     rest = _without(folded, datings)
-    shares = dict(_shares(rest, evidence))
+    figures = find_figures(rest)
+    shares = dict(_shares(rest, figures, evidence))
     missing += [
         (figure.start, figure.end)
-        for figure in checked_figures(rest)
+        for figure in _checked(rest, figures)
         if not any(start <= figure.start < end for start, end in shares)
         and not evidence.bears_out(figure, rest[figure.start : figure.end])
     ]
@@ -129,12 +144,14 @@ def name_finding(words: str, more: str = "") -> Finding:
     return Finding("unsupported-name", text, hint)
 
 
-def _shares(folded: str, evidence: Evidence) -> Iterator[tuple[tuple[int, int], bool]]:
+def _shares(
+    folded: str, figures: Sequence[Figure], evidence: Evidence
+) -> Iterator[tuple[tuple[int, int], bool]]:
     """Yield the shares that are there or contradicted, as `one in three` by `two in three`.
 
     Of any other share each number is asked about by itself.
     """
-    for each in find_shares(folded, find_figures(folded)):
+    for each in find_shares(folded, figures):
         is_there = bool(each.amounts & evidence.amounts)
         if is_there or each.rate & evidence.amounts:
             yield (each.start, each.end), is_there
@@ -142,12 +159,14 @@ def _shares(folded: str, evidence: Evidence) -> Iterator[tuple[tuple[int, int], 
 
 def checked_figures(folded: str) -> list[Figure]:
     """Give the figures of a folded text that must be borne out: not `one`, not `first`."""
-    return [
-        each
-        for each in find_figures(folded)
-        if not (each.in_words and each.amounts in _NEVER_CHECKED)
-        and folded[each.start : each.end].lower() != "twice"
-    ]
+    return list(_checked(folded, find_figures(folded)))
+
+
+def _checked(folded: str, figures: Iterable[Figure]) -> Iterator[Figure]:
+    for each in figures:
+        is_never = each.in_words and each.amounts in _NEVER_CHECKED
+        if not is_never and folded[each.start : each.end].lower() != "twice":
+            yield each
 
 
 def beyond_twelve(folded: str) -> list[Figure]:

@@ -23,6 +23,7 @@ _MONTH = rf"\b(?=[{''.join(sorted({name[0] for name in MONTHS}))}])(?P<month>{_N
 _FOREIGN_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_FOREIGN, key=len, reverse=True))}))\b"
 _ANY_MONTH = re.compile(_MONTH)
 _ANY_DIGIT = re.compile("[0-9]")
+_ANY_YEAR = re.compile("[12][0-9]{3}")
 _TENTH = "first second third fourth fifth sixth seventh eighth ninth".split()
 _DAYS = dict(
     zip(
@@ -76,7 +77,7 @@ def find_datings(text: str) -> list[Dating]:
     """
     found: list[Dating] = []
     taken: set[int] = set()
-    there = {needed: needed.search(text) for needed in (_ANY_MONTH, _ANY_DIGIT)}
+    there = {needed: needed.search(text) for needed in (_ANY_MONTH, _ANY_DIGIT, _ANY_YEAR)}
     for needed, pattern, read in _READERS:
         if not there[needed]:
             continue
@@ -134,7 +135,7 @@ _Reader = tuple[re.Pattern[str], re.Pattern[str], "Callable[[re.Match[str]], Ite
 """What a text must hold at all, what is then looked for, and what reads it."""
 _READERS: tuple[_Reader, ...] = (
     (
-        _ANY_DIGIT,
+        _ANY_YEAR,
         re.compile(
             r"(?<![\w/.-])(?P<year>[12][0-9]{3})-(?P<month>0[1-9]|1[0-2])"
             r"-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w/-])"
@@ -173,7 +174,7 @@ _READERS: tuple[_Reader, ...] = (
     ),
     (_ANY_MONTH, re.compile(rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}"), _worded),
     (
-        _ANY_DIGIT,
+        _ANY_YEAR,
         re.compile(r"(?<![\w/.-])(?P<first>[12][0-9]{3})[/-](?P<last>[12][0-9]{3}|[0-9]{2})(?!\w)"),
         _years,
     ),
@@ -185,6 +186,6 @@ _READERS: tuple[_Reader, ...] = (
         ),
         _worded,
     ),
-    (_ANY_DIGIT, re.compile(rf"\b{_FOREIGN_MONTH}\s+{_FOREIGN_YEAR}"), _worded),
+    (_ANY_YEAR, re.compile(rf"\b{_FOREIGN_MONTH}\s+{_FOREIGN_YEAR}"), _worded),
     (_ANY_MONTH, re.compile(_TIMELY + _MONTH), _worded),
 )

@@ -138,11 +138,11 @@ def _in_signs(text: str) -> Iterator[Figure]:
         amounts: set[Amount] = {(each, "") for each in time.times}
         hour = set() if time.hour is None else {(Decimal(time.hour), "")}
         yield Figure(time.start, time.end, frozenset(amounts | hour))
-    for match in _QUARTER.finditer(text):
+    for match in _QUARTER.finditer(text) if "quarter" in text.lower() else ():
         which = _QUARTERS.index(match["which"].lower()) + 1
         quarter: set[Amount] = {(f"q{which}", ""), (Decimal(which), ORDINAL)}
         yield Figure(*match.span(), frozenset(quarter), in_words=True)
-    for match in _FRACTION.finditer(text):
+    for match in _FRACTION.finditer(text) if not text.isascii() else ():
         value = Decimal(str(round(unicodedata.numeric(match[0]), 4)))
         yield Figure(*match.span(), _with_equals(value, _unit(_AFTER.match(text, match.end()))))
 

@@ -26,15 +26,8 @@ _MARKS = (
 )
 _DASHES = "\\-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d"
 _INVISIBLE = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-_LIGATURES = {
-    0xFB00: "ff",
-    0xFB01: "fi",
-    0xFB02: "fl",
-    0xFB03: "ffi",
-    0xFB04: "ffl",
-    0xFB05: "st",
-    0xFB06: "st",
-}
+_LIGATURES = {chr(0xFB00 + at): text for at, text in enumerate("ff fi fl ffi ffl st st".split())}
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
 _RUN = rf"[\s{_INVISIBLE}]"
 _ODD = re.compile(
     rf"(?P<begin>\A{_RUN}+)"
@@ -48,11 +41,12 @@ _ODD = re.compile(
 """What is not one character for one once it is folded, in a text that is in NFC."""
 _RANGE = re.compile(r"\\?(.)(?:-(.))?")
 _SINGLE = {
-    code: kind
+    chr(code): kind
     for listed, kind in ((_MARKS, MARK), (_DASHES, DASH))
     for first, last in _RANGE.findall(listed)
     for code in range(ord(first), ord(last or first) + 1)
 }
+_SINGLES = frozenset(_SINGLE) - {MARK, DASH}
 _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 _KINDS = {"begin": "", "gone": "", "unseen": "", "space": " ", "mark": MARK, "dash": DASH}
 
@@ -65,7 +59,9 @@ def fold(text: str) -> Folded:
 
 
 def _one_for_one(text: str) -> str:
-    return text.translate(_SINGLE)
+    for char in _SINGLES.intersection(text):  # which takes a third of the time of `translate`
+        text = text.replace(char, _SINGLE[char])
+    return text
 
 
 def _replacement(found: re.Match[str]) -> str:
@@ -77,4 +73,6 @@ def _replacement(found: re.Match[str]) -> str:
 
 def _written_out(text: str) -> str:
     """Give a text without what nobody sees, and letters in place of ligatures."""
-    return text if text.isascii() else _UNSEEN.sub("", text).translate(_LIGATURES)
+    if text.isascii():
+        return text
+    return _LIGATURE.sub(lambda found: _LIGATURES[found[0]], _UNSEEN.sub("", text))
