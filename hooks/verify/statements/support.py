@@ -157,12 +157,8 @@ def _shares(
             yield (each.start, each.end), is_there
 
 
-def checked_figures(folded: str) -> list[Figure]:
-    """Give the figures of a folded text that must be borne out: not `one`, not `first`."""
-    return list(_checked(folded, find_figures(folded)))
-
-
 def _checked(folded: str, figures: Iterable[Figure]) -> Iterator[Figure]:
+    """Yield the figures of a folded text that must be borne out: not `one`, not `first`."""
     for each in figures:
         is_never = each.in_words and each.amounts in _NEVER_CHECKED
         if not is_never and folded[each.start : each.end].lower() != "twice":
