@@ -57,6 +57,7 @@ def on_config(config: MkDocsConfig) -> None:
         _folder = site_folder.SiteFolder.beside(config.site_dir)
         config.site_dir = str(_folder.made)
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
+    config.theme["folders"] = theme_files.set_aside(config.theme.dirs)
     config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
     readiness.settle(anew=True)
     host_log.put_links(partial(in_our_words, opened.site))
@@ -68,7 +69,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     opened, theme, make = progress.opened, config.theme, partial(File.generated, config)
     wrong = made_files.add_made(files, config.docs_dir, opened.site, opened.imprint, make)
     made_files.give_pages(files, opened.site, partial(SourcePage, None, config=config))
-    theme["style_sheets"], missing = theme_files.prepare(files, theme.dirs, opened.imprint.colours)
+    theme["style_sheets"], missing = theme_files.prepare(files, theme, opened.imprint.colours, make)
     theme["scripts"] = content_policy.fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
     progress.opened = opened.with_problems(*wrong, *missing)
@@ -104,7 +105,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         return Environment(loader=FunctionLoader(lambda _: ""), autoescape=True)
     host_log.tell(edition.verdict.problems)
     progress.publication = begin(config.site_dir, search=_folder is not None)
-    return frame.prepared(env, progress.publication.changed)
+    return frame.prepared(env, config.theme["folders"], progress.publication.changed)
 
 
 def on_page_context(_context: object, page: Page, **_: object) -> None:
@@ -117,10 +118,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Publish a site that readers will get, unless a problem stops it; say what was built."""
     warned = host_log.has_warned()
     stops = p.finish(strict=config.strict, warned=warned) if (p := progress.publication) else ""
-    if _folder:
-        if kept := _folder.publish(stops):
-            raise Abort(kept)
-        config.site_dir = str(_folder.published)
+    if _folder and (kept := _folder.publish(stops)):
+        raise Abort(kept)
+    config.site_dir = str(_folder.published) if _folder else config.site_dir
     host_log.say(progress.edition.summary() if progress.edition else "")
 
 

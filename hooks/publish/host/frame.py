@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jinja2 import pass_context
+from jinja2 import FileSystemLoader, pass_context
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from jinja2 import Environment
     from jinja2.runtime import Context
@@ -25,13 +25,15 @@ Standing = tuple[str | None, ...]
 """Pages of one standing see the sections alike: from the same place, with the same one marked."""
 
 
-def prepared(env: Environment, changed: Mapping[str, str]) -> Environment:
+def prepared(env: Environment, folders: Sequence[str], changed: Mapping[str, str]) -> Environment:
     """Get the host's templates ready: text is text, and what pages have alike is kept.
 
-    `changed` has the day of the last change of each page, for the sitemap.
+    They are looked for in all `folders` of the theme. `changed` has the day of the last change of
+    each page, for the sitemap.
     """
     env.globals.update(changed=changed, kept=_keeper())
-    return env.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    loader = FileSystemLoader(folders)
+    return env.overlay(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 def standing(page: HostPage | None, sections: Collection[str]) -> Standing:

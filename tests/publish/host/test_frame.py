@@ -30,7 +30,7 @@ def _page(url: str, parent: SimpleNamespace | None = None) -> SimpleNamespace:
 def _filled(template: str, pages: Sequence[SimpleNamespace | None], nav: object) -> list[str]:
     env = Environment()  # noqa: S701 - `prepared` turns escaping on
     env.filters["url"] = url_filter
-    ready = prepared(env, {})
+    ready = prepared(env, [], {})
     values: list[dict[str, Any]] = [{"page": page, "nav": nav, "base_url": "/"} for page in pages]
     return [ready.from_string(template).render(each) for each in values]
 

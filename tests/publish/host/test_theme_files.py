@@ -12,33 +12,46 @@ from pathlib import Path
 
 import pytest
 
-from hooks.publish.host.theme_files import prepare
+from hooks.publish.host.theme_files import prepare, set_aside
 from tests.builders import HostFile
 
 SITE = Path(__file__).parents[2] / "site"
 SHEETS = "assets/stylesheets"
-FOLDERS = ["ours", "material"]
 
 
-def _file(src_uri: str, src_dir: str = "material") -> HostFile:
+def _theme(root: Path, *theirs: str) -> dict[str, list[str]]:
+    """Give a theme of two folders, the second with files beside the sheets of Material."""
+    for name in theirs:
+        (root / SHEETS / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / SHEETS / name).write_text("a { b: c; }")
+    return {"folders": ["ours", str(root)]}
+
+
+def _file(src_uri: str, src_dir: str = "ours") -> HostFile:
     return HostFile(src_uri, src_dir, "a { b: c; }")
 
 
+def _made(src_uri: str, abs_src_path: str) -> HostFile:
+    return HostFile(src_uri, None, Path(abs_src_path).read_text())
+
+
 @pytest.mark.parametrize("sheet", ["57a0d79d.min.css", "min.css", "css", "0.1b-2.min.css"])
-def test_the_sheets_are_found_whatever_the_hash(sheet: str) -> None:
-    """Layout comes first, then colours; of the theme nothing else stays, of ours everything."""
+def test_the_sheets_are_found_whatever_the_hash(tmp_path: Path, sheet: str) -> None:
+    """Layout comes first, then colours; of the theme nothing else is taken, of ours everything."""
+    kept = [f"main.{sheet}", f"palette.{sheet}"]
+    theme = _theme(tmp_path, f"{kept[0]}.map", "extra/bundle.x.min.js", *reversed(kept))
     ours = [_file("assets/stylesheets/main.x.css", "docs"), _file("index.md", "docs")]
-    kept = [_file(f"{SHEETS}/main.{sheet}"), _file(f"{SHEETS}/palette.{sheet}")]
-    unused = [_file(f"{kept[0].src_uri}.map"), _file("assets/javascripts/bundle.x.min.js")]
-    files = [*unused, *reversed(kept), *ours]
-    assert prepare(files, FOLDERS, {}) == ([file.src_uri for file in kept], [])
-    assert files == [*reversed(kept), *ours]
+    files = [*ours]
+    paths = [f"{SHEETS}/{name}" for name in kept]
+    assert prepare(files, theme, {}, _made) == (paths, [])
+    assert files == [*ours, *(HostFile(path, None, "a { b: c; }") for path in paths)]
 
 
-def test_only_our_own_styles_are_packed() -> None:
+def test_only_our_own_styles_are_packed(tmp_path: Path) -> None:
     """Those of Material and of the editors stay as they are, and so does what is no style."""
-    files = [_file(f"x.{kind}", where) for kind in ("css", "png") for where in FOLDERS]
-    prepare(files, FOLDERS, {})
+    theme = _theme(tmp_path, "main.css")
+    files = [_file(f"x.{kind}", where) for kind in ("css", "png") for where in ("ours", "docs")]
+    prepare(files, theme, {}, _made)
     packed = [file for file in files if file.content_string == "a{b:c}\n"]
     assert [(file.src_uri, file.src_dir) for file in packed] == [("x.css", "ours")]
 
@@ -51,12 +64,21 @@ def test_only_our_own_styles_are_packed() -> None:
         (["main.a.css", "main.b.css", "palette.a.css"], ["2 files “assets/stylesheets/main"]),
     ],
 )
-def test_a_sheet_that_is_not_there_once_is_an_error(there: list[str], said: list[str]) -> None:
+def test_a_sheet_that_is_not_there_once_is_an_error(
+    tmp_path: Path, there: list[str], said: list[str]
+) -> None:
     """Never a link that leads nowhere, and never a guess which of two is meant."""
-    _, problems = prepare([_file(f"{SHEETS}/{name}") for name in there], FOLDERS, {})
+    _, problems = prepare([], _theme(tmp_path, *there), {}, _made)
     assert [problem.severity for problem in problems] == ["error"] * len(said)
     for problem, words in zip(problems, said, strict=True):
         assert words in problem.text
+
+
+def test_the_host_goes_through_our_folder_alone() -> None:
+    """Not through the icons of Material; the folders of the theme are told all the same."""
+    listed = ["ours", "material", "host"]
+    assert set_aside(listed) == ["ours", "material", "host"]
+    assert listed == ["ours"]
 
 
 @pytest.fixture
