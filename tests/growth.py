@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 MOST = 3.0
 """Twice as much takes twice as long; where time grows with the square it takes four times."""
 _TRIES = 15
-"""A busy machine slows a try, and never makes one faster: of each size the best try counts,
-of two at least."""
+"""A busy machine slows a try, and never makes one faster: of each size the best try counts.
+The smaller size has two at least, since a slow one would hide growth; of the larger one will do."""
 _REST = 0.2
 """Seconds more to wait after each try that failed, for what else is running to pass."""
 
@@ -23,11 +23,11 @@ def growth(make: Callable[[int], Callable[[], object]], size: int) -> float:
 
     What `make` returns is timed; how long it takes to make it does not count.
     """
-    small = large = float("inf")
+    small, large = _seconds(make(size)), float("inf")
     for attempt in range(_TRIES):
         small = min(small, _seconds(make(size)))
         large = min(large, _seconds(make(2 * size)))
-        if attempt and large < MOST * small:
+        if large < MOST * small:
             break
         sleep(attempt * _REST)
     return large / small

@@ -25,7 +25,6 @@ class _Known:
 def _as_it_was() -> Iterator[None]:
     before = gc.get_threshold()
     yield
-    gc.unfreeze()
     gc.set_threshold(*before)
 
 
