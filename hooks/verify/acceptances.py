@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from hooks.model.site import Site
     from hooks.model.sources import Source
 
+_EMPTY = frozenset(
+    "accept accepted agreed all and any are as be been but by can checked correct done enough "
+    "fine for good has have i is it its just know known looked looks me my no none not nothing of "
+    "off ok okay on one reason right seems so still sure thanks that the them these they this to "
+    "true us very was we well with yes".split()
+)
+"""Words that, among themselves, give no reason: “is fine”, “we have checked this”."""
+
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
@@ -40,7 +48,7 @@ def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
     """Take out the warnings that their own page accepts, and report acceptances of nothing.
 
     An acceptance fits a warning of its rule on its file whose text holds its words, whole. One
-    whose reason is a single word, said once or twice, is none.
+    whose reason is a single word, said once or twice or with words that say nothing, is none.
     """
     kept: list[Problem] = []
     accepted: list[Accepted] = []
@@ -95,8 +103,8 @@ def _unused(page: Page | Source, used: set[tuple[str, int]]) -> Iterator[Problem
 
 
 def _has_reason(accepted: Acceptance) -> bool:
-    words = (re.sub(r"\W", "", each) for each in accepted.reason.split())
-    return len({each.casefold() for each in words if each}) > 1
+    words = {re.sub(r"\W", "", each).casefold() for each in accepted.reason.split()} - {""}
+    return len(words) > 1 and not words <= _EMPTY
 
 
 def _holds(text: str, words: str) -> bool:

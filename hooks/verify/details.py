@@ -185,7 +185,8 @@ class Details:
         self, each: StatusFrontMatter, cited: _Cited, words: DetailWords
     ) -> Iterator[Claim]:
         yield self._words("value", each.value, cited, words)
-        yield self._known_day("date", each.date, cited)
+        day = self._known_day("date", each.date, cited)
+        yield self._date("date", "the date", each.date, cited) if day.is_borne_out else day
 
     def _parties(
         self, key: str, ids: Iterable[str], names: Callable[[str], bool]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
-from hooks.verify.detail_grounds import Sayings, as_dating, classes_of, datings_of
+from hooks.verify.detail_grounds import Said, Sayings, as_dating, classes_of, datings_of
 from hooks.verify.texts.findings import show
 
 if TYPE_CHECKING:
@@ -16,23 +17,38 @@ if TYPE_CHECKING:
     from hooks.model.sources import Source
     from hooks.verify.texts.datings import Dating
 
+_FROM = re.compile(r"(?:^|\s)From: ?(.+?)(?=\s[A-Z][a-z]+(?: [a-z]+)?:(?!\w)|$)", re.DOTALL)
+
 
 def source_details(site: Site, mentions: Mapping[str, Sequence[Mention]]) -> Iterator[Problem]:
     """Report details that a document itself does not bear out."""
     sayings = Sayings(site, mentions)
     for source in site.sources.values():
         yield from _date(source)
-        kinds = set(classes_of(source).values())
-        if "signature" in kinds:
-            said = sayings.within(source, "signature")
-            for at, each in enumerate(source.meta.author):
-                if not said.addresses(each):
-                    yield _party(site, source, ("author", at), each, "the signature")
+        is_signed = "signature" in classes_of(source).values()
+        signed = sayings.within(source, "signature") if is_signed else None
+        said = signed or _sender(source, site, mentions)
+        where = "the signature" if is_signed else "the line that begins with “From:”"
+        for at, each in enumerate(source.meta.author):
+            if said and not said.addresses(each):
+                yield _party(site, source, ("author", at), each, where)
         whole = sayings.whole(source)
         for key in ("recipient", "cc"):
             for at, each in enumerate(getattr(source.meta, key)):
                 if not whole.addresses(each):
                     yield _party(site, source, (key, at), each, "the document")
+
+
+def _sender(source: Source, site: Site, mentions: Mapping[str, Sequence[Mention]]) -> Said | None:
+    """Give what the first line of a head says behind `From:`, or None."""
+    kinds = classes_of(source)
+    for block in source.blocks:
+        if block.anchor in kinds and (found := _FROM.search(block.text)):
+            first, last = found.span(1)
+            every = mentions.get(f"sources/{source.id}.md", ())
+            own = (it for it in every if it.anchor == block.anchor and first <= it.start < last)
+            return Said(site.registry, [found[1]], own)
+    return None
 
 
 def _date(source: Source) -> Iterator[Problem]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hooks.problems import Problem
 from hooks.verify.acceptances import apply_acceptances
 from tests.builders import page, site
@@ -45,3 +47,24 @@ def test_an_error_cannot_be_accepted() -> None:
     error = Problem("docs/a.md", 2, "unknown-source", "“Bo” is no source")
     whole = site(pages=[page("a.md", accepted=[{**ACCEPTED, "rule": "unknown-source"}])])
     assert apply_acceptances(whole, [error]).problems == (error,)
+
+
+@pytest.mark.parametrize(
+    "reason", ["is fine", "Fine.", "we have checked this", "all good", "no no"]
+)
+def test_empty_words_are_no_reason(reason: str) -> None:
+    """What tells readers nothing is none, however many words it has."""
+    whole = site(pages=[page("a.md", accepted=[{**ACCEPTED, "reason": reason}])])
+    assert sorted(each.rule for each in apply_acceptances(whole, [RISKY]).problems) == [
+        "risky-name",
+        "unused-acceptance",
+    ]
+
+
+@pytest.mark.parametrize(
+    "reason", ["checked by hand", "Only he is", "Own translation", "the 1901 Bo"]
+)
+def test_few_words_may_be_a_reason(reason: str) -> None:
+    """One word that says something is enough beside another."""
+    whole = site(pages=[page("a.md", accepted=[{**ACCEPTED, "reason": reason}])])
+    assert apply_acceptances(whole, [RISKY]).problems == ()

@@ -64,10 +64,13 @@ _SMALL = frozenset(
     "when where whether which while who whom will with without would".split()
 )
 """Words that may follow a name; behind another word a capital is most often a place's."""
-_MANY = frozenset("crew labour management people staff".split())
+_MANY = frozenset("clergy crew labour management people staff".split())
 """Many, and nobody in particular."""
-_MANY_ENDS = re.compile(r"[^is]s$")
-_THING = re.compile(r"[a-z]{3}(?:age|[ae]nce|ing|ism|ity|ment|ness|ship|[st]ion|ure)$")
+_MANY_ENDS = re.compile(r"[^is]s$|(?:^|^wo|[a-z]{4})men$|folk$")
+_THING = re.compile(
+    r"[a-z]{3}(?:acy|age|[ae]nce|fall|ing|ism|ity|logy|ment|ness|ship|[st]ion|stock|time|ure|ware"
+    r"|work)$"
+)
 _NAMES_ALL_THE_SAME = frozenset(
     "clarence constance florence hughes james jones laurence lawrence rogers terence thomas "
     "williams".split()

@@ -33,7 +33,7 @@ _NATIONS = frozenset("Cymru England Ireland Scotland UK Wales".split())
 _QUARTERS = frozenset(
     "central east eastern mid new north northern south southern west western".split()
 )
-_KINDS = generic.BODIES | generic.FIRMS
+_KINDS = generic.BODIES | generic.FIRMS | {"fund"}
 _VAGUE = generic.BODIES | generic.QUALIFIERS
 _GENERIC = _KINDS | _VAGUE | generic.OFFICES | generic.TERMS | generic.DAYS_AND_MONTHS
 _GENERIC |= generic.PEOPLES | generic.LEADERS | generic.STYLES

@@ -121,13 +121,20 @@ TO_WHOM = frozenset(
 """Words right behind which somebody stands."""
 
 SUBSTANCES = frozenset(
-    "air anger blame cash change church concern cost cotton crime damage debt delay demand "
-    "disease doubt drought dust faith fear fire flood fog food frost fuel gas glass gold grace "
-    "grain grief growth harm heat help hope hunger ice joy lack land light love mist money moss "
-    "mould mud need news noise oil pain panic police power praise price pride profit progress "
-    "protest rain reading relief rice risk salt sand shame silence silt smoke snow soil space "
-    "speed steam steel stone storm street stress support tax time traffic trouble trust truth "
-    "violence war waste water weather wind wood work".split()
+    "access air anger asbestos blame cash cattle change childcare church coal concern "
+    "concrete cost cotton counsel crime dairy damage damp data debris debt decay delay demand "
+    "diesel disease doubt drought dust entry erosion fabric faith fear feedback fire flood "
+    "fog food freight frost fuel furniture gas glass gold gossip grace graffiti grain gravel "
+    "grief grit growth hail harm heat help hope hunger ice income interest ivy joy knowledge "
+    "lack land light lightning litter livestock love luck machinery mail masonry media "
+    "medicine milk mist money morale mortar moss mould mud music need news noise oil "
+    "opposition pain paint panic peat permission plaster police pollen poverty power praise "
+    "prayer price pride profit progress protest rain reading refuse relief rent repair "
+    "revenue rice risk rot rubble runoff rust salt sand scrap scrutiny sewage shame sheep "
+    "silage silence silt slate sleet sludge slurry smoke snow soil space speed steam steel "
+    "steelwork stone storm street stress support surplus tax theft timber time traffic "
+    "trespass trouble trust truth turnout violence war waste water wear weather wildlife wind "
+    "wood woodland work".split()
 )
 """Words that open a sentence without an article, of what is no somebody: `Rain closed it`."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from hooks.verify.texts.folded_words import (
     word_after,
     words_before,
 )
+from hooks.verify.texts.quotation_folding import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,12 @@ if TYPE_CHECKING:
 _MOST_OCCURRENCES = 200
 _WORDS_LOOKED_AT = 3
 _TURNING = 2
+_UNTRUE = re.compile(
+    rf"\b((?:not|\w+n{MARK}t) (?:the case|true|correct|so)|untrue|false)"
+    r"(?: to (?:claim|say|think))? that\b[^;:]*$",
+    re.IGNORECASE,
+)
+"""What turns a whole clause round: “it is not the case that the Board found …”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,9 @@ class Around:
 
     @property
     def negation(self) -> str:
-        """Give a negation in the two words before the mark, or ""."""
+        """Give a negation in the two words before the mark, or of the clause; or ""."""
+        if match := _UNTRUE.search(self.before):
+            return match[1]
         return negation(words_before(self.before, len(self.before), _TURNING))
 
     def says_behind(self, word: str) -> bool:

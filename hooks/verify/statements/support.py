@@ -43,6 +43,7 @@ _WEEKDAY_OF_SOURCE = re.compile(
     rf"\b(?=(?-i:[FMSTW]))(?P<day>{'|'.join(name[:3] for name in day_name)})[a-z]*\b\.?",
     re.IGNORECASE,
 )
+_TWICE = re.compile(r"twice\b(?! as (?:many|much|\w+ as)\b)", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,(]*(?:the\s+)?")
 
 
@@ -115,7 +116,8 @@ def unsupported_figures(
     ]
     rest = _without(folded, datings)
     figures = find_figures(rest)
-    shares = dict(_shares(rest, figures, evidence))
+    spaced = (it for it in spaced_numbers(rest) if it.amounts & evidence.amounts)
+    shares = {(it.start, it.end): True for it in spaced} | dict(_shares(rest, figures, evidence))
     missing += [
         (figure.start, figure.end)
         for figure in _checked(rest, figures)
@@ -161,17 +163,17 @@ def _checked(folded: str, figures: Iterable[Figure]) -> Iterator[Figure]:
     """Yield the figures of a folded text that must be borne out: not `one`, not `first`."""
     for each in figures:
         is_never = each.in_words and each.amounts in _NEVER_CHECKED
-        if not is_never and folded[each.start : each.end].lower() != "twice":
+        if not is_never and not _TWICE.match(folded, each.start):
             yield each
 
 
 def beyond_twelve(folded: str) -> list[Figure]:
-    """Give the figures of a folded text that are no plain number words up to twelve."""
-    return [
-        each
-        for each in find_figures(folded)
-        if not (each.in_words and all(_is_plain(*amount) for amount in each.amounts))
-    ]
+    """Give the figures of a folded text but plain number words up to twelve that are no days."""
+    days = {at for each in find_datings(folded) if each.day for at in range(each.start, each.end)}
+    every = find_figures(folded)
+    plain = (it for it in every if it.in_words and all(_is_plain(*one) for one in it.amounts))
+    allowed = [each for each in plain if each.start not in days]
+    return [each for each in every if each not in allowed]
 
 
 def _is_plain(value: Decimal | str, unit: str) -> bool:
@@ -198,11 +200,11 @@ def _said(text: str) -> _Said:
     rest = _without(folded, datings)
     days = {name for each in _WEEKDAY_OF_SOURCE.finditer(folded) if (name := _weekday(each[0]))}
     figures = find_figures(rest)
-    amounts = [each.amounts for each in figures]
+    amounts = [each.amounts for each in (*figures, *spaced_numbers(rest))]
     amounts += [each.amounts | each.rate for each in find_shares(rest, figures)]
     return _Said(
         frozenset(replace(each, start=0, end=0) for each in [*datings, *find_months(rest)]),
-        spaced_numbers(rest).union(*amounts),
+        frozenset().union(*amounts),
         frozenset(days),
     )
 

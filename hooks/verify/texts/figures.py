@@ -126,10 +126,12 @@ def _count(figure: Figure) -> Decimal:
     return value if isinstance(value, Decimal) and value == int(value) else Decimal(0)
 
 
-def spaced_numbers(text: str) -> frozenset[Amount]:
-    """Read `1 200` as a number, which a source may have."""
+def spaced_numbers(text: str) -> list[Figure]:
+    """Read `1 200` as one number, which it may be."""
     found = _SPACED.finditer(text) if _DIGIT.search(text) else ()
-    return frozenset((Decimal(each[0].replace(" ", "")), "") for each in found)
+    return [
+        Figure(*each.span(), frozenset({(Decimal(each[0].replace(" ", "")), "")})) for each in found
+    ]
 
 
 def _in_signs(text: str) -> Iterator[Figure]:
