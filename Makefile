@@ -19,6 +19,9 @@ SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),$(shell d
 endif
 export SOURCE_DATE_EPOCH
 
+# Each command would else compile the whole generator again.
+unexport PYTHONDONTWRITEBYTECODE
+
 PORT ?= 8001
 
 # The theme announces its end of life in each build; the README says what the plan is.
