@@ -14,11 +14,9 @@ from hooks.model.dates import MONTHS, PartialDate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MONTHS = [name[:3].casefold() for name in MONTHS]
-_ENGLISH = (
-    r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-)
+ENGLISH_MONTHS = {form: at for at, name in enumerate(MONTHS, 1) for form in (name, name[:3])}
+ENGLISH_MONTHS |= {"Sept": 9}
+"""The number of each month by its names, whole and short."""
 _OTHERS = ("cy", "fr", "de", "es")
 """Languages of letters that British bodies get and send; Babel knows their months."""
 _DAY_NAME = (
@@ -101,7 +99,7 @@ def is_label(text: str) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = "|".join([*sorted(foreign_months(), key=len, reverse=True), _ENGLISH])
+    names = "|".join(sorted(every_month(), key=len, reverse=True))
     month = rf"(?P<{{0}}>{names})\b\.?"
     return re.compile(
         rf"""
@@ -128,19 +126,18 @@ def foreign_months() -> dict[str, int]:
     }
 
 
+@cache
+def every_month() -> dict[str, int]:
+    """Give the number of each month by its names in all languages, in lower case."""
+    return {name.casefold(): number for name, number in ENGLISH_MONTHS.items()} | foreign_months()
+
+
 def _read(parts: dict[str, str]) -> PartialDate | None:
     """Make a date of its parts; None for one that is not in the calendar."""
     year, month = int(parts["y"]), parts["m"].casefold()
     if year < _TWO_DIGITS:
         year += 2000
-    english = month[:3] in _MONTHS and month not in foreign_months()
-    number = (
-        int(month)
-        if month.isdigit()
-        else _MONTHS.index(month[:3]) + 1
-        if english
-        else foreign_months().get(month, 0)
-    )
+    number = int(month) if month.isdigit() else every_month()[month]
     day = f"-{int(parts['d']):02}" if "d" in parts else ""
     try:
         return PartialDate.parse(f"{year:04}-{number:02}{day}")

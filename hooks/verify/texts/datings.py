@@ -7,20 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hooks.model.dates import MONTHS
-from hooks.read.written_dates import foreign_months
+from hooks.read.written_dates import ENGLISH_MONTHS, every_month, foreign_months
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_FORMS = {form: number for number, name in enumerate(MONTHS, 1) for form in (name, name[:3])}
-_FORMS |= {"Sept": 9}
-_FOREIGN = foreign_months()
-_NUMBERS = {form.casefold(): number for form, number in _FORMS.items()} | _FOREIGN
-_NAMES = "|".join(
-    sorted((*_FORMS, *(form.upper() for form in _FORMS)), key=lambda form: (-len(form), form))
-)
+_FORMS = (*ENGLISH_MONTHS, *map(str.upper, ENGLISH_MONTHS))
+_NAMES = "|".join(sorted(_FORMS, key=lambda form: (-len(form), form)))
 _MONTH = rf"\b(?=[{''.join(sorted({name[0] for name in MONTHS}))}])(?P<month>{_NAMES})\b\.?"
-_FOREIGN_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(_FOREIGN, key=len, reverse=True))}))\b"
+_FOREIGN_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(foreign_months(), key=len, reverse=True))}))\b"
 _ANY_MONTH = re.compile(_MONTH)
 _ANY_DIGIT = re.compile("[0-9]")
 _ANY_YEAR = re.compile("[12][0-9]{3}")
@@ -106,7 +101,7 @@ def _iso(match: re.Match[str]) -> Iterator[Dating]:
 def _worded(match: re.Match[str]) -> Iterator[Dating]:
     """Read a date whose month is a word."""
     parts = match.groupdict()
-    month = _NUMBERS[parts["month"].casefold()]
+    month = every_month()[parts["month"].casefold()]
     year = int(parts.get("year") or 0)
     days = [parts[name] for name in ("first", "day") if parts.get(name)]
     days = days or [str(_DAYS.get((parts.get("ordinal") or "").lower(), 0))]
@@ -125,7 +120,7 @@ def _years(match: re.Match[str]) -> Iterator[Dating]:
 def find_months(text: str) -> list[Dating]:
     """Find the months of a text, those that nothing says to be dates among them."""
     return [
-        Dating(*match.span(), 0, _NUMBERS[match["month"].casefold()])
+        Dating(*match.span(), 0, every_month()[match["month"].casefold()])
         for match in _ANY_MONTH.finditer(text)
     ]
 
