@@ -11,10 +11,9 @@ from hooks.link.inserts import Cited
 from hooks.model.citations import UNNUMBERED, bare, is_one, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from hooks.model.citations import Citation, CitedSource
-    from hooks.model.dates import PartialDate
     from hooks.model.sources import Source
 
 _STAYS = "\u00a0"
@@ -48,7 +47,8 @@ def cite(
         html.append(linked.html(pieces))
         before = cited.source
     days = {sources[each.source].meta.date for each in citation.cited if each.source in sources}
-    return Cited(f"({'; '.join(texts)})", f"({'; '.join(html)})", _one(days))
+    day = days.pop() if len(days) == 1 else None
+    return Cited(f"({'; '.join(texts)})", f"({'; '.join(html)})", day)
 
 
 def cited_before(
@@ -111,7 +111,8 @@ class _View:
     def _named(self, words: str) -> str:
         """Give the one source that a cell names; "" for none, or several."""
         text = " ".join(unescape(re.sub(r"<[^>]*>", "", words)).split())
-        cited = _all_cited(self.cites[char] for char in words if char in self.cites)
+        cites = [self.cites[char] for char in words if char in self.cites]
+        cited = (part for each in cites for part in each.cited)
         named = {each.source for each in cited if not (each.paragraphs or each.absent)}
         named |= {
             source
@@ -182,11 +183,3 @@ def _kept_together(label: str) -> str:
         if len(label) > _LONG
         else label.replace(" ", _STAYS)
     )
-
-
-def _all_cited(citations: Iterable[Citation]) -> Iterator[CitedSource]:
-    return (cited for each in citations for cited in each.cited)
-
-
-def _one(days: set[PartialDate]) -> PartialDate | None:
-    return next(iter(days)) if len(days) == 1 else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from hooks.link.page.name_folding import fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK
 from hooks.model.grouping import grouped
+from hooks.model.ids import nearest
 from hooks.read.words.whitespace import collapse
 
 if TYPE_CHECKING:
@@ -127,9 +127,8 @@ class _Guide:
     def nearest(self, words: str) -> list[str]:
         """List the names of the registry that look most like some words."""
         wanted = lower(fold_name(words))
-        texts = list(self._names)
-        close = difflib.get_close_matches(wanted, texts, _NEAREST, 0.6)
-        close += [each for each in texts if each not in close and _shares(wanted, each)]
+        close = nearest(wanted, self._names, _NEAREST)
+        close += [each for each in self._names if each not in close and _shares(wanted, each)]
         lines = []
         for text in close[:_NEAREST]:
             for name in self._names[text]:

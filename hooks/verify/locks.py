@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hooks.model.sources import number_of
 from hooks.problems import Problem
 from hooks.read.words.whitespace import collapse
 
@@ -32,8 +33,7 @@ class Shift:
     @property
     def number(self) -> int | None:
         """Give the number that citations used; None for one that had none."""
-        digits = self.old.removeprefix("para_")
-        return int(digits) if digits.isdecimal() else None
+        return number_of(self.old)
 
     @property
     def fate(self) -> str:
@@ -124,7 +124,7 @@ def _changed(source: Source, places: Mapping[int, list[str]]) -> list[Problem]:
     found: dict[int, str] = {}
     for shift in shifts(source) if _has_shifted(source, places) else ():
         if shift.number and shift.number in places:
-            cited = ", ".join(_once(places[shift.number]))
+            cited = ", ".join(dict.fromkeys(places[shift.number]))
             found[shift.number] = f"{shift.fate}: cited in {cited}"
     if not found:
         return []
@@ -152,12 +152,8 @@ def _has_shifted(source: Source, numbers: Iterable[int]) -> bool:
 
 
 def _name(anchor: str) -> str:
-    digits = anchor.removeprefix("para_")
-    return f"paragraph {digits}" if digits.isdecimal() else f"the unnumbered {anchor}"
-
-
-def _once(cited: list[str]) -> list[str]:
-    return list(dict.fromkeys(cited))
+    number = number_of(anchor)
+    return f"paragraph {number}" if number else f"the unnumbered {anchor}"
 
 
 def _line(source: Source, number: int) -> int:

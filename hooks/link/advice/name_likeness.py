@@ -70,7 +70,7 @@ def placed_name_likes(
             is_place = word in generic.PLACE_WORDS
             if has_digits or (is_place and not places) or word in _NOT_BEFORE:
                 continue
-            is_sure = is_inside or _is_signed(linked, start)
+            is_sure = is_inside or "signature" in linked.page.block_at(start).classes
             yield start, replace(found, is_sure=is_sure, is_place=is_place)
 
 
@@ -108,8 +108,3 @@ def _doer(run: str, text: str, end: int) -> tuple[tuple[NameLike, None], ...]:
         return ()
     body = NameLike(" ".join(words), is_body=True, is_sure=True, has_evidence=False)
     return ((body, None),) if behind[1] in generic.DEEDS else ()
-
-
-def _is_signed(linked: LinkedPage, start: TextAt) -> bool:
-    """Say whether an offset stands in the signature of a document."""
-    return "signature" in linked.page.block_at(start).classes
