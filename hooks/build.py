@@ -27,6 +27,7 @@ from hooks.link.citing import cited_before
 from hooks.link.inserts import with_words
 from hooks.link.linker import Linker
 from hooks.model.citations import Citation
+from hooks.publish.host.dead_links import dead_in_html
 from hooks.publish.host.host_keys import missing_templates
 from hooks.publish.host.setting_checks import left_out, setting_problems
 from hooks.read.labels import labels
@@ -107,16 +108,17 @@ class Opened:
         self, src_uri: str, html: str, addresses: Addresses, *, whole: bool = False
     ) -> Record:
         """Link a rendered page; `whole` keeps of a source too all that the linker found."""
-        source = self.site.source_at(src_uri)
+        source, page = self.site.source_at(src_uri), self.site.pages.get(src_uri)
         opened = self.manuscripts.get(src_uri, NO_PAGE)
         text = source.html if source else with_lead(html, opened.lead)
-        data = DataWords.of(self.site.pages.get(src_uri), self.site, text)
+        data = DataWords.of(page, self.site, text)
         said = cited_before(text, opened.citations, self.labels)
         links = LinksFrom(src_uri, addresses, self.site, self.labels, said)
         linked = data.link(self.linker, links, text, opened)
         cites = {char: opened.cites[char] for _, char in linked.page.tokens if char in opened.cites}
         lines = PageLines(linked)
-        named = page_problems(linked, opened.tokens, self.site.registry, lines)
+        told = page_problems(linked, opened.tokens, self.site.registry, lines)
+        told += dead_in_html(page, html, addresses) if page else ()
         own, words = data.parted("" if source else linked.html)
         return Record(
             src_uri,
@@ -125,8 +127,8 @@ class Opened:
             tuple(cites.values()),
             opened.tokens,
             name_use(linked, lines),
-            (*check_cites(cites.values(), self.site), *named),
-            linked if whole or src_uri in self.site.pages else None,
+            (*check_cites(cites.values(), self.site), *told),
+            linked if whole or page else None,
             {char: links.read(char, each) for char, each in cites.items()},
             words,
             linked.links if source else (),

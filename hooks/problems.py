@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ RULES: dict[str, Severity] = {
 """Every rule and its severity, in the order in which the rules page documents them."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that an editor should know, and how to mend it."""
 
@@ -73,6 +73,13 @@ class Problem:
         if self.rule not in RULES:
             message = f"no such rule: {self.rule}"
             raise ValueError(message)
+
+    def __lt__(self, other: Problem) -> bool:
+        """Order by place, causes first: the settings, then sources, then what rests on them."""
+        return (_ORDER.get(self.path.partition("/")[0], 2), *astuple(self)) < (
+            _ORDER.get(other.path.partition("/")[0], 2),
+            *astuple(other),
+        )
 
     @property
     def severity(self) -> Severity:
@@ -103,6 +110,7 @@ def as_json(problems: Iterable[Problem]) -> str:
     return json.dumps([problem.as_row() for problem in problems], ensure_ascii=False, indent=2)
 
 
+_ORDER = {"mkdocs.yml": 0, "sources": 1}
 _UNPRINTABLE = re.compile(
     "[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )

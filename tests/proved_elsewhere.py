@@ -22,7 +22,7 @@ ELSEWHERE = {
     "commands/test_draft": "draft/briefing draft/telling_sentences",
     "commands/test_exit_status": "__main__",
     "commands/test_mistakes": (
-        "publish/host/dead_links report/host_messages verify/consequences "
+        "link/advice/unread_marks publish/host/dead_links report/host_messages verify/consequences "
         "read/front_matter/line_slips read/front_matter/typographic_marks"
     ),
     "commands/test_summary": "report/change_summary",

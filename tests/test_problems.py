@@ -64,3 +64,16 @@ def test_no_words_make_a_second_line(path: str, text: str, hint: str) -> None:
     assert len(lines) == 1 + (len(hint.split("\n")) if hint else 0)
     for form in ("text", "github"):
         assert not _CONTROLS & set(report([told], form).replace("\n", ""))
+
+
+def test_causes_come_first() -> None:
+    """The settings stand before the sources, and those before the pages that rest on them."""
+    paths = ["docs/a.md", "sources/b.md", "mkdocs.yml", "docs/people/c.md", "sources/a.md"]
+    found = sorted(Problem(path, 1, "site-build", "x") for path in paths)
+    assert [each.path for each in found] == [
+        "mkdocs.yml",
+        "sources/a.md",
+        "sources/b.md",
+        "docs/a.md",
+        "docs/people/c.md",
+    ]

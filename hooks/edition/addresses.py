@@ -42,6 +42,11 @@ class Addresses:
         path = self.paths.get(src_uri, "")
         return "" if path in {".", "./"} else path
 
+    def has(self, path: str) -> bool:
+        """Say whether a page or file stands at a path of the site."""
+        every = {each.removesuffix("/") for each in self.paths.values()} | {"", "."}
+        return path.removesuffix("index.html").removesuffix("/") in every
+
     def href(self, here: str, there: str, anchor: str = "") -> str:
         """Give the relative link from one page to another, or to an anchor of it."""
         fragment = f"#{anchor}" if anchor else ""

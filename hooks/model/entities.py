@@ -22,6 +22,7 @@ from hooks.model.values import (
     FrontMatter,
     Identifier,
     Identifiers,
+    PastDate,
     Switch,
     Text,
     Texts,
@@ -97,7 +98,7 @@ class MembershipFrontMatter(FrontMatter):
     role: Text | None = Field(None, description="Without a post: the role there.")
     start_date: Date | None = Field(None, description="First day.")
     end_date: Date | None = Field(None, description="Last day. Left out while it lasts.")
-    as_of: Date | None = Field(None, description="The day up to which the evidence speaks.")
+    as_of: PastDate | None = Field(None, description="The day up to which the evidence speaks.")
     sources: EvidenceList = Field((), description="What this rests on.")
 
     def mistakes(self) -> Iterator[tuple[str, str]]:

@@ -21,9 +21,11 @@ from hooks.model.values import (
     Identifier,
     Identifiers,
     Meant,
+    PastDate,
     Switch,
     Text,
     Texts,
+    WebDate,
 )
 
 if TYPE_CHECKING:
@@ -60,8 +62,8 @@ class PageFrontMatter(FrontMatter):
         json_schema_extra=ENTITY,
     )
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings looked at and accepted.")
-    as_of: Date | None = Field(None, description="The day for which the page speaks.")
-    updated: Date | None = Field(None, description="Date of the last substantive change.")
+    as_of: PastDate | None = Field(None, description="The day for which the page speaks.")
+    updated: WebDate | None = Field(None, description="Date of the last substantive change.")
 
     def cites(self) -> Iterator[tuple[KeyPath, str]]:
         """Yield what stands in `cite` keys, each with the way to its key."""
@@ -100,7 +102,7 @@ class TimelineFrontMatter(PageFrontMatter):
 class StatusFrontMatter(FrontMatter):
     """What a later source says of a commitment."""
 
-    date: Date = Field(description="The date of that source.")
+    date: PastDate = Field(description="The date of that source.")
     value: Text = Field(description="What it says of the commitment.")
     cite: Text = Field(description="Source and paragraph.", json_schema_extra=SOURCE)
 

@@ -14,14 +14,15 @@ from hooks.model.values import (
     ENTITY,
     SOURCE,
     Address,
-    Date,
     Digest,
     FrontMatter,
     Identifier,
     Identifiers,
     Language,
+    PastDate,
     Switch,
     Text,
+    WebDate,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class SourceFrontMatter(PageFrontMatter):
         Field(description="The kind of document.")
     )
     title: Text = Field(description="The title of the document.")
-    date: Date = Field(description="The date that the document bears.")
+    date: PastDate = Field(description="The date that the document bears.")
     original: Text = Field(description="The file as received, in `sources/originals/`.")
     sha256: Digest | None = Field(None, description="SHA-256 of the original (required).")
     text_sha256: Digest | None = Field(None, description="SHA-256 of the text taken out of it.")
@@ -65,7 +66,7 @@ class SourceFrontMatter(PageFrontMatter):
     )
     url: Address | None = Field(None, description="Where the document was published.")
     archived_at: Address | None = Field(None, description="A lasting copy of that page.")
-    accessed: Date | None = Field(None, description="When that page was last read.")
+    accessed: WebDate | None = Field(None, description="When that page was last read.")
     license: Text | None = Field(None, description="Name of the licence, or its address.")
     license_note: Text | None = Field(None, description="A sentence on rights.")
     language: Language = Field("en-GB", description="Language of the document (BCP 47).")

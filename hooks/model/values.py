@@ -7,6 +7,7 @@ turn text into dates, lists and switches, and say in plain English what does not
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from hooks.model.key_lines import KeyPath
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_WEB = 1991
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
 
@@ -48,6 +50,22 @@ def _date(value: object) -> object:
         return PartialDate.parse(value)
     message = "a date is written 2014, 2014-03 or 2014-03-05, not as a list or keys of its own"
     raise ValueError(message)
+
+
+def _has_been(value: PartialDate) -> PartialDate:
+    """Refuse a date of what has been said, seen or changed that is years ahead: a slip."""
+    if value.first > datetime.now(UTC).date() + timedelta(days=366):
+        message = f"“{value}” is more than a year ahead: correct the year"
+        raise ValueError(message)
+    return value
+
+
+def _is_of_the_web(value: PartialDate) -> PartialDate:
+    """Refuse a date on which there was no web page to be read or changed."""
+    if value.last.year < _WEB:
+        message = f"“{value}” is before the first web page: correct the year"
+        raise ValueError(message)
+    return value
 
 
 def _switch(value: object) -> object:
@@ -143,6 +161,8 @@ Date = Annotated[
         {"type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}
     ),
 ]
+PastDate = Annotated[Date, AfterValidator(_has_been)]
+WebDate = Annotated[PastDate, AfterValidator(_is_of_the_web)]
 Switch = Annotated[bool, BeforeValidator(_switch, json_schema_input_type=bool)]
 Address = Annotated[
     str,

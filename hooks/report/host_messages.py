@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from hooks.model.ids import nearest
 from hooks.problems import Problem
+from hooks.read.files import line_of
+from hooks.read.front_matter.block import IN_CONFLICT, settled
 from hooks.read.front_matter.yaml_pieces import read_block
 
 if TYPE_CHECKING:
@@ -30,6 +32,11 @@ _SAID = (
         "Put it there, or correct the name: it counts from the folder of mkdocs.yml.",
     ),
     (
+        re.compile(r"Failed to load extension '([^']+)'.*\bKeyError: '([^']+)'", re.DOTALL),
+        "the extension “{0}” has no option “{1}”",
+        "Correct its name, or delete it.",
+    ),
+    (
         re.compile(r"Failed to load extension '([^']+)'"),
         "the extension “{0}” is not installed",
         "This site needs none but those it came with: delete the line.",
@@ -46,6 +53,7 @@ _SAID = (
     ),
 )
 """What the host says of a value, what is wrong in our words, and what to do."""
+_NAMED = re.compile("“([a-z_]+)” in mkdocs.yml ")
 _PLACE = re.compile(r", line (\d+), column")
 _ABORTED = "Aborted with a configuration error!"
 """Its last word, where it has said before what is wrong."""
@@ -66,6 +74,8 @@ def settings_problems(messages: Iterable[str], text: str) -> Iterator[Problem]:
         elif found := _VALUE.fullmatch(message):
             key = found["key"].partition(".")[0]
             yield _problem(_line(text, key), *_of_value(key, found["says"], text))
+        elif found := _NAMED.match(message):
+            yield _problem(line_of(text, f"{found[1]}:"), message, "")
         else:
             yield Problem("mkdocs.yml", 1, "site-build", message)
 
@@ -82,12 +92,15 @@ def _of_value(key: str, says: str, text: str) -> tuple[str, str]:
         return f"“{key}” is no web address", f"Write:\n{key}: https://{value}"
     for pattern, what, hint in _SAID:
         if found := pattern.search(says):
-            return what.format(found[1], key=key), hint
+            return what.format(*found.groups(), key=key), hint
     return f"“{key}”: {says}", ""
 
 
 def _unread(text: str, message: str) -> Iterator[Problem]:
     """Say why settings are no YAML, as of front matter."""
+    if conflicts := settled(text)[1]:
+        yield from (_problem(line, *IN_CONFLICT) for line in conflicts)
+        return
     named = [int(line) for line in _PLACE.findall(message)]
     mistakes = read_block(text, 1).mistakes
     for line, what, hint in sorted(mistakes, key=lambda it: _apart(it[0], named))[:1]:

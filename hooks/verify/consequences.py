@@ -20,7 +20,10 @@ _ABOUT_OTHERS = frozenset(
     "unknown-entity unknown-source unsupported-name unsupported-detail unknown-name".split()
 )
 _UNCITED = frozenset({"uncited-statement", "uncited-quotation"})
-_OF_WORDS = _UNCITED | {"unsupported-name", "unsupported-figure", "unquoted-source-text"}
+_OF_WORDS = _UNCITED.union(
+    "unsupported-name unsupported-figure unquoted-source-text editorial-fact".split()
+)
+_OF_MARKS = frozenset({"site-build", "unknown-entity"})
 _OF_PARAGRAPHS = frozenset({"source-unlocked", "uncited-paragraph"})
 _NEXT_BLOCK = re.compile(r"\s*(?:$|[-*+|#>]\s|[0-9]+[.)]\s|\|)")
 """A line with which another paragraph, item or row begins."""
@@ -39,6 +42,7 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     freed = [_words(_first(each)) | _words(_quoted(each.hint)) for each in taken]
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
     moved = {each.path for each in found if each.rule == "paragraph-changed"}
+    differing = {each.path for each in found if each.rule == "source-text-differs"}
     marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
     begun = {(each.path, each.line - 1) for each in found if each.hint.startswith(WENT_ON)}
@@ -52,13 +56,13 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
             (each.rule in _UNCITED and _is_among(unread, each, lines))
             or (each.rule in _OF_WORDS and _is_among(shown, each, lines))
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
-            or (each.rule == "source-unlocked" and each.path in moved)
-            or (each.rule == "source-unlocked" and f"{name}.lock." in stray)
+            or (each.rule == "paragraph-changed" and each.path in differing)
+            or (each.rule == "source-unlocked" and (f"{name}.lock." in stray or each.path in moved))
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
             or (here in begun and not each.rule.endswith("-metadata"))
             or (each.rule == "unused-name" and (here in unknown or _meant(each) in site.broken))
             or (each.rule == "unsupported-detail" and (each.path, _cited(each)) in cites)
-            or (each.rule == "unknown-entity" and (each.path, _first(each)) in unread_words)
+            or (each.rule in _OF_MARKS and (each.path, _first(each)) in unread_words)
             or (each.rule == "unknown-entity" and any(_words(_first(each)) <= it for it in freed))
             or (each.rule in _ABOUT_OTHERS and _is_broken(each, site.broken | marred))
             or (each.rule == "unsupported-detail" and _last(each.hint) in shared)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hooks.model.sources import Source
 
 _DIGITS = 8
+_CONFLICT = "<<<<<<< "
+"""With which two versions begin that git could not join."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,8 @@ def _current(source: Source) -> dict[str, str]:
 
 
 def _locked(lock: str) -> dict[str, str]:
-    """Read a lock; lines that are none of its kind are passed over."""
-    rows = (line.split() for line in lock.split("\n"))
+    """Read a lock; lines that are none of its kind are passed over, and all of one in conflict."""
+    rows = (line.split() for line in ("" if _CONFLICT in lock else lock).split("\n"))
     return {row[0]: row[1].lower() for row in rows if len(row) == 2}  # noqa: PLR2004  # anchor and fingerprint
 
 
@@ -164,6 +166,7 @@ def _line(source: Source, number: int) -> int:
 def _unlocked(source: Source) -> Problem:
     """Print the lock, ready to paste."""
     missing = "is missing" if source.lock is None else "does not list every paragraph"
+    missing = "holds two versions in conflict" if _CONFLICT in (source.lock or "") else missing
     what = f"the lock {lock_path(source)}, which notices when paragraphs move, {missing}"
     hint = f"Put these lines into {lock_path(source)}:\n{lock_text(source).rstrip()}"
     return Problem(source.path, 1, "source-unlocked", what, hint)

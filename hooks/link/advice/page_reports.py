@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from hooks.link.advice.office_titles import is_sure, office_titles
+from hooks.link.advice.unread_marks import unread_marks
 from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.page.elements import TAG, attributes
 from hooks.link.page.offsets import TextAt
@@ -28,7 +29,7 @@ def page_problems(
 ) -> list[Problem]:
     """Report names that are ambiguous, shared or refused, and unknown ids and places."""
     problems = [*linked.facts.problems, *_unknown_ids(linked, tokens, registry)]
-    problems += _controls(linked, lines)
+    problems += [*_controls(linked, lines), *unread_marks(lines)]
     if not linked.facts.links_nothing:
         problems += _ambiguous(linked, lines, registry)
         problems += _shared(linked, lines, registry)

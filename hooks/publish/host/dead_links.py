@@ -1,12 +1,13 @@
-"""Links that lead nowhere, which the host finds, told in our words and at their line."""
+"""Links that lead nowhere: what the host finds, in our words and their lines, and in HTML."""
 
 from __future__ import annotations
 
 import posixpath
 import re
 from difflib import get_close_matches
+from html import unescape
 from typing import TYPE_CHECKING, Protocol
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from hooks.edition.page_list import generated_pages
 from hooks.model.ids import ID, make_id, meant_ids
@@ -15,6 +16,7 @@ from hooks.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from hooks.edition.addresses import Addresses
     from hooks.model.pages import Page
     from hooks.model.site import Site
 
@@ -22,6 +24,8 @@ _MESSAGE = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>.*?)'
 _NO_PLACE = re.compile(r"does not contain an anchor|no such anchor")
 _OTHER_SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|uk|gov|eu|info)(?:/.*)?")
 _MAIL = re.compile(r"[^@/]+@[^@/]+\.[^@/]+")
+_TAG = re.compile(r"<(a|area|audio|embed|iframe|img|input|object|source|track|video)(\s[^<>]*)>")
+_LEADS = re.compile(r"\s(?:href|src|srcset|poster|data)\s*=\s*[\"']?([^\"'\s<>]+)")
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.*)$", re.MULTILINE)
 
 
@@ -47,11 +51,46 @@ def in_our_words(site: Site, record: Record) -> bool:
         what, hint = _no_place(link, anchor, _places(target if path else page.src_uri, site))
     else:
         what, hint = _no_page(link, page, target, site)
-    stands = re.search(rf"[(<\"'\s]{re.escape(found['link'])}[)>\"'\s]", page.body)
-    line = page.body_line + page.body.count("\n", 0, stands.end() - 1 if stands else 0)
-    problem = Problem(page.path, line, "site-build", what, hint)
+    problem = Problem(page.path, _line(found["link"], page), "site-build", what, hint)
     vars(record).update(problem=problem, msg=problem.as_line(), args=())
     return True
+
+
+def dead_in_html(page: Page, html: str, addresses: Addresses) -> Iterator[Problem]:
+    """Report what HTML in a page leads to and the site does not have, which the host passes over.
+
+    And what a page, in HTML or Markdown, would show from another server: no browser asks for it.
+    """
+    here = addresses.path(page.src_uri)
+    for tag in _TAG.finditer(html):
+        for link in _LEADS.findall(tag[2]):
+            address = urlsplit(unescape(link))
+            what = hint = ""
+            if address.netloc and tag[1] not in {"a", "area"}:
+                what = f"“{link}” lies on another server, and readers of this site ask no other"
+                hint = "Put the file into docs/assets/ and show that, or write a link to it."
+            elif address.path and not address.scheme and _is_in_html(link, page.body):
+                place = posixpath.normpath(posixpath.join("/", here, unquote(address.path)))
+                if address.path.startswith("/") or not addresses.has(place[1:]):
+                    what = f"“{link}” leads nowhere: the site has nothing at {place}"
+                    hint = (
+                        f"In HTML it counts from /{here}, in Markdown from this file: "
+                        "[words](page.md), ![what it shows](picture.png)"
+                    )
+            if what:
+                yield Problem(page.path, _line(link, page), "site-build", what, hint)
+
+
+def _is_in_html(link: str, body: str) -> bool:
+    """Say so of a link, unless it leads to Markdown, which is told elsewhere."""
+    stands = re.search(rf"=\s*[\"']?{re.escape(link)}[\"'\s>]", body)
+    return stands is not None and ".md" not in link
+
+
+def _line(link: str, page: Page) -> int:
+    """Give the line of a file on which a link stands."""
+    stands = re.search(rf"[(<\"'=\s]{re.escape(link)}[)>\"'\s]", page.body)
+    return page.body_line + page.body.count("\n", 0, stands.end() - 1 if stands else 0)
 
 
 def _places(src_uri: str, site: Site) -> list[str]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import gc
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, MutableMapping
+    from collections.abc import Iterator, Mapping, MutableMapping
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 """Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/."""
@@ -39,7 +40,28 @@ def unready(settings: Mapping[str, Any]) -> str:
         if not isinstance(each, str):
             wrong = f"“extra_css” in mkdocs.yml lists {each}"
             return f"{wrong}, and must list paths, such as assets/a.css."
+    for key, named, file in _theme_files(settings):
+        if not in_theme(settings, file):
+            better = "en-GB" if key == "language" else "one such as material/ferry"
+            wrong = f"“{key}” in mkdocs.yml names “{named}”, which the theme does not have"
+            return f"{wrong}: write {better}."
     return odd_time()
+
+
+def in_theme(settings: Mapping[str, Any], path: str) -> bool:
+    """Say whether the theme has such a file; one that is not known has every file."""
+    folders = getattr(settings.get("theme"), "dirs", None)
+    return folders is None or any((Path(each) / path).exists() for each in folders)
+
+
+def _theme_files(settings: Mapping[str, Any]) -> Iterator[tuple[str, object, str]]:
+    """Yield what the templates take in by the words of a setting: its key, its value, the file."""
+    icon, social = settings.get("icon"), (settings.get("extra") or {}).get("social") or ()
+    logo = icon.get("logo") if isinstance(icon, dict) else None
+    icons = [("icon", logo), *(("social", each.get("icon")) for each in social)]
+    yield from ((key, it, f".icons/{it}.svg") for key, it in icons if it)
+    if language := settings.get("language"):
+        yield "language", language, f"partials/languages/{language}.html"
 
 
 def settle(*, anew: bool = False) -> None:

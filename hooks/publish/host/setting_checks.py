@@ -12,6 +12,7 @@ from hooks.edition.site_settings import Imprint
 from hooks.problems import Problem
 from hooks.publish.data.redirects import redirect_problems
 from hooks.publish.host.own_colours import colour_mistakes
+from hooks.publish.host.readiness import in_theme
 from hooks.read.files import line_of, text_of
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ def _looks(
     text: str, root: Path, settings: Mapping[str, Any], imprint: Imprint
 ) -> Iterator[Problem]:
     """Report files for the look of the site that are not there, and colours hard to read."""
+    favicon = str(settings.get("favicon") or "")
     named = [("logo", imprint.logo)] if imprint.logo else []
+    named += [] if in_theme(settings, favicon) else [("favicon", favicon)]
     for key in ("extra_css", "extra_javascript"):
         named += [(key, str(each)) for each in settings.get(key) or ()]
     for key, path in named:

@@ -16,6 +16,7 @@ from hooks.model.key_lines import KeyLines, KeyPath
 from hooks.problems import Problem
 from hooks.read.front_matter.yaml_mistakes import Mistake
 from hooks.read.front_matter.yaml_pieces import read_block
+from hooks.read.marks.page_code import without_code
 
 _BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
 _OPENING = re.compile(r"(?:(?<!\s)\s+)?^---[ \t]*$", re.MULTILINE)
@@ -30,6 +31,13 @@ _MEANT = re.compile(
     rf"(?P<yaml>{_LINES})"
     rf"(?P<end>\n{_FENCE_LIKE}(?:\n|$))?\n?"
 )
+_CONFLICT = re.compile(
+    r"^<{7}(?: .*)?\n(?P<ours>(?:(?![|=]{7}(?: |$)).*\n)*)(?:.*\n)*?>{7}(?: .*)?$"
+    r"|^[<>]{7}(?: .*)?$",
+    re.MULTILINE,
+)
+"""Two versions of some lines, as git leaves them, or a mark of it; see
+https://git-scm.com/docs/git-merge#_how_conflicts_are_presented."""
 _KNOWN = re.compile(r"(?:name|title|type|summary|date|author|label|description):")
 """What an editor meant as front matter: keys between lines that are no proper fences."""
 
@@ -71,7 +79,33 @@ def decode(content: bytes, path: str, rule: str) -> tuple[str, list[Problem]]:
             )
         )
         text = content.decode(errors="replace")
-    return re.sub(r"\r\n?", "\n", text), problems
+    text, conflicts = settled(re.sub(r"\r\n?", "\n", text))
+    problems += [Problem(path, line, "site-build", *IN_CONFLICT) for line in conflicts]
+    return text, problems
+
+
+IN_CONFLICT = (
+    "two versions of this file are in conflict here",
+    "Keep one of them, and delete the lines of <, = and >.",
+)
+"""What is wrong, and what to do."""
+
+
+def settled(text: str) -> tuple[str, list[int]]:
+    """Keep of two versions in conflict the first, and give the lines on which conflicts begin.
+
+    All else stays on its line; code may show what a conflict looks like.
+    """
+    found = [*_CONFLICT.finditer(text)] if "<<<<<<<" in text or ">>>>>>>" in text else []
+    bare = without_code(text) if found else ""
+    found = [each for each in found if bare[each.start()] in "<>"]
+    lines = [text.count("\n", 0, each.start()) + 1 for each in found]
+    for each in reversed(found):
+        ours = each["ours"] or ""
+        rest = "\n" * (each[0].count("\n") - 1 - ours.count("\n"))
+        kept = f"\n{ours}{rest}" if each["ours"] is not None else ""
+        text = text[: each.start()] + kept + text[each.end() :]
+    return text, lines
 
 
 def split(text: str, path: str, rule: str) -> Document:

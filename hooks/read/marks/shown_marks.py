@@ -49,7 +49,6 @@ _LINKS = (
 """Links as they are written wrongly. What would run in a browser is made harmless elsewhere."""
 _SHAPES = tuple((re.compile(shape), what, hint) for shape, what, hint in _LINKS)
 _REMARK = re.compile(r"<!--(?:(?!-->|<!--).)*(?=<!--|\Z)", re.DOTALL)
-_CONFLICT = re.compile(r"^<{7}[ \n]", re.MULTILINE)
 _WORDLESS = re.compile(r"!\[\s*\]\([^()\n]*\)")
 _BLOCK = re.compile(r"^(?:[^\n]*\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _HEADING = re.compile(r" {0,3}#")
@@ -99,9 +98,6 @@ def _links(body: str) -> Iterator[_Found]:
                 hint.format(**found.groupdict()),
                 False,
             )
-    for found in _CONFLICT.finditer(body):
-        what = "two versions of this page are in conflict here"
-        yield found.start(), what, "Keep one of them, and delete the lines of <, = and >.", False
     for found in _WORDLESS.finditer(body):
         what = f"{_show(found[0])} says nothing to those who cannot see it"
         yield found.start(), what, f"Write what it shows: ![…]{found[0].partition(']')[2]}", True

@@ -51,10 +51,6 @@ def _told(body: str, *, is_briefing: bool = False) -> list[str]:
             "It [rose](htps://a.example).",
             _ASSETS,
         ),
-        (
-            "<<<<<<< HEAD\nA.\n=======\nB.\n>>>>>>> b",
-            "error 1 Keep one of them, and delete the lines of <, = and >.",
-        ),
         ("![](a.png)", "notice 1 Write what it shows: ![…](a.png)"),
         (f"Sums:\n{_TABLE}", "error 1 Put an empty line above | Who | Sum |"),
         (f"{_TABLE}\n| It | 5 |", "error 5 Delete the empty line above it."),
