@@ -139,8 +139,11 @@ def _places(blocks: Sequence[Block]) -> list[tuple[bool, str]]:
 
 
 def _beside(head: Sequence[Block]) -> Iterator[_Candidate]:
-    """Yield the days that stand beside other words in short blocks."""
-    for block in head:
+    """Yield the days that stand beside other words in short blocks, and no heading of a part."""
+    begun = next((at for at, block in enumerate(head) if is_prose(block.text)), len(head))
+    for at, block in enumerate(head):
+        if at > begun and block.kind is Kind.HEADING:
+            continue
         for text in _lines(block) if block.rows else [block.text]:
             days = [each for each in find_dates(text) if each.date.is_day]
             if days and not is_prose(text) and len(text) <= _LONGEST:

@@ -11,7 +11,7 @@ from hooks.add.blocks.extract import Kind
 from hooks.add.blocks.letter_signs import NOBODY
 from hooks.add.blocks.letters import is_letter
 from hooks.add.document_date import find_date
-from hooks.add.found_bodies import bodies_of, written
+from hooks.add.found_bodies import bodies_of, is_named_body, written
 from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import JUDGE, STYLED
@@ -42,7 +42,8 @@ _TYPES = {
     ),
     "statement": r"statement(?! of (?:decision|reasons))",
     "report": (
-        r"report|review|inspection|assessment|inquiry|strategy|decision (?:on|notice)"
+        r"(?<!to )report(?! (?:an?|any|it|online|to)\b)|review|inspection|assessment"
+        r"|inquiry|strategy|decision (?:on|notice)"
         r"|findings|investigation|scrutiny|audit of|chapter \d+|evaluation|determination"
         r"|judgment|ruling|briefing (?:note|paper)|decision(?=\W*$)|neutral citation"
         r"|statement of (?:decision|reasons)"
@@ -81,7 +82,7 @@ _TELLS = {
     ),
 }
 """Lines that only documents of a kind have."""
-_QUOTES = re.compile(r"^[“\"]\w.{30,}|\b(?:says?|said|states?|added)\b[^.:]{0,60}: ?[“\"]")
+_QUOTES = re.compile(r"^[“\"]\w.{30,}|\b(?:says?|said|states?|added)\b[^.:]{0,60}:(?: ?[“\"]|$)")
 """What somebody says, as news have it."""
 _PREFIX = re.compile(r"^(?:(?:re|subject|fwd?)\s*:\s*)+", re.IGNORECASE)
 SUBJECT_FIELD = re.compile(
@@ -93,7 +94,8 @@ _REFERENCE = re.compile(r"(?:[a-z]+ )?(?:ref(?:erence)?|no|number)\b[ .:]*\S*\d"
 """A heading that only says under which number a document is filed."""
 _ONLY_KIND = re.compile(
     r"(?:for immediate release|(?:press|news|media) (?:release|notice)|news|memo(?:randum)?"
-    r"|.*\b(?:division|chamber|registry)|[\w-]+ (?:court|tribunal)(?-i: [A-Z(].*)?)\W*",
+    r"|.*\b(?:division|chamber|registry)|.* act \d{4}(?: \(\w+\))?"
+    r"|[\w-]+ (?:court|tribunal)(?-i: [A-Z(].*)?)\W*",
     re.IGNORECASE,
 )
 """A heading above the title proper."""
@@ -171,7 +173,8 @@ def _telling(headings: Sequence[str]) -> str:
 def _only_names(heading: str) -> bool:
     """Say whether a heading only tells whose paper it is."""
     words = written(heading)
-    names = [*bodies_of(words), *(each.words for each in _shapes(words) if each.is_body)]
+    shown = (each.words for each in _shapes(words) if each.is_body)
+    names = [*bodies_of(words), *(each for each in shown if is_named_body(each.split()))]
     is_body = any(_weight(each) * 3 > _weight(words) * 2 for each in names)
     is_person = bool(STYLED.match(words) or JUDGE.match(words)) and len(words.split()) <= _FEW
     is_kind = bool(_ONLY_KIND.fullmatch(heading))
@@ -213,7 +216,8 @@ def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
             for kind, tells in _TELLS.items():
                 if tells.search(line):
                     return kind, f"type: {kind}, by the line “{line[:60]}”."
-    if sum(bool(_QUOTES.search(block.text)) for block in blocks) > 1:
+    dated = any(block.css_class == "dateline" for block in blocks[1:3])
+    if sum(bool(_QUOTES.search(block.text)) for block in blocks) > 1 - dated:
         return "news_item", "type: news_item, since it quotes what people say."
     return "other", "type: other, since nothing shows what the document is."
 

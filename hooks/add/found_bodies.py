@@ -15,6 +15,7 @@ from hooks.add.name_patterns import (
     IN_CAPITALS,
     LABELS,
     PERSON,
+    ROLE,
     SMALL,
     STYLE,
     WELSH,
@@ -31,15 +32,20 @@ _BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
 
 _LEAD = (generic.OFFICES | generic.STYLES) - {"ombudsman"}
 """Words with which somebody's title begins, and no body's name."""
-_TASKS = frozenset("corporate customer democratic electoral governance regulatory".split())
-"""What the services are for that only are parts of a council."""
+_TASKS = frozenset(
+    "ambulance corporate customer democratic electoral fire governance interested nursing"
+    " regulatory residential".split()
+)
+"""What services are for that are nobody's in particular."""
+_PARTS = frozenset("authority chamber department homes party service services".split())
+"""Kinds of bodies that have no name of their own before a word only of what they are for."""
 _ABOUT = re.compile(r"^(?:Inspection|Minutes|Monitoring|Report|Review|Visit)s? (?:by|of|on|to) ")
 """What a title says before the name of a body."""
 
 
 def bodies_of(unit: str) -> Iterator[str]:
     """Yield the bodies of a line, without what joins them to other words."""
-    line = written(unit)
+    line = written(re.sub(rf" (?:{ROLE})$", "", unit))
     for found in [*BODY.finditer(line), *WELSH.finditer(line), *FUND.finditer(line)]:
         words = found[1] if found.re is FUND else found[0]
         first, *styled = BEFORE_STYLE.split(f" {words}")
@@ -48,7 +54,7 @@ def bodies_of(unit: str) -> Iterator[str]:
             parts = _ABOUT.sub("", re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1]).split()
             while parts and parts[0].casefold() in generic.LEADERS | LABELS:
                 parts.pop(0)
-            if _is_body(parts):
+            if is_named_body(parts):
                 yield " ".join(parts)
 
 
@@ -82,7 +88,7 @@ def _parted(words: str) -> list[str]:
     for found in re.finditer(r",? and (?:(?:the|a) )?", words):
         one, two = words[: found.start()], words[found.end() :]
         if found[0].endswith(("the ", "a ")) or (
-            BODY.fullmatch(one) and BODY.fullmatch(two) and _is_body(one.split())
+            BODY.fullmatch(one) and BODY.fullmatch(two) and is_named_body(one.split())
         ):
             return [one, *_parted(two)]
     return [words]
@@ -94,7 +100,7 @@ def _without_person(words: str) -> str:
     return found[2] if found and may_be_person(found[1]) and BODY.fullmatch(found[2]) else words
 
 
-def _is_body(words: Sequence[str]) -> bool:
+def is_named_body(words: Sequence[str]) -> bool:
     """Say whether a body has a name of its own, and is more than a kind of body."""
     parts = [each.casefold().strip("’'.,").removesuffix("’s") for each in words]
     common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES
@@ -102,9 +108,8 @@ def _is_body(words: Sequence[str]) -> bool:
     own = [each for each in parts if each not in common | small and each not in _BOARDS]
     leads = bool(parts) and parts[0] in _LEAD
     is_seat = parts[:2] == ["parliament", "for"]
-    is_part = parts[-1:] in (["services"], ["department"]) and (generic.TERMS | _TASKS).issuperset(
-        own
-    )
+    is_kind = not _PARTS.isdisjoint(parts[-1:])
+    is_part = is_kind and (generic.TERMS | _TASKS | small).issuperset(parts[:-1])
     return len(parts) > 1 and bool(own) and not (leads or is_seat or is_part)
 
 

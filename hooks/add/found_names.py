@@ -65,7 +65,7 @@ def find_names(
     others = {*parties.recipient, *parties.cc}
     offices = {line for line in below - others if [*bodies_of(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks)]
-    shown += [*_beside_bodies(blocks, units), *_below_labels(units)]
+    shown += [*_beside_bodies(units), *_below_labels(units)]
     once = [*dict.fromkeys(map(_bare, shown))][:_MOST]
     people = {words: None for words in once if _may_be_person(words, text)}
     bodies: dict[str, str] = {}
@@ -135,16 +135,15 @@ def _in_tables(blocks: Iterable[Block]) -> Iterator[str]:
         for row in rows:
             for at, cell in enumerate(row):
                 head, beside = rows[0][at], row[at - 1] if at else ""
-                labelled = LABEL.search(beside) or (cell != head and LABEL.match(head))
+                labelled = LABEL.search(beside) or (cell != head and LABEL.search(head))
                 if labelled and re.fullmatch(PERSON, cell):
                     yield cell
 
 
-def _beside_bodies(blocks: Iterable[Block], units: Iterable[str]) -> Iterator[str]:
+def _beside_bodies(units: Sequence[str]) -> Iterator[str]:
     """Yield the names above or before that of a body, as those of members or of whom it sends."""
-    below = [pair for block in blocks for pair in pairwise(block.lines)]
     behind = [(unit.split(", ")[0], unit.partition(", ")[2]) for unit in units]
-    for line, rest in [*below, *behind]:
+    for line, rest in [*pairwise(units), *behind]:
         name = STYLED.sub("", line)
         if re.fullmatch(PERSON, name) and any(rest.startswith(each) for each in bodies_of(rest)):
             yield name

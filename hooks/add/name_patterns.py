@@ -32,7 +32,7 @@ OFFICES = _any(generic.OFFICES)
 _KIND = _any(frozenset(each.title() for each in generic.BODIES))
 _FIRM = _any(frozenset(each.title() for each in generic.FIRMS)) + "|plc|PLC|LLP|LLC"
 _KIND += "|(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary"
-_KIND += "|Sub-?[Cc]ommittee"
+_KIND += "|Sub-?[Cc]ommittee|Homes"
 _KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman"
 _DOES = (
     "(?:(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
@@ -42,17 +42,22 @@ _DOES = (
 """What people do, and places do not."""
 _LETTERS = "|".join(LETTERS)
 I_AM = re.compile(rf"\b(?:I am|I,|[Mm]y name is) (?P<name>{PERSON})(?=,| and |\.)")
-ROLE = "(?:(?:First|Second) )?(?:Claimant|Defendant|Respondent|Appellant|Applicant|Petitioner)s?"
+ROLE = (
+    "(?:(?:First|Second) )?(?:(?:Claimant|Defendant|Respondent|Appellant|Applicant|Petitioner)s?"
+    "|Interested Part(?:y|ies)|Interveners?)"
+)
 """What a party of a case is."""
 JUDGE = re.compile(
-    rf"\b(?:(?:Mr|Mrs|Ms|Lord|Lady) Justice|(?:District |Circuit |Tribunal )?Judge) {_CAPITAL}"
+    rf"\b(?:(?:Mr|Mrs|Ms|Lord|Lady) Justice|(?:District |Circuit |Tribunal )?Judge"
+    rf"|(?:Chief )?(?:Inspector|Sergeant|Superintendent)) {_CAPITAL}"
 )
-"""A judge, of whom only the family name is told."""
+"""A judge or an officer of police, of whom only the family name is told."""
 _ROLES = _any(generic.TITLES | frozenset("driver neighbour owner patient resident widow".split()))
 SHOWN = (
     re.compile(rf"\b(?:{STYLE}) (?P<name>{PERSON})"),
     I_AM,
     re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z]|instructed by|of |for )"),
+    re.compile(rf"\band (?P<name>{PERSON})(?: [KQ]C)? \(instructed by "),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
     re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),
     re.compile(
@@ -80,7 +85,7 @@ ENDLESS = re.compile(r"\S{200,}")
 BODY = re.compile(
     rf"{_CAPITAL}[’']?(?: {_JOINT}{_CAPITAL}[’']?){{0,6}} (?:(?:{_FIRM})\b|(?:{_KIND})\b{_OF}?)"
     rf"|\b(?:{_KIND}){_OF}"
-    rf"|\bHouse of {_CAPITAL}|\bNHS {_CAPITAL}"
+    rf"|\b(?:House|Friends|Borough) of (?:the )?{_CAPITAL}|\bNHS {_CAPITAL}"
     r"|\b(?!North|South|East|West|Mid|New|Great)[A-Z][a-z]{3,}"
     r" (?:England|Wales|Scotland|UK|Rail)\b"
 )
@@ -92,7 +97,8 @@ WELSH = re.compile(
 """The name of a body in Welsh, which begins with its kind."""
 FUND = re.compile(rf"\b[Tt]he ((?:{_CAPITAL}[’']? ){{1,3}}(?:Fund|Inquiry|Review|Programme))\b")
 LABEL = re.compile(
-    rf"(?:name|owner|author|contact|\b(?:by|{OFFICES})(?: (?:of|for) [\w’' -]{{3,40}})?)\W*$",
+    r"(?:name|owner|author|contact|question|answer"
+    rf"|\b(?:by|{OFFICES})(?: (?:of|for) [\w’' -]{{3,40}})?)\W*$",
     re.IGNORECASE,
 )
 """The head of a column, or a label, behind which people are named."""
@@ -120,9 +126,9 @@ INSTITUTION = (
 """What follows words that are the name of a house, be they elsewhere without it."""
 GERMAN = frozenset(
     "am bitte das dem den der des die diese dieser ein eine einem einen einer ihr ihre ihrem ihren"
-    " ihrer im sehr sie unser unsere unserem unseren vielen wir zum zur".split()
+    " ihrer im sehr sie unser unsere unserem unseren vielen wir y yr zum zur".split()
 )
-"""Small words of German, behind which every noun has a capital."""
+"""Small words of German, behind which every noun has a capital, and of Welsh."""
 LABELS = frozenset(
     "number reference citation date visit proposal address provider title helpdesk enquiries"
     " complaints mailbox newsdesk reception admin master persons".split()

@@ -19,7 +19,7 @@ from hooks.add.blocks.letter_signs import (
     class_of,
 )
 from hooks.add.blocks.messages import messages, with_headers
-from hooks.add.blocks.plain_papers import classify_alone, may_be_name
+from hooks.add.blocks.plain_papers import classify_alone, may_be_name, with_addresses
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _classified(found: list[Block]) -> tuple[Block, ...]:
     foot = _foot(found, salutation)
     head = _classify_head(found[:salutation], has_subject=_has_subject(found, salutation))
     greeting = replace(found[salutation], kind=Kind.PARAGRAPH, level=0, css_class="salutation")
-    body = list(_with_subject(found[salutation + 1 : foot]))
+    body = list(_with_subject(with_addresses(found[salutation + 1 : foot])))
     return (*head, greeting, *body, *_classify_foot(found[foot:]))
 
 

@@ -12,6 +12,7 @@ from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import CLOSE, POSTCODE, class_of
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import ends_sentence, is_prose
+from hooks.add.name_patterns import JUDGE, ROLE
 from hooks.link.advice.name_shapes import name_shapes
 from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.read.written_dates import only_date
@@ -25,6 +26,30 @@ _NAME = re.compile(
     r"(?:(?:[A-Z]\w*(?:[.'’-]\w*)?|[a-z]{1,3})\s+){1,5}[A-Z][\w'’.-]+(?:,? [A-Z]{2,5})*"
 )
 """A line that may be somebody's name."""
+_CLOSED = re.compile(rf"{CLOSE.pattern}|signed\b", re.IGNORECASE)
+_PARTY = re.compile(rf" (?:{ROLE})$")
+_NUMBERED = re.compile(r"\(\d\) ")
+
+
+def with_addresses(blocks: Sequence[Block]) -> list[Block]:
+    """Join the lines of an address among the words, each of which Word makes a paragraph."""
+    joined: list[Block] = []
+    first = 0
+    for block in blocks:
+        joined.append(block)
+        if not _may_be_of_address(block):
+            first = len(joined)
+        elif POSTCODE.search(block.text) and len(joined) - first > 2:  # noqa: PLR2004 - an address
+            lines = tuple(each.text for each in joined[first:])
+            joined[first:] = [replace(block, lines=lines, css_class="address")]
+            first += 1
+    return joined
+
+
+def _may_be_of_address(block: Block) -> bool:
+    is_alone = block.kind is Kind.PARAGRAPH and len(block.lines) == 1 and not block.page
+    is_plain = is_short(block) and not block.css_class and not class_of(block.text)
+    return is_alone and is_plain and not ends_sentence(block.text)
 
 
 def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -32,6 +57,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
 
     Headings are guessed only where the document marks none.
     """
+    blocks = _with_parties(with_addresses(blocks))
     marked = any(block.kind is Kind.HEADING for block in blocks)
     signed = _signed(blocks)
     title = _title_at(blocks)
@@ -47,8 +73,10 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
         elif sign in {"dateline", "cc", "delivery"}:
             is_told = sign == "dateline" and not _dates_document(blocks, at, prose)
             yield block if is_told else replace(block, css_class=sign)
-        elif len(block.lines) > 2 and is_short(block) and POSTCODE.search(block.text):  # noqa: PLR2004 - an address
+        elif len(block.lines) > 1 and is_short(block) and POSTCODE.search(block.lines[-1]):
             yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
+        elif at and is_prose(blocks[at - 1].text) and _titles([block]):
+            yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
         elif not marked and at < title:
             yield block
         elif not marked and (_is_title(block, at - title) or _is_headline(blocks, at)):
@@ -57,6 +85,32 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
             yield from (replace(block, lines=(line,)) for line in block.lines)
         else:
             yield block
+
+
+def _with_parties(blocks: Sequence[Block]) -> list[Block]:
+    """Make words of what only looks like a heading on the first page of a judgment.
+
+    A label such as “Before:”, a judge, a party. The numbers of several parties number nothing.
+    """
+    found: list[Block] = []
+    for at, block in enumerate(blocks):
+        follows = blocks[at + 1].text if at + 1 < len(blocks) else ""
+        is_label = (
+            block.text.endswith(":")
+            or _PARTY.search(block.text)
+            or JUDGE.fullmatch(block.text.title())
+        )
+        is_cover = block.kind is Kind.HEADING and is_label and not is_prose(follows)
+        if _PARTY.search(block.text):
+            found.append(replace(block, kind=Kind.PARAGRAPH, level=0, lines=(block.text,)))
+        else:
+            found.append(replace(block, kind=Kind.PARAGRAPH, level=0) if is_cover else block)
+        first = len(found) - 1
+        while _PARTY.search(block.text) and first and _NUMBERED.match(found[first].text):
+            kind = replace(found[first], kind=Kind.PARAGRAPH, level=0, css_class="unnumbered")
+            found[first] = kind
+            first -= 1
+    return found
 
 
 def _is_listed(block: Block, widest: int) -> bool:
@@ -71,6 +125,7 @@ def _is_listed(block: Block, widest: int) -> bool:
         and len(block.lines) > 1
         and is_short(block)
         and is_apart
+        and not _PARTY.search(block.text)
     )
 
 
@@ -87,15 +142,13 @@ def _signed(blocks: Sequence[Block]) -> int:
     at = len(blocks)
     while at > 1 and at > len(blocks) - _NEAR and is_short(blocks[at - 1]):
         text = blocks[at - 1].text
-        if only_date(text) or CLOSE.match(text) or blocks[at - 1].kind is Kind.HEADING:
+        if only_date(text) or _CLOSED.match(text) or blocks[at - 1].kind is Kind.HEADING:
             break
         at -= 1
     below = at < len(blocks) and at > 0
     above = blocks[at - 1].text if below else ""
-    is_closed = (
-        only_date(above) or CLOSE.match(above) or re.match(r"signed\b", above, re.IGNORECASE)
-    )
-    if is_closed and may_be_name(blocks[at].lines):
+    is_closed = only_date(above) or _CLOSED.match(above)
+    if is_closed and (may_be_name(blocks[at].lines) or re.search(r"[.…_]{4,}$", above)):
         return at
     return next((start for start in range(at, len(blocks)) if _titles(blocks[start:])), len(blocks))
 
@@ -114,7 +167,7 @@ def _titles(blocks: Sequence[Block]) -> bool:
     """Say whether blocks are two or three lines: a name, and an office."""
     lines = [line for block in blocks for line in block.lines]
     says_office = _has(" ".join(lines[1:2]), OFFICES)
-    plain = all(block.kind is Kind.PARAGRAPH for block in blocks)
+    plain = all(block.kind is not Kind.TABLE for block in blocks)
     return plain and len(lines) in {2, 3} and may_be_name(lines) and says_office
 
 
@@ -152,5 +205,5 @@ def _is_headline(blocks: Sequence[Block], at: int) -> bool:
         and len(text.split()) > 1
         and not is_sign(f"{text.partition(':')[0]}:" if ": " in text else text)
         and text[:1] in "\"'“‘" + text[:1].upper()
-        and is_prose(follows)
+        and (is_prose(follows) or (text.isupper() and not follows.isupper()))
     )

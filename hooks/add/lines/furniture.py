@@ -108,8 +108,8 @@ def _repeated(lines: list[Line]) -> dict[int, str]:
                 is_first = is_top and number == min(pages)
                 numbered = _has_page_number(lines[at].text)
                 found[at] = NUMBER if numbered else "" if is_first else HEAD
-            if is_top and _is_head_alone(lines, edges[number]) and number != min(pages):
-                found[edges[number][0]] = ALONE
+            if is_top and _is_head_alone(lines, edges[number]):
+                found.setdefault(edges[number][0], "" if number == min(pages) else ALONE)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.lines.line_signs import is_prose
@@ -25,6 +26,8 @@ _MUCH_LARGER = 1.4
 class Shape:
     """How the lines of a document usually are."""
 
+    left: float
+    """The edge at which lines begin."""
     width: float
     """The right edge that full lines come near to."""
     height: float
@@ -48,12 +51,26 @@ class Shape:
         is_long = any(len(line.text) > WIDEST * 1.5 for line in lines)
         bold = sum(len(line.text) for line in lines if line.is_bold)
         width = rights[len(rights) * 9 // 10] if rights else 0
-        return cls(width, height, is_long, bold > every * 0.4)
+        left = min((line.left for line in lines), default=0)
+        return cls(left, width, height, is_long, bold > every * 0.4)
 
     def is_short(self, line: Line, share: float = 0.85) -> bool:
         """Say whether a line ends before the edge that full lines come near to."""
         left = line.edge and line.left
         return line.right - left < share * ((line.edge or self.width) - left)
+
+    def unwrapped(self, group: Sequence[Line]) -> tuple[str, ...]:
+        """Join the lines of a heading that wrapped, and not where the next word had fitted."""
+        lines = [group[0].text]
+        for last, line in pairwise(group):
+            first = line.segments[0]
+            word = first.text.partition(" ")[0]
+            wide = (first.right - first.left) * (len(word) + 1) / len(first.text)
+            if last.right - last.left + wide < self.width - self.left:
+                lines.append(line.text)
+            else:
+                lines[-1] += f" {line.text}"
+        return tuple(lines)
 
     def shows_bold(self, line: Line) -> bool:
         """Say whether a line is bold where most are not."""

@@ -124,7 +124,8 @@ class _Writing:
         sign = bullet(words[0])
         level = 0 if sign else self.shape.heading_level(group)
         if level:
-            return Block(Kind.HEADING, (" ".join(words),), level=level, page=first, end_page=last)
+            lines = self.shape.unwrapped(group)
+            return Block(Kind.HEADING, lines, level=level, page=first, end_page=last)
         if len(group) > 1 and (sign or is_numbered(words[0]) or is_prose(" ".join(words))):
             self.known = words_of(self.text) if self.known is None else self.known
             words = mend(group, self.known, self.made.repairs)
@@ -215,12 +216,11 @@ def _begins(group: list[Line], line: Line, shape: Shape) -> bool:
     if is_apart or bullet(line.text) or is_field or is_long or looks_other:
         return True
     ends, is_short = ends_sentence(last.text), shape.is_short(last)
-    turns_bold = shape.shows_bold(line) != shape.shows_bold(last) and (ends or is_short)
+    turns = not shape.is_bold and line.segments[0].is_bold != last.segments[-1].is_bold
     counts = is_numbered(line.text) and (ends or shape.is_short(last, 0.8))
     juts_out = is_short and line.left < group[0].indent - _SAME
-    if turns_bold or counts or juts_out:
-        return True
-    return is_short and ends and is_prose(" ".join(each.text for each in group))
+    is_full = is_short and ends and is_prose(" ".join(each.text for each in group))
+    return is_full or (turns and (ends or is_short)) or counts or juts_out
 
 
 def _is_broken(group: list[Line], after: list[Line], shape: Shape, *, has_pages: bool) -> bool:

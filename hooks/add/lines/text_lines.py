@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from hooks.add.lines.touching_columns import part_cells
 from hooks.read.written_dates import only_date
 
 if TYPE_CHECKING:
@@ -85,18 +86,20 @@ class Line:
 def text_lines(text: str) -> list[Line]:
     """List the lines of a plain text; a form feed begins a page."""
     lines: list[Line] = []
-    page, gap = 1, True
+    page, gap, rows = 1, True, []
     for number, match in enumerate(re.finditer(r"([^\n\f]*)(\n|\f|$)", text)):
         if match[1].strip():
             start = match.start() + len(match[1]) - len(match[1].lstrip())
             end = match.start() + len(match[1].rstrip())
-            lines.append(Line(_segments(match[1], number), start, end, page, gap))
+            rows.append(_segments(match[1], number))
+            lines.append(Line((), start, end, page, gap))
             gap = False
         elif match[2] == "\n":
             gap = True
         if match[2] == "\f":
             page, gap = page + 1, True
-    return lines
+    cells = part_cells(rows)
+    return [replace(line, segments=row) for line, row in zip(lines, cells, strict=True)]
 
 
 def beside_date(line: Line) -> list[Line]:
@@ -114,9 +117,14 @@ def beside_date(line: Line) -> list[Line]:
 def _segments(line: str, number: int) -> tuple[Segment, ...]:
     """Cut a line of plain text where three or more spaces, or a tab, part it."""
     return tuple(
-        Segment(found[0], found.start(), found.end(), number)
+        Segment(found[0], found.start(), found.end(), number, edges=_edges(found))
         for found in _RUN.finditer(line.rstrip().expandtabs().replace("\xa0", " "))
     )
+
+
+def _edges(run: re.Match[str]) -> tuple[tuple[float, float], ...]:
+    words = re.finditer(r"\S+", run[0])
+    return tuple((run.start() + each.start(), run.start() + each.end()) for each in words)
 
 
 def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:

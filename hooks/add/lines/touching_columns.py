@@ -45,12 +45,11 @@ def part_cells(page: Sequence[Row]) -> list[Row]:
     parted: list[Row] = []
     for run in _runs(page):
         figures = _alike(run)
-        if rivers := _rivers(figures) if len(figures) > 1 else []:
-            parted += [_cut(row, rivers) for row in run]
-        else:
-            edges = _edges(run)
-            is_table = len(edges) > 1
-            parted += [_cut_at(row, edges) if is_table and len(row) > 1 else row for row in run]
+        rivers = _rivers(figures) if len(figures) > 1 else []
+        rows = [_cut(row, rivers) for row in run]
+        found = _edges(rows)
+        edges = frozenset(at for at in found if not rivers or at < rivers[0][0])
+        parted += [_cut_at(row, edges) if len(found) > 1 < len(row) else row for row in rows]
     return parted
 
 
