@@ -11,18 +11,16 @@ from hooks.add.blocks.extract import Kind
 from hooks.add.blocks.letter_signs import NOBODY
 from hooks.add.blocks.letters import is_letter
 from hooks.add.document_date import find_date
-from hooks.add.found_bodies import bodies_of, is_named_body, written
+from hooks.add.found_bodies import bodies_of, written
 from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import JUDGE, STYLED
-from hooks.link.advice.name_shapes import RUN, name_shapes
 from hooks.read.words.printed_numbers import printed_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from hooks.add.blocks.extract import Block, Extract
-    from hooks.link.advice.name_shapes import NameLike
     from hooks.model.dates import PartialDate
 
 _LONGEST_TITLE = 200
@@ -40,7 +38,7 @@ _TYPES = {
         r"(?:press|news|media) (?:release|item|story|notice|statement|cent(?:re|er)|office)"
         r"|newsroom|newsletter|news|blog post|posted (?:on|by)"
     ),
-    "statement": r"statement(?! of (?:decision|reasons))",
+    "statement": r"statement(?! of (?:decision|reasons))|(?:oral|written) evidence",
     "report": (
         r"(?<!to )report(?! (?:an?|any|it|online|to)\b)|review|inspection|assessment"
         r"|inquiry|strategy|decision (?:on|notice)"
@@ -135,7 +133,9 @@ def find_details(extracted: Extract, blocks: Sequence[Block], name: str, today: 
 
 def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str, str]:
     """Take the first heading, else what the file says, else its name; say where from."""
-    found = [each.text for each in blocks[: _prose_at(blocks)] if each.kind is Kind.HEADING]
+    shown = [each for each in blocks[: _prose_at(blocks)] if each.kind is Kind.HEADING]
+    top = [each for each in shown if each.level == min(every.level for every in shown)]
+    found = [each.text for each in (top if len(top) == 1 and not top[0].page else shown)]
     headings = [each for each in found if not _REFERENCE.match(each)] or found
     fields = (": ".join(row) for each in blocks[:_HEAD] for row in each.rows)
     lines = (line for each in blocks[:_HEAD] for line in (each.text, *each.lines))
@@ -151,8 +151,7 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     to = _addressed(blocks)
     if to:
         return to[:_LONGEST_TITLE], f"title: no heading was found, so it says to whom: “{to}”."
-    words = re.sub(r"[-_]+", " ", name.rpartition(".")[0]).strip()
-    words = words or "Untitled"
+    words = re.sub(r"[-_]+", " ", name.rpartition(".")[0]).strip() or "Untitled"
     return words, f"title: no heading was found, so “{words}” is the name of the file."
 
 
@@ -173,9 +172,7 @@ def _telling(headings: Sequence[str]) -> str:
 def _only_names(heading: str) -> bool:
     """Say whether a heading only tells whose paper it is."""
     words = written(heading)
-    shown = (each.words for each in _shapes(words) if each.is_body)
-    names = [*bodies_of(words), *(each for each in shown if is_named_body(each.split()))]
-    is_body = any(_weight(each) * 3 > _weight(words) * 2 for each in names)
+    is_body = sum(map(_weight, {*bodies_of(words)})) * 3 > _weight(words) * 2
     is_person = bool(STYLED.match(words) or JUDGE.match(words)) and len(words.split()) <= _FEW
     is_kind = bool(_ONLY_KIND.fullmatch(heading))
     return is_kind or is_person or (is_body and not _kind_of(heading))
@@ -184,10 +181,6 @@ def _only_names(heading: str) -> bool:
 def _weight(words: str) -> int:
     """Count words without the small ones that join them."""
     return sum(each.casefold() not in _SMALL for each in words.split())
-
-
-def _shapes(words: str) -> Iterator[NameLike]:
-    return (each for run in RUN.finditer(words) for each, _ in name_shapes(run[0]))
 
 
 def _addressed(blocks: Sequence[Block]) -> str:
@@ -227,19 +220,19 @@ def _kind_of(text: str) -> tuple[str, str] | None:
     words = [*_KIND.finditer(text)]
     ends = (each.start() for each in _GOES_ON.finditer(text))
     end = next((at for at in ends if any(each.end() <= at for each in words)), len(text))
-    before = [each for each in words if each.end() <= end]
-    found = before[-1] if before else None
+    found = next((each for each in reversed(words) if each.end() <= end), None)
     return (str(found.lastgroup), found[0]) if found else None
 
 
 def _numbering(blocks: Sequence[Block]) -> tuple[str, str]:
     """Say whether most paragraphs begin with a number of their own, each with another."""
     kinds = {Kind.PARAGRAPH, Kind.QUOTATION, Kind.ITEM}
-    own = [block.text for block in blocks if block.kind in kinds and not block.css_class]
-    numbers = [each.number for each in printed_numbers(own)]
-    found = [each for each in numbers if each]
-    prose = Counter(bool(n) for text, n in zip(own, numbers, strict=True) if is_prose(text))
-    is_most = len(found) * 2 > len(own) or prose[True] >= max(_FEWEST_NUMBERS, prose[False] + 1)
+    every = [block for block in blocks if block.kind in kinds and not block.css_class]
+    counted = zip(every, printed_numbers([each.text for each in every]), strict=True)
+    pairs = [(each, it.number) for each, it in counted if it.number or each.kind is not Kind.ITEM]
+    found = [number for _, number in pairs if number]
+    prose = Counter(bool(number) for each, number in pairs if is_prose(each.text))
+    is_most = len(found) * 2 > len(pairs) or prose[True] >= max(_FEWEST_NUMBERS, prose[False] + 1)
     if len(found) < _FEWEST_NUMBERS or not is_most:
         return "", ""
     twice = [number for number, count in Counter(found).items() if count > 1]

@@ -21,11 +21,12 @@ from hooks.add.name_patterns import (
     WELSH,
 )
 from hooks.link.names import generic_words as generic
-from hooks.link.names.styles import STYLES
+from hooks.link.names.styles import LETTERS, STYLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_FIRST = generic.LEADERS | LABELS
 _BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
 """Those of whom boards are made: “Board of Governors” is no name of its own."""
 
@@ -52,9 +53,9 @@ def bodies_of(unit: str) -> Iterator[str]:
         sent = [body for each in styled if (body := _without_person(each)) != each]
         for each in [*map(_without_person, _parted(CUT_STYLE.sub("", first).strip())), *sent]:
             parts = _ABOUT.sub("", re.split(r" (?:for|of) (?:the|a) (?=.* )", each)[-1]).split()
-            while parts and parts[0].casefold() in generic.LEADERS | LABELS:
+            while parts and parts[0].casefold() in _FIRST and "Majesty" not in "".join(parts[1:2]):
                 parts.pop(0)
-            if is_named_body(parts):
+            if _is_body(parts):
                 yield " ".join(parts)
 
 
@@ -62,7 +63,8 @@ def written(unit: str) -> str:
     """Write what stands in capitals throughout as others do, initials apart; no endless word."""
     unit = ENDLESS.sub("…", unit)
     if unit.isupper():
-        return SMALL.sub(lambda found: found[0].lower(), unit.title())
+        unit = re.sub(r"\w+", lambda word: word[0] if word[0] in LETTERS else word[0].title(), unit)
+        return SMALL.sub(lambda found: found[0].lower(), unit)
     return IN_CAPITALS.sub(_titled, unit)
 
 
@@ -73,6 +75,7 @@ def may_be_person(words: str, text: str = "") -> bool:
     parts = [each.casefold().rstrip(".") for each in words.split()]
     general = generic.OFFICES | generic.BODIES | generic.DAYS_AND_MONTHS | generic.LEADERS
     general |= generic.FIRMS
+    general -= {"a", "i"} if is_styled else set()  # initials
     return (
         len(parts) > 1
         and not any(part in general or part in terms for part in parts)
@@ -88,7 +91,7 @@ def _parted(words: str) -> list[str]:
     for found in re.finditer(r",? and (?:(?:the|a) )?", words):
         one, two = words[: found.start()], words[found.end() :]
         if found[0].endswith(("the ", "a ")) or (
-            BODY.fullmatch(one) and BODY.fullmatch(two) and is_named_body(one.split())
+            BODY.fullmatch(one) and BODY.fullmatch(two) and _is_body(one.split())
         ):
             return [one, *_parted(two)]
     return [words]
@@ -100,7 +103,7 @@ def _without_person(words: str) -> str:
     return found[2] if found and may_be_person(found[1]) and BODY.fullmatch(found[2]) else words
 
 
-def is_named_body(words: Sequence[str]) -> bool:
+def _is_body(words: Sequence[str]) -> bool:
     """Say whether a body has a name of its own, and is more than a kind of body."""
     parts = [each.casefold().strip("’'.,").removesuffix("’s") for each in words]
     common = generic.BODIES | generic.QUALIFIERS | generic.LEADERS | generic.OFFICES

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Kind
-from hooks.add.blocks.letter_signs import GREETS, POSTCODE
+from hooks.add.blocks.letter_signs import CLOSE, GREETS, POSTCODE
 from hooks.add.found_bodies import bodies_of, may_be_person, written
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import (
@@ -61,7 +61,8 @@ def find_names(
     known = {
         collapse(linked.page.text[each.named.start : each.named.end]) for each in linked.decisions
     }
-    below = {line for line in parties.author[1:] if line != parties.author[0]}
+    signed = (line for block in blocks if block.css_class == "signature" for line in block.lines)
+    below = {*[line for line in signed if not CLOSE.match(line)][1:]} - {*parties.author[:1]}
     others = {*parties.recipient, *parties.cc}
     offices = {line for line in below - others if [*bodies_of(line)] != [line]}
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks)]

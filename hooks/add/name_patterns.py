@@ -23,7 +23,7 @@ _STYLES = sorted((*STYLES, *_OTHERS), key=len, reverse=True)
 STYLE = "|".join(re.escape(each) + r"\.?" for each in _STYLES)
 STYLED = re.compile(rf"^(?:(?:{STYLE}) )+")
 """The styles with which a line begins."""
-BEFORE_STYLE = re.compile(rf"(?:,| and)? (?:the )?(?:{STYLE}) ")
+BEFORE_STYLE = re.compile(rf"(?<! of)(?:,| and)? (?:the )?(?:{STYLE}) ")
 """What joins a person to the name of a body before."""
 CUT_STYLE = re.compile(r"(?: and)? The(?: Rt| Right)?(?: Hon\w*)?$| of the House$")
 """A style that the name of a body took in part, and what only looks like a body."""
@@ -32,7 +32,7 @@ OFFICES = _any(generic.OFFICES)
 _KIND = _any(frozenset(each.title() for each in generic.BODIES))
 _FIRM = _any(frozenset(each.title() for each in generic.FIRMS)) + "|plc|PLC|LLP|LLC"
 _KIND += "|(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary"
-_KIND += "|Sub-?[Cc]ommittee|Homes"
+_KIND += "|Sub-?[Cc]ommittee|Homes?"
 _KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman"
 _DOES = (
     "(?:(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
@@ -59,7 +59,7 @@ SHOWN = (
     re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z]|instructed by|of |for )"),
     re.compile(rf"\band (?P<name>{PERSON})(?: [KQ]C)? \(instructed by "),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
-    re.compile(rf"^(?P<name>{PERSON}): (?=\S)"),
+    re.compile(rf"^(?P<name>{PERSON}): (?=[^\W\d])"),
     re.compile(
         rf"(?i:\b(?:{OFFICES}))(?: (?:of|for) [^,.;]{{2,40}})?, (?P<name>{PERSON})(?=[,.;])"
     ),
@@ -131,7 +131,7 @@ GERMAN = frozenset(
 """Small words of German, behind which every noun has a capital, and of Welsh."""
 LABELS = frozenset(
     "number reference citation date visit proposal address provider title helpdesk enquiries"
-    " complaints mailbox newsdesk reception admin master persons".split()
+    " complaints mailbox newsdesk reception admin master persons ref reviewer".split()
 )
 """Last words of labels of a form, and of the names of mailboxes."""
 SMALL = re.compile(r"(?<=\w)['’]S\b|(?<= )(?:Of|And|The|For|A|In|On|At|By)(?= )")

@@ -22,6 +22,11 @@ from hooks.add.found_bodies import bodies_of, may_be_person, written
         ("Trust Chief Executive", []),
         ("The Board of Governors", []),
         ("Children’s Services", []),
+        ("Fire and Rescue Service", []),
+        ("Public Authority: Mold Council", ["Mold Council"]),
+        ("MOLD NAVIGATION LTD Interested Party", ["Mold Navigation Ltd"]),
+        ("the High Court of Justice", ["High Court of Justice"]),
+        ("Friends of the Weir", ["Friends of the Weir"]),
         ("Member of Parliament for the Moorlands", []),
     ],
 )  # fmt: skip
@@ -37,6 +42,7 @@ def test_a_body_has_a_name_of_its_own(line: str, bodies: list[str]) -> None:
         ("on behalf of GWENDOLEN MOSS, farmer", "on behalf of Gwendolen Moss, farmer"),
         ("Before: MRS JUSTICE HALLAM", "Before: Mrs Justice Hallam"),
         ("the NHS and the BBC", "the NHS and the BBC"),
+        ("RT HON UNA PIKE MP", "Rt Hon Una Pike MP"),
     ],
 )
 def test_capitals_are_written_as_others_are(line: str, usual: str) -> None:

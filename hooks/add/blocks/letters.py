@@ -211,7 +211,7 @@ def _classify_foot(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in blocks:
         text = block.text
         if DISCLAIMER.match(text):
-            yield replace(block, css_class=block.css_class or "unnumbered")
+            yield replace(block, css_class=block.css_class or "unnumbered", lines=(text,))
             continue
         if COPY.match(text):
             part = "cc"

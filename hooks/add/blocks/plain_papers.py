@@ -47,9 +47,13 @@ def with_addresses(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _may_be_of_address(block: Block) -> bool:
-    is_alone = block.kind is Kind.PARAGRAPH and len(block.lines) == 1 and not block.page
-    is_plain = is_short(block) and not block.css_class and not class_of(block.text)
-    return is_alone and is_plain and not ends_sentence(block.text)
+    is_alone = _is_plain(block) and len(block.lines) == 1 and not block.page
+    is_marked = block.css_class or class_of(block.text)
+    return is_alone and not is_marked and not ends_sentence(block.text)
+
+
+def _is_plain(block: Block) -> bool:
+    return block.kind is Kind.PARAGRAPH and is_short(block)
 
 
 def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -65,16 +69,19 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
     widest = max((len(line) for block in plain for line in block.lines), default=0)
     prose = [0, *accumulate(is_prose(block.text) for block in blocks)]
     for at, block in enumerate(blocks):
-        sign = class_of(block.text) if block.kind is Kind.PARAGRAPH and is_short(block) else ""
+        is_line = _is_plain(block) or (block.page and only_date(block.text) and is_short(block))
+        sign = class_of(block.text) if is_line else ""
         if block.css_class:
             yield block
         elif at >= signed:
             yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
         elif sign in {"dateline", "cc", "delivery"}:
             is_told = sign == "dateline" and not _dates_document(blocks, at, prose)
-            yield block if is_told else replace(block, css_class=sign)
-        elif len(block.lines) > 1 and is_short(block) and POSTCODE.search(block.lines[-1]):
-            yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
+            kind, level = (block.kind, block.level) if is_told else (Kind.PARAGRAPH, 0)
+            css_class = "" if is_told else sign
+            yield replace(block, kind=kind, level=level, css_class=css_class)
+        elif len(block.lines) > 1 and _is_plain(block) and POSTCODE.search(block.lines[-1]):
+            yield replace(block, css_class="address")
         elif at and is_prose(blocks[at - 1].text) and _titles([block]):
             yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
         elif not marked and at < title:
@@ -205,5 +212,5 @@ def _is_headline(blocks: Sequence[Block], at: int) -> bool:
         and len(text.split()) > 1
         and not is_sign(f"{text.partition(':')[0]}:" if ": " in text else text)
         and text[:1] in "\"'“‘" + text[:1].upper()
-        and (is_prose(follows) or (text.isupper() and not follows.isupper()))
+        and (is_prose(follows) or (text.isupper() and bool(follows) and not follows.isupper()))
     )

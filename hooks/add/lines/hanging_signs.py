@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from hooks.add.lines.line_signs import BULLETS, OTHER_BULLETS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hooks.add.lines.text_lines import Line
 
 _SIGN = re.compile(
@@ -49,6 +51,17 @@ def beside(sign: Line, words: Line) -> Line:
     return replace(
         words, segments=(joined, *rest), start=sign.start, has_gap=True, indent=first.left
     )
+
+
+def with_signs(lines: Sequence[Line]) -> list[Line]:
+    """Put numbers before the words beside which they stand, also in the middle of their height."""
+    signed: list[Line] = []
+    for line in lines:
+        if signed and stands_beside(signed[-1], line):
+            signed[-1] = beside(signed[-1], line)
+        else:
+            signed.append(line if line.segments[0].text.endswith(":") else with_sign(line))
+    return signed
 
 
 def with_sign(line: Line) -> Line:

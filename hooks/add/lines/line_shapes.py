@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hooks.add.lines.line_signs import is_prose
+from hooks.add.lines.line_signs import is_numbered, is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,6 +84,7 @@ class Shape:
             return 2 if group[0].height > _MUCH_LARGER * self.height else 3
         text = " ".join(line.text for line in group)
         is_plain = len(text) <= _LONGEST_BOLD and not is_prose(text)
+        is_plain = is_plain and (is_numbered(text) or not text[0].islower())
         ends = re.search(r"[.,;](?:[\"'”’)]*)$", text)
         is_bold = all(self.shows_bold(line) for line in group)
         return 3 if is_bold and is_plain and not ends and re.search(r"[^\W\d_]{2}", text) else 0

@@ -130,7 +130,8 @@ class _Writing:
             self.known = words_of(self.text) if self.known is None else self.known
             words = mend(group, self.known, self.made.repairs)
         if not sign:
-            return Block(Kind.PARAGRAPH, tuple(words), page=first, end_page=last)
+            css_class = "unnumbered" if _LEADER.search(words[-1]) else ""
+            return Block(Kind.PARAGRAPH, tuple(words), (), 0, css_class, first, last)
         if sign not in BULLETS:
             start = self.text.index(sign, group[0].start)
             self.made.repairs.append(Repair(start, start + 1, "", "The sign of an item in a list"))
@@ -162,7 +163,8 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
     salutation = next((at for at, line in head if SALUTATION.match(line.text)), 0)
     at, row = 0, ""
     while at < len(lines):
-        table = find_table(lines, at) if at >= salutation else None
+        is_listed = at < salutation or _LEADER.search(lines[at].text)
+        table = None if is_listed else find_table(lines, at)
         if table and is_form(table):
             groups += form_groups(lines[at : table.after])
             at = table.after
@@ -193,13 +195,8 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
 def _append_table(groups: list[list[Line] | Block], table: Block) -> None:
     """Add a table; one that goes on at the top of the next page is joined."""
     last = groups[-1] if groups else None
-    goes_on = (
-        isinstance(last, Block)
-        and bool(last.rows)
-        and table.page == last.end_page + 1
-        and len(table.rows[0]) == len(last.rows[0])
-    )
-    if goes_on and isinstance(last, Block):
+    is_next = isinstance(last, Block) and last.rows and table.page == last.end_page + 1
+    if isinstance(last, Block) and is_next and len(table.rows[0]) == len(last.rows[0]):
         groups[-1] = replace(last, rows=(*last.rows, *table.rows), end_page=table.end_page)
     else:
         groups.append(table)
@@ -208,8 +205,9 @@ def _append_table(groups: list[list[Line] | Block], table: Block) -> None:
 def _begins(group: list[Line], line: Line, shape: Shape) -> bool:
     """Say whether a line begins a block of its own."""
     last = group[-1]
-    listed = _LEADER.search(last.text)
-    is_apart = listed or line.has_gap or line.page != last.page or line.indent >= 0
+    if _LEADER.search(last.text):
+        return not _LEADER.search(line.text)
+    is_apart = line.has_gap or line.page != last.page or line.indent >= 0
     is_field = _FIELD.match(line.text) or (_FIELD.match(last.text) and shape.is_short(last, 0.6))
     is_long = shape.is_long and max(len(line.text), len(last.text)) > WIDEST / 2
     looks_other = abs(line.height - last.height) > 0.15 * last.height
@@ -218,7 +216,8 @@ def _begins(group: list[Line], line: Line, shape: Shape) -> bool:
     ends, is_short = ends_sentence(last.text), shape.is_short(last)
     turns = not shape.is_bold and line.segments[0].is_bold != last.segments[-1].is_bold
     counts = is_numbered(line.text) and (ends or shape.is_short(last, 0.8))
-    juts_out = is_short and line.left < group[0].indent - _SAME
+    edge = max(group[0].indent, group[0].left if bullet(group[0].text) else 0)
+    juts_out = is_short and line.left < edge - _SAME
     is_full = is_short and ends and is_prose(" ".join(each.text for each in group))
     return is_full or (turns and (ends or is_short)) or counts or juts_out
 

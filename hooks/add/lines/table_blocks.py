@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind, Repair
-from hooks.add.lines.hanging_signs import hangs
+from hooks.add.lines.hanging_signs import hangs, with_signs
 from hooks.add.lines.line_shapes import LARGER
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.add.name_patterns import ROLE
@@ -107,12 +107,15 @@ def is_form(table: Table) -> bool:
 
 
 def form_groups(lines: Sequence[Line]) -> list[list[Line] | Block]:
-    """Make of the rows of a form a heading each, and the paragraphs beside it."""
+    """Make of the rows of a form a heading each, no number, and the paragraphs beside it."""
     groups: list[list[Line] | Block] = []
     edge = min(line.segments[1].left for line in lines if len(line.segments) > 1)
-    for line in lines:
+    for line in with_signs(lines):
         beside = [segment for segment in line.segments if segment.left >= edge - 1]
         label = " ".join(each.text for each in line.segments if each.left < edge - 1)
+        if line.indent >= 0:
+            groups.append([line])
+            continue
         if label:
             groups.append(
                 Block(Kind.HEADING, (label,), level=3, page=line.page, end_page=line.page)

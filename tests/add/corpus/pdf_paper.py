@@ -218,7 +218,7 @@ def _form(sheet: _Sheet, parts: list[Part]) -> None:
     sheet.set_auto_page_break(True, 22)  # noqa: FBT003 - as the library has it
     top, inside = 0.0, False
     for part in parts:
-        found = _NUMBER.fullmatch(part.text) if part.kind == "heading" else None
+        found = _NUMBER.fullmatch(part.text) if part.kind in {"heading", "dateline"} else None
         if found:
             if inside:
                 _box(sheet, left, split, right, top)

@@ -121,14 +121,14 @@ def test_two_addresses_side_by_side_are_read_one_by_one(rights: int) -> None:
 
 
 def test_a_list_of_contents_keeps_its_lines() -> None:
-    """Each line with dots and the number of a page is a block of its own."""
+    """Its lines stay apart, and their numbers number no paragraph."""
     pdf = sheet()
     lines = [f"{n} Findings of part {n} {'.' * 30} {n}" for n in range(1, 5)]
     pdf.multi_cell(0, 5, LONG, new_x="LMARGIN", new_y="NEXT")
     pdf.ln(6)
     for line in lines:
         pdf.cell(0, 5, line, new_x="LMARGIN", new_y="NEXT")
-    assert body(pdf).strip() == "\n\n".join([LONG, *lines])
+    assert body(pdf).strip() == "\n".join([f"{LONG}\n", *lines, "{: .unnumbered }"])
 
 
 def test_items_below_items_lie_deeper() -> None:

@@ -17,3 +17,15 @@ def test_lines_know_where_they_stand() -> None:
     assert (first.left, first.has_gap, second.has_gap) == (2, True, True)
     assert [each.text for each in second.segments] == ["Three", "four"]
     assert [each.page for each in (first, second, third)] == [1, 1, 2]
+
+
+def test_two_spaces_part_cells_that_begin_where_others_do() -> None:
+    """Elsewhere they stand between two sentences."""
+    lines = (
+        "Payee               Purpose     Sum",
+        "Ada Lind            Salary      318",
+        "Mill Lane Old Hall  Hire         24",
+    )
+    rows = [[each.text for each in line.segments] for line in text_lines("\n".join(lines))]
+    assert rows[2] == ["Mill Lane Old Hall", "Hire", "24"]
+    assert len(text_lines("One sentence.  Another one.")[0].segments) == 1
