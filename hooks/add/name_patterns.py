@@ -32,7 +32,7 @@ OFFICES = _any(generic.OFFICES)
 _KIND = _any(frozenset(each.title() for each in generic.BODIES))
 _FIRM = _any(frozenset(each.title() for each in generic.FIRMS)) + "|plc|PLC|LLP|LLC"
 _KIND += "|(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary"
-_KIND += "|Sub-?[Cc]ommittee|Homes?"
+_KIND += "|Sub-?[Cc]ommittee|Homes"
 _KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman"
 _DOES = (
     "(?:(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
