@@ -38,7 +38,8 @@ def _tracked() -> list[Path]:
 
 
 def _is_ours(path: Path) -> bool:
-    return "originals" not in path.parts and b"\0" not in path.read_bytes()
+    is_received = "originals" in path.parts or path.suffix == ".pdf"
+    return not is_received and b"\0" not in path.read_bytes()
 
 
 def _found(pattern: re.Pattern[str], paths: list[Path]) -> list[str]:

@@ -17,6 +17,7 @@ from hooks.add.formats.plain_text import from_lines
 from hooks.add.formats.word.docx_package import DAMAGED
 from hooks.add.formats.word.docx_text import read_docx
 from hooks.add.lines.text_lines import text_lines
+from hooks.add.lines.touching_columns import with_cells
 from hooks.model.refusal import Refusal
 from hooks.read.files import content
 
@@ -132,7 +133,7 @@ def _text(suffix: str, raw: bytes) -> Extract | Refusal:
     if suffix == ".md":
         found = from_markdown(text, encoding)
     elif suffix == ".txt":
-        found = from_lines(text, text_lines(text), encoding=encoding)
+        found = from_lines(text, with_cells(text_lines(text)), encoding=encoding)
     else:
         found = from_html(text)
     if encoding in _SURE:

@@ -21,6 +21,7 @@ from hooks.add.formats.encoding import decode
 from hooks.add.formats.html_text import from_html
 from hooks.add.formats.plain_text import from_lines
 from hooks.add.lines.text_lines import text_lines
+from hooks.add.lines.touching_columns import with_cells
 from hooks.model.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _body(message: EmailMessage) -> tuple[Extract, bool]:
     if page and len(text.split()) < _LEAST * len(page.text.split()):
         return page, True
     lines = "\n".join(_QUOTED.sub("", line) for line in text.split("\n"))
-    return from_lines(lines, text_lines(lines)), False
+    return from_lines(lines, with_cells(text_lines(lines))), False
 
 
 def _words(part: EmailMessage) -> str:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hooks.add.lines.touching_columns import part_cells
 from hooks.read.written_dates import only_date
 
 if TYPE_CHECKING:
@@ -86,20 +85,18 @@ class Line:
 def text_lines(text: str) -> list[Line]:
     """List the lines of a plain text; a form feed begins a page."""
     lines: list[Line] = []
-    page, gap, rows = 1, True, []
+    page, gap = 1, True
     for number, match in enumerate(re.finditer(r"([^\n\f]*)(\n|\f|$)", text)):
         if match[1].strip():
             start = match.start() + len(match[1]) - len(match[1].lstrip())
             end = match.start() + len(match[1].rstrip())
-            rows.append(_segments(match[1], number))
-            lines.append(Line((), start, end, page, gap))
+            lines.append(Line(_segments(match[1], number), start, end, page, gap))
             gap = False
         elif match[2] == "\n":
             gap = True
         if match[2] == "\f":
             page, gap = page + 1, True
-    cells = part_cells(rows)
-    return [replace(line, segments=row) for line, row in zip(lines, cells, strict=True)]
+    return lines
 
 
 def beside_date(line: Line) -> list[Line]:

@@ -17,7 +17,7 @@ from hooks.add.lines.line_signs import is_prose
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hooks.add.lines.text_lines import Segment
+    from hooks.add.lines.text_lines import Line, Segment
 
     Row = tuple[Segment, ...]
     Gap = tuple[float, float]
@@ -51,6 +51,12 @@ def part_cells(page: Sequence[Row]) -> list[Row]:
         edges = frozenset(at for at in found if not rivers or at < rivers[0][0])
         parted += [_cut_at(row, edges) if len(found) > 1 < len(row) else row for row in rows]
     return parted
+
+
+def with_cells(lines: Sequence[Line]) -> list[Line]:
+    """Cut the lines of a plain text so."""
+    rows = part_cells([line.segments for line in lines])
+    return [replace(line, segments=row) for line, row in zip(lines, rows, strict=True)]
 
 
 def _runs(page: Sequence[Row]) -> Iterator[list[Row]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hooks.add.lines.text_lines import text_lines
+from hooks.add.lines.touching_columns import with_cells
 
 
 def test_lines_know_where_they_stand() -> None:
@@ -26,6 +27,9 @@ def test_two_spaces_part_cells_that_begin_where_others_do() -> None:
         "Ada Lind            Salary      318",
         "Mill Lane Old Hall  Hire         24",
     )
-    rows = [[each.text for each in line.segments] for line in text_lines("\n".join(lines))]
+    rows = [
+        [each.text for each in line.segments] for line in with_cells(text_lines("\n".join(lines)))
+    ]
     assert rows[2] == ["Mill Lane Old Hall", "Hire", "24"]
-    assert len(text_lines("One sentence.  Another one.")[0].segments) == 1
+    (plain,) = with_cells(text_lines("One sentence.  Another one."))
+    assert len(plain.segments) == 1
