@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.builders import link_text, person
+from tests.builders import BODY_LINE, link, link_text, page, person, site
 
 LEE = person("ann-lee", honorific_prefix="Mrs")
 OTHER = person("ben-lee")
@@ -30,3 +30,21 @@ def test_nobody_is_meant_where_two_may_be() -> None:
     """Two of one family name on a page make it nobody's."""
     found = link_text("<p>Ann Lee met Ben Lee. Lee wrote.</p>", LEE, OTHER)
     assert [each.exact for each in found.mentions] == ["Ann Lee", "Ben Lee"]
+
+
+@pytest.mark.parametrize(
+    "filler",
+    [
+        "x  y  z  " * 20,
+        "A\u00add\u00adm " * 20,
+        "Zoe\u0308 " * 20,
+        "Zoë " * 20,
+        "plain words " * 20,
+    ],
+)
+def test_what_is_told_of_it_has_its_own_line(filler: str) -> None:
+    """Double spaces, soft hyphens and letters of two marks before it do not move the line."""
+    html = f"<p>Ann Lee, Ben Lee.</p>\n<p>{filler}</p>\n<p>a</p>\n<p>Lee.</p>\n<p>b</p>\n<p>c</p>"
+    whole = site([LEE, OTHER], [page("briefings/x.md", html)])
+    _, problems = link(whole, "briefings/x.md", html)
+    assert [(each.rule, each.line - BODY_LINE) for each in problems] == [("family-name-shared", 3)]

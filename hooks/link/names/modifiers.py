@@ -75,7 +75,7 @@ _TOLD_BEFORE = re.compile(
 _LAST_WORDS = "|".join(sorted((re.escape(each) for each in _BEHIND), key=len, reverse=True))
 _LAST_WORDS += "|as (?:he|she|they) then (?:was|were)|(?-i:[AT])"
 _ANYBODY = re.compile(r"(?<![\w'-])(an?|any|each|every|no) $", re.IGNORECASE)
-_QUALIFIED = r"(?:then |now |currently |recently |since |on an? )?"
+_QUALIFIED = r"(?:then |now |currently |recently |since |on an? |[mp]aternity |sickness |holiday )?"
 _MONTHS = "|".join(sorted(DAYS_AND_MONTHS))
 _WHEN = rf"(?:in|during|of|until|till) (?:(?:{_MONTHS}) )?"
 _YEAR_BEHIND = re.compile(

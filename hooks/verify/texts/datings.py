@@ -81,7 +81,7 @@ def find_datings(text: str) -> list[Dating]:
             if not places & taken:
                 datings = list(read(match))
                 found += datings
-                taken |= places if datings else set()
+                taken.update(at for each in datings for at in range(each.start, each.end))
     return sorted(found, key=lambda dating: (dating.start, dating.end))
 
 
@@ -107,6 +107,13 @@ def _worded(match: re.Match[str]) -> Iterator[Dating]:
     days = days or [str(_DAYS.get((parts.get("ordinal") or "").lower(), 0))]
     for day in days:
         yield Dating(*match.span(), year, month, int(day))
+
+
+def _first_of_two(match: re.Match[str]) -> Iterator[Dating]:
+    """Read “May” in “May to September 2021”: it is of that year, November of the one before."""
+    month, last = (every_month()[match[name].casefold()] for name in ("early", "late"))
+    year, end = int(match["year"]) - (month > last), match.end("early")
+    yield Dating(match.start(), end, year, month, int(match["day"] or 0))
 
 
 def _years(match: re.Match[str]) -> Iterator[Dating]:
@@ -152,6 +159,14 @@ _READERS: tuple[_Reader, ...] = (
             rf"[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"
         ),
         _worded,
+    ),
+    (
+        _ANY_MONTH,
+        re.compile(
+            rf"(?:{_DAY}\s+(?:of\s+)?)?\b(?P<early>{_NAMES})\b\.?{_TO}"
+            rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?(?=(?P<late>{_NAMES})\b\.?,?\s+{_YEAR})"
+        ),
+        _first_of_two,
     ),
     (_ANY_MONTH, re.compile(rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"), _worded),
     (
