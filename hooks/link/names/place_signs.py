@@ -91,11 +91,11 @@ _BEHIND = re.compile(
     rf"(?:{_KINDS.replace(' ', '|')})(?=[,.;:)\x00]|$| (?:in|near|of|on|that|where|which|with)\b)"
 )
 _JOINT = r"(?:, (?:and )?|,? (?:and|&|or) )"
-_ONE = r"[A-Z][a-z][\w'-]+"
+_ONE = r"[A-Z][a-z][\w'-]+(?![\w'-])"
 _JOINED_BEFORE = re.compile(rf"(?<![\w'’.-])(?:{_ONE}{_JOINT}){{1,5}}$")
 _JOINED_BEHIND = re.compile(rf"(?:{_JOINT}{_ONE}(?! [A-Z])){{1,5}}")
 _MEMBER = re.compile(_ONE)
-_LAST_WORD = re.compile(r"([^\W\d_]*)\.? ?$")
+_LAST_WORD = re.compile(r"([^\W\d_]*)([.:]?) ?$")
 _NO_PLACES = OPENERS | STYLES | TITLES | BODIES | PEOPLES | DAYS_AND_MONTHS
 _NO_PLACES |= {"brothers", "co", "company", "daughters", "partners", "sisters", "sons"}
 _STREETS = (
@@ -135,7 +135,12 @@ def place_beside(text: str, start: int, end: int, is_known: Callable[[int, int],
     first, last = before.start() if before else len(near), behind.end() if behind else end
     found = _LAST_WORD.search(near[:first])
     lead = found[1] if found else ""
-    if lead in TO_WHOM - {"by"} or text[last : last + 30].lstrip().partition(" ")[0] in DEEDS:
+    is_list = bool(found and found[2] == ":") and lead.casefold() in OPENERS  # Present: Lee, Orme
+    if (
+        is_list
+        or lead in TO_WHOM - {"by"}
+        or text[last : last + 30].lstrip().partition(" ")[0] in DEEDS
+    ):
         return ""
     is_part = lead[:1].isupper() and lead.casefold() not in OPENERS
     members = list(_MEMBER.finditer(text, start - len(near) + first, start))[is_part:]
