@@ -135,7 +135,7 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     """Take the first heading, else what the file says, else its name; say where from."""
     shown = [each for each in blocks[: _prose_at(blocks)] if each.kind is Kind.HEADING]
     top = [each for each in shown if each.level == min(every.level for every in shown)]
-    found = [each.text for each in (top if len(top) == 1 and not top[0].page else shown)]
+    found = [*map(_from_kind, top if len(top) == 1 and not top[0].page else shown)]
     headings = [each for each in found if not _REFERENCE.match(each)] or found
     fields = (": ".join(row) for each in blocks[:_HEAD] for row in each.rows)
     lines = (line for each in blocks[:_HEAD] for line in (each.text, *each.lines))
@@ -153,6 +153,12 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
         return to[:_LONGEST_TITLE], f"title: no heading was found, so it says to whom: “{to}”."
     words = re.sub(r"[-_]+", " ", name.rpartition(".")[0]).strip() or "Untitled"
     return words, f"title: no heading was found, so “{words}” is the name of the file."
+
+
+def _from_kind(heading: Block) -> str:
+    """Leave out the lines of a heading above that which says what the document is."""
+    first = next((at for at, line in enumerate(heading.lines) if _kind_of(line)), 0)
+    return " ".join(heading.lines[first:])
 
 
 def _prose_at(blocks: Sequence[Block]) -> int:

@@ -38,7 +38,7 @@ _TASKS = frozenset(
     " regulatory residential".split()
 )
 """What services are for that are nobody's in particular."""
-_PARTS = frozenset("authority chamber department homes party service services".split())
+_PARTS = frozenset("authority chamber department homes office party service services".split())
 """Kinds of bodies that have no name of their own before a word only of what they are for."""
 _ABOUT = re.compile(r"^(?:Inspection|Minutes|Monitoring|Report|Review|Visit)s? (?:by|of|on|to) ")
 """What a title says before the name of a body."""
@@ -87,10 +87,11 @@ def may_be_person(words: str, text: str = "") -> bool:
 
 
 def _parted(words: str) -> list[str]:
-    """Part two bodies that “and” joins, each with a kind of its own."""
-    for found in re.finditer(r",? and (?:(?:the|a) )?", words):
+    """Part two bodies that “and” or “of” joins, each with a kind of its own."""
+    for found in re.finditer(r"(?:,? and| of) (?:(?:the|a) )?", words):
         one, two = words[: found.start()], words[found.end() :]
-        if found[0].endswith(("the ", "a ")) or (
+        one = re.split(r" (?:for|of) (?:the|a) ", one)[-1]
+        if found[0].endswith(("and the ", "and a ")) or (
             BODY.fullmatch(one) and BODY.fullmatch(two) and _is_body(one.split())
         ):
             return [one, *_parted(two)]

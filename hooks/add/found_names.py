@@ -136,9 +136,11 @@ def _in_tables(blocks: Iterable[Block]) -> Iterator[str]:
         for row in rows:
             for at, cell in enumerate(row):
                 head, beside = rows[0][at], row[at - 1] if at else ""
+                name = cell.rstrip(",")
                 labelled = LABEL.search(beside) or (cell != head and LABEL.search(head))
-                if labelled and re.fullmatch(PERSON, cell):
-                    yield cell
+                has_office = re.search(rf"(?i)\b(?:{OFFICES})\b", " ".join(row[at + 1 : at + 2]))
+                if (labelled or has_office) and re.fullmatch(PERSON, name):
+                    yield name
 
 
 def _beside_bodies(units: Sequence[str]) -> Iterator[str]:

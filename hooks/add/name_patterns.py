@@ -59,7 +59,7 @@ SHOWN = (
     re.compile(rf"^(?:\W*\d+[.)] )?(?P<name>{PERSON}),? \((?=[A-Z]|instructed by|of |for )"),
     re.compile(rf"\band (?P<name>{PERSON})(?: [KQ]C)? \(instructed by "),
     re.compile(rf"(?:^|[:;] |\d\. )(?P<name>{PERSON}), (?:[\w’'-]+ ){{0,4}}(?i:{OFFICES})\b"),
-    re.compile(rf"^(?P<name>{PERSON}): (?=[^\W\d])"),
+    re.compile(rf"^(?P<name>{PERSON}): (?=[^\W\d]\S* \S)"),
     re.compile(
         rf"(?i:\b(?:{OFFICES}))(?: (?:of|for) [^,.;]{{2,40}})?, (?P<name>{PERSON})(?=[,.;])"
     ),

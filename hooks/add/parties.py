@@ -25,6 +25,7 @@ _BY = re.compile(
 )
 _BY_LINE = re.compile(r"by (?P<name>(?:[^\W\d_][\w'’.-]*,? ?){2,8})", re.IGNORECASE)
 _MADE_BY = re.compile(r"\b(?:issued|made|prepared|published|report|written) by\W*$", re.IGNORECASE)
+_AUTHOR = re.compile(r"(?:(?:report )?author|report (?:of|by)|from|by)\W*", re.IGNORECASE)
 _EARLY = 12
 
 
@@ -100,6 +101,8 @@ def _authors(blocks: Sequence[Block]) -> Iterator[str]:
         for line in block.lines:
             if found := _BY_LINE.fullmatch(line):
                 yield found["name"].title() if line.isupper() else found["name"]
+    fields = (row for block in blocks[:_EARLY] for row in block.rows if len(row) > 1)
+    yield from (row[1] for row in fields if _AUTHOR.fullmatch(row[0]))
     for above, block in pairwise(blocks[:_EARLY]):
         if _MADE_BY.search(above.text) and re.fullmatch(PERSON, block.text):
             yield block.text

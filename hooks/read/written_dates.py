@@ -30,7 +30,7 @@ _LABEL = re.compile(
     r"(?:\s+of\s+(?:this\s+)?(?:the\s+)?(?:report|decision|issue|publication|letter|meeting"
     r"|statement|reply|response|notice|approval|adoption))?"
     r"|(?:first\s+)?published|posted|issued|answered|approved|adopted|sent|promulgated|released|signed"
-    r"|(?:for\s+)?(?:immediate\s+)?release|handed\s+down|decided|determined|dyddiad|datum|fecha)\b"
+    r"|(?:for\s+)?(?:immediate\s+)?release|statement\s+made|handed\s+down|decided|determined|dyddiad|datum|fecha)\b"
     r"\s*(?:on\b)?(?:\s+(?:the|this))?\s*[:|–—-]?\s*",
     re.IGNORECASE,
 )

@@ -27,6 +27,8 @@ from hooks.add.found_bodies import bodies_of, may_be_person, written
         ("MOLD NAVIGATION LTD Interested Party", ["Mold Navigation Ltd"]),
         ("the High Court of Justice", ["High Court of Justice"]),
         ("Friends of the Weir", ["Friends of the Weir"]),
+        ("Chair of the Pier Committee of Mold Council", ["Pier Committee", "Mold Council"]),
+        ("Press Office", []),
         ("Member of Parliament for the Moorlands", []),
     ],
 )  # fmt: skip

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import ends_sentence, is_prose
+from hooks.add.name_patterns import ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +24,15 @@ _MOST = 0.6
 
 def unfold(rows: Sequence[Sequence[Cell]]) -> list[Block]:
     """Make of rows of cells one table, or the paragraphs that they only place on the page."""
+    width = max(map(len, rows), default=0)
+    empty = {at for at in range(width) if not any(row[at : at + 1] and row[at] for row in rows)}
+    rows = [[cell for at, cell in enumerate(row) if at not in empty] for row in rows]
     filled = [row for row in rows if any(row)]
-    width = max((len(row) for row in filled), default=0)
+    width -= len(empty)
     if len(filled) < 2 or width < 2:  # noqa: PLR2004 - a table has rows and columns
         return [block for row in filled for cell in row for block in _whole(cell)]
+    if any(re.fullmatch(ROLE, _text(row[-1])) for row in filled):
+        return [Block(Kind.PARAGRAPH, (" ".join(map(_text, row)).strip(),)) for row in filled]
     if _is_form(filled, width):
         return [block for row in filled for block in _labelled(row)]
     if _is_layout(filled, width):
@@ -50,12 +57,13 @@ def _is_form(rows: Sequence[Sequence[Cell]], width: int) -> bool:
     """Say whether words of several sentences stand beside numbers or labels."""
     if width != 2:  # noqa: PLR2004 - labels and words
         return False
-    pairs = [row for row in rows if len(row) == 2]  # noqa: PLR2004 - as above
+    pairs = [row for row in rows if len(row) == 2 and row[1]]  # noqa: PLR2004 - as above
     long = [
         row for row in pairs if len(row[1]) > 1 or (is_prose(_text(row[1])) and _is_long(row[1]))
     ]
     labels = all(len(_text(row[0]).split()) <= _LONGEST_LABEL for row in pairs)
-    flat = all(block.kind is not Kind.HEADING for row in rows if len(row) == 1 for block in row[0])
+    across = [row for row in rows if row not in pairs]
+    flat = all(block.kind is not Kind.HEADING for row in across for cell in row for block in cell)
     return labels and flat and len(long) * 3 >= len(rows)
 
 

@@ -100,6 +100,7 @@ def _with_parties(blocks: Sequence[Block]) -> list[Block]:
     A label such as “Before:”, a judge, a party. The numbers of several parties number nothing.
     """
     found: list[Block] = []
+    begun = False
     for at, block in enumerate(blocks):
         follows = blocks[at + 1].text if at + 1 < len(blocks) else ""
         is_label = (
@@ -107,7 +108,8 @@ def _with_parties(blocks: Sequence[Block]) -> list[Block]:
             or _PARTY.search(block.text)
             or JUDGE.fullmatch(block.text.title())
         )
-        is_cover = block.kind is Kind.HEADING and is_label and not is_prose(follows)
+        begun = begun or is_prose(block.text)
+        is_cover = block.kind is Kind.HEADING and is_label and not (begun or is_prose(follows))
         if _PARTY.search(block.text):
             found.append(replace(block, kind=Kind.PARAGRAPH, level=0, lines=(block.text,)))
         else:

@@ -35,7 +35,7 @@ _PAGE_NUMBER = re.compile(
 )
 _COUNT = re.compile(r"(?<=page )\d{1,4}|^\d{1,4}\b|\b\d{1,4}(?= of \d)|\b\d{1,4}$")
 """The number of a page within a line."""
-_COUNTED = re.compile(r"(?!\d+ |.*\.$)(?:.*\bpage\s+\d.*|(?:\D{1,30}\b)?\d{1,3})", re.IGNORECASE)
+_COUNTED = re.compile(r"(?!\d+ |.*\.$)(?:.*\bpage\s+\d.*|(?:\D{1,80}\b)?\d{1,3})", re.IGNORECASE)
 """A line that ends in a number, or tells that of the page, and is no note with a number before."""
 _CAPTION = re.compile(
     r"(?:figure|fig|table|map|chart|photo|picture|source|note)s?\b", re.IGNORECASE

@@ -155,7 +155,8 @@ def _columns(lines: list[Line], start: int) -> tuple[list[tuple[float, float]], 
         is_first = len(merged) > 1 and line.right < merged[1][0]
         is_far = line.top - low > _FAR * (pitch or _CONTINUES * line.height)
         is_title = is_first and _looks_other(line, lines[after - 1], is_far=is_far)
-        if len(merged) < most or is_title:
+        is_head = is_far and line.is_bold and not lines[after - 1].is_bold
+        if len(merged) < most or is_title or is_head:
             break
         pitch = max(pitch, line.top - low)
         columns, low = merged, max(low, line.top)
