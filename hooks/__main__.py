@@ -8,8 +8,9 @@ import io
 import os
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import NoReturn
 
 from hooks.commands.answer import REFUSED, Answer, answer, cause
 from hooks.model.ids import nearest
@@ -17,10 +18,6 @@ from hooks.model.refusal import Refusal
 from hooks.model.version import GENERATOR
 from hooks.problems import plain_line
 from hooks.read.files import content
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import NoReturn
 
 COMMANDS = (
     *("check", "add", "new", "draft", "forms", "lock", "why"),

@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 from hooks.edition.addresses import Addresses
 from hooks.edition.backlinks import Backlinks
@@ -27,9 +29,13 @@ from hooks.link.citing import cited_before
 from hooks.link.inserts import with_words
 from hooks.link.linker import Linker
 from hooks.model.citations import Citation
+from hooks.model.mentions import Mention
+from hooks.model.site import Site
+from hooks.problems import Problem
 from hooks.publish.host.dead_links import dead_in_html
 from hooks.publish.host.host_keys import missing_templates
 from hooks.publish.host.setting_checks import left_out, setting_problems
+from hooks.publish.publication import Publication, Write
 from hooks.read.labels import labels
 from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
@@ -38,19 +44,10 @@ from hooks.verify.coverage import uncited_paragraphs
 from hooks.verify.front_matter_checks import front_matter_checks
 from hooks.verify.locks import check_locks
 from hooks.verify.page_checks import PageToCheck, check_pages
+from hooks.verify.page_report import PageReport
 from hooks.verify.source_details import source_details
 from hooks.verify.statements.reference import Reference
 from hooks.verify.transcription_check import check_transcriptions
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from pathlib import Path
-
-    from hooks.model.mentions import Mention
-    from hooks.model.site import Site
-    from hooks.problems import Problem
-    from hooks.publish.publication import Publication, Write
-    from hooks.verify.page_report import PageReport
 
 
 def open_site(

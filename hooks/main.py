@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 if Path(sys.path[0]).resolve() == (here := Path(__file__).resolve().parent):
     sys.path[0] = str(here.parent)  # the host puts a hook's own folder there for a moment
@@ -14,6 +13,7 @@ import click
 from jinja2 import Environment, FunctionLoader
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
@@ -28,9 +28,6 @@ from hooks.publish.host import tables_of_contents as contents
 from hooks.publish.host.dead_links import in_our_words
 from hooks.publish.host.navigation import place_pages, sections
 from hooks.report import host_log
-
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
 
 _command = ""
 _folder: site_folder.SiteFolder | None = None  # where readers will get the site

@@ -5,14 +5,15 @@ Values are those of front matter: text, lists and mappings of text.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.page_reports import page_problems
 from hooks.link.inserts import Cited
 from hooks.link.linker import LinkedPage, Linker
-from hooks.link.page.tokens import tokenize
+from hooks.link.page.tokens import Token, tokenize
 from hooks.model.entities import (
     Membership,
     Organization,
@@ -22,21 +23,16 @@ from hooks.model.entities import (
     Post,
 )
 from hooks.model.key_lines import KeyLines
+from hooks.model.mentions import Target
 from hooks.model.pages import Page, PageFrontMatter
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Source, SourceFrontMatter
+from hooks.problems import Problem
 from hooks.read.citation_syntax import parse_citation
 from hooks.read.placing import read_cites
 from hooks.read.words.printed_numbers import numbered
 from hooks.read.words.transcription import transcribe
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from hooks.link.page.tokens import Token
-    from hooks.model.mentions import Target
-    from hooks.problems import Problem
 
 
 @dataclass

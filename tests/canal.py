@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import markdown
 
 from hooks.build import Progress, open_site
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import generated_pages
 from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.host.host_keys import texts
 from hooks.publish.parts.originals import originals
-
-if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
 
 _HEADING = re.compile(r'<h\d id="([^"]*)">(.*?)</h')
 SITE = Path(__file__).with_name("site")

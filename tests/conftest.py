@@ -8,17 +8,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from hooks.publish.host import readiness
 from tests.canal import SITE
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
 
 ROOT = Path(__file__).parents[1]
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from time import process_time, sleep
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 MOST = 3.0
 """Twice as much takes twice as long; where time grows with the square it takes four times."""

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.proved_elsewhere import ELSEWHERE, WITHOUT_RULES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 TESTS = Path(__file__).parent
 HOOKS = TESTS.parent / "hooks"

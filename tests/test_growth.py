@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 import pytest
 
 from tests import growth as measure
 from tests.growth import MOST, growth
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 @pytest.fixture(autouse=True)

@@ -10,9 +10,10 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
@@ -20,9 +21,6 @@ from mkdocs.structure.pages import Page as HostPage
 
 from hooks.commands.rehearsal import rehearse
 from hooks.publish.guidance import GUIDES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
 SITE = Path(__file__).with_name("site")

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from hooks.add.parties import names_body
+from hooks.add.parties import Parties, names_body
+from hooks.add.proposals import Proposal
 from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.link.names.styles import LETTERS
+from hooks.model.registry import Registry
 from hooks.read.labels import short_name
-
-if TYPE_CHECKING:
-    from hooks.add.parties import Parties
-    from hooks.add.proposals import Proposal
-    from hooks.model.registry import Registry
 
 _LETTERS = re.compile(r"[A-Z]{2,6}|(?:[A-Z][a-z]?\.){2,}")
 """Letters that follow a name, such as MP or Ph.D."""

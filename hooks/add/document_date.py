@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from hooks.add.blocks.extract import Kind
+from hooks.add.blocks.extract import Block, Kind
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.model.dates import PartialDate
 from hooks.read.written_dates import (
+    FoundDate,
     find_dates,
     is_label,
     labelled_date,
     only_date,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from hooks.add.blocks.extract import Block
-    from hooks.read.written_dates import FoundDate
 
 _HEAD, _TAIL = 20, 8
 """So many blocks at the beginning and at the end may hold the date."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from hooks.add.blocks.extract import Kind
+from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.blocks.letter_signs import NOBODY
 from hooks.add.blocks.letters import is_letter
 from hooks.add.document_date import find_date
@@ -15,13 +15,8 @@ from hooks.add.found_bodies import bodies_of, written
 from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import JUDGE, STYLED
+from hooks.model.dates import PartialDate
 from hooks.read.words.printed_numbers import printed_numbers
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.blocks.extract import Block, Extract
-    from hooks.model.dates import PartialDate
 
 _LONGEST_TITLE = 200
 _HEAD = 12

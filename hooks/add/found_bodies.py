@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from hooks.add.name_patterns import (
     BEFORE_STYLE,
@@ -22,9 +22,6 @@ from hooks.add.name_patterns import (
 )
 from hooks.link.names import generic_words as generic
 from hooks.link.names.styles import LETTERS, STYLES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 _FIRST = generic.LEADERS | LABELS
 _BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)

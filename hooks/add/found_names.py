@@ -8,10 +8,10 @@ it, and as a body's where they hold a kind of body.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from hooks.add.blocks.extract import Kind
+from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import CLOSE, GREETS, POSTCODE
 from hooks.add.found_bodies import bodies_of, may_be_person, written
 from hooks.add.lines.line_signs import is_prose
@@ -31,18 +31,13 @@ from hooks.add.name_patterns import (
     UNIT_HEADS,
     UNITS,
 )
+from hooks.add.parties import Parties
 from hooks.link.advice.name_likeness import name_likes
+from hooks.link.linker import LinkedPage
 from hooks.link.names import generic_words as generic
 from hooks.link.names.styles import LETTERS
 from hooks.link.page.name_folding import fold_name
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from hooks.add.blocks.extract import Block
-    from hooks.add.parties import Parties
-    from hooks.link.linker import LinkedPage
 
 _MOST = 200
 """So many names are looked into; who needs more pages makes them one by one."""

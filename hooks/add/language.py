@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.blocks.extract import Block, Extract
+from hooks.add.blocks.extract import Block, Extract
 
 _SMALL = {
     "en": "the of and to in that is was for on with be by are this not have from which has were",

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.add.blocks.extract import Block
 from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.add.found_bodies import written
+from hooks.add.parties import Parties
+from hooks.add.proposals import Proposal, UnknownName
 from hooks.link.names.styles import STYLES, letters_after, styles_before
 from hooks.model.ids import make_id
 from hooks.read.front_matter.yaml_text import front_matter
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
-
-    from hooks.add.blocks.extract import Block
-    from hooks.add.parties import Parties
-    from hooks.add.proposals import Proposal, UnknownName
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.add.author_name import author_name
 from hooks.add.blocks.corrections import write_corrections
+from hooks.add.blocks.extract import Block, Extract
 from hooks.add.blocks.letters import classify
 from hooks.add.blocks.source_body import write_body
-from hooks.add.document_details import find_details
-from hooks.add.new_pages import new_pages, who_is_missing
+from hooks.add.document_details import Details, find_details
+from hooks.add.new_pages import NewPage, new_pages, who_is_missing
 from hooks.add.parties import find_parties
-from hooks.add.proposals import propose
+from hooks.add.proposals import Proposal, propose
 from hooks.model.ids import make_id
 from hooks.model.site import Site
 from hooks.model.sources import Original, Source, SourceFrontMatter
+from hooks.problems import Problem
 from hooks.read.front_matter.block import split
 from hooks.read.front_matter.validation import validate
 from hooks.read.front_matter.yaml_text import front_matter
@@ -27,15 +29,6 @@ from hooks.read.source_files import RULE, needs_text
 from hooks.read.words.transcription import transcribe
 from hooks.verify.locks import lock_text
 from hooks.verify.transcription_check import check_transcriptions
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from hooks.add.blocks.extract import Block, Extract
-    from hooks.add.document_details import Details
-    from hooks.add.new_pages import NewPage
-    from hooks.add.proposals import Proposal
-    from hooks.problems import Problem
 
 _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}")
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from hooks.add.blocks.extract import Block
 from hooks.add.blocks.letter_signs import CLOSE, COPY, NOBODY
 from hooks.add.name_patterns import I_AM, PERSON
 from hooks.link.advice.name_shapes import name_shapes
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from hooks.add.blocks.extract import Block
 
 _HEADER = re.compile(r"(From|To|Cc|Sent to)\s*:\s*(.*)", re.IGNORECASE)
 _INVERTED = re.compile(r'"([^",]+), ([^",]+)"')

@@ -6,24 +6,19 @@ Nothing here makes a link: an editor reads each proposal before it counts.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.add.blocks.extract import Block
 from hooks.add.found_names import find_names
+from hooks.add.parties import Parties
 from hooks.add.short_forms import is_anothers, is_form
-from hooks.link.linker import Linker
+from hooks.link.linker import LinkedPage, Linker
+from hooks.model.mentions import Mention
+from hooks.model.registry import Registry
+from hooks.model.site import Site
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
-
-    from hooks.add.blocks.extract import Block
-    from hooks.add.parties import Parties
-    from hooks.link.linker import LinkedPage
-    from hooks.model.mentions import Mention
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
 
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _GENERIC = re.compile(

@@ -6,13 +6,10 @@ What `add` proposes is never wrong: where another may be meant it only suggests,
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
 from hooks.link.names.generic_words import OPENERS
 from hooks.link.page.name_folding import fold_name
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _IS_FORM = re.compile(r"\bthe\b|[\"'“‘]|[A-Z][a-z]*[A-Z]")

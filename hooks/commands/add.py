@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import os
 import shlex
 import sys
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.add.formats.document import extract, read_received
 from hooks.add.new_source import NewSource, Received, new_source
@@ -17,15 +18,10 @@ from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import content_of, tidy, write_new
 from hooks.model.ids import ID, make_id
 from hooks.model.refusal import Refusal
+from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.read.site_files import read_site
 from hooks.verify.locks import lock_path
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Collection, Iterator
-
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 NAME = "add"
 HELP = "make a source of a document that was received: .txt, .md, .html, .docx, .pdf or .eml"

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
+from pathlib import Path
 
 from hooks.commands.answer import REFUSED, Answer
-from hooks.commands.rehearsal import rehearse
+from hooks.commands.rehearsal import Rehearsal, rehearse
+from hooks.problems import Problem
 from hooks.report.reports import FORMATS, fails, report
-
-if TYPE_CHECKING:
-    import argparse
-    from pathlib import Path
-
-    from hooks.commands.rehearsal import Rehearsal
-    from hooks.problems import Problem
 
 NAME = "check"
 HELP = "list every problem of the site, as a strict build would find them"

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.commands.answer import REFUSED, Answer
-from hooks.report.site_difference import MENTIONS, compare_links, read_links, render_changes
-
-if TYPE_CHECKING:
-    import argparse
-
-    from hooks.report.site_difference import LinkChange
+from hooks.report.site_difference import (
+    MENTIONS,
+    LinkChange,
+    compare_links,
+    read_links,
+    render_changes,
+)
 
 NAME = "diff"
 HELP = "list the links that appeared, vanished or lead elsewhere between two built sites"

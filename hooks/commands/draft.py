@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
@@ -12,13 +13,8 @@ from hooks.draft.briefing import draft_briefing
 from hooks.draft.telling_sentences import METHOD
 from hooks.model.ids import ID, nearest
 from hooks.model.refusal import Refusal
+from hooks.model.site import Site
 from hooks.read.site_files import read_site
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Sequence
-
-    from hooks.model.site import Site
 
 NAME = "draft"
 HELP = "draft a briefing from sources, in quotations only"

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import content_of, replace_file, tidy
 from hooks.draft.form_fields import MADE_BY, form_settings
 from hooks.model.refusal import Refusal
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Mapping
 
 NAME = "forms"
 HELP = "write the forms in which the keys of a page are filled in in a browser"

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.writing import replace_file, tidy
 from hooks.edition.page_record import manuscript
 from hooks.model.citations import Citation
 from hooks.model.ids import nearest
+from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.read.site_files import read_site
-from hooks.verify.cites import front_matter_cites
-from hooks.verify.locks import lock_path, lock_text, shifts
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
-    from hooks.verify.cites import Cite
-    from hooks.verify.locks import Shift
+from hooks.verify.cites import Cite, front_matter_cites
+from hooks.verify.locks import Shift, lock_path, lock_text, shifts
 
 NAME = "lock"
 HELP = "write or renew the locks of sources, and show which paragraphs moved and who cites them"

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
 from hooks.draft.skeletons import FOLDERS, skeleton
 from hooks.model.ids import ID, make_id, nearest
 from hooks.model.refusal import Refusal
+from hooks.model.registry import Registry
 from hooks.read.file_names import is_index
 from hooks.read.site_files import read_site
-
-if TYPE_CHECKING:
-    import argparse
-    from pathlib import Path
-
-    from hooks.model.registry import Registry
 
 NAME = "new"
 HELP = "make the page of a person, an organisation or a briefing, to be filled in"

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from hooks.build import Progress
 from hooks.main import build_into
+from hooks.problems import Problem
 from hooks.read.files import text_of
 from hooks.report import host_log
 from hooks.report.host_messages import settings_problems
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from hooks.build import Progress
-    from hooks.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)

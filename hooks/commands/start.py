@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shlex
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import put_in_place, remove, tidy, unfinished
 from hooks.model.refusal import Refusal
 from hooks.read.sample_site import sample_files, sample_settings
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator, Mapping
 
 NAME = "start"
 HELP = "start a new briefing site in a new folder: the generator, and an invented example"

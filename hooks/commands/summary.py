@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.add.formats.document import extract
 from hooks.commands.add import add
@@ -12,16 +13,11 @@ from hooks.commands.answer import Answer, answer
 from hooks.commands.check import check
 from hooks.commands.diff import differences
 from hooks.model.refusal import Refusal
+from hooks.model.site import Site
 from hooks.read.site_files import read_site
 from hooks.read.source_files import needs_text, original_content
 from hooks.report.change_summary import summarize
 from hooks.report.site_difference import render_changes
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator
-
-    from hooks.model.site import Site
 
 NAME = "summary"
 HELP = "sum up a change in Markdown: problems, received files without a source, changed links"

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import shlex
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hooks.commands.answer import Answer, answer
-from hooks.commands.start import CHANGELOG, OURS, generator_files, incomplete, write_all
+from hooks.commands.start import (
+    CHANGELOG,
+    OURS,
+    GeneratorFile,
+    generator_files,
+    incomplete,
+    write_all,
+)
 from hooks.commands.writing import content_of, replace_file, tidy
 from hooks.model.refusal import Refusal
 from hooks.model.version import VERSION
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator, Mapping
-
-    from hooks.commands.start import GeneratorFile
 
 NAME = "upgrade"
 HELP = "give a started site this generator, and keep what is its own"

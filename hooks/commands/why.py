@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.rehearsal import rehearse
 from hooks.report.explanation import explain_page, explain_words
 from hooks.report.page_choice import choose_page, nearest_pages
-
-if TYPE_CHECKING:
-    import argparse
-    from pathlib import Path
 
 NAME = "why"
 HELP = "say why names on a page are links, and why others are not"

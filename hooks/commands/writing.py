@@ -12,12 +12,9 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 _LEFT = re.compile(r"\.(.+)\.(\d+)\.(new|old)")
 _AT_WORKING_FOLDER = -100

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from hooks.draft.telling_sentences import METHOD, best, has_marks, telling_sentences
+from hooks.draft.telling_sentences import METHOD, Telling, best, has_marks, telling_sentences
 from hooks.link.linker import Linker
 from hooks.model.citations import CitedSource, in_words
 from hooks.model.grouping import grouped
+from hooks.model.mentions import Mention
+from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.read.front_matter.yaml_text import front_matter
 from hooks.read.labels import labels
 from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.texts.corpus import Corpus
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from hooks.draft.telling_sentences import Telling
-    from hooks.model.mentions import Mention
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 _MOST = 8
 """Quotations of one source in one section."""

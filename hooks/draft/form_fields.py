@@ -8,15 +8,11 @@ two share the names of shapes. See https://sveltiacms.app/en/docs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from hooks.model.ids import ID
-from hooks.model.schemas import KINDS, keys
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.schemas import Key
+from hooks.model.schemas import KINDS, Key, keys
 
 MADE_BY = "python -m hooks forms"
 """Stands in the file, so that nobody's own is replaced."""

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from hooks.link.names.generic_words import BODIES, OFFICES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _WILL = r"(?:will|shall|['’]ll)"
 _ADVERB = r"(?:,? (?:not|now|also|then|all|both|each|only|therefore|however|next|soon|\w+ly),?)"

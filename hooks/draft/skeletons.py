@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
-from hooks.model.schemas import keys
+from hooks.model.schemas import Key, keys
 from hooks.read.front_matter.yaml_text import scalar
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.schemas import Key
 
 FOLDERS = {
     "person": "docs/people",

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from itertools import repeat
-from typing import TYPE_CHECKING
 
 from hooks.draft.promises import ACTIONS, LEAD_IN, LETTERED, promises
 from hooks.edition.sentences import sentences
 from hooks.model.citations import CitedSource, in_words
 from hooks.model.grouping import grouped
-from hooks.model.sources import Heading
+from hooks.model.mentions import Mention
+from hooks.model.sources import Heading, Paragraph, Source
 from hooks.read.words.whitespace import collapse
 from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.quotation_check import verify_quotation
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-
-    from hooks.model.mentions import Mention
-    from hooks.model.sources import Paragraph, Source
-    from hooks.verify.texts.corpus import Corpus
+from hooks.verify.texts.corpus import Corpus
 
 METHOD = (
     "each named person, body or office counts two (three of them at most), a figure or date two, "

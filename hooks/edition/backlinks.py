@@ -5,17 +5,13 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from hooks.edition.sentences import Piece, excerpts, without_permalink
 from hooks.model.grouping import grouped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from hooks.model.mentions import Mention
+from hooks.model.mentions import Mention
 
 _SOURCES = "sources/"
 

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from hooks.model.dates import PartialDate
+from hooks.model.entities import Membership
 from hooks.model.grouping import grouped
+from hooks.model.key_lines import KeyPath
 from hooks.model.pages import TimelineFrontMatter
-from hooks.model.registry import concerned, title
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.dates import PartialDate
-    from hooks.model.entities import Membership
-    from hooks.model.key_lines import KeyPath
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
-    from hooks.model.values import Evidence
+from hooks.model.registry import Registry, concerned, title
+from hooks.model.site import Site
+from hooks.model.sources import Source
+from hooks.model.values import Evidence
 
 PAGE = "timeline.md"
 _ORDER = ("office_end", "office_start", "source", "event")

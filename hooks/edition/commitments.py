@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.link.page.anchors import slug, unique
 from hooks.model.citations import cited_paragraphs
+from hooks.model.dates import PartialDate
 from hooks.model.grouping import grouped
-from hooks.model.pages import CommitmentsFrontMatter
+from hooks.model.key_lines import KeyPath
+from hooks.model.pages import CommitmentFrontMatter, CommitmentsFrontMatter
 from hooks.model.registry import concerned
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.dates import PartialDate
-    from hooks.model.key_lines import KeyPath
-    from hooks.model.pages import CommitmentFrontMatter
-    from hooks.model.site import Site
+from hooks.model.site import Site
 
 PAGE = "commitments.md"
 _LETTERS = 40

@@ -6,27 +6,23 @@ get them, each with a token for the day for which it speaks.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
 from re import findall
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from hooks.edition.links_from import LinksFrom
+from hooks.edition.page_record import Manuscript
 from hooks.link.inserts import Cited
+from hooks.link.linker import LinkedPage, Linker
 from hooks.link.page.anchors import unique
 from hooks.link.page.tokens import Token
-from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.edition.links_from import LinksFrom
-    from hooks.edition.page_record import Manuscript
-    from hooks.link.linker import LinkedPage, Linker
-    from hooks.model.citations import CitedSource
-    from hooks.model.dates import PartialDate
-    from hooks.model.key_lines import KeyLines, KeyPath
-    from hooks.model.pages import Page
-    from hooks.model.site import Site
+from hooks.model.citations import CitedSource
+from hooks.model.dates import PartialDate
+from hooks.model.key_lines import KeyLines, KeyPath
+from hooks.model.pages import CommitmentsFrontMatter, Page, TimelineFrontMatter
+from hooks.model.site import Site
 
 IN_THEIR_OWN_WORDS = "In their own words"
 """The heading above the commitments."""

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from hooks.edition.addresses import Addresses
+from hooks.edition.backlinks import Backlinks
 from hooks.edition.chronology import Chronology
 from hooks.edition.commitments import Commitments
+from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
 from hooks.edition.source_uses import Use, Uses
 from hooks.edition.ties import Ties
-from hooks.link.splicing import splice
-from hooks.model.citations import place_in_words
-from hooks.model.sources import number_of
-from hooks.verify.acceptances import Verdict, accepted_by_path
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from hooks.edition.addresses import Addresses
-    from hooks.edition.backlinks import Backlinks
-    from hooks.edition.relations import Relations
-    from hooks.link.page.page_text import PageText
-    from hooks.link.splicing import Link
-    from hooks.model.citations import Citation
-    from hooks.model.key_lines import KeyPath
-    from hooks.model.mentions import Mention
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
-    from hooks.verify.acceptances import Accepted
-    from hooks.verify.page_report import PageReport
+from hooks.link.page.page_text import PageText
+from hooks.link.splicing import Link, splice
+from hooks.model.citations import Citation, place_in_words
+from hooks.model.key_lines import KeyPath
+from hooks.model.mentions import Mention
+from hooks.model.site import Site
+from hooks.model.sources import Source, number_of
+from hooks.verify.acceptances import Accepted, Verdict, accepted_by_path
+from hooks.verify.page_report import PageReport
 
 
 @dataclass(frozen=True, kw_only=True)

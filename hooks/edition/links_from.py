@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from hooks.edition.addresses import Addresses
 from hooks.link.citing import NOTHING, cite
+from hooks.link.inserts import Cited
 from hooks.model.citations import Citation
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.edition.addresses import Addresses
-    from hooks.link.inserts import Cited
-    from hooks.model.mentions import Target
-    from hooks.model.site import Site
-    from hooks.verify.cites import Cite
+from hooks.model.mentions import Target
+from hooks.model.site import Site
+from hooks.verify.cites import Cite
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hooks.edition.ties import declared_ties
-from hooks.model.pages import BriefingFrontMatter
-
-if TYPE_CHECKING:
-    from hooks.model.entities import Organization, Person
-    from hooks.model.pages import Page
-    from hooks.model.site import Site
+from hooks.model.entities import Organization, Person
+from hooks.model.pages import BriefingFrontMatter, Page
+from hooks.model.site import Site
 
 INDEXES = {
     "briefings/index.md": "Briefings",

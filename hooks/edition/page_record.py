@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
-from typing import TYPE_CHECKING
 
-from hooks.link.page.tokens import tokenize
+from hooks.link.advice.name_census import NameUse
+from hooks.link.linker import LinkedPage
+from hooks.link.page.tokens import Token, tokenize
+from hooks.link.splicing import Link
 from hooks.model.citations import Citation
 from hooks.model.entities import EntityFrontMatter
-from hooks.model.pages import BriefingFrontMatter
+from hooks.model.key_lines import KeyPath
+from hooks.model.mentions import Mention
+from hooks.model.pages import BriefingFrontMatter, Page
+from hooks.model.sources import Source
+from hooks.problems import Problem
 from hooks.read.placing import read_citation
 from hooks.verify.cites import Cite
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.link.advice.name_census import NameUse
-    from hooks.link.linker import LinkedPage
-    from hooks.link.page.tokens import Token
-    from hooks.link.splicing import Link
-    from hooks.model.key_lines import KeyPath
-    from hooks.model.mentions import Mention
-    from hooks.model.pages import Page
-    from hooks.model.sources import Source
-    from hooks.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)

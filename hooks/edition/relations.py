@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.model.grouping import grouped
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.model.site import Site
+from hooks.model.site import Site
 
 _Ids = tuple[str, ...]
 

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import briefings_first
 from hooks.model.grouping import grouped
 from hooks.model.registry import concerned
-from hooks.model.sources import number_of
-from hooks.verify.page_report import VERIFIED
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
-    from hooks.verify.page_report import PageReport
+from hooks.model.site import Site
+from hooks.model.sources import Source, number_of
+from hooks.verify.page_report import VERIFIED, PageReport
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
-from typing import TYPE_CHECKING
 
+from hooks.edition.backlinks import Backlinks
+from hooks.model.entities import Membership
 from hooks.model.grouping import grouped
 from hooks.model.registry import bearers
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.edition.backlinks import Backlinks
-    from hooks.model.entities import Membership
-    from hooks.model.site import Site
+from hooks.model.site import Site
 
 _MOST = 12
 """The most names of one paragraph, or of one side of a letter, that are tied to one another: a

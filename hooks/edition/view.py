@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.edition.addresses import Name
-from hooks.model.citations import in_words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.edition.edition import Edition
-    from hooks.edition.source_uses import Use
-    from hooks.model.citations import Citation
-    from hooks.model.dates import PartialDate
-    from hooks.model.mentions import Mention
-    from hooks.model.site import Site
+from hooks.edition.edition import Edition
+from hooks.edition.source_uses import Use
+from hooks.model.citations import Citation, in_words
+from hooks.model.dates import PartialDate
+from hooks.model.mentions import Mention
+from hooks.model.site import Site
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,23 +7,18 @@ day is meant, or the registry is wrong. In doubt there is no link (`DESIGN.md`, 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile
-from typing import TYPE_CHECKING
 
 from hooks.link.advice.name_shapes import is_generic
 from hooks.link.names.generic_words import PARTICLES, PLACE_WORDS, STYLES
 from hooks.link.page.name_folding import fold, fold_name
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, CELL_END, LINE_END
-from hooks.link.resolution import Beside
+from hooks.link.resolution import Beside, Named
+from hooks.model.entities import Person
 from hooks.model.mentions import Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from hooks.link.resolution import Named
-    from hooks.model.entities import Person
-    from hooks.model.registry import Registry
+from hooks.model.registry import Registry
 
 _BEHIND_TITLE = re.compile(r" |, | ?[(\[:|] ?| [–—-] ")
 _AS = (

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
-from typing import TYPE_CHECKING
 
 from hooks.link.inserts import Cited
-from hooks.model.citations import UNNUMBERED, bare, is_one, runs
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    from hooks.model.citations import Citation, CitedSource
-    from hooks.model.sources import Source
+from hooks.model.citations import UNNUMBERED, Citation, CitedSource, bare, is_one, runs
+from hooks.model.sources import Source
 
 _STAYS = "\u00a0"
 """A space at which no line ends."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hooks.link.matching import find_each
 from hooks.link.names.forms import Form, Sense
@@ -22,19 +23,14 @@ from hooks.link.names.place_signs import (
     place_sign,
 )
 from hooks.link.names.styles import plain_style, style_at, styles_before
+from hooks.link.page.folded_text import Folded
 from hooks.link.page.name_folding import fold_name
-from hooks.link.page.offsets import FoldedAt
+from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import BLOCK_END
 from hooks.link.recognition import Found
+from hooks.model.entities import Person
 from hooks.model.mentions import Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping, Sequence
-
-    from hooks.link.page.folded_text import Folded
-    from hooks.link.page.offsets import TextAt
-    from hooks.model.entities import Person
-    from hooks.model.registry import Registry
+from hooks.model.registry import Registry
 
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\. | |\.)$")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")

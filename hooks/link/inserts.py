@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
 
 from hooks.link.page.name_folding import fold_name, split_article
 from hooks.link.page.page_text import Insert
-from hooks.link.page.tokens import replace_tokens
+from hooks.link.page.tokens import Token, replace_tokens
+from hooks.link.page_facts import PageFacts
+from hooks.model.dates import PartialDate
 from hooks.model.mentions import Target
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from hooks.link.page.tokens import Token
-    from hooks.link.page_facts import PageFacts
-    from hooks.model.dates import PartialDate
-    from hooks.model.registry import Registry
+from hooks.model.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ the words behind it begin a name that counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, partial
-from typing import TYPE_CHECKING
 
 from hooks.link import refusals
 from hooks.link.names import modifiers
@@ -16,16 +16,12 @@ from hooks.link.names.forms import Sense
 from hooks.link.names.place_signs import by_street
 from hooks.link.names.words_before import Kinds, longer_name_before
 from hooks.link.other_bodies import tie
+from hooks.link.page.folded_text import Folded
 from hooks.link.page.name_folding import fold
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import LINE_END, MASK
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.link.page.folded_text import Folded
-    from hooks.link.recognition import Found
-    from hooks.model.registry import Registry
+from hooks.link.recognition import Found
+from hooks.model.registry import Registry
 
 OUT_OF_VIEW = "a short label whose organisation is not in view"
 """The one refusal that is not told to editors: such labels are meant to be common words."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from sys import intern
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from hooks.link.family_names import Shared
 from hooks.link.inserts import Cited, entity_link, make_inserts
 from hooks.link.matching import Matcher, mask_addresses
 from hooks.link.names.forms import collect_forms
@@ -15,22 +17,16 @@ from hooks.link.page.block_lines import block_lines
 from hooks.link.page.block_offsets import Placement
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
+from hooks.link.page.page_text import Insert, PageText
+from hooks.link.page.tokens import Token
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts, gather_facts
 from hooks.link.resolution import Named, Resolved, Resolver
 from hooks.link.splicing import Link, LinkChoice, splice
-from hooks.model.mentions import Mention, Rule
+from hooks.model.mentions import Mention, Rule, Target
+from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-    from hooks.link.family_names import Shared
-    from hooks.link.page.page_text import Insert, PageText
-    from hooks.link.page.tokens import Token
-    from hooks.model.mentions import Target
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 
 class Decision(NamedTuple):

@@ -8,22 +8,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from hooks.link.names.forms import Sense
+from hooks.link.names.forms import Forms, Sense
 from hooks.link.names.modifiers import is_hyphened
 from hooks.link.page.name_folding import joins_words, lower
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import MASK
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.link.names.forms import Forms
 
 _ADDRESS = re.compile(
     r"""(?<![\w.+%-])[\w.+%-]{1,64}@\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}   # e-mail

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
 from hooks.link.appositions import titles_of_others
 from hooks.link.family_names import Shared, find_family_names
 from hooks.link.judging import Judge
-from hooks.link.matching import longest
+from hooks.link.matching import Hit, Matcher, longest
 from hooks.link.names.forms import Form, Sense
 from hooks.link.names.modifiers import anybody_before, year_beside
 from hooks.link.page.name_folding import fold, fold_name
 from hooks.link.page.offsets import FoldedAt
+from hooks.link.page.page_text import PageText
+from hooks.link.page_dates import Dates
+from hooks.link.page_facts import PageFacts
 from hooks.link.recognition import Found, extend, page_hits, within_view
-from hooks.link.resolution import Named
+from hooks.link.resolution import Named, Resolved, Resolver
 from hooks.model.mentions import Rule
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.link.matching import Hit, Matcher
-    from hooks.link.page.page_text import PageText
-    from hooks.link.page_dates import Dates
-    from hooks.link.page_facts import PageFacts
-    from hooks.link.resolution import Resolved, Resolver
 
 
 class Naming:

@@ -8,18 +8,15 @@ section 5).
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from hooks.link.names.generic_words import BODIES, FIRMS, OFFICES, OPENERS
+from hooks.link.page.folded_text import Folded
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from hooks.link.page.folded_text import Folded
-    from hooks.link.recognition import Found
-    from hooks.model.registry import Registry
+from hooks.link.recognition import Found
+from hooks.model.registry import Registry
 
 _ADJECTIVES = (
     r"(?:(?:very|newly|recently|first|own|new|current|present|permanent|appointed|[\w-]+ly"

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.link.page.offsets import TextAt
-    from hooks.link.page.page_text import PageText
-    from hooks.model.dates import PartialDate
+from hooks.link.page.offsets import TextAt
+from hooks.link.page.page_text import PageText
+from hooks.model.dates import PartialDate
 
 
 class Dates:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
 from hooks.link.names.forms import Form, Sense, in_capitals
 from hooks.link.page.name_folding import fold_name, split_article
+from hooks.model.dates import PartialDate
 from hooks.model.key_lines import KeyLines
 from hooks.model.mentions import Rule
 from hooks.model.pages import Page, PageFrontMatter
+from hooks.model.registry import Registry
+from hooks.model.site import Site
 from hooks.model.sources import Source
 from hooks.problems import Problem
 from hooks.read.placing import read_citation
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.dates import PartialDate
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
 
 _NO_KEYS = PageFrontMatter.model_validate({})
 

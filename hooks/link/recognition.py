@@ -7,20 +7,16 @@ it covers its words. `judging` then refuses what the words around make another n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from hooks.link.matching import Hit, Matcher
-from hooks.link.names.forms import Forms, Sense, Senses
+from hooks.link.names.forms import Form, Forms, Sense, Senses
 from hooks.link.names.generic_words import against
 from hooks.link.names.styles import letters_after, plain_style, styles_before
 from hooks.link.page.offsets import FoldedAt
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from hooks.link.names.forms import Form
-    from hooks.link.page_facts import PageFacts
-    from hooks.model.registry import Registry
+from hooks.link.page_facts import PageFacts
+from hooks.model.registry import Registry
 
 
 class Found(NamedTuple):

@@ -7,9 +7,9 @@ A refused name still covers its words, so that nothing shorter links inside.
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable
 from functools import lru_cache
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from hooks.link.names.generic_words import (
     BODIES,
@@ -24,11 +24,7 @@ from hooks.link.names.generic_words import (
 )
 from hooks.link.page.name_folding import IGNORED, fold, fold_name
 from hooks.link.page.page_text import BLOCK_END, LINE_END
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
-
-    from hooks.model.registry import Registry
+from hooks.model.registry import Registry
 
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from hooks.link.names.forms import Senses
+from hooks.link.names.forms import Form, Sense, Senses
+from hooks.link.page.offsets import TextAt
+from hooks.model.dates import PartialDate
 from hooks.model.mentions import Rule, Target
-
-if TYPE_CHECKING:
-    from hooks.link.names.forms import Form, Sense
-    from hooks.link.page.offsets import TextAt
-    from hooks.model.dates import PartialDate
-    from hooks.model.registry import Registry
+from hooks.model.registry import Registry
 
 _RANKS = {rule: rank for rank, rule in enumerate(Rule)}
 _MOST_KNOWN = 10_000

@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
 
 from hooks.link.inserts import is_own
 from hooks.link.page.elements import INLINE, TAG
 from hooks.link.page.name_folding import fold_name, split_article
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from hooks.link.page.page_text import Block, PageText
-    from hooks.link.page_facts import PageFacts
-    from hooks.link.resolution import Named
-    from hooks.model.mentions import Target
-    from hooks.model.registry import Registry
+from hooks.link.page.page_text import Block, PageText
+from hooks.link.page_facts import PageFacts
+from hooks.link.resolution import Named
+from hooks.model.mentions import Target
+from hooks.model.registry import Registry
 
 _VOID = frozenset({"br", "wbr"})
 _OPEN_BEFORE = re.compile(r"<([a-zA-Z][^\s/>]*)(?:[^\"'<>]|\"[^\"<>]*\"|'[^'<>]*')*>$")

@@ -6,14 +6,11 @@ A paragraph is named by a *locator*. With added numbers that is `para 7`; with p
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from hooks.model.sources import Source
+from hooks.model.sources import Source
 
 REC = "rec. "
 """What begins the number of a recommendation."""

@@ -7,12 +7,14 @@ of the front matter (`DESIGN.md`, section 3).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
 from hooks.model.dates import Span, days_in_office
+from hooks.model.key_lines import KeyLines
 from hooks.model.pages import PageFrontMatter
 from hooks.model.values import (
     BODY,
@@ -30,11 +32,6 @@ from hooks.model.values import (
     refers_to,
     wrong_order,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.model.key_lines import KeyLines
 
 
 class DatedName(FrontMatter):

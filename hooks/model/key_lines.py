@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 KeyPath = tuple[str | int, ...]
 """The way from the top of the front matter to a value: `("memberships", 0, "post")`."""

@@ -7,11 +7,13 @@ are their documentation.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
+from hooks.model.key_lines import KeyLines, KeyPath
 from hooks.model.values import (
     ENTITY,
     SOURCE,
@@ -27,11 +29,6 @@ from hooks.model.values import (
     Texts,
     WebDate,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.model.key_lines import KeyLines, KeyPath
 
 
 class Acceptance(FrontMatter):

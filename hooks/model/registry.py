@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from hooks.model.dates import PartialDate, Span, days_between
+from hooks.model.entities import Membership, Organization, Person, Post
 from hooks.model.grouping import grouped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.entities import Membership, Organization, Person, Post
 
 
 @dataclass(frozen=True)

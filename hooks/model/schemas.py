@@ -8,9 +8,10 @@ is right. `python -m hooks check` has the last word.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
 from hooks.model.pages import (
@@ -20,9 +21,6 @@ from hooks.model.pages import (
     TimelineFrontMatter,
 )
 from hooks.model.sources import SourceFrontMatter
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 VERSION = "1.2"
 """Rises in front of the point when a key goes or changes its meaning, else behind it."""

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from hooks.model.citations import Citation
-from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, StatusFrontMatter
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.citations import CitedSource
-    from hooks.model.entities import Organization, Person
-    from hooks.model.key_lines import KeyPath
-    from hooks.model.pages import Page
-    from hooks.model.registry import Registry
-    from hooks.model.sources import Source
-    from hooks.model.values import Evidence
-    from hooks.problems import Problem
+from hooks.model.citations import Citation, CitedSource
+from hooks.model.entities import Organization, Person
+from hooks.model.key_lines import KeyPath
+from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, Page, StatusFrontMatter
+from hooks.model.registry import Registry
+from hooks.model.sources import Source
+from hooks.model.values import Evidence
+from hooks.problems import Problem
 
 
 class DataWords(NamedTuple):

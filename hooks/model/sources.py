@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING, Literal
+from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 
+from hooks.model.key_lines import KeyLines
 from hooks.model.pages import PageFrontMatter
 from hooks.model.values import (
     ENTITY,
@@ -24,11 +26,6 @@ from hooks.model.values import (
     Text,
     WebDate,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from hooks.model.key_lines import KeyLines
 
 
 class Correction(FrontMatter):

@@ -7,8 +7,9 @@ turn text into dates, lists and switches, and say in plain English what does not
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -22,16 +23,11 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+from pydantic.config import JsonDict
 
 from hooks.model.dates import PartialDate
 from hooks.model.ids import ID, make_id, several_ids
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pydantic.config import JsonDict
-
-    from hooks.model.key_lines import KeyPath
+from hooks.model.key_lines import KeyPath
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _WEB = 1991

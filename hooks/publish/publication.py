@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterable
 
+from hooks.edition.edition import Edition
 from hooks.edition.view import View
 from hooks.publish.archive import Archive
 from hooks.publish.data.exported_paths import ARCHIVE, DATA
@@ -12,19 +12,13 @@ from hooks.publish.data.exports import exports
 from hooks.publish.data.feeds import last_changes
 from hooks.publish.host import readiness
 from hooks.publish.pages.page_plan import fragment
+from hooks.publish.parts.fragments import Fragment
 from hooks.publish.parts.original_beside import original_beside
 from hooks.publish.search.search_index import SearchIndex
 from hooks.publish.search.search_records import search_record
 from hooks.report.reports import stopping
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    from hooks.edition.edition import Edition
-    from hooks.publish.parts.fragments import Fragment
-
-
-Write = Callable[["Iterable[bytes]", str], None]
+Write = Callable[[Iterable[bytes], str], None]
 """Writes a file, given what it holds in pieces, and its path."""
 
 

@@ -8,14 +8,11 @@ English, so that nothing half understood is published.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from hooks.model.citations import Citation, CitedSource
 from hooks.model.ids import make_id
 from hooks.read.locator_syntax import parse_numbers, parse_printed, show
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _DOUBLE = '"“”„‟«»'
 _SINGLE = "'‘’‚‛\u2039\u203a"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from hooks.model.entities import (
     Membership,
@@ -14,14 +14,10 @@ from hooks.model.entities import (
     Post,
 )
 from hooks.model.ids import ID, make_id
+from hooks.model.pages import Page
 from hooks.model.registry import Registry
 from hooks.problems import Problem
 from hooks.read.file_names import is_index
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.model.pages import Page
 
 RULE = "entity-metadata"
 _FOLDERS = ("people/", "organisations/")

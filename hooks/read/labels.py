@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from itertools import product
 from string import ascii_lowercase
-from typing import TYPE_CHECKING
 
-from hooks.model.registry import bearer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from hooks.model.registry import Registry
-    from hooks.model.sources import Source
+from hooks.model.registry import Registry, bearer
+from hooks.model.sources import Source
 
 
 def labels(sources: Mapping[str, Source], registry: Registry) -> dict[str, str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
 from hooks.model.ids import nearest
 from hooks.model.key_lines import KeyLines
 from hooks.model.pages import (
+    Acceptance,
     BriefingFrontMatter,
     CommitmentsFrontMatter,
     Page,
@@ -20,12 +22,6 @@ from hooks.read.files import content, markdown_files, shown
 from hooks.read.front_matter.block import Document, decode, split
 from hooks.read.front_matter.validation import validate
 from hooks.read.marks.endless_marks import endless_marks
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from pathlib import Path
-
-    from hooks.model.pages import Acceptance
 
 _BY_FOLDER: dict[str, type[PageFrontMatter]] = {
     "people": PersonFrontMatter,

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from hooks.model.citations import Citation, CitedSource
+from hooks.model.pages import PageFrontMatter
+from hooks.model.sources import Source
 from hooks.read.citation_syntax import parse_citation
 from hooks.read.words.printed_numbers import own_anchor, printed_numbers
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.citations import Citation, CitedSource
-    from hooks.model.pages import PageFrontMatter
-    from hooks.model.sources import Source
 
 _LAST_LEVELS = re.compile(r"(?<!\))(?:\([^()]*\))+$")
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 from hooks.model.ids import ID, make_id
-from hooks.model.pages import CommitmentsFrontMatter, TimelineFrontMatter
+from hooks.model.pages import CommitmentsFrontMatter, Page, TimelineFrontMatter
 from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.problems import Problem
 from hooks.read.entity_files import build_registry, entity_id
 from hooks.read.front_matter.references import UNREAD_POSTS, check_references
@@ -17,13 +19,6 @@ from hooks.read.placing import read_cites
 from hooks.read.source_files import RULE, Documents, read_sources
 from hooks.read.unfit_files import unfit_files
 from hooks.read.unused_files import unregistered, unused_files
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from pathlib import Path
-
-    from hooks.model.pages import Page
-    from hooks.model.sources import Source
 
 
 def read_site(root: Path, is_left_out: Callable[[str], object] = lambda _: False) -> Site:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from hooks.model.ids import make_id, nearest
+from hooks.model.key_lines import KeyLines
 from hooks.model.sources import Original, Source, SourceFrontMatter
 from hooks.problems import Problem, plain_line
 from hooks.read.file_names import is_index, misnamed
@@ -15,11 +17,6 @@ from hooks.read.front_matter.yaml_text import scalar
 from hooks.read.page_files import check_accepted, read_document
 from hooks.read.words.printed_numbers import numbered
 from hooks.read.words.transcription import transcribe
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from hooks.model.key_lines import KeyLines
 
 RULE = "source-metadata"
 _NEEDS_TEXT = (".docx", ".pdf", ".html", ".htm", ".eml")

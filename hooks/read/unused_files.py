@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import shlex
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
 from hooks.model.ids import meant_ids, nearest
+from hooks.model.pages import Page
+from hooks.model.sources import Source
 from hooks.problems import Problem
 from hooks.read.file_names import is_index
 from hooks.read.files import shown, walk
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-    from pathlib import Path
-
-    from hooks.model.pages import Page
-    from hooks.model.sources import Source
 
 _KINDS = {"briefings": "briefing", "people": "person", "organisations": "organisation"}
 _OTHER_NAMES = {"person": "people", "persons": "people", "sources": "../sources"}

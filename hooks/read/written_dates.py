@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from babel.dates import get_month_names
 
 from hooks.model.dates import MONTHS, PartialDate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ENGLISH_MONTHS = {form: at for at, name in enumerate(MONTHS, 1) for form in (name, name[:3])}
 ENGLISH_MONTHS |= {"Sept": 9}

@@ -6,15 +6,10 @@ The words of documents stand in it only as code, so none of them can act as Mark
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
 
-from hooks.problems import Severity
+from hooks.problems import Problem, Severity
 from hooks.report.reports import counts
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from hooks.problems import Problem
 
 _LONGEST = 100_000
 """Letters of one block."""

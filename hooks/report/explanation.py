@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from hooks.link.advice.page_lines import PageLines
+from hooks.link.linker import Decision, LinkedPage
 from hooks.link.matching import find_all, is_whole, mask_addresses
-from hooks.link.names.declared_names import declared_names
+from hooks.link.names.declared_names import DeclaredName, declared_names
 from hooks.link.page.name_folding import fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK
+from hooks.model.entities import Person
 from hooks.model.grouping import grouped
 from hooks.model.ids import nearest
+from hooks.model.registry import Registry
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from hooks.link.linker import Decision, LinkedPage
-    from hooks.link.names.declared_names import DeclaredName
-    from hooks.model.entities import Person
-    from hooks.model.registry import Registry
 
 _SHOWN = 6
 """How many places of the same words are explained; more would not fit on a screen."""

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from hooks.problems import Problem
+from hooks.problems import Problem
 
 _HOST = logging.getLogger("mkdocs")
 _OURS = _HOST.getChild("hooks.site")  # below it, so that --strict counts what is told

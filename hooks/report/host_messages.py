@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
 
 from hooks.model.ids import nearest
 from hooks.problems import Problem
 from hooks.read.files import line_of
 from hooks.read.front_matter.block import IN_CONFLICT, settled
 from hooks.read.front_matter.yaml_pieces import read_block
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
 
 _VALUE = re.compile(r"Config value '(?P<key>[^']+)': (?P<says>.*)", re.DOTALL)
 _SAID = (

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 from hooks.problems import Problem, Severity, as_json
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
 
 FORMATS = ("text", "github", "gitlab", "json")
 """The forms in which `check` prints problems."""

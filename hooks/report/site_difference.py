@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from hooks.model.grouping import grouped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 MENTIONS = "data/mentions.json"
 """The file of a built site that holds its links."""

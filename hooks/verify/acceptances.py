@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from hooks.model.pages import Acceptance, Page
+from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.problems import RULES, Problem, Severity
 from hooks.verify.consequences import without_consequences
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.pages import Acceptance, Page
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 _EMPTY = frozenset(
     "accept accepted agreed all and any are as be been but by can checked correct done enough "

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.model.citations import Citation
+from hooks.model.pages import Page
+from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.marks.unsigned_citations import mended_citation
 from hooks.verify.quotations.resolving import not_there
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.citations import Citation
-    from hooks.model.pages import Page
-    from hooks.model.site import Site
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from hooks.model.ids import make_id
+from hooks.model.site import Site
+from hooks.problems import Problem
 from hooks.read.front_matter.yaml_mistakes import WENT_ON
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-
-    from hooks.model.site import Site
-    from hooks.problems import Problem
 
 _QUOTED = re.compile(r"“([^“”]+)”")
 _MEANT = re.compile(r"\b(?:for|of) ([a-z0-9-]+)\)")

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from hooks.model.citations import in_words
+from hooks.model.citations import Citation, in_words
+from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.verify.texts.findings import show
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.model.citations import Citation
-    from hooks.model.site import Site
 
 _SHOWN = 60
 

@@ -7,25 +7,19 @@ office on the day must not bear out that they held it.
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from hooks.link.names.modifiers import PAST, modifier_after, modifier_before
-from hooks.model.mentions import Rule
-from hooks.model.sources import Paragraph
+from hooks.model.citations import CitedSource
+from hooks.model.dates import PartialDate
+from hooks.model.mentions import Mention, Rule
+from hooks.model.registry import Registry
+from hooks.model.site import Site
+from hooks.model.sources import Paragraph, Source
 from hooks.verify.texts.datings import Dating, find_datings
 from hooks.verify.texts.office_holders import may_be_of
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-
-    from hooks.model.citations import CitedSource
-    from hooks.model.dates import PartialDate
-    from hooks.model.mentions import Mention
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 _CLASSES = re.compile(r'class="([a-z]+)" id="(para_nn_[0-9]+)"')
 _HEAD = re.compile(r"(?:the )?(.+?) (?:of|for|to|at) ")

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from hooks.verify.quotations.units import read
-from hooks.verify.statements.names import Cites, name_filter, unknown_name
+from hooks.link.linker import LinkedPage
+from hooks.model.citations import CitedSource
+from hooks.verify.quotations.units import Reading, read
+from hooks.verify.statements.names import Cites, UnknownName, name_filter, unknown_name
+from hooks.verify.statements.reference import Reference
 from hooks.verify.statements.statement_checks import unsupported_names
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from hooks.link.linker import LinkedPage
-    from hooks.model.citations import CitedSource
-    from hooks.verify.quotations.units import Reading
-    from hooks.verify.statements.names import UnknownName
-    from hooks.verify.statements.reference import Reference
 
 
 class DetailWords:

@@ -7,33 +7,28 @@ its cites do not bear out rests on a web page where the item has one, which is s
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from hooks.link.linker import LinkedPage
+from hooks.model.citations import CitedSource
+from hooks.model.dates import PartialDate
 from hooks.model.entities import MembershipFrontMatter
-from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, StatusFrontMatter
+from hooks.model.key_lines import KeyPath
+from hooks.model.mentions import Mention
+from hooks.model.pages import CommitmentFrontMatter, EventFrontMatter, Page, StatusFrontMatter
 from hooks.model.values import Evidence
 from hooks.problems import Problem
-from hooks.verify.detail_grounds import Sayings, as_dating
+from hooks.verify.detail_grounds import Said, Sayings, as_dating
 from hooks.verify.detail_words import DetailWords
 from hooks.verify.quotations.quotation_wording import outside_brackets
+from hooks.verify.statements.reference import Reference
 from hooks.verify.statements.support import unsupported_figures
 from hooks.verify.texts.findings import show
 from hooks.verify.texts.quotation_marks import find_quotations
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-    from hooks.link.linker import LinkedPage
-    from hooks.model.citations import CitedSource
-    from hooks.model.dates import PartialDate
-    from hooks.model.key_lines import KeyPath
-    from hooks.model.mentions import Mention
-    from hooks.model.pages import Page
-    from hooks.verify.detail_grounds import Said
-    from hooks.verify.statements.reference import Reference
-
-_Cited = tuple["CitedSource", ...]
+_Cited = tuple[CitedSource, ...]
 _HINT = (
     "Correct it, or cite the paragraph that says it. If it rests on a web page, add that page "
     "with “- url:”, and readers see it as background."

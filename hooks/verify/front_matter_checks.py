@@ -6,10 +6,15 @@ of later evidence and in the titles of events.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from hooks.model.citations import Citation
+from hooks.link.linker import LinkedPage
+from hooks.model.citations import Citation, CitedSource
 from hooks.model.entities import PersonFrontMatter
+from hooks.model.mentions import Mention
+from hooks.model.pages import Page
+from hooks.model.site import DataWords, Site
+from hooks.problems import Problem
 from hooks.verify.cites import page_cites
 from hooks.verify.details import Details
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
@@ -17,18 +22,8 @@ from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.quotations.resolving import WITH_CITATIONS
 from hooks.verify.statements.bracket_words import bracket_findings
 from hooks.verify.statements.names import UnknownName, name_filter, unknown_finding
+from hooks.verify.statements.reference import Reference
 from hooks.verify.texts.quotation_marks import find_quotations
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    from hooks.link.linker import LinkedPage
-    from hooks.model.citations import CitedSource
-    from hooks.model.mentions import Mention
-    from hooks.model.pages import Page
-    from hooks.model.site import DataWords, Site
-    from hooks.problems import Problem
-    from hooks.verify.statements.reference import Reference
 
 
 def front_matter_checks(

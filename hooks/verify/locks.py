@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from hooks.model.sources import number_of
+from hooks.model.citations import Citation
+from hooks.model.site import Site
+from hooks.model.sources import Source, number_of
 from hooks.problems import Problem
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from hooks.model.citations import Citation
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 _DIGITS = 8
 _CONFLICT = "<<<<<<< "

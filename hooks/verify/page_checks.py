@@ -6,19 +6,24 @@ Quotations on every page; statements on briefings and on the pages of persons an
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
 
+from hooks.link.linker import LinkedPage
 from hooks.link.page.offsets import TextAt
+from hooks.model.citations import Citation, CitedSource
+from hooks.model.pages import Page
 from hooks.problems import Problem
 from hooks.verify.page_quotations import PageQuotations, is_reported_uncited, quoted_blocks
-from hooks.verify.page_reading import read_page
+from hooks.verify.page_reading import PageReading, read_page
 from hooks.verify.page_report import CitedWords, Footing, PageReport, Statement
 from hooks.verify.quotations.copying import find_copies
+from hooks.verify.quotations.units import Unit
 from hooks.verify.statements.bracket_words import bracket_findings
 from hooks.verify.statements.names import UnknownName, name_filter, unknown_finding
+from hooks.verify.statements.reference import Reference
 from hooks.verify.statements.statement_checks import (
     covered_findings,
     editorial_findings,
@@ -28,18 +33,7 @@ from hooks.verify.statements.statement_checks import (
     own_words,
     rests_on_nothing,
 )
-from hooks.verify.texts.findings import tidy
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from hooks.link.linker import LinkedPage
-    from hooks.model.citations import Citation, CitedSource
-    from hooks.model.pages import Page
-    from hooks.verify.page_reading import PageReading
-    from hooks.verify.quotations.units import Unit
-    from hooks.verify.statements.reference import Reference
-    from hooks.verify.texts.findings import Finding
+from hooks.verify.texts.findings import Finding, tidy
 
 _IN_HEADING = "stands in a heading: a citation cannot stand in a heading"
 _AROUND = " \n\t.,;:()"

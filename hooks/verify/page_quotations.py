@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from hooks.model.citations import CitedSource
+from hooks.problems import Problem
+from hooks.verify.page_reading import PageReading
 from hooks.verify.page_report import CheckedQuotation, CitedLink
 from hooks.verify.quotations.block_quotations import block_quotations
 from hooks.verify.quotations.fragment_search import NOTHING_AROUND, Around
@@ -18,19 +21,12 @@ from hooks.verify.quotations.markup_inside import changing_markup
 from hooks.verify.quotations.quotation_check import QuotationCheck, verify_quotation
 from hooks.verify.quotations.quotation_wording import outside_brackets
 from hooks.verify.quotations.resolving import WITH_CITATIONS
+from hooks.verify.quotations.units import Token, Unit
+from hooks.verify.texts.corpus import Corpus, Place
 from hooks.verify.texts.findings import Finding, show, tidy
 from hooks.verify.texts.folded_words import blanked, count_words, words_after, words_before
 from hooks.verify.texts.quotation_folding import fold
 from hooks.verify.texts.quotation_marks import Quoted, find_quotations
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.citations import CitedSource
-    from hooks.problems import Problem
-    from hooks.verify.page_reading import PageReading
-    from hooks.verify.quotations.units import Token, Unit
-    from hooks.verify.texts.corpus import Corpus, Place
 
 _NEAR = 200
 """How many characters beside a quotation are looked at for the words beside it."""

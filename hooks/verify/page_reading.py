@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.link.linker import LinkedPage
+from hooks.model.citations import Citation, CitedSource
 from hooks.model.entities import EntityFrontMatter
-from hooks.model.pages import BriefingFrontMatter
-from hooks.verify.quotations.units import find_tokens, find_units, read, summary_unit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.link.linker import LinkedPage
-    from hooks.model.citations import Citation, CitedSource
-    from hooks.model.pages import Page
-    from hooks.problems import Problem
-    from hooks.verify.quotations.units import Reading, Token, Unit
-    from hooks.verify.texts.findings import Finding
+from hooks.model.pages import BriefingFrontMatter, Page
+from hooks.problems import Problem
+from hooks.verify.quotations.units import (
+    Reading,
+    Token,
+    Unit,
+    find_tokens,
+    find_units,
+    read,
+    summary_unit,
+)
+from hooks.verify.texts.findings import Finding
 
 
 @dataclass(frozen=True, slots=True)

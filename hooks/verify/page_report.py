@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.model.citations import CitedSource
-    from hooks.model.key_lines import KeyPath
-    from hooks.problems import Problem
-    from hooks.verify.texts.corpus import Place
+from hooks.model.citations import CitedSource
+from hooks.model.key_lines import KeyPath
+from hooks.problems import Problem
+from hooks.verify.texts.corpus import Place
 
 VERIFIED = "verified"
 

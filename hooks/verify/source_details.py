@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
 
+from hooks.model.mentions import Mention
+from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.problems import Problem
 from hooks.verify.detail_grounds import Said, Sayings, as_dating, classes_of, datings_of
+from hooks.verify.texts.datings import Dating
 from hooks.verify.texts.findings import show
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from hooks.model.mentions import Mention
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
-    from hooks.verify.texts.datings import Dating
 
 _FROM = re.compile(r"(?:^|\s)From: ?(.+?)(?=\s[A-Z][a-z]+(?: [a-z]+)?:(?!\w)|$)", re.DOTALL)
 

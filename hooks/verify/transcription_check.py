@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from hooks.model.site import Site
+from hooks.model.sources import Original, Source
 from hooks.problems import Problem
 from hooks.verify.texts.original_text import (
     DIFFERS,
     OriginalText,
+    Word,
     aligned,
     corrected,
     rendered,
     short,
     words,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.model.site import Site
-    from hooks.model.sources import Original, Source
-    from hooks.verify.texts.original_text import Word
 
 _AROUND = 6
 _DIFFERS_HINT = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -13,9 +13,6 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from fpdf import FPDF
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 HEAD = "Harbour Board of Port Harrow"
 ADDRESS = ("Dr Ada Lind", "Chair of the Port Council", "4 Quay Street", "Port Harrow", "PH1 2AB")

@@ -11,24 +11,19 @@ import re
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import frontmatter
 
 from hooks.add.formats.document import extract
-from hooks.add.new_source import Received, new_source
+from hooks.add.new_source import NewSource, Received, new_source
 from hooks.model.refusal import Refusal
 from hooks.model.registry import Registry
 from hooks.model.site import Site
-from tests.add.corpus.papers import papers, read
+from tests.add.corpus.papers import Paper, Part, papers, read
 from tests.add.corpus.received_file import received_file
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.add.new_source import NewSource
-    from tests.add.corpus.papers import Paper, Part
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())
 _FILED = "2024-11-11"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import frontmatter
 import pytest
@@ -14,9 +14,6 @@ from hooks.model.site import Site
 from tests.add.score import NOBODY
 from tests.builders import organisation, person, registry
 from tests.growth import MOST, growth
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PROSE = "The board agreed that it would go on with the plan for the harbour in the spring."
 SITE = Site(

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from hooks.model.sources import Source
+from hooks.model.sources import Source
 
 DOCUMENTS = 20
 """So many documents have a briefing between them."""

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from tests.bench.corpus import Corpus
-from tests.bench.readers import first_searches
-from tests.bench.serving import saves
+from tests.bench.cost import Cost
+from tests.bench.readers import Search, first_searches
+from tests.bench.serving import Save, saves
 from tests.bench.sites import build, check, write_plain_site, write_site
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
-    from tests.bench.cost import Cost
-    from tests.bench.readers import Search
-    from tests.bench.serving import Save
 
 _EXPONENT = 1.05
 _TIMES_PLAIN, _WALL_TIMES_PLAIN, _CHECK_TIMES_PLAIN = 2.5, 2.0, 1.2

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tests.bench.vocabulary import (
     BODIES,
@@ -24,9 +25,6 @@ from tests.bench.vocabulary import (
     PLACES,
     STYLES,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 SEED = 20260101
 _WORDS = 600

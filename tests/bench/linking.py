@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
 
+from hooks.link.inserts import Cited
+from hooks.link.linker import Linker
+from hooks.link.page.offsets import TextAt
+from hooks.link.page.tokens import Token
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
 from hooks.model.key_lines import KeyLines
+from hooks.model.mentions import Target
 from hooks.model.pages import Page, PageFrontMatter
 from hooks.model.site import Site
 from hooks.read.entity_files import build_registry
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from hooks.link.inserts import Cited
-    from hooks.link.linker import Linker
-    from hooks.link.page.offsets import TextAt
-    from hooks.link.page.tokens import Token
-    from hooks.model.mentions import Target
-    from tests.bench.corpus import Corpus, Document, Entity
+from tests.bench.corpus import Corpus, Document, Entity
 
 
 def make_site(corpus: Corpus) -> Site:

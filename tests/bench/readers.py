@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+
+from playwright.sync_api import Browser
 
 from tests.browser.chromium import find_chromium, launch
 from tests.browser.server import serve
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from playwright.sync_api import Browser
 
 _SEARCHES = {
     "a word": "search/?q=harbour",

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import platform
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from tests.bench import builds
 from tests.bench.builds import BuildPlan, SiteCosts
-from tests.bench.speed import FLASHTEXT, FOLDING, MATCHING, OURS, REGEX, SPLICING
-from tests.bench.timing import DOUBLING, doublings
-
-if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from tests.bench.speed import Bench
-    from tests.bench.timing import Timings
+from tests.bench.speed import FLASHTEXT, FOLDING, MATCHING, OURS, REGEX, SPLICING, Bench
+from tests.bench.timing import DOUBLING, Timings, doublings
 
 _EXPONENT_OF_NAMES = 0.15
 _SPEED = 50

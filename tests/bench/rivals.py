@@ -5,10 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable
 
 HAS_FLASHTEXT = importlib.util.find_spec("flashtext") is not None
 """Installed by `make bench`, from tests/bench/requirements.txt."""

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import signal
 from collections import Counter
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import CodeType, FrameType
+from collections.abc import Callable
+from types import CodeType, FrameType
 
 _EVERY = 0.001
 """Seconds of processor time."""

@@ -7,18 +7,15 @@ import re
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
 from urllib.error import URLError
 from urllib.request import urlopen
 
 from tests.bench.sites import ENVIRONMENT, ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PATIENCE = 1200
 _SAVES = {

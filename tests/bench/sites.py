@@ -9,17 +9,15 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 
 from hooks.read.site_files import read_site
 from hooks.verify.locks import lock_text
 from tests.bench.briefings import briefings
+from tests.bench.corpus import Corpus, Document
 from tests.bench.cost import Cost
-
-if TYPE_CHECKING:
-    from tests.bench.corpus import Corpus, Document
 
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"}

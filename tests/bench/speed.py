@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from hooks.link.inserts import entity_link
 from hooks.link.linker import Linker
@@ -13,17 +14,12 @@ from hooks.link.names.forms import collect_forms
 from hooks.link.page.name_folding import fold
 from hooks.link.page.page_reader import read_page
 from hooks.link.splicing import splice
+from hooks.model.site import Site
 from tests.bench import rivals
 from tests.bench.corpus import Corpus
 from tests.bench.linking import decide_all, href, link_all, make_site
 from tests.bench.sampling import sample
 from tests.bench.timing import Timings, seconds, take_turns
-
-if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Callable, Sequence
-
-    from hooks.model.site import Site
 
 OURS = "ours"
 REGEX = "`re` alternation"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -12,9 +12,6 @@ from tests.bench.corpus import Corpus
 from tests.bench.linking import link_all, make_site
 from tests.bench.sites import write_site
 from tests.bench.timing import Timings
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_corpus_is_the_same_every_time() -> None:

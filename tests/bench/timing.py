@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import gc
 import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from time import process_time
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Generic, TypeVar
 
 DOUBLING = 2.15
 """What takes more than so many times as long for twice as much does not grow linearly."""

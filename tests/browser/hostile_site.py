@@ -6,14 +6,12 @@ import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import yaml
 
 from tests.verify.small_sites import ROOT, write_page, write_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SCRIPT = "document.title = 'broken out'; document.documentElement.dataset.evil = 'ran';"
 EVIL = (

@@ -11,16 +11,13 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PIL import Image
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.chromium import MISSING, find_chromium, launch
 from tests.browser.server import serve
 from tests.browser.views import find_views
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, ViewportSize
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs/assets/screenshots"

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import gzip
 import io
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, BinaryIO
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import BinaryIO
 
 _PACKED = {".html", ".css", ".js", ".json", ".svg", ".xml"}
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+
+import pytest
 
 from tests.browser.chromium import find_chromium
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
 
 
 def _install(folder: Path, name: str) -> str:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # the library has no types
 import pytest
+from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.views import find_views
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from playwright.sync_api import Browser, Locator, Page
 
 CITATION = "main :is(p:not(.lead), li, td) a.citation[data-notes]"
 SMALLEST = 24

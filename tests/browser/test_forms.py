@@ -6,10 +6,11 @@ The folder that the browser would ask for is one of its own (OPFS), filled with 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Browser, Locator, Page
 
 from hooks.commands.check import check
 from hooks.commands.forms import write_forms
@@ -20,11 +21,6 @@ from hooks.read.sample_site import sample_files
 from tests.browser.judging import INSTALL, PACKAGES
 from tests.browser.server import serve
 from tests.canal import SITE
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from playwright.sync_api import Browser, Locator, Page
 
 ROOT = Path(__file__).parents[2]
 SLOW = 90_000

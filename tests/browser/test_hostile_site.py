@@ -5,22 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections.abc import Iterator
 from html import unescape
-from typing import TYPE_CHECKING
+from pathlib import Path
 from urllib.parse import quote, unquote
 from xml.etree import ElementTree as ET
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from tests.browser.hostile_site import EVIL, NAME, ORIGINAL, PLAIN, build_hostile_site
 from tests.browser.server import serve
 from tests.browser.views import all_pages
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from playwright.sync_api import Browser, Page
 
 BROKEN = "[onerror], [onload], img[src='x'], svg[onload], main script[src], script[src*=originals]"
 _CHOICES = "&".join(

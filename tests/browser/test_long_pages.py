@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from tests.bench.corpus import Corpus
 from tests.bench.sites import build, write_site
 from tests.browser.server import serve
 from tests.browser.views import find_views
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from playwright.sync_api import Browser, Page
 
 SPACED = """
     * { line-height: 1.5 !important; letter-spacing: .12em !important;

@@ -6,20 +6,16 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import Browser
 
 from hooks.publish.host.own_colours import contrast
 from tests.browser.judging import COLOURS, violations
 from tests.browser.server import serve
 from tests.canal import SITE
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[2]
 LOOK = """extra_css: [assets/own.css]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 import re
 import shutil
+from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, Route
 
 from hooks.publish.search import search_index
 from hooks.publish.search.page_passages import Passage
@@ -16,12 +18,6 @@ from hooks.publish.search.search_index import SearchIndex
 from hooks.publish.search.search_records import SearchRecord
 from tests.browser.server import serve
 from tests.publish.search.test_search_index import write
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from playwright.sync_api import Browser, Page, Route
 
 TEXTS = [
     "The trust owes £ 40,000 – and “the Board’s” share, £1.5m, is due in 2019–20 … as agreed.",

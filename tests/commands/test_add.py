@@ -7,11 +7,13 @@ import importlib
 import os
 import re
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from hooks.commands import add
+from hooks.commands.answer import Answer
 from hooks.model.ids import make_id
 from tests.add.received import (
     ADDRESS,
@@ -22,12 +24,6 @@ from tests.add.received import (
     scanned_pdf,
 )
 from tests.commands.harbour import call, failures, make_site, tree
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from hooks.commands.answer import Answer
 
 MADE = {"letter.pdf": letter_pdf, "letter.docx": letter_docx}
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from tests.add.received import PROMISE
 from tests.commands.harbour import call, failures, make_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LETTER = f"""Dr Ada Lind
 4 Quay Street

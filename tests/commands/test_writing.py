@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +15,6 @@ from hooks.commands.writing import (
     write_new,
     write_pieces,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_new_files_are_all_there_or_none(tmp_path: Path) -> None:

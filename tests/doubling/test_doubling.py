@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import docx
 import fpdf
@@ -16,10 +18,6 @@ from hooks.model.refusal import Refusal
 from tests.add.score import NOBODY
 from tests.growth import MOST, growth
 from tests.verify.small_sites import check_folder, write_page, write_site
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
 
 PIECES: Mapping[str, str] = {
     "equal lines that end in a hyphen": "words that end in an exam-\n",

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from hooks.draft.form_fields import form_settings
 from hooks.model.pages import PageFrontMatter
 from hooks.model.schemas import KINDS, Key, keys
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 CMS: dict[str, Any] = dict(form_settings("Ours", "a/ours")["cms"])

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.verify.small_sites import check_folder, write_page, write_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from tests.verify.small_sites import Checked
+from tests.verify.small_sites import Checked, check_folder, write_page, write_site
 
 LETTER = """The Rivers Authority told Una Perch that the Head Keeper, Ivo Reed, will mend the weir.
 

@@ -6,10 +6,11 @@ Every case is made from its seed alone. It must end in a page or in a message, a
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.add.formats.document import extract
 from hooks.edition.site_settings import Imprint
@@ -22,9 +23,6 @@ from tests.fuzz.documents import MAKERS, damaged
 from tests.fuzz.folders import check_built, check_settings, odd_file
 from tests.publish.mill_site import pages_of
 from tests.verify.small_sites import write_page, write_site
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
 
 _WORDS = (
     "Ada Oak", "the Warden", "Ferry Trust", "30 per cent", "eleven", "12 May 2019", "not", "said",

@@ -8,10 +8,11 @@ from __future__ import annotations
 import copy
 import io
 import zipfile
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from functools import cache
-from typing import TYPE_CHECKING
+from random import Random
 from xml.etree import ElementTree as ET
 
 import docx
@@ -21,10 +22,6 @@ from hooks.add.formats.document import extract
 from hooks.add.new_source import Received, new_source
 from hooks.model.refusal import Refusal
 from tests.add.score import NOBODY
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from random import Random
 
 LINES = (
     "Ferry Trust", "12 May 2019", "Dear Ms Oak,", "The weir", "1. We will mend the weir by 2020.",

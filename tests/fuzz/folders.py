@@ -6,18 +6,16 @@ import io
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 
 from hooks.__main__ import main
 from tests.verify.small_sites import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
 
 SITE = ROOT / "tests/site"
 _PARTS = (

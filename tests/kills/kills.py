@@ -10,17 +10,14 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
 
 from tests.kills.victims import VICTIMS, run, site
 from tests.verify.small_sites import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _WHOLE = {"site", "hooks"}
 """Folders that change in one step."""

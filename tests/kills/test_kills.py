@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from tests.kills.kills import kill_often
 from tests.kills.victims import VICTIMS, Victim
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 KILLS = 3
 

@@ -11,9 +11,10 @@ import shutil
 import signal
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from mkdocs.__main__ import cli
 
@@ -23,10 +24,6 @@ from hooks.commands.start import start
 from hooks.publish import publication
 from tests.canal import SITE
 from tests.verify.small_sites import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
 
 LOADED = (add, check, draft, forms, lock, new, upgrade, publication)
 """What the commands would load for themselves."""

@@ -6,15 +6,12 @@ import random
 import unicodedata
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
+from hooks.model.entities import Organization, Person
 from tests import builders
 from tests.link.reference import KnownName
-
-if TYPE_CHECKING:
-    from hooks.model.entities import Organization, Person
 
 WORDS = [
     *["Ann", "Lee", "Bell", "RG", "İpek", "Ngāti", "Zoë", "Ærø", "Straße", "Анна", "李", "小龙"],

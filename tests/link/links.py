@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from hooks.model.mentions import Mention, Target
+from hooks.model.mentions import Mention, Target
 
 _ADDED = re.compile(r'<a class="entity [a-z]+" data-entity="[^"]*" href="[^"]*">')
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
+from hooks.model.site import Site
 from hooks.read.site_files import read_site
 from tests import builders
 from tests.link.links import as_target
-
-if TYPE_CHECKING:
-    from hooks.model.site import Site
 
 _ROOT = Path(__file__).parents[2]
 _GOLD = sorted((_ROOT / "tests" / "gold").glob("*.yml"))

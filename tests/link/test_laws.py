@@ -6,20 +6,17 @@ import os
 import re
 from html import escape, unescape
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hooks.link.linker import LinkedPage
 from hooks.link.page.tokens import tokenize
+from hooks.model.entities import Organization, Person
 from tests import builders
 from tests.link import generated
 from tests.link.links import without_links
 from tests.link.reference import KnownName, find_names
-
-if TYPE_CHECKING:
-    from hooks.link.linker import LinkedPage
-    from hooks.model.entities import Organization, Person
 
 _PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "thorough" if os.environ.get("CI") else "quick")
 LAW = settings(max_examples={"quick": 100, "thorough": 1700}[_PROFILE], deadline=None)

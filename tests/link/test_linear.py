@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from hooks.link.advice.name_census import census_problems, name_use
 from hooks.link.advice.page_lines import PageLines
+from hooks.model.site import Site
+from hooks.problems import Problem
 from tests import builders
 from tests.growth import MOST, growth
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from hooks.model.site import Site
-    from hooks.problems import Problem
 
 _SIZE = 500
 

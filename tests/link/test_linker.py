@@ -9,18 +9,16 @@ reported; `mentions` and `output` are compared where they are given.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import markdown
 import pytest
 import yaml
 
 from hooks.link.page.tokens import tokenize
+from hooks.model.entities import Organization, Person
 from tests import builders
 from tests.link.links import as_mention, entity_links, without_links
-
-if TYPE_CHECKING:
-    from hooks.model.entities import Organization, Person
 
 _FOLDER = Path(__file__).parents[1] / "golden" / "link"
 _EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html"]

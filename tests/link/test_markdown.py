@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import markdown
 import pytest
 
 from hooks.link.page.tokens import tokenize
+from hooks.model.entities import Organization, Person
 from tests import builders
 from tests.link.links import entity_links, without_links
 from tests.link.markdown_examples import examples
-
-if TYPE_CHECKING:
-    from hooks.model.entities import Organization, Person
 
 _EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "fenced_code", "footnotes"]
 _EXTENSIONS += ["md_in_html", "sane_lists", "smarty", "tables", "toc"]

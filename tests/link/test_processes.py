@@ -6,16 +6,12 @@ import multiprocessing
 import pickle
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from hooks.link.linker import Linker
+from hooks.link.linker import LinkedPage, Linker
+from hooks.model.site import Site
 from hooks.read.site_files import read_site
 from tests import builders
 from tests.canal import SITE
-
-if TYPE_CHECKING:
-    from hooks.link.linker import LinkedPage
-    from hooks.model.site import Site
 
 
 def _link_source(site: Site, source: str) -> LinkedPage:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 import markdown
 
 from hooks.build import Opened, Progress, open_site
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import generated_pages
 from hooks.edition.view import View
 from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.originals import originals
 from tests.verify.small_sites import write_page, write_site
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-    from hooks.edition.edition import Edition
 
 CONTENT: Mapping[str, Any] = {
     "sources": {

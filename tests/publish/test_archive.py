@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
-from typing import TYPE_CHECKING
+from pathlib import Path
 from zipfile import ZipFile
 
 from hooks.publish.archive import Archive
 from hooks.publish.data.exported_paths import ARCHIVE, DATA, data_paths
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def _packed() -> bytes:

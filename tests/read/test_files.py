@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+
+import pytest
 
 from hooks.read import files
 from hooks.read.files import content, line_of, markdown_files, shown, text_of
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
 
 
 def test_markdown_is_listed_in_order_and_hidden_files_are_not(tmp_path: Path) -> None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from hooks.model.citations import Citation, in_words
+from hooks.model.sources import Source
 from hooks.read.placing import read_citation
 from hooks.read.source_files import read_sources
 from tests.publish.mill_site import publish
-from tests.verify.small_sites import check_folder, write_page, write_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from hooks.model.sources import Source
-    from tests.verify.small_sites import Checked
+from tests.verify.small_sites import Checked, check_folder, write_page, write_site
 
 BODY = """\
 ## Lamps

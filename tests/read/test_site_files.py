@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
@@ -12,13 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hooks.model.pages import BriefingFrontMatter, PageFrontMatter
+from hooks.model.site import Site
 from hooks.read.site_files import read_site
 from hooks.read.source_files import original_content
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.model.site import Site
 
 ORIGINAL = b"Ships keep left."
 SOURCE = f"""---

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from hooks.read.site_files import read_site
 from hooks.read.unfit_files import unfit_files
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def _put(root: Path, name: str) -> Path:

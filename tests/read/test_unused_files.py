@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from hooks.problems import Severity
 from hooks.read.site_files import read_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def told(root: Path, *paths: str) -> list[tuple[str, Severity, str]]:

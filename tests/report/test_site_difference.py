@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from hooks.__main__ import main
 from hooks.report.site_difference import compare_links, read_links, render_changes
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def _row(exact: str, entity: str, **values: Any) -> dict[str, Any]:  # noqa: ANN401 - as JSON has it

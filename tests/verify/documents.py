@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
 from hooks.model.key_lines import KeyLines
 from hooks.model.sources import Heading, Paragraph, Source, SourceFrontMatter
 from hooks.verify.texts.corpus import Corpus
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 
 def source(name: str, blocks: Iterable[str]) -> Source:

@@ -6,26 +6,23 @@ What a build does between the Markdown of an editor and the list of problems, wi
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import markdown
 import yaml
 
 from hooks.build import Opened, Progress, open_site
 from hooks.edition.page_list import generated_pages
+from hooks.link.linker import LinkedPage
+from hooks.model.site import Site
+from hooks.problems import Problem
 from hooks.read.source_files import read_sources
+from hooks.verify.acceptances import Accepted
 from hooks.verify.locks import lock_text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.link.linker import LinkedPage
-    from hooks.model.site import Site
-    from hooks.problems import Problem
-    from hooks.verify.acceptances import Accepted
-    from hooks.verify.page_report import PageReport
+from hooks.verify.page_report import PageReport
 
 ROOT = Path(__file__).parents[2]
 

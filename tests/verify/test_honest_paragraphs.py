@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
 
-from hooks.problems import Severity
+from hooks.problems import Problem, Severity
 from tests.verify.small_sites import ROOT, check_folder, write_page
-
-if TYPE_CHECKING:
-    from hooks.problems import Problem
 
 _GOLDEN = Path(__file__).parents[1] / "golden" / "honest"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -15,11 +14,9 @@ from hooks.model.key_lines import KeyLines
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Source, SourceFrontMatter
+from hooks.problems import Problem
 from hooks.read.words.transcription import transcribe
 from hooks.verify.locks import check_locks, lock_text
-
-if TYPE_CHECKING:
-    from hooks.problems import Problem
 
 META = {"type": "letter", "title": "A", "date": "1901", "original": "a.txt"}
 PLACE = "docs/briefings/b.md"

@@ -9,8 +9,9 @@ be reported, notices apart; `footings`, `texts` and `quotations` are compared wh
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
@@ -18,9 +19,6 @@ import yaml
 from hooks.build import open_site
 from hooks.problems import Severity
 from tests.verify.small_sites import Checked, check_opened, write_page, write_site
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _FOLDER = Path(__file__).parents[1] / "golden" / "statements"
 _LANTERNS = yaml.safe_load((_FOLDER / "lanterns.yml").read_text(encoding="utf-8"))

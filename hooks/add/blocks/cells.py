@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.add.name_patterns import ROLE
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    Cell = Sequence[Block]
+Cell = Sequence[Block]
 
 _LONG = 20
 _LONGEST_LABEL = 12

@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from hooks.add.blocks.extract import Repair
 from hooks.add.lines.line_signs import BULLETS
 from hooks.model.sources import Correction
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.add.blocks.extract import Repair
 
 _RUNS = re.compile(r"\s+|\S+")
 _MOST_WORDS = 500

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
 from hooks.add.blocks.extract import Block, Kind
@@ -21,9 +21,6 @@ from hooks.add.blocks.letter_signs import (
 from hooks.add.blocks.messages import messages, with_headers
 from hooks.add.blocks.plain_papers import classify_alone, may_be_name, with_addresses
 from hooks.add.lines.line_signs import ends_sentence, is_prose
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 _OF_LINES = {"address", "signature"}
 

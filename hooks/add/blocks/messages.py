@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind
 from hooks.read.written_dates import only_date
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 _FIELD = re.compile(r"(?:from|to|cc|sent|subject)\s*:\s*\S", re.IGNORECASE)
 _DATE = re.compile(r"date\s*:\s*\S", re.IGNORECASE)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
 from hooks.add.blocks.extract import Block, Kind
@@ -16,9 +16,6 @@ from hooks.add.name_patterns import JUDGE, ROLE
 from hooks.link.advice.name_shapes import name_shapes
 from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.read.written_dates import only_date
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 _NEAR = 4
 """So many blocks or paragraphs from an end of a document are near it."""

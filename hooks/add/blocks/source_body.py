@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from hooks.add.blocks.extract import Kind
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.blocks.extract import Block
+from hooks.add.blocks.extract import Block, Kind
 
 _MARKUP = re.compile(r"^(?:#{1,6}(?=\s|$)|-(?=\s|$)|>|\{:)")
 _CLOSING = re.compile(r"(?<=\s)#+\s*$")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from hooks.add.blocks.extract import Extract
 from hooks.add.blocks.redactions import redact
@@ -20,10 +21,6 @@ from hooks.add.lines.text_lines import text_lines
 from hooks.add.lines.touching_columns import with_cells
 from hooks.model.refusal import Refusal
 from hooks.read.files import content
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
 
 _KINDS = {
     ".txt": "text",

@@ -6,10 +6,7 @@ What only script or a place among others shows is not known here, so that in dou
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from collections.abc import Iterator
 
 UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 SEEN = re.compile(r"(?:display|visibility)\s*:\s*(?!none|hidden|collapse)\w", re.IGNORECASE)

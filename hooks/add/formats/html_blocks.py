@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.cells import unfold
 from hooks.add.blocks.extract import Block, Kind
@@ -13,9 +13,6 @@ from hooks.add.formats.open_elements import OpenList, OpenRow, OpenTable
 from hooks.add.formats.word.docx_numbering import written
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import bullet, without_bullet
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _STYLES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}

@@ -9,12 +9,12 @@ from __future__ import annotations
 import email
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Extract, Kind, Repair
 from hooks.add.formats.encoding import decode
@@ -23,9 +23,6 @@ from hooks.add.formats.plain_text import from_lines
 from hooks.add.lines.text_lines import text_lines
 from hooks.add.lines.touching_columns import with_cells
 from hooks.model.refusal import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _QUOTED = re.compile(r"^\s*(?:>\s?)+")

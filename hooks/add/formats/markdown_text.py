@@ -7,13 +7,10 @@ a block is are left out by declared repairs, and whatever else there is stays as
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from hooks.add.blocks.extract import Block, Extract, Kind, Repair
 from hooks.add.lines.line_signs import is_numbered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _REASON = "A sign of Markdown, no part of the words"
 _PARTS = re.compile(r"(?m:^)(?:[^\S\n]*+\S[^\n]*(?:\n|\Z))+")

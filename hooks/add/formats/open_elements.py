@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from hooks.add.blocks.extract import Block
+from hooks.add.blocks.extract import Block
 
 
 @dataclass(slots=True)

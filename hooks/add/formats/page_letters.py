@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.add.blocks.redactions import REDACTED
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
 
 _HYPHENS = {"\x02": "-", "\ufffe": "-", "\x00": "\ufffd"}
 Box = tuple[float, float, float, float]

@@ -8,23 +8,19 @@ from __future__ import annotations
 
 import importlib
 import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.add.blocks.redactions import REDACTED
-from hooks.add.formats.drawings import is_light, is_stressed, read_drawings
+from hooks.add.formats.drawings import Drawings, is_light, is_stressed, read_drawings
 from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
 from hooks.add.lines.address_columns import part_columns
 from hooks.add.lines.line_signs import BULLETS, bullet
 from hooks.add.lines.text_lines import Line, Segment, place
 from hooks.add.lines.touching_columns import part_cells
 from hooks.model.refusal import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from hooks.add.formats.drawings import Drawings
 
 _WIDE_GAP = 1.6
 """In heights of a letter: wider white space in a line separates columns."""

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.lines.divided_words import DIVIDED, KEPT
 from hooks.add.lines.furniture import find_furniture
-from hooks.add.lines.paragraphs import assemble
-
-if TYPE_CHECKING:
-    from hooks.add.lines.paragraphs import Assembly
-    from hooks.add.lines.text_lines import Line
+from hooks.add.lines.paragraphs import Assembly, assemble
+from hooks.add.lines.text_lines import Line
 
 
 def from_lines(text: str, lines: list[Line], *, encoding: str = "") -> Extract:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.add.lines.hanging_signs import is_sign
+from hooks.add.lines.text_lines import Segment
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Segment
-
-    Row = tuple[Segment, ...]
+Row = tuple[Segment, ...]
 
 _SAME = 3.0
 """In points: edges no further apart are the same."""

@@ -7,15 +7,11 @@ without it; in doubt it stays.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Repair
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line
 
 DIVIDED = "A word divided at the end of a line, no part of its spelling"
 KEPT = "A hyphen at the end of a line, kept since it may be the word's own"

@@ -6,14 +6,10 @@ A note that cuts a running sentence is moved below the paragraph, by declared co
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from hooks.add.blocks.extract import Block, Kind, Repair
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line
 
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[.)]?\s*(?=[^\W\d_]|[\"“‘(])")
 _SMALLER = 0.93

@@ -9,17 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Repair
 from hooks.add.lines.line_signs import is_prose
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line
 
 HEAD = "A line that is repeated at the edge of the pages, no part of the text"
 ALONE = "A small line far above the words of a page, no part of the text"

@@ -6,15 +6,11 @@ The white space behind them is that of a column; the line is one of prose all th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from hooks.add.lines.line_signs import BULLETS, OTHER_BULLETS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line
 
 _SIGN = re.compile(
     rf"[{re.escape(BULLETS + OTHER_BULLETS)}]"

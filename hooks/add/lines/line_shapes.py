@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from hooks.add.lines.line_signs import is_numbered, is_prose
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line
 
 LARGER = 1.15
 """Of the usual height: the letters of a heading are higher."""

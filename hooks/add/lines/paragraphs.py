@@ -8,8 +8,8 @@ that the end of a line cuts is mended by a declared repair.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.blocks.letter_signs import SALUTATION
@@ -26,12 +26,7 @@ from hooks.add.lines.line_signs import (
     without_bullet,
 )
 from hooks.add.lines.table_blocks import find_table, form_groups, is_form, repeated_head
-from hooks.add.lines.text_lines import beside_date
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line, beside_date
 
 _FIELD = re.compile(
     r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.lines.hanging_signs import hangs, with_signs
 from hooks.add.lines.line_shapes import LARGER
 from hooks.add.lines.line_signs import ends_sentence, is_prose
+from hooks.add.lines.text_lines import Line, Segment
 from hooks.add.name_patterns import ROLE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.add.lines.text_lines import Line, Segment
 
 _CONTINUES = 2.2
 """In heights of a letter: a line of a cell is no further below the one before."""

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from hooks.read.written_dates import only_date
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 _ENOUGH = 12
 """So many lines of a page show how far apart lines are."""

@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
-from typing import TYPE_CHECKING
 
 from hooks.add.lines.line_signs import is_prose
+from hooks.add.lines.text_lines import Line, Segment
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from hooks.add.lines.text_lines import Line, Segment
-
-    Row = tuple[Segment, ...]
-    Gap = tuple[float, float]
-    """The left and the right edge of white space."""
+Row = tuple[Segment, ...]
+Gap = tuple[float, float]
+"""The left and the right edge of white space."""
 
 _FIGURE = re.compile(r"[£$€(+−–-]{0,3}(?:\d[\d,.]*(?:%|[mk]|bn)?|n/?a)?\)?[*†]?")
 _APART = 2.5

@@ -8,20 +8,16 @@ names it is held against its source, that is all.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hooks.link.advice.name_likeness import NAMED, OFFICE, OPENERS, word_before
 from hooks.link.advice.name_shapes import FIRST, RUN, NameLike, is_generic, name_shapes
 from hooks.link.names import generic_words as generic
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
-from hooks.link.page.page_text import BLOCK_END
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.link.page.page_text import PageText
+from hooks.link.page.page_text import BLOCK_END, PageText
 
 _WORD = re.compile(rf"(?<![\w'’.&/@#+-]){FIRST}(?:\w+|['’]{FIRST}\w+)(?:[-'’‑]\w+)*")
 _ACRONYM = re.compile(r"[A-Z]{2,8}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}")

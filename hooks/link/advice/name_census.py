@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.link.advice.name_likeness import placed_name_likes
+from hooks.link.advice.name_shapes import NameLike
+from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.unknown_names import unknown_names
 from hooks.link.advice.unused_names import unused_names, used_names
+from hooks.link.linker import LinkedPage
 from hooks.link.page.offsets import TextAt
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.link.advice.name_shapes import NameLike
-    from hooks.link.advice.page_lines import PageLines
-    from hooks.link.linker import LinkedPage
-    from hooks.model.site import Site
-    from hooks.problems import Problem
+from hooks.model.site import Site
+from hooks.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,15 @@ What is found here is never linked: it only becomes a notice for editors, who kn
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from hooks.link.advice.name_shapes import RUN, NameLike, is_generic, name_shapes
+from hooks.link.linker import LinkedPage
 from hooks.link.names import generic_words as generic
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.link.linker import LinkedPage
 
 NAMED = "\ufffa"
 """Stands for each character of a name that is known."""

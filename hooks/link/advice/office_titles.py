@@ -8,22 +8,18 @@ tell of another year.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from hooks.link.advice.page_lines import PageLines
 from hooks.link.appositions import GOES_ON, LISTED
+from hooks.link.linker import LinkedPage
 from hooks.link.page.name_folding import fold
 from hooks.link.page.page_text import BLOCK_END
+from hooks.link.resolution import Beside, Named
+from hooks.model.registry import Registry
+from hooks.model.sources import Source
 from hooks.problems import Problem
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.link.advice.page_lines import PageLines
-    from hooks.link.linker import LinkedPage
-    from hooks.link.resolution import Beside, Named
-    from hooks.model.registry import Registry
-    from hooks.model.sources import Source
 
 _TITLE_BEHIND = re.compile(r",? \(?|, (?:the|our) | [–—-] (?:the )?")
 _ARTICLE = re.compile(r"\b(?:the|a|an|our|their|his|her|my) $", re.IGNORECASE)

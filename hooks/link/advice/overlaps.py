@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hooks.model.dates import PartialDate
+from hooks.model.entities import Membership, Post
+from hooks.model.registry import Registry
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.entities import Membership, Post
-    from hooks.model.registry import Registry
 
 
 class _Tenure(NamedTuple):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from hooks.link.linker import LinkedPage
-    from hooks.link.page.offsets import TextAt
+from hooks.link.linker import LinkedPage
+from hooks.link.page.offsets import TextAt
 
 
 @dataclass(slots=True)

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
 
 from hooks.link.advice.office_titles import is_sure, office_titles
+from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.unread_marks import unread_marks
 from hooks.link.judging import OUT_OF_VIEW
+from hooks.link.linker import Decision, LinkedPage
 from hooks.link.page.elements import TAG, attributes
 from hooks.link.page.offsets import TextAt
+from hooks.link.page.tokens import Token
 from hooks.model.citations import in_words
 from hooks.model.ids import make_id, meant_ids
+from hooks.model.registry import Registry
 from hooks.problems import Problem
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from hooks.link.advice.page_lines import PageLines
-    from hooks.link.linker import Decision, LinkedPage
-    from hooks.link.page.tokens import Token
-    from hooks.model.registry import Registry
 
 
 def page_problems(

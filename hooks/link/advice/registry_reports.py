@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from hooks.link.advice.overlaps import post_overlaps
 from hooks.link.advice.risky_names import risky_names
-from hooks.link.names.declared_names import declared_names
+from hooks.link.names.declared_names import DeclaredName, declared_names
 from hooks.link.page.name_folding import lower
+from hooks.model.registry import Registry
+from hooks.model.site import Site
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from hooks.link.names.declared_names import DeclaredName
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
 
 
 def registry_problems(site: Site) -> list[Problem]:

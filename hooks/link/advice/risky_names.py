@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Iterator
 
 from hooks.link.advice.vocabulary import count_words
-from hooks.link.names.declared_names import declared_names
+from hooks.link.names.declared_names import DeclaredName, declared_names
 from hooks.link.names.forms import is_in_capitals
 from hooks.link.names.generic_words import BODIES, DAYS_AND_MONTHS, OFFICES, QUALIFIERS
 from hooks.link.names.styles import styles_before
 from hooks.link.page.name_folding import fold_name, joins_words, lower
+from hooks.model.registry import Registry
+from hooks.model.site import Site
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Iterator
-
-    from hooks.link.names.declared_names import DeclaredName
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
 
 _SHORTEST = 3
 _CAPITALS_FOR_EACH = 10

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from hooks.link.advice.name_shapes import NameLike
 from hooks.link.advice.vocabulary import count_words
 from hooks.link.names.declared_names import declared_names
 from hooks.link.page.name_folding import fold_name, lower
 from hooks.model.ids import make_id
+from hooks.model.site import Site
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from hooks.link.advice.name_shapes import NameLike
-    from hooks.model.site import Site
 
 _ABSTRACT = re.compile(r"\w{4,}(?:tion|sion|ment|ness|ship|ology|ity)s?", re.IGNORECASE)
 _FILES_SHOWN = 5

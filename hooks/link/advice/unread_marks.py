@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from hooks.link.advice.page_lines import PageLines
 from hooks.link.page.offsets import TextAt
 from hooks.problems import Problem
 from hooks.read.marks.page_code import without_code
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.link.advice.page_lines import PageLines
 
 _MOST = 60
 _FIRST = r"(?<![^\0\u2028])"

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator, Mapping
 from sys import intern
-from typing import TYPE_CHECKING
 
-from hooks.link.names.declared_names import declared_names
+from hooks.link.linker import LinkedPage
+from hooks.link.names.declared_names import DeclaredName, declared_names
 from hooks.link.page.name_folding import fold_name, lower, split_article
 from hooks.model.mentions import Rule
+from hooks.model.pages import Page
+from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-
-    from hooks.link.linker import LinkedPage
-    from hooks.link.names.declared_names import DeclaredName
-    from hooks.model.pages import Page
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 
 def used_names(linked: LinkedPage) -> Iterator[tuple[str, str]]:

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from hooks.link.matching import is_whole, mask_addresses
 from hooks.link.page.name_folding import fold, lower
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.site import Site
+from hooks.model.site import Site
 
 _NO_PROSE = re.compile(
     r"""(?P<fence>^[ ]{0,3}(?:```+|~~~+)).*?(?:^\ *(?P=fence)|\Z)   # a block of code

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.link.page.name_folding import fold_name, split_article
 from hooks.model.dates import Span, days_between
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.entities import Organization, Person, PostFrontMatter
-    from hooks.model.registry import Registry
+from hooks.model.entities import Organization, Person, PostFrontMatter
+from hooks.model.registry import Registry
 
 
 @dataclass(frozen=True, slots=True)

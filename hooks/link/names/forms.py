@@ -5,20 +5,15 @@ A form is a text to look for, folded as the pages are (`typography`), and whom i
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from hooks.link.names.declared_names import declared_names
 from hooks.link.page.name_folding import fold_name, lower, split_article
-from hooks.model.dates import Span
+from hooks.model.dates import PartialDate, Span
+from hooks.model.entities import Organization, Person
 from hooks.model.mentions import Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.dates import PartialDate
-    from hooks.model.entities import Organization, Person
-    from hooks.model.registry import Registry
+from hooks.model.registry import Registry
 
 _RULES = {"name": Rule.NAME, "other_names": Rule.OTHER_NAME}
 _ALWAYS = Span(None, None)

@@ -6,10 +6,7 @@ their account.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
+from collections.abc import Collection
 
 OFFICES = frozenset(
     "adviser advisor ambassador archbishop auditor bishop bursar cabinet captain chair chairman "

@@ -6,7 +6,7 @@ In doubt the name is no link (`DESIGN.md`, section 5); in full or with its style
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from hooks.link.names.generic_words import (
     BODIES,
@@ -23,9 +23,6 @@ from hooks.link.names.generic_words import (
     TO_WHOM,
     WAY_WORDS,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _QUARTERS = "central coastal greater inner lower mid nearby outer rural upper urban".split()
 _QUARTERS += [f"{each}{end}" for each in "north south east west".split() for end in ("", "ern")]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
 from hooks.model.ids import make_id
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
 
 def slug(text: str) -> str:

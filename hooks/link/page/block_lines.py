@@ -10,13 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
 
-from hooks.link.page.page_text import BLOCK_END, MASK
+from hooks.link.page.page_text import BLOCK_END, MASK, Block, PageText
 from hooks.link.page.tokens import tokenize
-
-if TYPE_CHECKING:
-    from hooks.link.page.page_text import Block, PageText
 
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(rf"{_WORD.pattern}|[\U000F0000-\U000FFFFD]")

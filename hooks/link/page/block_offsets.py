@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from hooks.link.page.offsets import BlockAt
+from hooks.link.page.offsets import BlockAt, TextAt
+from hooks.link.page.page_text import Block, PageText
+from hooks.model.sources import Source
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from hooks.link.page.offsets import TextAt
-    from hooks.link.page.page_text import Block, PageText
-    from hooks.model.sources import Source
 
 
 class _Progress(NamedTuple):

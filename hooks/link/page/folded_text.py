@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hooks.link.page.offsets import FoldedAt, TextAt
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _HANGUL = range(0x1160, 0x1200)
 

@@ -7,8 +7,8 @@ left open, end tags too many. Whatever cannot be understood stays as it is and i
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape, unescape
-from typing import TYPE_CHECKING
 
 from hooks.link.page.elements import (
     CONTAINERS,
@@ -26,9 +26,6 @@ from hooks.link.page.elements import (
 from hooks.link.page.page_builder import PageBuilder
 from hooks.link.page.page_text import LINE_END, Block, Insert, PageText
 from hooks.link.page.surroundings import Place
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _ENTITY = re.compile(ENTITY)
 _SPECIAL = re.compile(f"{ENTITY}|[\U000f0000-\U0010fffd]")

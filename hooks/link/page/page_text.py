@@ -8,16 +8,12 @@ another byte.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from hooks.link.page.offsets import HtmlAt, TextAt
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.model.mentions import Target
+from hooks.model.mentions import Target
 
 BLOCK_END = "\x00"
 """Stands between two blocks: no name runs over it."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from hooks.link.page.elements import MASKED, UNLINKED
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _MASKED_CLASSES = frozenset({"arithmatex", "footnote-ref"})
 """Classes of elements whose words are never matched: formulas, and marks of footnotes."""

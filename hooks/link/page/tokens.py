@@ -7,13 +7,10 @@ and slugs, and nobody has to parse Markdown by hand.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.read.citation_syntax import find_citations
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 _EXPLICIT = re.compile(r"(?<!\\)\[\[(?P<id>[^\[\]|\n]+?)(?:\|(?P<words>[^\[\]\n]+?))?\]\](?![(\[])")
 _FIRST = 0xF0000

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from hooks.model.dates import PartialDate
+from hooks.model.dates import PartialDate
 
 _BIBTEX = str.maketrans(
     {

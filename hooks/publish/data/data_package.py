@@ -6,15 +6,13 @@ Frictionless Data Package and Table Schema: https://datapackage.org/standard/dat
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import LICENCES
 from hooks.link.page.anchors import slug
+from hooks.publish.data.columns import Table
 from hooks.publish.data.tables import TABLES, VERSION
-
-if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
-    from hooks.publish.data.columns import Table
 
 PATH = "data/datapackage.json"
 

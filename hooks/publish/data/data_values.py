@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from hooks.edition.view import View
-    from hooks.model.dates import PartialDate
+from hooks.edition.view import View
+from hooks.model.dates import PartialDate
 
 Node = dict[str, Any]
 """An object of JSON: what is known of something, by name."""

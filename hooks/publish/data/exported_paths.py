@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from hooks.edition.page_list import all_pages
+from hooks.edition.site_settings import Imprint
 from hooks.model.schemas import KINDS, schema_path
+from hooks.model.site import Site
 from hooks.publish.data.redirects import redirect_paths
 from hooks.publish.data.tables import TABLES
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.edition.site_settings import Imprint
-    from hooks.model.site import Site
 
 RSS = "feed.xml"
 JSON = "feed.json"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import all_pages
 from hooks.model.schemas import schemas
 from hooks.publish.data.bibliography import bibtex, csl_json, ris
+from hooks.publish.data.columns import Value
 from hooks.publish.data.data_package import PATH, data_package
 from hooks.publish.data.exported_paths import JSON, RSS
 from hooks.publish.data.feeds import entity_feeds, json_feed, rss
@@ -18,12 +20,6 @@ from hooks.publish.data.redirects import redirects
 from hooks.publish.data.tables import TABLES, VERSION
 from hooks.publish.data.verification_report import verification, web_annotations
 from hooks.publish.parts.cite_control import cited_works
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.edition.edition import Edition
-    from hooks.publish.data.columns import Value
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 _FORMULA = ("=", "+", "-", "@")

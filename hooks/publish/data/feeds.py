@@ -8,22 +8,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from email.utils import format_datetime
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import all_pages
+from hooks.model.dates import PartialDate
+from hooks.model.site import Site
 from hooks.publish.data.exported_paths import JSON, RSS, feed_paths
 from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-
-    from hooks.edition.edition import Edition
-    from hooks.model.dates import PartialDate
-    from hooks.model.site import Site
 
 _LATEST = 100
 """How many changes a feed holds."""

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
+from hooks.edition.view import View
+from hooks.model.dates import PartialDate
+from hooks.model.entities import Membership, Organization, Person
 from hooks.model.registry import bearer, in_order, title
 from hooks.publish.data.data_values import Node, address, date, filled
 from hooks.publish.parts.descriptions import plain
-
-if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
-    from hooks.model.dates import PartialDate
-    from hooks.model.entities import Membership, Organization, Person
 
 _PUBLIC = re.compile(
     r"\b(?:government|ministry|parliament|council|police|inspectorate|commissioner|regulator|"

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.edition.site_settings import CARD
+from hooks.edition.view import View
 from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
+from hooks.model.sources import Source
 from hooks.publish.data.data_values import Node, address, date, filled
 from hooks.publish.data.json_ld_entities import organization, person, reference
 from hooks.publish.parts.descriptions import KINDS, description, page_name
 from hooks.publish.parts.originals import published_path
-
-if TYPE_CHECKING:
-    from hooks.edition.view import View
-    from hooks.model.sources import Source
 
 _PUBLISHED = frozenset({"news_item", "report"})
 """Kinds of documents whose date is that of their publication."""

@@ -6,20 +6,16 @@ https://www.popoloproject.com/specs/ and https://followthemoney.tech/explorer/.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING
 
+from hooks.edition.chronology import Moment
+from hooks.edition.edition import Edition
+from hooks.model.entities import Membership, Organization, Person, Post
+from hooks.model.site import Site
+from hooks.model.sources import Source
+from hooks.model.values import Evidence
 from hooks.publish.data.data_values import Node, date, filled
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.edition.chronology import Moment
-    from hooks.edition.edition import Edition
-    from hooks.model.entities import Membership, Organization, Person, Post
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
-    from hooks.model.values import Evidence
 
 
 def popolo(edition: Edition) -> str:

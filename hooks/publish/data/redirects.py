@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterator, Mapping
 
+from hooks.edition.edition import Edition
 from hooks.problems import Problem, plain_line
 from hooks.publish.parts.descriptions import page_name
 from hooks.publish.parts.fragments import render
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
-
-    from hooks.edition.edition import Edition
 
 SETTINGS = "mkdocs.yml"
 _FILES = re.compile(

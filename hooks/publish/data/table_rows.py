@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from hooks.model.sources import number_of
+from hooks.edition.edition import Edition
+from hooks.model.mentions import Mention
+from hooks.model.sources import Source, SourceFrontMatter, number_of
+from hooks.model.values import Evidence
 from hooks.publish.parts.originals import published_path
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.edition.edition import Edition
-    from hooks.model.mentions import Mention
-    from hooks.model.sources import Source, SourceFrontMatter
-    from hooks.model.values import Evidence
-    from hooks.verify.page_report import CheckedQuotation
+from hooks.verify.page_report import CheckedQuotation
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
+from hooks.edition.edition import Edition
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
 from hooks.publish.data.tables import VERSION
-from hooks.verify.page_report import counts
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.edition.edition import Edition
-    from hooks.verify.page_report import CheckedQuotation, PageReport
-    from hooks.verify.texts.corpus import Place
+from hooks.verify.page_report import CheckedQuotation, PageReport, counts
+from hooks.verify.texts.corpus import Place
 
 _CONTEXT = 32
 """How many characters before and after a quotation its selector carries."""

@@ -8,13 +8,10 @@ by itself is let in by `strict-dynamic`.
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.publish.host.host_types import HostFile
+from hooks.publish.host.host_types import HostFile
 
 
 def fingerprints(files: Iterable[HostFile], theme: str, extra: Iterable[object]) -> dict[str, str]:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from difflib import get_close_matches
 from html import unescape
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+from hooks.edition.addresses import Addresses
 from hooks.edition.page_list import generated_pages
 from hooks.model.ids import ID, make_id, meant_ids
+from hooks.model.pages import Page
+from hooks.model.site import Site
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.edition.addresses import Addresses
-    from hooks.model.pages import Page
-    from hooks.model.site import Site
 
 _MESSAGE = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>.*?)',? (?P<rest>.*)")
 _NO_PLACE = re.compile(r"does not contain an anchor|no such anchor")

@@ -7,17 +7,12 @@ itself stands. So each of these is kept for all pages that stand alike.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from jinja2 import FileSystemLoader, pass_context
+from jinja2 import Environment, FileSystemLoader, pass_context
+from jinja2.runtime import Context
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
-
-    from jinja2 import Environment
-    from jinja2.runtime import Context
-
-    from hooks.publish.host.host_types import HostPage
+from hooks.publish.host.host_types import HostPage
 
 _NAME = re.compile(r"[^/]+(?=/?$)")
 """That of a page, or of the folder which stands for it."""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from markupsafe import escape
 
 from hooks.edition.page_list import title
+from hooks.model.pages import Page
+from hooks.model.site import Site
 from hooks.problems import Problem
+from hooks.publish.host.host_types import HostPage
 from hooks.publish.parts.descriptions import description
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from hooks.model.pages import Page
-    from hooks.model.site import Site
-    from hooks.publish.host.host_types import HostPage
 
 _FORMS: Mapping[str, type | tuple[type, ...]] = {
     "tags": list,

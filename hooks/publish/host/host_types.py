@@ -6,10 +6,8 @@ is a property here the host lets be read, and overwritten where that is said.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, Self
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from typing import Any, Protocol, Self
 
 
 class HostFile(Protocol):

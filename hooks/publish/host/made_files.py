@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from hooks.edition.page_list import generated_pages
+from hooks.edition.site_settings import Imprint
+from hooks.model.site import Site
+from hooks.problems import Problem
 from hooks.publish.data.exported_paths import exported_paths
+from hooks.publish.host.host_types import HostFile, HostFiles
 from hooks.publish.host.path_checks import in_the_way
 from hooks.publish.parts.originals import originals, same_places
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
-
-    from hooks.edition.site_settings import Imprint
-    from hooks.model.site import Site
-    from hooks.problems import Problem
-    from hooks.publish.host.host_types import HostFile, HostFiles
 
 HEADERS = "_headers"
 """What a web server is to say of the files, in the form that Netlify and Cloudflare read."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from hooks.edition.page_list import INDEXES, NETWORK, all_pages, members
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from hooks.model.site import Site
-    from hooks.publish.host.host_types import HostPage
+from hooks.model.site import Site
+from hooks.publish.host.host_types import HostPage
 
 _TOP = {
     "index.md": "Home",

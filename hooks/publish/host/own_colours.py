@@ -6,13 +6,10 @@ Ratios are those of https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio; small text
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from string import Template
-from typing import TYPE_CHECKING
 
 from hooks.model.ids import nearest
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
 
 KEYS = {"primary": "the bar at the top and the foot", "accent": "links"}
 """What each of the two colours is for."""

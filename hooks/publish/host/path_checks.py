@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
 
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 RESERVED = ("404.html", "sitemap.xml", "sitemap.xml.gz", "pagefind")
 """What the host and the search write by themselves."""

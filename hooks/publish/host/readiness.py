@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, MutableMapping
+from typing import Any
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 """Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/."""

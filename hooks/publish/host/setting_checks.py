@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.edition.page_list import all_pages, generated_pages
 from hooks.edition.site_settings import Imprint
+from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.publish.data.redirects import redirect_problems
 from hooks.publish.host.own_colours import colour_mistakes
 from hooks.publish.host.readiness import in_theme
 from hooks.read.files import line_of, text_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-    from hooks.model.site import Site
 
 _FILE = "mkdocs.yml"
 _OWN = ("docs", "sources", "hooks")

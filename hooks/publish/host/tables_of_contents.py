@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import unescape
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from markupsafe import Markup, escape
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from hooks.publish.host.host_types import HostPage, TocEntry
-    from hooks.publish.parts.fragments import Fragment, Heading
+from hooks.publish.host.host_types import HostPage, TocEntry
+from hooks.publish.parts.fragments import Fragment, Heading
 
 
 def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.problems import Problem
+from hooks.publish.host.host_types import HostFiles
 from hooks.publish.host.own_colours import style_sheet
 from hooks.publish.host.packing import packed
 from hooks.read.files import walk
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
-
-    from hooks.publish.host.host_types import HostFiles
 
 _STYLES = "assets/stylesheets"
 _SHEETS = (f"{_STYLES}/main.*css", f"{_STYLES}/palette.*css")

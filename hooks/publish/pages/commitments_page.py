@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable
 
 from hooks.edition.commitments import PAGE, Commitment
 from hooks.edition.data_words import IN_THEIR_OWN_WORDS
+from hooks.edition.edition import Edition
+from hooks.edition.view import View
 from hooks.model.values import Evidence
 from hooks.publish.parts.fragments import Fragment, Section, append, linked, render
 from hooks.publish.parts.grounds_shown import grounds
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
 
 KINDS = {
     "commitment": "Commitment",

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
+from hooks.edition.view import View
 from hooks.publish.parts.fragments import Fragment, Section, append, render
 from hooks.read.front_matter.yaml_text import front_matter
 from hooks.read.sample_site import sample_files
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from hooks.edition.view import View
-
 
 ACCEPTED = {
     "accepted": [

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from hooks.edition.addresses import Name
+from hooks.edition.backlinks import Entry
+from hooks.edition.view import View
 from hooks.model.dates import time_in_words
+from hooks.model.entities import Organization, Person
 from hooks.model.grouping import grouped
 from hooks.publish.data.exported_paths import entity_feed
 from hooks.publish.pages.commitments_page import commitments_section
@@ -14,17 +19,8 @@ from hooks.publish.pages.network_page import network_section
 from hooks.publish.pages.timeline_page import timeline_section
 from hooks.publish.parts.checks_section import acceptances_section
 from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Heading, Section, append, render
-from hooks.publish.parts.office_rows import offices, seats
+from hooks.publish.parts.office_rows import Seat, Term, offices, seats
 from hooks.publish.parts.quoted_section import quoted_section
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-
-    from hooks.edition.addresses import Name
-    from hooks.edition.backlinks import Entry
-    from hooks.edition.view import View
-    from hooks.model.entities import Organization, Person
-    from hooks.publish.parts.office_rows import Seat, Term
 
 _COMPANY = 12
 """How many of those mentioned in the same paragraphs are shown at once."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from markupsafe import Markup
 
 from hooks.edition.site_settings import CARD
+from hooks.edition.view import View
 from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
@@ -16,9 +15,6 @@ from hooks.publish.parts.cite_control import cited_work
 from hooks.publish.parts.descriptions import description, page_name
 from hooks.publish.parts.fragments import render
 from hooks.publish.parts.originals import published_path
-
-if TYPE_CHECKING:
-    from hooks.edition.view import View
 
 
 def head(view: View) -> str:

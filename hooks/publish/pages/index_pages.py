@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import INDEXES, NETWORK, briefings, organizations, people
+from hooks.edition.view import View
 from hooks.link.page.anchors import slug
+from hooks.model.entities import Organization, Person
 from hooks.model.grouping import grouped
+from hooks.model.sources import Source
 from hooks.publish.parts.descriptions import KINDS, plain
 from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Section, append, render
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
-    from hooks.model.entities import Organization, Person
-    from hooks.model.sources import Source
 
 _Row = dict[str, str]
 

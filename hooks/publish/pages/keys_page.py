@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Iterator
 
 from markupsafe import Markup, escape
 
+from hooks.edition.view import View
 from hooks.model.pages import PageFrontMatter
 from hooks.model.schemas import KINDS, VERSION, Key, keys, schema_path
 from hooks.publish.parts.fragments import Fragment, Section, append, render
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-
-    from hooks.edition.view import View
-
 
 _FILES = {
     "source": "The keys of sources/ID.md, a document. They come before those of every page.",

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
 from hooks.edition.page_list import LICENCES
+from hooks.edition.view import View
+from hooks.model.sources import Source
 from hooks.publish.parts.checks_section import acceptances_section
 from hooks.publish.parts.fragments import FOLDED, Fragment, Section, append, render
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from hooks.edition.view import View
-    from hooks.model.sources import Source
 
 
 def licences_page(view: View, taken: Collection[str]) -> Fragment:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
+from hooks.edition.addresses import Name
 from hooks.edition.page_list import NETWORK
+from hooks.edition.ties import Pair, Tie
+from hooks.edition.view import View
 from hooks.model.dates import time_in_words
+from hooks.model.entities import Membership
 from hooks.model.registry import title
 from hooks.model.sources import number_of
 from hooks.publish.parts.fragments import LONG, Fragment, Section, append, render
 from hooks.publish.pictures.network_layout import WIDTH
 from hooks.publish.pictures.network_picture import draw_network
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from hooks.edition.addresses import Name
-    from hooks.edition.ties import Pair, Tie
-    from hooks.edition.view import View
-    from hooks.model.entities import Membership
 
 _TABLE = "all-ties"
 _MOST_ROWS = 300

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from hooks.edition.page_list import INDEXES, LICENCES, NETWORK, SEARCH
+from hooks.edition.view import View
 from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.exported_paths import TABLES_OF
@@ -24,14 +25,8 @@ from hooks.publish.parts.fragments import Fragment, Section, append, render
 from hooks.publish.parts.glossary import with_terms
 from hooks.publish.parts.named_section import named_section, sources_section
 from hooks.publish.parts.notes import with_notes
-from hooks.publish.parts.previews import previews
+from hooks.publish.parts.previews import Preview, previews
 from hooks.publish.parts.stacked_tables import stack
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-
-    from hooks.edition.view import View
-    from hooks.publish.parts.previews import Preview
 
 _OVERVIEWS: Mapping[str, Callable[[View, Collection[str]], Fragment]] = {
     "timeline.md": timeline_page,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
+from hooks.edition.view import View
 from hooks.model.schemas import KINDS, schema_path
 from hooks.model.version import GENERATOR
 from hooks.problems import RULES
@@ -14,12 +15,6 @@ from hooks.publish.guidance.guide import HEADING, LETTER, REPORT
 from hooks.publish.pages.editing_page import editing_page
 from hooks.publish.pages.keys_page import keys_page
 from hooks.publish.parts.fragments import Fragment, Section, append, render
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from hooks.edition.view import View
-
 
 _SEVERITIES = (
     ("error", "Errors", "An error must be mended before the site can be published."),

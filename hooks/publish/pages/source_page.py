@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Mapping, Sequence
 
 from markupsafe import Markup
 
+from hooks.edition.addresses import Name
+from hooks.edition.view import View
 from hooks.model.citations import in_words, locator
 from hooks.model.sources import Heading as DocumentHeading
+from hooks.model.sources import Source
 from hooks.publish.pages.commitments_page import commitment_marks
 from hooks.publish.pages.source_words import annotated, with_redactions
 from hooks.publish.parts.checks_section import acceptances_section
@@ -19,13 +22,6 @@ from hooks.publish.parts.office_rows import parties
 from hooks.publish.parts.originals import original_lines, published_path
 from hooks.read.words.printed_numbers import own_anchor
 from hooks.verify.texts.original_text import original_pages
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-
-    from hooks.edition.addresses import Name
-    from hooks.edition.view import View
-    from hooks.model.sources import Source
 
 
 def source_page(view: View, source: Source, words: str) -> Fragment:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from html import escape
-from typing import TYPE_CHECKING
 
 from hooks.model.citations import locator
+from hooks.model.sources import Source
 from hooks.publish.parts.fragments import render
 from hooks.read.words.printed_numbers import own_anchor
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from hooks.model.sources import Source
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>p|li|table|ul)\b(?P<rest>[^>]*)>")
 _REDACTED = re.compile(r"\[redacted\](?=[^<>]*(?:<|\Z))")

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from hooks.edition.chronology import PAGE, Moment
 from hooks.edition.data_words import year_anchor
+from hooks.edition.edition import Edition
+from hooks.edition.view import View
 from hooks.link.page.anchors import unique
+from hooks.model.entities import Membership
 from hooks.model.registry import title
 from hooks.publish.parts.fragments import FOLDED, Fragment, Heading, Section, append, linked, render
 from hooks.publish.parts.grounds_shown import grounds, resting_in_words
 from hooks.publish.pictures.timeline_picture import WIDTH, Entry, draw
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-    from datetime import date
-
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
-    from hooks.model.entities import Membership
 
 _KINDS = {
     "event": "Event",

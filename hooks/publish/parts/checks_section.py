@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from hooks.edition.view import View
 from hooks.publish.parts.fragments import Section, render
 from hooks.verify.page_report import counts
-
-if TYPE_CHECKING:
-    from hooks.edition.view import View
 
 _DATA = "data/verification.json"
 _RULES = "about/rules.md"

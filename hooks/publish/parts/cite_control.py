@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import briefings
 from hooks.edition.view import View
+from hooks.model.dates import PartialDate
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.bibliography import Work, bibtex, csl_json, ris
 from hooks.publish.parts.fragments import render
 from hooks.publish.parts.office_rows import parties
-
-if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
-    from hooks.model.dates import PartialDate
 
 
 def cite_control(view: View) -> str:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_record import summary_of
 from hooks.link.inserts import explicit_words
-from hooks.link.page.tokens import replace_tokens, tokenize
-
-if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
-    from hooks.link.page.tokens import Token
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
+from hooks.link.page.tokens import Token, replace_tokens, tokenize
+from hooks.model.registry import Registry
+from hooks.model.site import Site
+from hooks.model.sources import Source
 
 KINDS = {
     "letter": "Letter",

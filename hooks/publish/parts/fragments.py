@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import jinja2
 from markupsafe import Markup, escape
 
+from hooks.edition.edition import Edition
 from hooks.link.page.anchors import unique
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    from hooks.edition.edition import Edition
-    from hooks.model.key_lines import KeyPath
+from hooks.model.key_lines import KeyPath
 
 LONG = 30
 """How many entries a list shows at once; a longer one is cut into parts."""

@@ -8,21 +8,17 @@ Headings, code and words that are a link already stay as they are.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import GLOSSARY
+from hooks.edition.view import View
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
+from hooks.link.page.page_text import PageText
 from hooks.link.splicing import splice
 from hooks.publish.parts.fragments import render
 from hooks.publish.parts.previews import Preview
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
-    from hooks.link.page.page_text import PageText
 
 _JOINED = re.compile(r"[A-Z0-9]{2,}(?:(?:, | and | or | ?/ ?)[A-Z0-9]{2,})+")
 """A heading that explains several short forms: `PCC and PFCC`."""

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from hooks.edition.view import View
 from hooks.model.citations import cited_paragraphs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from hooks.edition.view import View
-    from hooks.model.values import Evidence
+from hooks.model.values import Evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.edition.addresses import Name
 from hooks.edition.backlinks import named_on
+from hooks.edition.view import View
 from hooks.model.citations import cited_paragraphs, locator
+from hooks.model.sources import Source
 from hooks.publish.parts.fragments import Section, render
-
-if TYPE_CHECKING:
-    from hooks.edition.addresses import Name
-    from hooks.edition.view import View
-    from hooks.model.sources import Source
 
 _KINDS = {"person": "People", "organisation": "Bodies", "post": "Offices"}
 

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
+from hooks.edition.view import View
 from hooks.model.sources import number_of
 from hooks.publish.parts.descriptions import KINDS
 from hooks.publish.parts.fragments import render
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
-    from hooks.verify.page_report import CitedLink
-    from hooks.verify.texts.corpus import Place
+from hooks.verify.page_report import CitedLink
+from hooks.verify.texts.corpus import Place
 
 _CITATION = re.compile(
     r'<a class="citation" data-source="(?P<source>[a-z0-9-]+)" '

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.edition.addresses import Name
+from hooks.edition.edition import Edition
+from hooks.edition.view import View
 from hooks.link.page.anchors import slug, unique
-from hooks.model.dates import time_in_words
+from hooks.model.dates import PartialDate, time_in_words
+from hooks.model.entities import Membership, Post
 from hooks.model.registry import in_order, title
 from hooks.publish.parts.grounds_shown import Ground, grounds, resting_in_words
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    from hooks.edition.addresses import Name
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
-    from hooks.model.dates import PartialDate
-    from hooks.model.entities import Membership, Post
 
 
 @dataclass(frozen=True, slots=True)

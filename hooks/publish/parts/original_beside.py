@@ -6,20 +6,16 @@ What was received is shown as text, escaped, or as pictures that we draw; nothin
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from hooks.add.formats.page_pictures import page_pictures
+from hooks.model.sources import Source
 from hooks.publish.parts.fragments import render
 from hooks.read.source_files import original_content
 from hooks.verify.texts.original_text import original_places
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.model.sources import Source
 
 _TAG = re.compile(r"<(/?)(?:p|h[2-4]|ul|table|blockquote)\b[^>]*>")
 _ID = re.compile(r'\bid="([^"]+)"')

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 
-from hooks.model.sources import number_of
+from hooks.model.site import Site
+from hooks.model.sources import Source, number_of
 from hooks.problems import Problem
 from hooks.verify.texts.original_text import original_places
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
 
 _INERT = {
     ".txt", ".csv", ".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".doc", ".xls",

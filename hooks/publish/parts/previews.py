@@ -5,20 +5,16 @@ They repeat what stands on the page of the person or the body, and need no netwo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
+from hooks.edition.view import View
 from hooks.model.dates import time_in_words
+from hooks.model.mentions import Target
 from hooks.model.registry import in_order, title
 from hooks.publish.parts.descriptions import plain
 from hooks.publish.parts.fragments import render
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.edition.edition import Edition
-    from hooks.edition.view import View
-    from hooks.model.mentions import Target
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from hooks.edition.source_uses import Use
+from hooks.edition.view import View
+from hooks.model.sources import Source
 from hooks.publish.parts.fragments import Section, render
-
-if TYPE_CHECKING:
-    from hooks.edition.source_uses import Use
-    from hooks.edition.view import View
-    from hooks.model.sources import Source
 
 
 def quoted_section(view: View, entity: str) -> Section | None:

@@ -6,13 +6,10 @@ order within a column follows that of the neighbours, so that few lines cross.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.publish.pictures.text_width import width
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
 
 WIDTH = 830
 _WIDEST = 178

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.edition.ties import Pair, Tie
 from hooks.publish.pictures.network_layout import Box, bend, lay_out
 from hooks.publish.pictures.text_width import break_lines
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-
-    from hooks.edition.ties import Pair, Tie
 
 _MOST_BOXES = 24
 _MOST_PAIRS = 36

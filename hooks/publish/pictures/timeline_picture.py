@@ -6,14 +6,11 @@ two builds are alike.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from hooks.publish.pictures.text_width import shorten, width
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 WIDTH = 830
 """The width of the picture, in its own units."""

@@ -11,12 +11,9 @@ import json
 import re
 import subprocess
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from threading import Thread
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PATIENCE = 300
 """Seconds without an answer after which the program is taken to hang."""

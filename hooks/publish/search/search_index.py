@@ -7,19 +7,15 @@ import json
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from html import escape
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from hooks.model.grouping import grouped
 from hooks.publish.search.page_passages import Passage
 from hooks.publish.search.pagefind_program import Pagefind, SearchError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    from hooks.publish.search.search_records import SearchRecord
+from hooks.publish.search.search_records import SearchRecord
 
 FOLDER = "pagefind"
 """Where in the site it stands."""

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import INDEXES, NETWORK, SEARCH
+from hooks.model.entities import Organization, Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.registry import title
-from hooks.model.sources import Heading
+from hooks.model.sources import Heading, Source
 from hooks.publish.parts.descriptions import KINDS, page_name
 from hooks.publish.search.page_passages import Passage, page_passages
 from hooks.read.words.printed_numbers import own_anchor
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from hooks.edition.edition import Edition
-    from hooks.model.entities import Organization, Person
-    from hooks.model.sources import Source
 
 _TABLE = re.compile(r'<table id="([^"]+)"')
 _NOT_SEARCHED = {*INDEXES, NETWORK, SEARCH}

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from hooks.model.dates import PartialDate
 from hooks.read.written_dates import find_dates, only_date
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _FIGURES = re.compile(

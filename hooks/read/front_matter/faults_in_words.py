@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 import typing
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from pydantic import BaseModel
+from pydantic_core import ErrorDetails
 
 from hooks.model.ids import ID, nearest, several_ids
 from hooks.read.front_matter.better_dates import better_date
 from hooks.read.front_matter.yaml_mistakes import paste, quoted, without_quotes
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pydantic_core import ErrorDetails
 
 Path = tuple[int | str, ...]
 _SHOWN = 60

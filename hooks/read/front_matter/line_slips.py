@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from hooks.model.schemas import KINDS, keys
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 _LEAD = re.compile(r"[ \t\u00a0]*")
 _NO_COLON = re.compile(r"(?P<head>[ ]*(?:- +)?)(?P<key>[a-z_]+)(?:[ ]*:?[ ]+(?P<value>[^\s:].*))?")

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from hooks.model.ids import meant_ids
+from hooks.model.key_lines import KeyLines, KeyPath
+from hooks.model.pages import PageFrontMatter
+from hooks.model.registry import Registry
+from hooks.model.sources import Source
+from hooks.model.values import FrontMatter
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-
-    from hooks.model.key_lines import KeyLines, KeyPath
-    from hooks.model.pages import PageFrontMatter
-    from hooks.model.registry import Registry
-    from hooks.model.sources import Source
-    from hooks.model.values import FrontMatter
 
 _ANY = ("person", "organisation", "post")
 _SUGGESTED = 3

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from hooks.model.key_lines import KeyLines, KeyPath
 from hooks.problems import Problem
+from hooks.read.front_matter.block import Document
 from hooks.read.front_matter.faults_in_words import place_in_words
 from hooks.read.front_matter.yaml_mistakes import without_quotes
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.model.key_lines import KeyLines, KeyPath
-    from hooks.read.front_matter.block import Document
 
 _NAMES = {"name", "other_names", "not_names", "family_name", "label", "other_labels"}
 _NAMES |= {"short_labels", "honorific_prefix", "honorific_suffix", "classification"}

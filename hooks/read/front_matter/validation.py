@@ -5,25 +5,21 @@ from __future__ import annotations
 import copy
 import typing
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from hooks.model.ids import nearest
 from hooks.model.key_lines import KeyLines
 from hooks.model.values import FrontMatter
 from hooks.problems import Problem
+from hooks.read.front_matter.block import Document
 from hooks.read.front_matter.faults_in_words import in_words, model_at, place_in_words
 from hooks.read.front_matter.typographic_marks import in_marks
 from hooks.read.front_matter.yaml_mistakes import went_on
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from pydantic_core import ErrorDetails
-
-    from hooks.read.front_matter.block import Document
 
 Model = TypeVar("Model", bound=FrontMatter)
 Path = tuple[int | str, ...]

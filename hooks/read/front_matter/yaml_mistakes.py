@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import yaml
 
 from hooks.read.front_matter.line_slips import is_text, moves, slips
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    import yaml
 
 WENT_ON = "If it goes on with the line above, write:\n"
 _BEGUN = re.compile(r"(?P<head>[a-z_]+:[ ]+)(?P<value>[^\W\d_][^#]*[ ][^#]*[^#.!?])")

@@ -7,18 +7,15 @@ on down to the value that cannot be read.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 
+from hooks.model.key_lines import KeyPath
 from hooks.read.front_matter.yaml_mistakes import Mistake, explain
 from hooks.read.front_matter.yaml_reader import DEEPEST, YamlReader, twice
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.model.key_lines import KeyPath
 
 _KEY = re.compile(
     r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'#\[\]{}-][^:#]*?)"

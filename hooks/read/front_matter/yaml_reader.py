@@ -9,16 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
+from hooks.model.key_lines import KeyPath
 from hooks.read.front_matter.yaml_mistakes import Mistake, paste, quoted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.model.key_lines import KeyPath
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DEEPEST = 20

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from hooks.problems import Problem
+from hooks.read.front_matter.block import Document
 from hooks.read.marks.page_code import without_code
-
-if TYPE_CHECKING:
-    from hooks.read.front_matter.block import Document
 
 _MOST = 100
 """No honest page comes near, and so many take the host no time that is felt."""

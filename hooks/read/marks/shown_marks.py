@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import dropwhile
-from typing import TYPE_CHECKING
 
 from hooks.model.entities import EntityFrontMatter
-from hooks.model.pages import BriefingFrontMatter
+from hooks.model.pages import BriefingFrontMatter, Page
 from hooks.problems import Problem
 from hooks.read.marks.page_code import without_code
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from hooks.model.pages import Page
 
 _MOST = 80
 _TO = (

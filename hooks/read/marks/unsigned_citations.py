@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Iterator
 
 from hooks.model.citations import Citation
 from hooks.model.ids import make_id
+from hooks.model.pages import Page
+from hooks.model.registry import Registry
 from hooks.problems import Problem
 from hooks.read.citation_syntax import find_citations, parse_citation
 from hooks.read.marks.page_code import blank, without_code
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-
-    from hooks.model.pages import Page
-    from hooks.model.registry import Registry
 
 _INDENTED = re.compile(r"^(?: {4}|\t).*$", re.MULTILINE)
 """Code by its indent."""

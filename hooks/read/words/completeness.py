@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from itertools import accumulate
 from os.path import commonprefix
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    from hooks.model.sources import Heading, Paragraph
+from hooks.model.sources import Heading, Paragraph
 
 _LETTERS = re.compile(r"\w+")
 _MARKS = frozenset(("-", ">", "##", "###", "####"))

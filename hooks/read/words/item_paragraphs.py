@@ -8,10 +8,8 @@ without a number, and none belong to two.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from markdown_it.token import Token
+from markdown_it.token import Token
 
 
 @dataclass(slots=True)

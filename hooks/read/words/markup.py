@@ -8,17 +8,13 @@ and quotations, nothing else. What these rules know but a source does not (`*` a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, blockquote, list_block
+from markdown_it.token import Token
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from markdown_it.token import Token
-
-    BlockRule = Callable[[StateBlock, int, int, bool], bool]
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
 
 _DEEPEST = 40
 _CLASS_LINE = re.compile(r"\{:([^{}\n]*)\}[ \t]*")

@@ -7,14 +7,12 @@ with a letter or a roman numeral continues the number before it: `(a)` below `2.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from hooks.model.sources import Heading, Paragraph
 from hooks.problems import Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 Block = Paragraph | Heading
 

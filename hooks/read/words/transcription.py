@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, field
 from html import escape
 from sys import intern
-from typing import TYPE_CHECKING
 
 from markdown.extensions.toc import slugify, slugify_unicode
+from markdown_it.token import Token
 
 from hooks.model.ids import nearest
 from hooks.model.sources import Heading, Paragraph
@@ -21,9 +21,6 @@ from hooks.read.words.completeness import first_lost_line
 from hooks.read.words.item_paragraphs import loosen
 from hooks.read.words.markup import lines_of, parse, unescape
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
 
 CLASSES = ("address", "delivery", "dateline", "salutation", "signature", "cc", "unnumbered")
 """The classes of blocks that are not prose; their paragraphs carry no number."""

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.corpus import IndexedSource, Place
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.inflections import pattern
 from hooks.verify.texts.places_in_words import name_of
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.verify.texts.corpus import IndexedSource
 
 
 def check_absence(

@@ -6,14 +6,10 @@ several, each covers the words before it, as elsewhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from hooks.verify.quotations.units import Reading, Token, Unit
 from hooks.verify.texts.quotation_marks import find_quotations
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.verify.quotations.units import Reading, Token, Unit
 
 _OPENING = " \n\t([—–-"
 """What may stand before the citation that opens a paragraph."""

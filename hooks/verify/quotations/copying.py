@@ -11,20 +11,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.corpus import Corpus, Place
 from hooks.verify.texts.datings import find_datings
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import BLANK, WORD
 from hooks.verify.texts.places_in_words import name_of
 from hooks.verify.texts.quotation_folding import MARK, fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from hooks.verify.texts.corpus import Corpus
 
 _FEWEST = 8
 _GRAM = 5

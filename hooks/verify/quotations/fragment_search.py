@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from hooks.verify.quotations.quotation_wording import readings
+from hooks.verify.quotations.quotation_wording import Fragment, readings
+from hooks.verify.texts.corpus import IndexedSource, Passage, Place
 from hooks.verify.texts.folded_words import (
     condition,
     cuts_word,
@@ -20,12 +21,6 @@ from hooks.verify.texts.folded_words import (
     words_before,
 )
 from hooks.verify.texts.quotation_folding import MARK
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.verify.quotations.quotation_wording import Fragment
-    from hooks.verify.texts.corpus import IndexedSource, Passage, Place
 
 _MOST_OCCURRENCES = 200
 _WORDS_LOOKED_AT = 3

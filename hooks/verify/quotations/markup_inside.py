@@ -8,16 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from hooks.link.page.elements import PARTS, TAG
 from hooks.link.page.offsets import TextAt
+from hooks.link.page.page_text import PageText
 from hooks.verify.texts.findings import Finding, show
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from hooks.link.page.page_text import PageText
 
 _PLAIN = frozenset("em strong a abbr sup sub code br".split())
 _HIDING = re.compile(

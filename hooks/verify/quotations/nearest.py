@@ -7,16 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
 
+from hooks.verify.texts.corpus import Passage
 from hooks.verify.texts.quotation_folding import MARK
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.verify.texts.corpus import Passage
 
 _TOKEN = re.compile(r"\S+")
 _MARKS = (MARK, "(", "[")

@@ -6,30 +6,24 @@ words, which may be no quotation at all.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from hooks.model.citations import CitedSource
 from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.fragment_search import NOTHING_AROUND, Around, Match, find_in
-from hooks.verify.quotations.nearest import nearest
+from hooks.verify.quotations.nearest import Nearest, nearest
 from hooks.verify.quotations.quotation_wording import (
     inserted_qualifiers,
     plain_words,
     short_fragment,
 )
-from hooks.verify.quotations.resolving import resolve
+from hooks.verify.quotations.resolving import Resolved, resolve
+from hooks.verify.texts.corpus import Corpus, IndexedSource, Place
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import WORD, count_words, qualifier
 from hooks.verify.texts.places_in_words import citation_of, name_of
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from hooks.model.citations import CitedSource
-    from hooks.verify.quotations.nearest import Nearest
-    from hooks.verify.quotations.resolving import Resolved
-    from hooks.verify.texts.corpus import Corpus, IndexedSource, Place
 
 _SHORT = 2
 

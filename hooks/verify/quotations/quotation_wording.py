@@ -6,15 +6,12 @@ Rules 3 and 4 of `DESIGN.md`, section 6.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING
 
 from hooks.verify.texts.folded_words import WORD, count_words, qualifier
 from hooks.verify.texts.quotation_folding import MARK
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _OMISSION = re.compile(r"(?:(?<!\s)\s+)?(?:\[\s*\.{3,4}\s*\]|\.{3,4})\s*")
 BRACKET = re.compile(r"\[(?!\s*(?:\.{3,4}|…)\s*\])([^\[\]]*)\]")

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from hooks.model.citations import in_words, place_in_words
+from hooks.model.citations import CitedSource, in_words, place_in_words
 from hooks.model.ids import meant_ids, nearest
+from hooks.model.sources import Source
 from hooks.read.placing import place_of_printed
+from hooks.verify.texts.corpus import Corpus, IndexedSource
 from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.model.citations import CitedSource
-    from hooks.model.sources import Source
-    from hooks.verify.texts.corpus import Corpus, IndexedSource
 
 _ID_OF_SOURCE = "Its id is the name of its file in sources/, without “.md”."
 _NUMBERS = "The numbers stand beside the words on the page of {}."

@@ -7,26 +7,21 @@ from the page as it was rendered, so nobody parses Markdown by hand.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
 from hooks.link.advice.lone_names import lone_names
 from hooks.link.advice.name_likeness import placed_name_likes, without_names
+from hooks.link.advice.name_shapes import NameLike
+from hooks.link.linker import LinkedPage
 from hooks.link.page.name_folding import fold_name
-from hooks.link.page.page_text import BLOCK_END, MASK
+from hooks.link.page.page_text import BLOCK_END, MASK, Block, PageText
+from hooks.link.resolution import Named
 from hooks.model.mentions import Rule
+from hooks.model.pages import Page
 from hooks.verify.quotations.markup_inside import q_spans
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from hooks.link.advice.name_shapes import NameLike
-    from hooks.link.linker import LinkedPage
-    from hooks.link.page.page_text import Block, PageText
-    from hooks.link.resolution import Named
-    from hooks.model.pages import Page
 
 _NO_STATEMENT = frozenset({"dt", "caption", "summary", ""})
 _NOTES = ("#fn:", "#fnref")

@@ -6,20 +6,15 @@ from the words alone. Those in brackets of a quotation are checked with the stat
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from hooks.link.advice.lone_names import names_in
+from hooks.model.citations import CitedSource
 from hooks.verify.quotations.quotation_wording import BRACKET
-from hooks.verify.statements.names import unknown_name
+from hooks.verify.statements.names import UnknownName, unknown_name
+from hooks.verify.statements.reference import Reference
 from hooks.verify.statements.support import figure_finding, name_finding, unsupported_figures
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from hooks.model.citations import CitedSource
-    from hooks.verify.statements.names import UnknownName
-    from hooks.verify.statements.reference import Reference
-    from hooks.verify.texts.findings import Finding
+from hooks.verify.texts.findings import Finding
 
 
 def bracket_findings(

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from hooks.model.sources import Heading, Paragraph
+from hooks.model.citations import CitedSource
+from hooks.model.mentions import Mention
+from hooks.model.registry import Registry
+from hooks.model.site import Site
+from hooks.model.sources import Heading, Paragraph, Source
 from hooks.verify.statements.support import Evidence
 from hooks.verify.texts.quotation_folding import fold
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from hooks.model.citations import CitedSource
-    from hooks.model.mentions import Mention
-    from hooks.model.registry import Registry
-    from hooks.model.site import Site
-    from hooks.model.sources import Source
-
-    Block = Paragraph | Heading
+Block = Paragraph | Heading
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,20 @@ in words. What only looks like a name, since the site has its words in lower cas
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from hooks.link.advice.name_shapes import NameLike
 from hooks.link.advice.unknown_names import is_abstract, name_parts
 from hooks.link.advice.vocabulary import ordinary_words
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES, against
 from hooks.link.page.name_folding import lower
+from hooks.model.site import Site
 from hooks.verify.statements.support import name_finding
+from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-
-    from hooks.link.advice.name_shapes import NameLike
-    from hooks.model.site import Site
-    from hooks.verify.texts.findings import Finding
 
 _WORDS = re.compile(r"[^\W_]+(?:['’]\w+)*")
 _SMALL = frozenset("a and for in of on the to with".split())

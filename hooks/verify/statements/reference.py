@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
 
 from hooks.link.names.generic_words import STYLES
+from hooks.model.citations import CitedSource
 from hooks.model.grouping import grouped
+from hooks.model.mentions import Mention
+from hooks.model.site import Site
 from hooks.verify.quotations.absences import check_absence
 from hooks.verify.statements.grounds import Grounds, gather_grounds
 from hooks.verify.statements.names import Cites, stands_in
 from hooks.verify.texts.corpus import Corpus
+from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-
-    from hooks.model.citations import CitedSource
-    from hooks.model.mentions import Mention
-    from hooks.model.site import Site
-    from hooks.verify.texts.findings import Finding
-
 
 _MOST_KNOWN = 1_000
 """How many grounds are remembered: a page rests on the same ones again and again, others seldom."""

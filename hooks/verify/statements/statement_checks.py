@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
-from hooks.model.citations import locator
+from hooks.link.page.page_text import PageText
+from hooks.model.citations import CitedSource, locator
 from hooks.model.ids import nearest
-from hooks.model.mentions import Rule
+from hooks.model.mentions import Rule, Target
+from hooks.model.sources import Source
+from hooks.verify.page_reading import PageReading
 from hooks.verify.page_report import Footing
 from hooks.verify.quotations.resolving import not_there
-from hooks.verify.statements.names import stands_in, unknown_name
+from hooks.verify.quotations.units import Reading, Token, Unit
+from hooks.verify.statements.names import UnknownName, stands_in, unknown_name
+from hooks.verify.statements.reference import Reference
 from hooks.verify.statements.support import (
     beyond_twelve,
     figure_finding,
@@ -22,18 +27,6 @@ from hooks.verify.statements.support import (
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.link.page.page_text import PageText
-    from hooks.model.citations import CitedSource
-    from hooks.model.mentions import Target
-    from hooks.model.sources import Source
-    from hooks.verify.page_reading import PageReading
-    from hooks.verify.quotations.units import Reading, Token, Unit
-    from hooks.verify.statements.names import UnknownName
-    from hooks.verify.statements.reference import Reference
 
 _HOW_TO_CITE = (
     "Put a citation behind it, as in [@source-id, para. 7]. If it states no fact, write "

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from calendar import day_name, monthrange
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
 
 from hooks.verify.texts.datings import Dating, find_datings, find_months
 from hooks.verify.texts.figures import (
     ORDINAL,
+    Amount,
     Figure,
     find_figures,
     find_shares,
@@ -24,11 +25,6 @@ from hooks.verify.texts.figures import (
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
-
-    from hooks.verify.texts.figures import Amount
 
 _NARROW_THOUSANDS = re.compile("[\u00a0\u2009\u202f](?<=[0-9].)(?=[0-9]{3}(?![0-9]))")
 _PART = re.compile(r"(?:an?|one)\b", re.IGNORECASE)

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from hooks.link.page.folded_text import Folded
 from hooks.link.page.name_folding import HYPHENS
-from hooks.model.sources import Paragraph
+from hooks.model.sources import Heading, Paragraph, Source
 from hooks.verify.texts.quotation_folding import MARK, fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from hooks.link.page.folded_text import Folded
-    from hooks.model.sources import Heading, Source
 
 _GAP = "\n"
 MOST_KEPT = 500

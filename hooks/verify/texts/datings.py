@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hooks.model.dates import MONTHS
 from hooks.read.written_dates import ENGLISH_MONTHS, every_month, foreign_months
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 _FORMS = (*ENGLISH_MONTHS, *map(str.upper, ENGLISH_MONTHS))
 _NAMES = "|".join(sorted(_FORMS, key=lambda form: (-len(form), form)))
@@ -133,7 +130,7 @@ def find_months(text: str) -> list[Dating]:
 
 
 _FOREIGN_YEAR = rf"(?:del?\s+)?{_YEAR}"
-_Reader = tuple[re.Pattern[str], re.Pattern[str], "Callable[[re.Match[str]], Iterator[Dating]]"]
+_Reader = tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[Dating]]]
 """What a text must hold at all, what is then looked for, and what reads it."""
 _READERS: tuple[_Reader, ...] = (
     (

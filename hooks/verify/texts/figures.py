@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from hooks.verify.texts.clock_times import find_times, opposite
 from hooks.verify.texts.number_words import SCALES, find_number_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 Amount = tuple[Decimal | str, str]
 """A value (text for a time or a code) and its unit, `""` for none."""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from hooks.link.page.name_folding import joins_words
 from hooks.verify.texts.number_words import find_number_words
 from hooks.verify.texts.quotation_folding import DASH, MARK
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
 
 WORD = re.compile(rf"\w+(?:[{MARK}{DASH}]\w+)*")
 """A word of a folded text; apostrophes and hyphens join its parts."""

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
 from hooks.link.advice.name_shapes import FIRST, name_shapes
 from hooks.link.names.generic_words import PARTICLES, STYLES
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
 
 _WORD = rf"{FIRST}[\w'.-]*"
 _NAME = rf"(?:{_WORD} (?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,2}}){{1,4}}{_WORD}"

@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from hooks.model.sources import Correction, Original, Source
 from hooks.problems import Problem
 from hooks.read.source_files import needs_text, original_content
 from hooks.read.words.whitespace import collapse
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from hooks.model.sources import Correction, Original, Source
 
 DIFFERS = "source-text-differs"
 _BULLETS = frozenset("-*•‣⁃◦▪▫●○■□·–—\uf0b7")  # noqa: RUF001  # signs meant as they are

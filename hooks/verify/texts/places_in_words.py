@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from hooks.model.citations import in_words
 from hooks.model.sources import Heading
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hooks.verify.texts.corpus import Block, IndexedSource, Place
+from hooks.verify.texts.corpus import Block, IndexedSource, Place
 
 
 def name_of(source: IndexedSource, places: Iterable[Place]) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fpdf import FPDF, Align
 
-if TYPE_CHECKING:
-    from tests.add.corpus.papers import Paper, Part
+from tests.add.corpus.papers import Paper, Part
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*\.?|\([a-z\d]+\)|[a-z]\)|\[\d+\]) (.*)")
 _RAISED = re.compile(r"(?<=[a-z.,])(\d)(?= |$)")

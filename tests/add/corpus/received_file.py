@@ -5,14 +5,10 @@ from __future__ import annotations
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
-from typing import TYPE_CHECKING
 
-from tests.add.corpus.papers import HERE
+from tests.add.corpus.papers import HERE, Paper
 from tests.add.corpus.pdf_paper import set_pdf
 from tests.add.corpus.word_paper import set_word
-
-if TYPE_CHECKING:
-    from tests.add.corpus.papers import Paper
 
 
 def received_file(paper: Paper) -> bytes:

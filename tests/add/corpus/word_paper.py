@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import docx
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-if TYPE_CHECKING:
-    from tests.add.corpus.papers import Paper, Part
+from tests.add.corpus.papers import Paper, Part
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)*\.?|[IVX]+\.|\([a-z]\)) (.*)")
 _LISTS = f"""<w:numbering {nsdecls("w")}><w:abstractNum w:abstractNumId="90">

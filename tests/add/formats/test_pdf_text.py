@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 from fpdf import FPDF
@@ -13,9 +13,6 @@ from hooks.add.blocks.source_body import write_body
 from hooks.add.formats.document import extract
 from hooks.add.new_source import NewSource, Received, new_source
 from tests.add.score import NOBODY
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 LONG = (
     "The harbour board has looked at the outer channel and has found that it is deep enough for "

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+from hooks.add.blocks.extract import Repair
 from hooks.add.lines.divided_words import DIVIDED, KEPT, mend, words_of
 from hooks.add.lines.text_lines import text_lines
-
-if TYPE_CHECKING:
-    from hooks.add.blocks.extract import Repair
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from hooks.link.advice.name_census import NameUse, census_problems, name_use
 from hooks.link.advice.page_lines import PageLines
+from hooks.model.site import Site
+from hooks.problems import Problem
 from tests.builders import link, organisation, page, person, site, source
-
-if TYPE_CHECKING:
-    from hooks.model.site import Site
-    from hooks.problems import Problem
 
 BRAHE = person("anna-brahe", name="Anna Brahe", other_names=["Anna Lind"], honorific_suffix="MP")
 CHOIR = organisation(

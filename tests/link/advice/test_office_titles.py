@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from tests.verify.small_sites import check_folder, write_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 WEB = [{"url": "https://a.example"}]
 PEOPLE = {

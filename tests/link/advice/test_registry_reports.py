@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from hooks.link.advice.registry_reports import registry_problems
+from hooks.model.entities import Organization, Person
 from hooks.model.key_lines import KeyLines
+from hooks.problems import Problem
 from tests.builders import organisation, page, person, site, source
-
-if TYPE_CHECKING:
-    from hooks.model.entities import Organization, Person
-    from hooks.problems import Problem
 
 
 def _problems(rule: str, *entities: Person | Organization, words: str = "") -> list[Problem]:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from hooks.edition.edition import Edition
 from hooks.publish.data.data_package import data_package
 from hooks.publish.data.feeds import entity_feeds, json_feed, rss
 from hooks.publish.data.tables import TABLES
 from tests.canal import ADDRESS, canal_edition
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from hooks.edition.edition import Edition
 
 
 @pytest.fixture

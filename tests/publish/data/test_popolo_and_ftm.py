@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from hooks.publish.data.popolo_and_ftm import follow_the_money
 from tests.canal import canal_edition
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_documents_and_their_mentions_are_entities() -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from hooks.publish.data.feeds import last_changes
 from tests.canal import canal_edition
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_a_page_has_the_day_of_its_last_change_of_substance(copy: Path) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
+from hooks.publish.data.columns import Table
 from hooks.publish.data.tables import TABLES
 from tests.canal import canal_edition
-
-if TYPE_CHECKING:
-    from hooks.publish.data.columns import Table
 
 EDITION = canal_edition()
 

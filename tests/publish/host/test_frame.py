@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +12,6 @@ from jinja2 import Environment
 from mkdocs.utils.templates import url_filter
 
 from hooks.publish.host.frame import prepared, standing
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _LINKS = (
     "{% for it in nav.pages %}<a href=\"{{ it.url | url }}\"{{ ' here' if it == page }}"

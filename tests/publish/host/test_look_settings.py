@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from hooks.build import open_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def told(root: Path, **settings: Any) -> list[str]:  # noqa: ANN401 - as the host has them

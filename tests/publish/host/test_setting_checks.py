@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from hooks.build import open_site
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def site(root: Path, **settings: Any) -> tuple[list[str], set[str]]:  # noqa: ANN401 - any setting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -12,9 +12,6 @@ from hooks.edition.view import View
 from hooks.publish.pages import entity_pages, index_pages, licences_page, timeline_page
 from hooks.publish.pages.page_plan import fragment
 from tests.canal import canal_edition
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PERSON = "people/rosa-thornbury.md"
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from hooks.edition.edition import Edition
 from hooks.edition.view import View
 from hooks.publish.data.json_ld_pages import linked_data
 from hooks.publish.pages.head import head
 from tests.canal import ADDRESS, SITE, canal_edition
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from hooks.edition.edition import Edition
 
 KINDS = {
     "Article": {"headline", "url", "name", "description", "dateModified", "citation", "isPartOf"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +13,6 @@ from hooks.publish.pages.page_plan import fragment
 from hooks.publish.pages.source_words import with_redactions
 from tests.builders import site
 from tests.canal import canal_edition
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HERE = "about/licences.md"
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from hooks.edition.sentences import without_permalink
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SIGN = "¶"
 

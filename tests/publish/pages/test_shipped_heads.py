@@ -5,11 +5,8 @@ from __future__ import annotations
 import html
 import json
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 from xml.etree import ElementTree as ET
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def read_heads(site: Path) -> dict[str, str]:

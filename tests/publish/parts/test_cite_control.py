@@ -5,19 +5,16 @@ from __future__ import annotations
 import json
 import re
 from html import unescape
-from typing import TYPE_CHECKING
 
 import pytest
 
+from hooks.edition.edition import Edition
 from hooks.edition.page_list import briefings
 from hooks.edition.view import View
 from hooks.publish.data.exports import exports
 from hooks.publish.pages.head import head
 from hooks.publish.parts.cite_control import cite_control
 from tests.canal import ADDRESS, canal_edition
-
-if TYPE_CHECKING:
-    from hooks.edition.edition import Edition
 
 _ENTRY = re.compile(r"<summary>([^<]*)</summary>\s*<pre>([^<]*)</pre>")
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
+from hooks.edition.edition import Edition
 from hooks.edition.view import View
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.glossary import term_anchors, with_terms
 from tests.canal import canal_edition
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from hooks.edition.edition import Edition
 
 HERE = "briefings/lower-flight.md"
 LINK = re.compile(r'(?s)<a class="term" href="../../about/glossary/#([\w-]+)">(.*?)</a>')

@@ -7,7 +7,7 @@ import json
 import signal
 import sys
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -16,9 +16,6 @@ from hooks.publish.search.page_passages import Passage
 from hooks.publish.search.search_index import SearchIndex, searchable
 from hooks.publish.search.search_records import SearchRecord, search_record
 from tests.canal import canal_edition
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PAGES = 9
 KNOWN = 2

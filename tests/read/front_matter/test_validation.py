@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
 from hooks.model.pages import CommitmentsFrontMatter, PageFrontMatter, TimelineFrontMatter
 from hooks.model.sources import SourceFrontMatter
+from hooks.model.values import FrontMatter
 from hooks.read.front_matter.block import split
 from hooks.read.front_matter.validation import validate
-
-if TYPE_CHECKING:
-    from hooks.model.values import FrontMatter
 
 CASES = [
     (PersonFrontMatter, "naem: A", "2: “naem” is no key that is known", "mean “name”?"),

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hooks.verify.quotations.copying import find_copies
+from hooks.verify.texts.corpus import Corpus
 from hooks.verify.texts.folded_words import blanked
 from hooks.verify.texts.quotation_folding import fold
 from tests.growth import MOST, growth
 from tests.verify.documents import corpus
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from hooks.verify.texts.corpus import Corpus
 
 _WORDS = (
     "The guild of pilots supports the plan to dredge the outer bar before winter, said Ada Orme "

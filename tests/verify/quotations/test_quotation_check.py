@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
@@ -14,9 +15,6 @@ from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.texts.corpus import Corpus, Place
 from tests.verify.documents import corpus
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _GOLDEN = Path(__file__).parents[2] / "golden" / "quotations"
 

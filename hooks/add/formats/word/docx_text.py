@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from hooks.add.blocks.cells import unfold
 from hooks.add.blocks.extract import Block, Extract, Kind, Repair
@@ -13,9 +14,6 @@ from hooks.add.formats.word.docx_package import open_docx
 from hooks.add.formats.word.docx_words import Words, read_words
 from hooks.add.lines.line_signs import bullet, is_prose, is_raised, raised, without_bullet
 from hooks.model.refusal import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _EDGE = "The head or foot of the pages, no part of the text"

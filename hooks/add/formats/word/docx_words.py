@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hooks.add.formats.word.docx_numbering import W
 from hooks.add.lines.line_signs import raised
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
