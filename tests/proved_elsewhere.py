@@ -57,7 +57,7 @@ ELSEWHERE = {
     "verify/test_page_checks": (
         "verify/page_quotations verify/page_reading verify/quotations/block_quotations "
         "verify/quotations/markup_inside verify/quotations/units verify/statements/bracket_words "
-        "verify/statements/names verify/statements/reference verify/statements/statement_checks"
+        "verify/statements/names verify/statements/statement_checks"
     ),
     "verify/test_transcription_check": "verify/texts/original_text",
 }
