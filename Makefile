@@ -65,7 +65,7 @@ types: .venv/dev ## check the types
 
 tests: .venv/dev .venv/judges ## run the tests, those in a browser too
 	$(if $(wildcard tests),$(PYTEST) -m "not alone"; passed=$$?; \
-		$(VENV) -m pytest tests/add tests/browser -m alone || passed=1; .ci/machine left-out; exit $$passed,@$(NO_TESTS))
+		$(VENV) -m pytest -m alone $(ALONE) || passed=1; .ci/machine left-out; exit $$passed,@$(NO_TESTS))
 
 coverage: .venv/dev ## show what the tests without a browser cover, in twice the time
 	$(if $(wildcard tests),$(PYTEST) --cov --cov-report=term -m "not alone" --ignore=tests/browser,@$(NO_TESTS))
@@ -106,7 +106,8 @@ clean: ## remove what was built, and the virtual environment
 	rm -rf site .venv forms/node_modules tests/browser/node_modules .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 # On every core; the tests of a file stay together, since they share what they build, and the files
-# that take longest begin: `tests/conftest.py`.
+# that take longest begin: `tests/conftest.py`. Those that run alone are collected alone as well.
+ALONE = $(shell grep -rl --include='test_*.py' pytest.mark.alone tests)
 PYTEST := $(VENV) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 NO_TESTS := echo "The generator has its tests where it is developed, not here."
 

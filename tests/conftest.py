@@ -20,11 +20,12 @@ from tests.canal import SITE
 ROOT = Path(__file__).parents[1]
 
 LONGEST = """
-doubling/test_doubling browser/test_accessibility commands/test_mistakes test_site fuzz/test_fuzz
-browser/test_hostile_site browser/test_search browser/test_controls browser/test_forms
-browser/test_long_pages commands/test_start add/test_document_details browser/test_evidence
-browser/test_unchecked_source browser/test_overview_pages link/test_linear test_locked_install
-test_hosts kills/test_kills test_readme commands/test_summary add/test_score commands/test_add
+browser/test_accessibility doubling/test_doubling test_site browser/test_controls browser/test_forms
+browser/test_long_pages browser/test_search browser/test_hostile_site browser/test_evidence
+test_locked_install commands/test_mistakes fuzz/test_fuzz test_hosts commands/test_check test_readme
+commands/test_summary browser/test_overview_pages kills/test_kills browser/test_unchecked_source
+add/test_document_details add/test_score commands/test_start commands/test_add
+browser/test_own_look publish/host/test_theme_files link/test_linear
 """.split()
 """The files of tests that take longest, which begin, so that every core is busy to the end."""
 UNTRACED = ("tests/doubling/", "tests/link/test_linear.py")
@@ -32,6 +33,13 @@ UNTRACED = ("tests/doubling/", "tests/link/test_linear.py")
 
 settings.register_profile("any machine", deadline=None)  # a busy one is slow, not wrong
 settings.load_profile("any machine")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Run a process more than there are cores: tests often wait, for a browser or for a moment."""
+    cores = yield
+    return cores + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
