@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from hooks.link.matching import find_each
 from hooks.link.names.forms import Form, Sense
-from hooks.link.names.generic_words import DAYS_AND_MONTHS, DEEDS, OPENERS
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, DEEDS, OFFICES, OPENERS, TO_WHOM
 from hooks.link.names.place_signs import (
     is_somebody,
     is_title_too,
@@ -35,6 +35,9 @@ from hooks.model.registry import Registry
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\. | |\.)$")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
 _DEED = re.compile(r"'s? [a-z]| ([a-z]+)\b")
+_VERBS = DEEDS | frozenset(
+    "can could did does had has is may might must should was will would".split()
+)
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
 
 
@@ -149,9 +152,11 @@ class _Family(NamedTuple):
             sign = "behind a title or name and “of”"
         if sign := sign or place_beside(text, start, end, self.is_known):
             return f"{sign} may be a place"
-        does = _DEED.match(text, end)
-        is_somebody_here = does and (does[1] is None or does[1] in DEEDS)
-        return "may be a title" if is_title_too(text[start:end]) and not is_somebody_here else ""
+        if not is_title_too(text[start:end]):
+            return ""
+        does, before = _DEED.match(text, end), text[max(0, start - 20) : start].split()[-1:]
+        is_his = before != ["of"] and does and (does[1] is None or does[1] in _VERBS)
+        return "" if is_his or not TO_WHOM.isdisjoint(before) else "may be a title"
 
     def _is_titled(self, end: int) -> bool:
         """Say whether a name or a capitalised word ends at a place: `Bishop of Lincoln`."""
@@ -188,8 +193,9 @@ def _may_be_ordinary(text: str, start: int, end: int, *, is_common: bool) -> boo
     """Say whether a bare family name may be another word: `in May`, `Young people`, `Lee, R.`."""
     if text[start:end].lower() in DAYS_AND_MONTHS or _INITIAL_AFTER.match(text, end):
         return True
-    is_title = is_title_too(text[start:end])
-    if not (is_title or (is_common and not is_somebody(text, start, end))):
+    is_office = text[start:end].lower() in OFFICES
+    is_common = is_common or is_title_too(text[start:end])
+    if not (is_office or (is_common and not is_somebody(text, start, end))):
         return False
     return bool(_SENTENCE_END.search(text[max(0, start - 10) : start]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hooks.edition.commitments import Commitments
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
@@ -41,3 +43,26 @@ def test_a_site_without_that_page_has_none() -> None:
     assert Commitments.of(make_site()).all == ()
     (each,) = Commitments.of(make_site([], [commitments(WORDS | {"cite": "[broken"})])).all
     assert (each.date, each.paragraphs) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("told", "date"),
+    [
+        ({"reported_by": "ann-lee"}, "None"),
+        ({"reported_by": ["ann-lee"], "made_by": "mill"}, "None"),
+        ({"kind": "finding", "reported_by": "mill"}, "None"),
+        ({"reported_by": "ann-lee", "date": "2013-02"}, "2013-02"),
+        ({"made_by": "mill"}, "2014-05-01"),
+        ({"kind": "finding"}, "2014-05-01"),
+    ],
+)
+def test_what_somebody_else_tells_has_no_date_but_its_own(
+    told: dict[str, object], date: str
+) -> None:
+    """The document that tells of a finding is younger than the finding."""
+    page = commitments(WORDS | told)
+    found = Commitments.of(
+        make_site([person("ann-lee"), MILL], [page], [source("a", date="2014-05-01")])
+    )
+    assert [str(each.date) for each in found.all] == [date]
+    assert set(found.reported_by) == set(found.all[0].meta.reported_by)
