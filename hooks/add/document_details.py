@@ -92,6 +92,7 @@ _ONLY_KIND = re.compile(
     re.IGNORECASE,
 )
 """A heading above the title proper."""
+_NUMBERED = frozenset([Kind.PARAGRAPH, Kind.QUOTATION, Kind.ITEM])
 _FEWEST_NUMBERS = 3
 _SMALL = frozenset("a and for in of the".split())
 _FEW = 4
@@ -143,8 +144,7 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     title = _PREFIX.sub("", " ".join(extracted.properties.get("title", "").split()))
     if title and not re.search(r"\.(?:docx?|pdf|txt)$|^microsoft word", title, re.IGNORECASE):
         return title[:_LONGEST_TITLE], f"title: “{title}” is what the file calls itself."
-    to = _addressed(blocks)
-    if to:
+    if to := _addressed(blocks):
         return to[:_LONGEST_TITLE], f"title: no heading was found, so it says to whom: “{to}”."
     words = re.sub(r"[-_]+", " ", name.rpartition(".")[0]).strip() or "Untitled"
     return words, f"title: no heading was found, so “{words}” is the name of the file."
@@ -227,19 +227,19 @@ def _kind_of(text: str) -> tuple[str, str] | None:
 
 def _numbering(blocks: Sequence[Block]) -> tuple[str, str]:
     """Say whether most paragraphs begin with a number of their own, each with another."""
-    kinds = {Kind.PARAGRAPH, Kind.QUOTATION, Kind.ITEM}
-    every = [block for block in blocks if block.kind in kinds and not block.css_class]
+    every = [each for each in blocks if each.kind in _NUMBERED and not each.css_class]
     counted = zip(every, printed_numbers([each.text for each in every]), strict=True)
     pairs = [(each, it.number) for each, it in counted if it.number or each.kind is not Kind.ITEM]
     found = [number for _, number in pairs if number]
     prose = Counter(bool(number) for each, number in pairs if is_prose(each.text))
-    is_most = len(found) * 2 > len(pairs) or prose[True] >= max(_FEWEST_NUMBERS, prose[False] + 1)
+    is_most = prose[True] >= max(_FEWEST_NUMBERS, prose[False] + 1)
+    is_most = is_most or (len(found) * 2 > len(pairs) and not is_letter(blocks))
     if len(found) < _FEWEST_NUMBERS or not is_most:
         return "", ""
     twice = [number for number, count in Counter(found).items() if count > 1]
     if twice:
-        listed = ", ".join(twice[:3])
-        check = f"numbering: the document numbers its paragraphs, but uses {listed} twice. "
+        check = "numbering: the document numbers its paragraphs, but uses "
+        check += f"{', '.join(twice[:3])} twice. "
         return "", f"{check}Where each number is used once, write “numbering: printed”."
     check = "numbering: most paragraphs begin with a number of their own, which is kept."
     return "printed", f"{check} Without “numbering: printed” the site numbers them."

@@ -15,7 +15,7 @@ from hooks.link.advice.name_shapes import name_shapes
 _HEADER = re.compile(r"(From|To|Cc|Sent to)\s*:\s*(.*)", re.IGNORECASE)
 _INVERTED = re.compile(r'"([^",]+), ([^",]+)"')
 """The name of a sender or recipient, the family name first."""
-_ADDRESS = re.compile(r"<[^<>\s@]+@[^<>\s]+>|(?<!\S)\S+@\S+")
+_ADDRESS = re.compile(r"<[^<>\s@]+@[^<>\s]+>|(?<!\S)\S+@\S+|\([^()]*\)")
 _BY = re.compile(
     r"\b(?:report|review|statement|speech|article|chapter|paper) by (.+?)(?:,|$)", re.IGNORECASE
 )

@@ -24,7 +24,7 @@ DELIVERY = re.compile(
     r"\s+(?:ref|cyf)|please ask for\b"
     r"|(?:to|from|sent)\s*:|ref(?:erence)?(?:\s*no\.?)?\s*:|e-?mail\s*:|tel(?:ephone)?\b\.?\s*:?|phone\s*:|fax\s*:"
     r"|direct (?:dial|line)\b|mobile\s*:|[temdwf](?:\s*:\s*\S|\s+(?:[\d+(]|\S+@))"
-    r"|web(?:site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|[^\s@]+@\S+$)",
+    r"|web(?:\s?site)?\s*:|https?://|www\.|(?:strictly\s+)?(?:private|confidential)\b|[^\s@]+@\S+$)",
     re.IGNORECASE,
 )
 """Says how a letter goes, or gives a reference or an address to answer to."""

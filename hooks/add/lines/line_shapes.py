@@ -74,13 +74,13 @@ class Shape:
 
     def heading_level(self, group: Sequence[Line]) -> int:
         """Give the level of a heading that lines make: 2 or 3, or 0 where they make none."""
-        if len(group) > 3:  # noqa: PLR2004 - lines of a heading
+        text = " ".join(line.text for line in group)
+        goes_on = text[0].islower() and not is_numbered(text)
+        if len(group) > 3 or goes_on:  # noqa: PLR2004 - lines of a heading
             return 0
         if all(line.height > LARGER * self.height for line in group):
             return 2 if group[0].height > _MUCH_LARGER * self.height else 3
-        text = " ".join(line.text for line in group)
         is_plain = len(text) <= _LONGEST_BOLD and not is_prose(text)
-        is_plain = is_plain and (is_numbered(text) or not text[0].islower())
         ends = re.search(r"[.,;](?:[\"'”’)]*)$", text)
         is_bold = all(self.shows_bold(line) for line in group)
         return 3 if is_bold and is_plain and not ends and re.search(r"[^\W\d_]{2}", text) else 0
