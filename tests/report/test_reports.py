@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from hooks.problems import Problem
-from hooks.report.reports import counts, fails, report
+from hooks.report.reports import counts, fails, report, stopping
 
 ERROR = Problem("docs/a.md", 3, "unknown-source", "“x” is no source", "Did you mean “y”?")
 NOTICE = Problem("docs/b.md", 1, "unused-name", "nobody says “Bo”")
+WARNING = Problem("docs/c.md", 1, "risky-name", "the name “Bo” is short")
 
 
 def test_text_ends_with_the_count() -> None:
@@ -63,3 +64,24 @@ def test_many_notices_are_one_line(count: int, lines: int) -> None:
     told = report([ERROR, *notices], "text")
     assert ERROR.as_line() in told
     assert len(json.loads(report(notices, "json"))) == count
+
+
+@pytest.mark.parametrize(
+    ("problems", "strict", "warned", "stops"),
+    [
+        ([ERROR], False, False, "1 error"),
+        ([ERROR, NOTICE], False, True, "1 error"),
+        ([ERROR, WARNING, ERROR], False, False, "2 errors"),
+        ([ERROR, WARNING], True, True, "1 error, 1 warning"),
+        ([WARNING], True, False, "1 warning"),
+        ([], True, True, "warnings of MkDocs"),
+        ([WARNING, NOTICE], False, True, ""),
+        ([NOTICE], True, False, ""),
+        ([], False, False, ""),
+    ],
+)
+def test_an_error_stops_every_build_a_warning_a_strict_one(
+    problems: list[Problem], stops: str, *, strict: bool, warned: bool
+) -> None:
+    """Nothing is published then, and it is said what stopped it."""
+    assert stopping(problems, strict=strict, warned=warned) == stops
