@@ -71,12 +71,6 @@ _GUESSES = (
     ),
     (
         r"",
-        r"could not find expected ':'",
-        "a colon is missing, or no space follows it",
-        "Write it as “key: value”.",
-    ),
-    (
-        r"",
         r"special characters|control characters|unacceptable character|invalid",
         "there is a character that cannot be shown",
         "Delete it, or type the line again.",
