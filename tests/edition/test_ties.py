@@ -31,7 +31,7 @@ def test_letters_copies_offices_and_parts_are_ties() -> None:
         [],
         [
             source("a", date="2014-01-01", author="bo-ray", recipient="miller", cc="quay"),
-            source("b", date="2030-01-01", author="bo-ray", recipient="miller"),
+            source("b", date="2025-01-01", author="bo-ray", recipient="miller"),
         ],
     )
     assert sorted(kinds(Ties.of(site, Backlinks({})))) == [
