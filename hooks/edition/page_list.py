@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hooks.edition.ties import declared_ties
 from hooks.model.entities import Organization, Person
+from hooks.model.grouping import natural
 from hooks.model.pages import BriefingFrontMatter, Page
 from hooks.model.site import Site
 
@@ -75,9 +76,9 @@ def _has_network(site: Site) -> bool:
     return several and (bool(site.sources) or next(declared_ties(site), None) is not None)
 
 
-def briefings_first(src_uri: str) -> tuple[bool, str]:
+def briefings_first(src_uri: str) -> tuple[bool, object, str]:
     """Give the key by which pages are sorted where briefings come before the others."""
-    return not src_uri.startswith("briefings/"), src_uri
+    return not src_uri.startswith("briefings/"), natural(src_uri), src_uri
 
 
 def members(site: Site) -> dict[str, list[str]]:
@@ -93,16 +94,18 @@ def members(site: Site) -> dict[str, list[str]]:
 def briefings(site: Site) -> list[Page]:
     """List the briefings by title."""
     found = (page for page in site.pages.values() if isinstance(page.meta, BriefingFrontMatter))
-    return sorted(found, key=lambda page: (page.meta.title or "", page.path))
+    return sorted(found, key=lambda page: (natural(page.meta.title or ""), page.path))
 
 
 def people(site: Site) -> list[Person]:
     """List the people by family name."""
     found = site.registry.people.values()
-    return sorted(found, key=lambda each: (each.family_name.casefold(), each.meta.name, each.id))
+    return sorted(
+        found, key=lambda each: (natural(each.family_name), natural(each.meta.name), each.id)
+    )
 
 
 def organizations(site: Site) -> list[Organization]:
     """List the organisations by name."""
     found = site.registry.organizations.values()
-    return sorted(found, key=lambda each: (each.meta.name.casefold(), each.id))
+    return sorted(found, key=lambda each: (natural(each.meta.name), each.id))

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
+from hooks.model.grouping import natural
 from hooks.model.ids import make_id, nearest
 from hooks.model.key_lines import KeyLines
 from hooks.model.sources import Original, Source, SourceFrontMatter
@@ -54,7 +55,7 @@ def read_sources(root: Path) -> Documents:
             (found if is_complete else unfinished).append(source)
         if not (source and is_complete):
             broken |= {file.stem, make_id(file.stem)}
-    found.sort(key=lambda source: (source.meta.date, source.id))
+    found.sort(key=lambda source: (source.meta.date, natural(source.id), source.id))
     return Documents(
         {source.id: source for source in found},
         tuple(unfinished),

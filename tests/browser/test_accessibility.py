@@ -21,10 +21,11 @@ from tests.browser.views import all_pages, each_kind, find_views
 
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 360, "height": 740}
-FAST = 98
-"""The least that Lighthouse may give for performance."""
-_TRIES = 5
-"""A page that seems slow is judged again: other work on the machine can only slow it."""
+_TRIES = 8
+"""A page that seems slow is judged again: other work on the machine can only slow it; see
+https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md."""
+_FULL = 100
+_KINDS = "home timeline network commitments briefing source person organisation".split()
 
 UNSEEN_FOCUS = """() => {
   const stops = "a[href], button, summary, input, select, [tabindex='0']";
@@ -152,17 +153,17 @@ def test_every_page_is_valid_html(shipped_site: Path) -> None:
 
 
 @pytest.mark.alone
-@pytest.mark.parametrize("kind", ["home", "source", "briefing"])
+@pytest.mark.parametrize("kind", _KINDS)
 def test_lighthouse_is_content(address: str, shipped_site: Path, kind: str) -> None:
-    """Full marks for accessibility, good practice and search engines; a fast first view."""
+    """Each kind of page has full marks for access, good practice, search engines and speed."""
     browser = find_chromium()
     missing = missing_for_lighthouse()
     if missing or browser is None:
         pytest.skip(f"Lighthouse did not run: {missing or 'no browser on this machine'}")
     url = address + find_views(shipped_site)[kind]
     speeds: list[int] = []
-    while len(speeds) < _TRIES and max(speeds, default=0) < FAST:
+    while len(speeds) < _TRIES and _FULL not in speeds:
         found = scores(url, browser)
         speeds.append(found.pop("performance"))
-        assert found == {"accessibility": 100, "best-practices": 100, "seo": 100}
-    assert max(speeds) >= FAST, speeds
+        assert found == {"accessibility": _FULL, "best-practices": _FULL, "seo": _FULL}
+    assert _FULL in speeds, speeds

@@ -295,6 +295,17 @@ def test_the_notes_of_the_timeline_stand_behind_its_events(
     assert 0 <= text.find(" ".join(last.split()[:3])) < text.find("Notes 1. ")
 
 
+def test_what_is_folded_is_on_paper(page: Page, views: dict[str, str]) -> None:
+    """On paper what is folded away stands open, and no field waits for words."""
+    page.goto(views["person"])
+    folded = page.locator("details:not([open]) q").all_text_contents()
+    text = "".join(read_print(page).split())
+    assert folded
+    assert [each for each in folded if "".join(each.split()) not in text] == []
+    page.emulate_media(media="print")
+    assert page.locator("form:visible").count() == 0
+
+
 def test_a_source_prints_without_what_the_site_adds(page: Page, views: dict[str, str]) -> None:
     """On paper a source keeps its numbers, without buttons and what cites a paragraph."""
     page.goto(views["source"])

@@ -8,6 +8,7 @@ from hooks.edition.commitments import PAGE, Commitment
 from hooks.edition.data_words import IN_THEIR_OWN_WORDS
 from hooks.edition.edition import Edition
 from hooks.edition.view import View
+from hooks.model.grouping import natural
 from hooks.model.values import Evidence
 from hooks.publish.parts.fragments import Fragment, Section, append, linked, render
 from hooks.publish.parts.grounds_shown import grounds
@@ -93,7 +94,7 @@ def _kinds(edition: Edition) -> dict[str, str]:
 def _people(view: View) -> list[tuple[str, str]]:
     """List who made them or to whom they were made, by name, for the filter."""
     ids = {each for it in view.edition.commitments.all for each in _parties(it)}
-    return sorted(((each, view.entity(each).text) for each in ids), key=lambda it: it[1])
+    return sorted(((each, view.entity(each).text) for each in ids), key=lambda it: natural(it[1]))
 
 
 def _parties(commitment: Commitment) -> Iterable[str]:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hooks.edition.page_list import briefings
 from hooks.edition.view import View
+from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.pages.index_pages import home_page, index_page, search_page
+from tests.builders import page
 from tests.canal import canal_edition
 
 EDITION = canal_edition()
@@ -17,6 +22,16 @@ def test_an_index_lists_what_its_folder_holds() -> None:
     html = index_page(View(EDITION, "sources/index.md"), ()).html
     assert "Letter on the lower flight &amp; its gates" in html
     assert "12 May 2021" in html
+
+
+def test_lists_are_in_the_order_of_people() -> None:
+    """Numbers in titles count as numbers, accents and capitals do not count."""
+    titles = ["Part 10", "part 2", "Zoo", "Élan", "Part 1", "Part 08"]
+    found = [page(f"briefings/{at}.md") for at in range(len(titles))]
+    metas = [BriefingFrontMatter.model_validate({"title": it, "summary": "A."}) for it in titles]
+    pages = {it.src_uri: replace(it, meta=meta) for it, meta in zip(found, metas, strict=True)}
+    listed = [it.meta.title for it in briefings(replace(EDITION.site, pages=pages))]
+    assert listed == ["Élan", "Part 1", "part 2", "Part 08", "Part 10", "Zoo"]
 
 
 def test_a_home_page_is_made_of_both_lists() -> None:

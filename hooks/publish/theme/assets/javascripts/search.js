@@ -166,7 +166,7 @@ class Search {
     const open = this.asked.phrases.length && this.next < this.found.length;
     const what = count === 1 ? "document" : "documents";
     const none = open && !this.list.children.length ? `None of the first ${this.next} has these words together. ` : "";
-    this.form.tell(`${none}${open && count ? "At most " : ""}${count || "No"} ${what}`);
+    this.form.tell(`${none}${open && count ? "At most " : ""}${(count || "No").toLocaleString("en-GB")} ${what}`);
   }
 
   /** Offer the word that was meant in place of one that no page has. */
