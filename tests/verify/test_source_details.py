@@ -28,6 +28,10 @@ KNOWN = (person("ann-lee"), person("ada-orme"), organisation("board", name="Harb
         ("Two. From: Ada Orme it came.", {"author": "ann-lee"}, []),
         ("To the Harbour Board.", {"recipient": "board"}, []),
         ("To whom it concerns.", {"recipient": "board"}, ["not named in the document"]),
+        ("Dear Ms Orme", {"recipient": "ann-lee"}, ["not named in the document"]),
+        ("Dear Ms Lee, copy to all", {"cc": "ada-orme"}, ["not named in the document"]),
+        ("Dear Ms Lee", {"recipient": "ann-lee"}, []),
+        ("Copy: A. Orme", {"cc": "ada-orme"}, []),
     ],
 )
 def test_date_and_parties_stand_in_the_document(
