@@ -17,8 +17,6 @@ _CONTINUES = 2.2
 """In heights of a letter: a line of a cell is no further below the one before."""
 _MOST_LINES = 12
 """So many lines may the cells of a row have, put together."""
-_SURE = 4
-"""So many rows are a table whatever follows."""
 _LONG_CELL = 20
 _LONGEST_LABEL = 12
 """Words of a cell that holds sentences, and of one that names what stands beside it."""
@@ -56,8 +54,6 @@ def find_table(lines: list[Line], start: int) -> Table | None:
     is_less = len(first.segments) < len(columns)
     if hangs(first) and (len(columns) < 3 or is_sentence or is_less):  # noqa: PLR2004 - as above
         return None
-    if len(rows) < _SURE and _runs_on(lines, after):
-        return None
     table = _fill(lines[start:after], columns)
     table.after = after
     return table
@@ -80,17 +76,6 @@ def _begins_by_cells(lines: list[Line], start: int) -> bool:
         is_back = line.top < above.top - line.height / 2 and line.left > above.left
         goes_back = goes_back or (is_back and line.top > first.top - 2 * line.height)
     return False
-
-
-def _runs_on(lines: list[Line], after: int) -> bool:
-    """Say whether what looks like rows are justified lines of a paragraph that goes on."""
-    if after >= len(lines) or lines[after].page != lines[after - 1].page:
-        return False
-    return (
-        not lines[after].has_gap
-        and len(lines[after].segments) == 1
-        and is_prose(" ".join(line.text for line in lines[after - 1 : after + 2]))
-    )
 
 
 def is_form(table: Table) -> bool:

@@ -28,6 +28,8 @@ _WIDER = 1.3
 """Times the space between two words of a line: more shows a column."""
 _HALF = 0.5
 """In heights of a letter: no space between two words of a line that is not justified."""
+_EVEN = 0.08
+"""In heights of a letter: spaces that differ no more are those of a justified line."""
 _MANY = 3
 """So many rows, all of which have a word at one place, have a column there."""
 _MOST = 60
@@ -39,7 +41,7 @@ _SAME = 1.5
 def part_cells(page: Sequence[Row]) -> list[Row]:
     """Cut the lines of a page where the columns of a table part."""
     parted: list[Row] = []
-    for run in _runs(page):
+    for run in _runs([*map(_justified, page)]):
         figures = _alike(run)
         rivers = _rivers(figures) if len(figures) > 1 else []
         rows = [_cut(row, rivers) for row in run]
@@ -53,6 +55,17 @@ def with_cells(lines: Sequence[Line]) -> list[Line]:
     """Cut the lines of a plain text so."""
     rows = part_cells([line.segments for line in lines])
     return [replace(line, segments=row) for line, row in zip(lines, rows, strict=True)]
+
+
+def _justified(row: Row) -> Row:
+    """Make one run of a line all of whose words are equally far apart, be it ever so far."""
+    gaps = [right - left for left, right in _gaps(row)]
+    words = [word for segment in row for word in segment.text.split()]
+    is_even = len(row) > 1 < len(gaps) and max(gaps) - min(gaps) < _EVEN * row[0].height
+    if not is_even or sum(word[0].islower() for word in words) * 2 < len(words):
+        return row
+    edges = tuple(edge for segment in row for edge in segment.edges)
+    return (replace(row[0], text=" ".join(words), right=row[-1].right, edges=edges),)
 
 
 def _runs(page: Sequence[Row]) -> Iterator[list[Row]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -114,3 +115,20 @@ def test_words_of_a_list_that_stand_below_each_other_by_chance_are_no_cells() ->
     lines = ("The old quay leaks", "The new mole leaks", "The red lamp leaks", "The big boat leaks")
     rows = [cells(n, (0, f"{n}."), (5, words)) for n, words in enumerate(lines)]
     assert [len(line) for line in part_cells(rows)] == [2] * 4
+
+
+def test_a_justified_line_is_no_row() -> None:
+    """Its words are equally far apart, however far; those of a row of years are so by chance."""
+
+    def spread(line: str) -> list[str]:
+        (whole,) = row(line, 0)
+        words = zip(whole.text.split(), whole.edges, strict=True)
+        cells = tuple(
+            replace(whole, text=word, left=left, right=right, edges=((left, right),))
+            for word, (left, right) in words
+        )
+        return [each.text for each in part_cells([cells])[0]]
+
+    assert spread("and      it      is      long") == ["and it is long"]
+    assert spread("and      it   is      long") == ["and", "it", "is", "long"]
+    assert spread("2019      2020      2021") == ["2019", "2020", "2021"]
