@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from hooks.link.matching import find_each
 from hooks.link.names.forms import Form, Sense
-from hooks.link.names.generic_words import DAYS_AND_MONTHS, DEEDS, OFFICES, OPENERS, TO_WHOM
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, OFFICES, OPENERS, TO_WHOM
 from hooks.link.names.place_signs import (
     is_somebody,
     is_title_too,
@@ -34,10 +34,6 @@ from hooks.model.registry import Registry
 
 _BEFORE = re.compile(r"(?:^|[^\w'-])([^\W_][\w'-]*)(\. | |\.)$")
 _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
-_DEED = re.compile(r"'s? [a-z]| ([a-z]+)\b")
-_VERBS = DEEDS | frozenset(
-    "can could did does had has is may might must should was will would".split()
-)
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
 
 
@@ -154,8 +150,8 @@ class _Family(NamedTuple):
             return f"{sign} may be a place"
         if not is_title_too(text[start:end]):
             return ""
-        does, before = _DEED.match(text, end), text[max(0, start - 20) : start].split()[-1:]
-        is_his = before != ["of"] and does and (does[1] is None or does[1] in _VERBS)
+        before = text[max(0, start - 20) : start].split()[-1:]
+        is_his = before != ["of"] and is_somebody(text, start, end)
         return "" if is_his or not TO_WHOM.isdisjoint(before) else "may be a title"
 
     def _is_titled(self, end: int) -> bool:

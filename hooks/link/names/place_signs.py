@@ -53,7 +53,7 @@ _WORDS_TOO = frozenset(
 _EVERY_WORD_TOO = _WORDS_TOO | SUBSTANCES | TERMS | BODIES | PEOPLES
 _TITLES_TOO = OFFICES | STYLES | TITLES | {"general", "major", "marshal", "sergeant"}
 _UNCOUNTED = SUBSTANCES | frozenset(
-    "black blue brown good gray green grey long major poor rich short spring strong summer west "
+    "black blue brown good gray green grey long poor rich short spring strong summer west "
     "white winter young".split()
 )
 """What opens a sentence without an article and is no somebody: `Winter was hard`."""
