@@ -137,7 +137,7 @@ def _title(extracted: Extract, blocks: Sequence[Block], name: str) -> tuple[str,
     lines = (line for each in blocks[:_HEAD] for line in (each.text, *each.lines))
     subject = next((line for line in (*lines, *fields) if SUBJECT_FIELD.match(line)), "")
     if headings or subject:
-        words = subject or _telling(headings)
+        words = " ".join((subject or _telling(headings)).split())
         words = SUBJECT_FIELD.sub("", words, count=1) if subject else words
         words = (_PREFIX.sub("", words) if subject or is_letter(blocks) else words)[:_LONGEST_TITLE]
         return words, f"title: “{words}” is the {'subject' if subject else 'first heading'}."

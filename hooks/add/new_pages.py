@@ -13,6 +13,7 @@ from hooks.add.parties import Parties
 from hooks.add.proposals import Proposal, UnknownName
 from hooks.link.names.styles import STYLES, letters_after, styles_before
 from hooks.model.ids import make_id
+from hooks.model.registry import Registry
 from hooks.read.front_matter.yaml_text import front_matter
 
 
@@ -38,24 +39,24 @@ def new_pages(
     unknown: Iterable[UnknownName],
     blocks: Sequence[Block],
     parties: Parties,
-    taken: Collection[str],
+    registry: Registry,
 ) -> tuple[NewPage, ...]:
     """Propose a page for each unknown name, with the styles and letters that the document gives.
 
-    `taken` are the ids that others bear. Who writes, is addressed or gets a copy comes first.
+    Who writes, is addressed or gets a copy comes first. `Ms Lee` may be a Lee who has a page.
     """
     lines = [line for block in blocks for line in (*block.lines, block.text)]
     names = [each for each in unknown if each.is_body or not _is_street(each.words, lines)]
     whole = [each.words.split() for each in names if not _is_styled(each.words)]
-    full = {words[-1] for words in whole}
+    full = {words[-1] for words in whole} | {it.family_name for it in registry.people.values()}
     given = {f"{style} {words[0]}" for words in whole for style in ("Sir", "Dame")}
     pages: dict[str, NewPage] = {}
     for found in names:
         is_short = _is_styled(found.words) and found.words.split()[-1] in full
         if is_short or found.words in given:
-            continue  # a short form of somebody whom the list has
+            continue  # a short form of somebody whom the list has, or who has a page
         name = found.words if found.is_body else _without_letters(found.words)
-        page_id = _free(make_id(name) or "name", {*taken, *pages})
+        page_id = _free(make_id(name) or "name", {*registry.entities, *pages})
         keys = {"name": name, **({} if found.is_body else _styles(name, lines))}
         pages[page_id] = NewPage(page_id, name, found.is_body, found.count, front_matter(keys))
     first = _named_in(pages.values(), [*parties.author, *parties.recipient, *parties.cc])
@@ -63,7 +64,11 @@ def new_pages(
 
 
 def who_is_missing(
-    proposal: Proposal, pages: Iterable[NewPage], parties: Parties, source_type: str
+    proposal: Proposal,
+    pages: Iterable[NewPage],
+    parties: Parties,
+    source_type: str,
+    registry: Registry,
 ) -> Iterator[str]:
     """Say who was taken for author, recipient and copies, or whose page would fill what is open."""
     signed = _named_in(pages, parties.author)[:1]
@@ -77,7 +82,11 @@ def who_is_missing(
         yield f"recipient: {proposal.recipient[0]}, by “{_first(parties.recipient)}”."
     elif source_type == "letter" or _named_in(others, parties.recipient):
         whom = f"“{_first(parties.recipient)}”: " if parties.recipient else ""
+        line = _first(parties.recipient)
+        alike = [it for it in registry.people.values() if _has(line, it.family_name)]
+        maybe = " or ".join(f"“recipient: {it.id}” if {it.meta.name} is meant" for it in alike)
         nobody = f"recipient: {whom}nobody with a page is addressed; add `recipient`."
+        nobody = f"recipient: {whom}add {maybe}." if maybe else nobody
         to = _named_in(others, parties.recipient)[:1]
         yield _once_saved("recipient", to, "is addressed") or nobody
     copied = _named_in(others, parties.cc)

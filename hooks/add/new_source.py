@@ -77,9 +77,7 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
     text = draft.text(proposal, original, source_id)
     source = draft.source(source_id, original, text)
     problems = check_transcriptions(_with(site, source)) if source else draft.problems
-    registry = site.registry
-    taken = {*registry.entities}
-    pages = new_pages(proposal.unknown, blocks, draft.parties, taken)
+    pages = new_pages(proposal.unknown, blocks, draft.parties, site.registry)
     checks = [*details.to_check, *received.extracted.to_check, *draft.checks(proposal, pages)]
     return NewSource(
         source_id,
@@ -188,7 +186,8 @@ class _Draft:
 
     def checks(self, proposal: Proposal, pages: Sequence[NewPage]) -> list[str]:
         """Say what was not found, and what was guessed."""
-        checks = [*who_is_missing(proposal, pages, self.parties, self._details.type)]
+        known, kind = self._site.registry, self._details.type
+        checks = [*who_is_missing(proposal, pages, self.parties, kind, known)]
         if proposal.mentions:
             checks.append("mentions: each was guessed from longer names in the document.")
         checks += [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,6 +20,8 @@ from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.read.written_dates import find_dates, only_date
 from tests.add.received import drawn_pdf, noted_docx, numbered_pdf, revised_docx
+from tests.builders import person
+from tests.builders import site as make_site
 
 NOBODY = Site({}, Registry({}, {}, {}, ()), {}, ())
 SIGNS = (
@@ -254,3 +258,15 @@ def test_a_letter_without_an_empty_line_is_cut_where_its_lines_change() -> None:
         f"Dear Ms Orme\n{{: .salutation }}\n\n{PROSE}.\n\nYours sincerely\nJo Osei\n"
         "{: .signature }\n\ncc: Ann Lee\n{: .cc }\n"
     )
+
+
+def test_a_style_and_a_family_name_may_be_somebody_who_has_a_page() -> None:
+    """`Ms Lee` gets no page of her own beside Jo Lee, and the line that may be meant is given."""
+    registry = make_site([person("jo-lee"), person("ann-reed")]).registry
+    raw = b"3 March 2021\n\nDear Ms Lee,\n\nThank you for it.\n\nYours sincerely,\nTom Marsh\n"
+    found = extract("a.txt", raw, lambda *_: None)
+    assert isinstance(found, Extract)
+    received = Received("a.txt", raw, found, "2021-03-03")
+    made = new_source(replace(NOBODY, registry=registry), received, "", keep_name=False)
+    assert [each.id for each in made.pages] == ["tom-marsh"]
+    assert any("“recipient: jo-lee” if Jo Lee is meant" in each for each in made.to_check)
