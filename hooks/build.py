@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hooks.edition.addresses import Addresses
 from hooks.edition.backlinks import Backlinks
@@ -35,7 +35,6 @@ from hooks.problems import Problem
 from hooks.publish.host.dead_links import dead_in_html
 from hooks.publish.host.host_keys import missing_templates
 from hooks.publish.host.setting_checks import left_out, setting_problems
-from hooks.publish.publication import Publication, Write
 from hooks.read.labels import labels
 from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
@@ -48,6 +47,9 @@ from hooks.verify.page_report import PageReport
 from hooks.verify.source_details import source_details
 from hooks.verify.statements.reference import Reference
 from hooks.verify.transcription_check import check_transcriptions
+
+if TYPE_CHECKING:  # a check is fast because it does not even load the code for what readers get
+    from hooks.publish.publication import Publication, Write
 
 
 def open_site(
@@ -241,7 +243,7 @@ class Progress:
 
 
 def publish(edition: Edition, write: Write, folder: str, *, search: bool) -> Publication:
-    """Begin what readers get; a check is fast because it does not even load the code for it."""
-    from hooks.publish.publication import Publication  # noqa: PLC0415 - see above
+    """Begin what readers get."""
+    from hooks.publish.publication import Publication  # noqa: PLC0415 - see above, where it is typed
 
     return Publication(edition, write, folder, search=search)
