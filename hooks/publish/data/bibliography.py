@@ -6,11 +6,11 @@ CSL-JSON (https://docs.citationstyles.org/). Values are text: no sign in them me
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from hooks.model.dates import PartialDate
+from hooks.publish.data.data_values import compact
 
 _BIBTEX = str.maketrans(
     {
@@ -116,7 +116,7 @@ def csl_json(work: Work) -> str:
         "language": work.language,
     }
     item = {key: value for key, value in known.items() if value}
-    return json.dumps([item], ensure_ascii=False) + "\n"
+    return compact([item]) + "\n"
 
 
 def _numbers(date: PartialDate | None) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from hooks.edition.view import View
@@ -9,6 +10,8 @@ from hooks.model.dates import PartialDate
 
 Node = dict[str, Any]
 """An object of JSON: what is known of something, by name."""
+compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Writes JSON of which there is much, an object to a line."""
 
 
 def filled(node: Node) -> Node:

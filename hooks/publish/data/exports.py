@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
@@ -13,6 +12,7 @@ from hooks.model.schemas import schemas
 from hooks.publish.data.bibliography import bibtex, csl_json, ris
 from hooks.publish.data.columns import Value
 from hooks.publish.data.data_package import PATH, data_package
+from hooks.publish.data.data_values import compact
 from hooks.publish.data.exported_paths import JSON, RSS
 from hooks.publish.data.feeds import entity_feeds, json_feed, rss
 from hooks.publish.data.popolo_and_ftm import follow_the_money, popolo
@@ -21,7 +21,6 @@ from hooks.publish.data.tables import TABLES, VERSION
 from hooks.publish.data.verification_report import verification, web_annotations
 from hooks.publish.parts.cite_control import cited_works
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
 _FORMULA = ("=", "+", "-", "@")
 _LINES = 500
 
@@ -71,9 +70,9 @@ def _pieces(lines: Iterable[str]) -> Iterator[bytes]:
 
 def as_json(rows: Iterable[dict[str, Value]]) -> Iterator[str]:
     """Render rows as JSON, one to a line."""
-    yield f'{{"version": "{VERSION}", "rows": ['
+    yield f'{{"version":"{VERSION}","rows":['
     for number, row in enumerate(rows):
-        yield f"{',' * bool(number)}\n{_encode(row)}"
+        yield f"{',' * bool(number)}\n{compact(row)}"
     yield "\n]}\n"
 
 

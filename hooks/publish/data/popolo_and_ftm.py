@@ -15,7 +15,7 @@ from hooks.model.entities import Membership, Organization, Person, Post
 from hooks.model.site import Site
 from hooks.model.sources import Source
 from hooks.model.values import Evidence
-from hooks.publish.data.data_values import Node, date, filled
+from hooks.publish.data.data_values import Node, compact, date, filled
 
 
 def popolo(edition: Edition) -> str:
@@ -44,7 +44,7 @@ def follow_the_money(edition: Edition) -> Iterator[str]:
         (_ftm_event(each, edition.site) for each in moments if each.kind == "event"),
         (each for source in edition.site.sources for each in _ftm_mentions(source, edition)),
     )
-    return (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    return (compact(row) + "\n" for row in rows)
 
 
 def _keyed(memberships: Iterable[Membership]) -> Iterator[tuple[str, Membership]]:

@@ -9,6 +9,7 @@ from typing import Any
 from hooks.edition.edition import Edition
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
+from hooks.publish.data.data_values import compact
 from hooks.publish.data.tables import VERSION
 from hooks.verify.page_report import CheckedQuotation, PageReport, counts
 from hooks.verify.texts.corpus import Place
@@ -75,11 +76,11 @@ def web_annotations(edition: Edition) -> Iterator[str]:
             "startIndex": 0,
         },
     }
-    begin = json.dumps(around, ensure_ascii=False).removesuffix("}}")
-    yield f'{begin}, "items": [\n'
+    begin = compact(around).removesuffix("}}")
+    yield f'{begin},"items":[\n'
     joint = ""
     for item in (item for report in reports for item in _items(edition, report)):
-        yield f"{joint}{json.dumps(item, ensure_ascii=False)}"
+        yield f"{joint}{compact(item)}"
         joint = ",\n"
     yield "\n]}}\n"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+from html import escape
 
 from markupsafe import Markup
 
@@ -22,6 +24,9 @@ from hooks.publish.parts.office_rows import parties
 from hooks.publish.parts.originals import original_lines, published_path
 from hooks.read.words.printed_numbers import own_anchor
 from hooks.verify.texts.original_text import original_pages
+
+_ALIKE = 10_000
+"""So many of what stands below paragraphs is kept for those of other documents."""
 
 
 def source_page(view: View, source: Source, words: str) -> Fragment:
@@ -74,14 +79,23 @@ def _tools(
         }
         for use in view.edition.uses.of(source.id, number)
     ]
-    return render(
-        "paragraph_tools.html",
-        number=number,
-        words=in_words([number], source),
-        uses=uses,
-        marks=commitment_marks(view, source.id, number),
-        place=places.get(f"para_{number}"),
-    )
+    words, place = in_words([number], source), places.get(f"para_{number}")
+    marks = commitment_marks(view, source.id, number)
+    return _tools_html(words, place, uses, marks) if uses or marks else _uncited(words, place)
+
+
+@lru_cache(_ALIKE)
+def _uncited(words: str, place: tuple[str, str, str] | None) -> str:
+    return _tools_html(words, place, (), ())
+
+
+def _tools_html(
+    words: str,
+    place: tuple[str, str, str] | None,
+    uses: Sequence[Mapping[str, str]],
+    marks: Sequence[tuple[str, str]],
+) -> str:
+    return render("paragraph_tools.html", words=words, place=place, uses=uses, marks=marks)
 
 
 def _places(
@@ -143,9 +157,23 @@ def _sections(
     found.append(acceptances_section(view, source.path))
     if lines:
         html = render(
-            "original_lines.html", lines=lines, linked=linked, language=source.meta.language
+            "original_lines.html",
+            count=len(lines),
+            items=_items(lines, linked),
+            language=source.meta.language,
         )
         anchors = tuple(f"L{line}" for line in linked)
         title = "The original, line by line"
         found.append(Section("the-original", title, html, anchors, searched=False))
     return found
+
+
+def _items(lines: Sequence[str], linked: Collection[int]) -> Markup:
+    """List lines, those with an anchor to which a paragraph leads; an item needs no end tag."""
+    items = (
+        f'<li id="L{number}">{escape(line, quote=False)}'
+        if number in linked
+        else f"<li>{escape(line, quote=False)}"
+        for number, line in enumerate(lines, 1)
+    )
+    return Markup("\n".join(items))  # noqa: S704 - escaped

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import PurePosixPath
+
+from markupsafe import Markup
 
 from hooks.edition.edition import Edition
 from hooks.edition.page_list import briefings
@@ -20,9 +23,10 @@ def cite_control(view: View) -> str:
     if work is None:
         return ""
     entries = {"BibTeX": bibtex(work), "RIS": ris(work), "CSL-JSON": csl_json(work)}
+    shown = {name: Markup(escape(entry, quote=False)) for name, entry in entries.items()}  # noqa: S704 - escaped
     site = ", ".join(each for each in (work.site, work.url) if each)
     about = view.href("about/data.md")
-    return render("cite.html", words=cited_in_words(view), site=site, entries=entries, about=about)
+    return render("cite.html", words=cited_in_words(view), site=site, entries=shown, about=about)
 
 
 def cited_works(edition: Edition) -> list[Work]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hooks.publish.search.page_passages import page_passages
 from tests.publish.mill_site import FRONT, publish
 
 
@@ -24,7 +25,7 @@ def words(html: str) -> str:
 def tools(html: str, number: int) -> str:
     """Cut out what stands below a paragraph of a source."""
     found = re.search(
-        rf'<div class="added tools" data-paragraph="{number}".*?</div>', html, re.DOTALL
+        rf'<div class="added tools" data-words="para {number}".*?</div>', html, re.DOTALL
     )
     assert found
     return found[0]
@@ -48,8 +49,8 @@ def test_what_is_added_to_a_source_is_no_part_of_its_words(pages: dict[str, str]
     assert paragraph
     assert words(paragraph[0]) == "1 The weir will not last another winter."
     assert html.count('class="added tools"') == 4
-    opened = re.findall(r"<div class=\"added tools\"[^>]*>", html)
-    assert all("data-search-exclude" in each for each in opened)
+    assert "Cited 3 times" in words(html)
+    assert not any("Cited 3 times" in each.words for each in page_passages(html))
 
 
 def test_a_source_tells_its_coverage(pages: dict[str, str]) -> None:

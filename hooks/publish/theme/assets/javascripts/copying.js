@@ -31,14 +31,15 @@
     }
   };
   words.querySelectorAll(".tools").forEach((tools) => {
-    const { paragraph: number, words: place } = tools.dataset;
-    const paragraph = document.getElementById(`para_${number}`);
+    const place = tools.dataset.words;
+    const before = tools.previousElementSibling;
+    const paragraph = before?.matches("p[id], table[id]") ? before : tools.closest("li");
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = name;
     button.setAttribute("aria-label", `${name}, ${place}`);
     button.addEventListener("click", async () => {
-      const text = `“${textOf(paragraph)}” ${cited}, ${place}. ${site}, ${address}#para_${number} (read on ${today()})`;
+      const text = `“${textOf(paragraph)}” ${cited}, ${place}. ${site}, ${address}#${paragraph.id} (read on ${today()})`;
       const told = (await copy(text)) ? "Copied" : "Could not be copied";
       button.focus();
       status.textContent = button.textContent = told;

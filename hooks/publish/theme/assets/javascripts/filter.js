@@ -2,7 +2,7 @@
 document.querySelectorAll("form.filter").forEach((form) => {
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const list = form.closest(".mentioned") ?? form.parentElement;
-  const entries = [...list.querySelectorAll(".index > li, section.where")];
+  const entries = [...list.querySelectorAll(".index > li, .mentioned section")];
   const texts = entries.map((entry) => plain(entry.textContent));
   const parts = new Map(entries.map((entry) => {
     const part = entry.closest("details") ?? entry.parentElement;

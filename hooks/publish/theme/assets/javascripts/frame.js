@@ -3,9 +3,16 @@
   const find = (selector) => document.querySelector(selector);
   const here = document.currentScript.src;
 
-  /* Menu: a modal dialog keeps the focus, and gives it back. */
+  /* Menu: a modal dialog keeps the focus, and gives it back. What is on this page stands first. */
   const menu = find("#__menu");
   const opener = find(".menu-button");
+  const contents = find(".contents")?.cloneNode(true);
+  if (contents) {
+    contents.className = "";
+    contents.firstElementChild.id = "__menu-contents";
+    contents.setAttribute("aria-labelledby", "__menu-contents");
+    menu.firstElementChild.after(contents);
+  }
   opener.addEventListener("click", () => {
     menu.inert = false;
     menu.showModal();
