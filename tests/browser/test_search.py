@@ -149,6 +149,30 @@ def test_a_phrase_does_not_fetch_all_candidates(page: Page, made: str) -> None:
     page.locator(".search .status", has_text=re.compile("^No documents")).wait_for()
 
 
+def test_a_large_site_reads_the_lists_of_common_words_for_who_asks(page: Page, made: str) -> None:
+    """A phrase is sought by its other words first; a button looks where all stand together."""
+
+    def enlarge(route: Route) -> None:
+        text = route.fetch().text()
+        route.fulfill(body=re.sub(r'"count":', '"count":9', text), content_type="application/json")
+
+    page.route("**/pagefind/search.json", enlarge)
+    page.goto(f"{made}search/?q=%22by+commissioner%22")
+    page.locator(".search .status", has_text="None of the first 20").wait_for()
+    page.locator("#__query").fill('"the commissioner"')
+    page.locator(".search .status", has_text=re.compile("^At most 40 documents$")).wait_for()
+    page.locator(".search .more", has_text="together in all of them").click()
+    page.locator(".search .more", has_text="Show more").wait_for()
+    page.locator(".search .title a:focus").wait_for()
+    for phrase, said in (
+        ('"confident that the gates hold"', "^1 document$"),
+        ('"the end of the day"', "^1 document$"),
+        ('"by the day"', "^No documents"),
+    ):
+        page.locator("#__query").fill(phrase)
+        page.locator(".search .status", has_text=re.compile(said)).wait_for(state="attached")
+
+
 def test_a_choice_lists_what_it_counts(page: Page, made: str) -> None:
     """A choice in the search lists what it counts; the address holds it, and Back returns."""
     page.goto(f"{made}search/")

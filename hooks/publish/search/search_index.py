@@ -46,7 +46,7 @@ class SearchIndex:
         """Start the program; `write` takes a path on the site and what stands there."""
         self._write = write
         self._language = language.partition("-")[0]
-        self._parts: list[dict[str, str]] = []
+        self._parts: list[dict[str, str | int]] = []
         self._urls: list[str] = []
         """Of the pages of the index at work."""
         self._ids: dict[str, str] = {}
@@ -137,7 +137,7 @@ class SearchIndex:
             self._write(f"{FOLDER}/{name}{path}", top[path])
         known = (url for url in self._urls if url in found)  # a page such as `* * *` has no word
         self._ids |= {url: found[url] for url in known}
-        self._parts.append({"folder": name, "pages": pages})
+        self._parts.append({"folder": name, "pages": pages, "count": len(found)})
         self._urls.clear()
 
     def _write_lists(self) -> None:

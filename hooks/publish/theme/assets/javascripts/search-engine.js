@@ -23,6 +23,7 @@ export async function start(folder) {
   const weights = { meta_weights: { title: 5, names: 5, offices: 6, kind: 0, date: 0, speaker: 0 } };
   return lists.map((list, at) => {
     const part = new Index(wasm, new URL(manifest.parts[at].folder, folder), list);
+    part.count = manifest.parts[at].count;
     part.pointer = wasm.set_ranking_weights(part.pointer, ...part.give(JSON.stringify(weights)));
     return part;
   });

@@ -31,6 +31,15 @@ function trimmed(words, exact) {
   return inner.length > 2 ? inner : words;
 }
 
+/** Give of a phrase the words whose lists are short, and whether they stand together in it. */
+export function core(words) {
+  const runs = words.map((word) => (COMMON.has(word) ? " " : word)).join("\n").split(/[\n ]* [\n ]*/);
+  const [longest] = runs.map((run) => run.split("\n")).sort((one, other) => other.length - one.length);
+  if (longest.length > 1) return [longest, true];
+  const rare = words.filter((word) => !COMMON.has(word));
+  return rare.length ? [rare, false] : [words, true];
+}
+
 /** Fold kinds of quotes, dashes, spaces, ligatures, `…` and case. */
 export function folded(words) {
   return words.normalize("NFKC").replaceAll(JOINT, " ").replace(INVISIBLE, "").toLowerCase()

@@ -3,8 +3,8 @@
 const url = new URL(import.meta.url);
 const folder = new URL("../../pagefind/", url);
 const KINDS = ["kind", "document", "year", "person", "organisation"];
-const [AT_ONCE, PASSAGES, WORDS, SHORTEST, MANY] = [10, 3, 30, 3, 100];
-let make, button, json, JOINT, nearest, read, spans, indexes, filters, current;
+const [AT_ONCE, PASSAGES, WORDS, SHORTEST, MANY, LARGE] = [10, 3, 30, 3, 100, 1500];
+let make, button, json, JOINT, core, nearest, read, spans, indexes, pages, filters, current;
 const vocabulary = new Map();
 
 /** Make a form search; `box` holds the form, a line that tells, and a place for results. */
@@ -13,8 +13,9 @@ window.search = async (box, ...makers) => {
   const load = (name) => import(new URL(name + url.search, url));
   const [engine, words] = await Promise.all(["search-engine.js", "search-words.js"].map(load));
   ({ json } = engine);
-  ({ JOINT, nearest, read, spans } = words);
+  ({ JOINT, core, nearest, read, spans } = words);
   indexes = await engine.start(folder);
+  pages = indexes.reduce((sum, { count }) => sum + count, 0);
   await new Form(box).begin();
 };
 
@@ -110,7 +111,7 @@ class Search {
     this.asked = read(form.field.value);
     this.chosen = form.chosen;
     this.list = make("ol", {});
-    this.more = button("Show more", () => this.#show(true).catch(() => this.form.look()));
+    this.more = button("", () => this.#on().catch(() => this.form.look()));
     this.more.className = "more";
   }
 
@@ -126,7 +127,10 @@ class Search {
     }
     this.form.tell("Searching…");
     if (this.chosen.length) await loadFilters();
-    const parts = await Promise.all(indexes.map((index) => index.search(words.join(" "), exact)));
+    /* The lists of common words are by far the longest: in a large site they are fetched for who asks. */
+    const [sought, together] = exact && words.length > 1 && pages > LARGE && !this.whole ? core(words) : [words, exact];
+    this.loose = sought.length < words.length;
+    const parts = await Promise.all(indexes.map((index) => index.search(sought.join(" "), together)));
     if (this.stale) return;
     const sets = this.chosen.map(([kind, value]) => {
       let page = 0; // the list has the steps from one page to the next
@@ -140,6 +144,15 @@ class Search {
     this.form.results.replaceChildren(this.list, this.more);
     this.#count();
     await this.#suggest();
+  }
+
+  /** Go on: with more of what was found, or with where all words of a phrase stand together. */
+  async #on() {
+    if (!this.loose) return this.#show(true);
+    this.whole = true;
+    this.list.replaceChildren();
+    await this.run();
+    this.list.querySelector("a")?.focus();
   }
 
   /** Fetch and show some more; a phrase that turns out to stand there otherwise is left out. */
@@ -157,6 +170,7 @@ class Search {
     }
     this.list.append(...items);
     this.more.hidden = this.next >= this.found.length;
+    this.more.textContent = this.loose ? "Look for these words together in all of them" : "Show more";
     if (focus) { this.#count(); items[0]?.querySelector("a").focus(); }
   }
 
