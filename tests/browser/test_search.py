@@ -161,7 +161,7 @@ def test_a_large_site_reads_the_lists_of_common_words_for_who_asks(page: Page, m
     page.locator(".search .status", has_text="None of the first 20").wait_for()
     page.locator("#__query").fill('"the commissioner"')
     page.locator(".search .status", has_text=re.compile("^At most 40 documents$")).wait_for()
-    page.locator(".search .more", has_text="together in all of them").click()
+    page.locator(".search .more", has_text="Look in all of them").click()
     page.locator(".search .more", has_text="Show more").wait_for()
     page.locator(".search .title a:focus").wait_for()
     for phrase, said in (

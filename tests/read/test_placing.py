@@ -121,7 +121,7 @@ def test_the_printed_number_is_the_permalink(tmp_path: Path) -> None:
     """It stays in the words, once, and has an anchor; what prints none shows how it is cited."""
     _site(tmp_path, {"numbering": "printed"})
     html = publish(tmp_path)["sources/keeper-2021.md"]
-    names = 'id="n2.1" href="#n2.1" aria-label="Link to paragraph 2.1"'
+    names = 'id="n2.1" href="#n2.1" aria-label="Paragraph 2.1"'
     link = f'<a class="number printed" {names}>2.1</a>'
     assert f'<p id="para_1">{link} The keeper has 7 lamps.</p>' in html
     assert html.count("2.1</a>") == 1

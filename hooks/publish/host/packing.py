@@ -14,11 +14,13 @@ _SCRIPT_KEPT = re.compile(
           / (?![/*]) (?: \\. | \[ (?:\\.|[^]\\\n])+ \] | [^/\\[\n] )+ / [a-z]*
     )
     | (?P<comment> /\*[\s\S]*?\*/ | //[^\n]* )
+    | \b(?P<binding> const ) \b
     | [ \t]* (?P<sign> [][(){};,:?=<>&|!*] ) [ \t]*
     """,
     re.VERBOSE,
 )
-"""Strings, templates and patterns, whose blanks count; comments; and signs that need no blanks.
+"""Strings, templates and patterns, whose blanks count; comments; `const`, for which a browser takes
+`let`; and signs that need no blanks.
 
 A pattern begins behind a sign after which nothing can be divided. No template may hold another.
 """
@@ -34,8 +36,12 @@ def _script(text: str) -> str:
 
     A string that runs over lines must therefore not stand in a script.
     """
-    bare = _SCRIPT_KEPT.sub(lambda found: found["kept"] or found["sign"] or "", text)
+    bare = _SCRIPT_KEPT.sub(_short, text)
     return re.sub(r"(?<=[{;,])\n", "", re.sub(r"\n\s*", "\n", bare)).lstrip()
+
+
+def _short(found: re.Match[str]) -> str:
+    return found["kept"] or found["sign"] or ("let" if found["binding"] else "")
 
 
 def _style(text: str) -> str:

@@ -48,6 +48,7 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
                 source,
             )
         ),
+        begins="line" if begins else "page" if places else "",
         total=sum(bool(paragraph.number) for paragraph in source.paragraphs),
         uncited=[(number, locator(number, source)) for number in view.edition.uses.uncited(source)],
     )
@@ -67,7 +68,7 @@ def _tools(
     view: View,
     source: Source,
     number: int,
-    places: Mapping[str, tuple[str, str, str]],
+    places: Mapping[str, tuple[str, str]],
 ) -> str:
     """Make what stands below a paragraph: its place in the original, what cites it, commitments."""
     uses = [
@@ -80,38 +81,31 @@ def _tools(
         for use in view.edition.uses.of(source.id, number)
     ]
     words, place = in_words([number], source), places.get(f"para_{number}")
+    words = "" if words == f"para {number}" else words  # which the script of the page knows
     marks = commitment_marks(view, source.id, number)
     return _tools_html(words, place, uses, marks) if uses or marks else _uncited(words, place)
 
 
 @lru_cache(_ALIKE)
-def _uncited(words: str, place: tuple[str, str, str] | None) -> str:
+def _uncited(words: str, place: tuple[str, str] | None) -> str:
     return _tools_html(words, place, (), ())
 
 
 def _tools_html(
     words: str,
-    place: tuple[str, str, str] | None,
+    place: tuple[str, str] | None,
     uses: Sequence[Mapping[str, str]],
     marks: Sequence[tuple[str, str]],
 ) -> str:
     return render("paragraph_tools.html", words=words, place=place, uses=uses, marks=marks)
 
 
-def _places(
-    view: View, source: Source, begins: Mapping[str, int]
-) -> dict[str, tuple[str, str, str]]:
-    """Link each block to the page or line of the original on which it begins, with its words."""
+def _places(view: View, source: Source, begins: Mapping[str, int]) -> dict[str, tuple[str, str]]:
+    """Link each block to the page or line of the original on which it begins."""
     original = _address(view, source) if source.original else ""
-    pages = {
-        anchor: (f"{original}#page={page}", f"p. {page}", f"Page {page} of the original")
-        for anchor, page in original_pages(source).items()
-    }
-    lines = {
-        anchor: (f"#L{line}", f"line {line}", f"Line {line} of the original")
-        for anchor, line in begins.items()
-    }
-    return pages | lines
+    pages = original_pages(source).items()
+    shown = {anchor: (f"{original}#page={page}", f"p. {page}") for anchor, page in pages}
+    return shown | {anchor: (f"#L{line}", f"line {line}") for anchor, line in begins.items()}
 
 
 def _facts(view: View, source: Source) -> dict[str, object]:

@@ -37,6 +37,7 @@ def test_a_style_keeps_its_meaning(style: str, expected: str | None) -> None:
         ),
         ("c('x : y', `d, ${e + f} , /* g */`);\n", "c('x : y',`d, ${e + f} , /* g */`);"),
         ('h = /[ ,] "/u.test(i) || /\\/ j/g;\n', 'h=/[ ,] "/u.test(i)||/\\/ j/g;'),
+        ("const a = b; constant = 'const c'; // const d\n", "let a=b;constant='const c';"),
         ("k = (l) / m / n + +o - -p;\n", "k=(l)/ m / n + +o - -p;"),
         ("q = (r) => !r;\n\n  return s in t ? u : v\n", "q=(r)=>!r;return s in t?u:v\n"),
     ],

@@ -8,7 +8,7 @@ from hooks.publish.pages.source_words import annotated
 from hooks.publish.parts.originals import published_name
 from tests.builders import source
 
-LINK = '<a class="added number" href="#para_1" aria-label="Link to paragraph 1">1</a>'
+LINK = '<a class="added number" href="#para_1" aria-label="Paragraph 1">1</a>'
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,8 @@ def words(html: str) -> str:
 
 def tools(html: str, number: int) -> str:
     """Cut out what stands below a paragraph of a source."""
-    found = re.search(
-        rf'<div class="added tools" data-words="para {number}".*?</div>', html, re.DOTALL
-    )
+    behind = html[html.index(f'id="para_{number}"') :]
+    found = re.search(r'<div class="added tools">.*?</div>', behind, re.DOTALL)
     assert found
     return found[0]
 

@@ -31,9 +31,9 @@
     }
   };
   words.querySelectorAll(".tools").forEach((tools) => {
-    const place = tools.dataset.words;
     const before = tools.previousElementSibling;
     const paragraph = before?.matches("p[id], table[id]") ? before : tools.closest("li");
+    const place = tools.dataset.words ?? paragraph.id.replace("_", " ");
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = name;

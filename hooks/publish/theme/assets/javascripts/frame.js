@@ -6,12 +6,10 @@
   /* Menu: a modal dialog keeps the focus, and gives it back. What is on this page stands first. */
   const menu = find("#__menu");
   const opener = find(".menu-button");
-  const contents = find(".contents")?.cloneNode(true);
-  if (contents) {
-    contents.className = "";
-    contents.firstElementChild.id = "__menu-contents";
-    contents.setAttribute("aria-labelledby", "__menu-contents");
-    menu.firstElementChild.after(contents);
+  const own = find(".contents")?.cloneNode(true);
+  if (own) {
+    own.className = "";
+    menu.firstElementChild.after(own);
   }
   opener.addEventListener("click", () => {
     menu.inert = false;

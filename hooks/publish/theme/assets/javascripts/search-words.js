@@ -23,21 +23,12 @@ function clean(asked) {
 }
 
 /** Leave out common words, whose lists are by far the longest; of a phrase those at its ends, if enough is left. */
-function trimmed(words, exact) {
+export function trimmed(words, exact) {
   const rare = (word) => !COMMON.has(word);
   if (!words.some(rare)) return words;
   if (!exact) return words.filter(rare);
   const inner = words.slice(words.findIndex(rare), words.findLastIndex(rare) + 1);
   return inner.length > 2 ? inner : words;
-}
-
-/** Give of a phrase the words whose lists are short, and whether they stand together in it. */
-export function core(words) {
-  const runs = words.map((word) => (COMMON.has(word) ? " " : word)).join("\n").split(/[\n ]* [\n ]*/);
-  const [longest] = runs.map((run) => run.split("\n")).sort((one, other) => other.length - one.length);
-  if (longest.length > 1) return [longest, true];
-  const rare = words.filter((word) => !COMMON.has(word));
-  return rare.length ? [rare, false] : [words, true];
 }
 
 /** Fold kinds of quotes, dashes, spaces, ligatures, `…` and case. */

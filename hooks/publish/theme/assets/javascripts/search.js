@@ -3,8 +3,8 @@
 const url = new URL(import.meta.url);
 const folder = new URL("../../pagefind/", url);
 const KINDS = ["kind", "document", "year", "person", "organisation"];
-const [AT_ONCE, PASSAGES, WORDS, SHORTEST, MANY, LARGE] = [10, 3, 30, 3, 100, 1500];
-let make, button, json, JOINT, core, nearest, read, spans, indexes, pages, filters, current;
+const [AT_ONCE, PASSAGES, WORDS, SHORTEST, MANY] = [10, 3, 30, 3, 100];
+let make, button, json, JOINT, nearest, read, spans, trimmed, indexes, filters, current;
 const vocabulary = new Map();
 
 /** Make a form search; `box` holds the form, a line that tells, and a place for results. */
@@ -13,9 +13,8 @@ window.search = async (box, ...makers) => {
   const load = (name) => import(new URL(name + url.search, url));
   const [engine, words] = await Promise.all(["search-engine.js", "search-words.js"].map(load));
   ({ json } = engine);
-  ({ JOINT, core, nearest, read, spans } = words);
+  ({ JOINT, nearest, read, spans, trimmed } = words);
   indexes = await engine.start(folder);
-  pages = indexes.reduce((sum, { count }) => sum + count, 0);
   await new Form(box).begin();
 };
 
@@ -110,14 +109,13 @@ class Search {
     this.form = form;
     this.asked = read(form.field.value);
     this.chosen = form.chosen;
-    this.list = make("ol", {});
-    this.more = button("", () => this.#on().catch(() => this.form.look()));
+    this.more = button("", () => (this.loose ? this.run(true) : this.#show(true)).catch(() => this.form.look()));
     this.more.className = "more";
   }
 
   get stale() { return this !== current; }
 
-  async run() {
+  async run(whole) {
     const { words, exact } = this.asked;
     const typing = words.length && words.join("").length < SHORTEST && !/^\p{N}+$/u.test(words.join(""));
     if (typing || !(words.length || this.chosen.length)) {
@@ -126,11 +124,12 @@ class Search {
       return;
     }
     this.form.tell("Searching…");
+    this.list = make("ol", {});
     if (this.chosen.length) await loadFilters();
-    /* The lists of common words are by far the longest: in a large site they are fetched for who asks. */
-    const [sought, together] = exact && words.length > 1 && pages > LARGE && !this.whole ? core(words) : [words, exact];
+    // Of a large site the lists of common words, by far the longest, are fetched for who asks.
+    const sought = exact && indexes[0].count > 1500 && !whole ? trimmed(words) : words;
     this.loose = sought.length < words.length;
-    const parts = await Promise.all(indexes.map((index) => index.search(sought.join(" "), together)));
+    const parts = await Promise.all(indexes.map((index) => index.search(sought.join(" "), exact && !this.loose)));
     if (this.stale) return;
     const sets = this.chosen.map(([kind, value]) => {
       let page = 0; // the list has the steps from one page to the next
@@ -143,16 +142,8 @@ class Search {
     if (this.stale) return;
     this.form.results.replaceChildren(this.list, this.more);
     this.#count();
+    if (whole) this.list.querySelector("a")?.focus();
     await this.#suggest();
-  }
-
-  /** Go on: with more of what was found, or with where all words of a phrase stand together. */
-  async #on() {
-    if (!this.loose) return this.#show(true);
-    this.whole = true;
-    this.list.replaceChildren();
-    await this.run();
-    this.list.querySelector("a")?.focus();
   }
 
   /** Fetch and show some more; a phrase that turns out to stand there otherwise is left out. */
@@ -170,7 +161,7 @@ class Search {
     }
     this.list.append(...items);
     this.more.hidden = this.next >= this.found.length;
-    this.more.textContent = this.loose ? "Look for these words together in all of them" : "Show more";
+    this.more.textContent = this.loose ? "Look in all of them" : "Show more";
     if (focus) { this.#count(); items[0]?.querySelector("a").focus(); }
   }
 
@@ -287,7 +278,7 @@ function shown(page, { id, from, end, place }, words, hits) {
   const dense = marked.reduce((best, at) => (within(at) > within(best) ? at : best), marked[0] ?? from);
   const first = Math.max(from, Math.min(dense - 5, end - WORDS));
   const last = Math.min(end, first + WORDS);
-  const text = place ? [make("span", { className: "place" }, place), " "] : [];
+  const text = place ? [make("span", { className: "place" }, `${place}:`), " "] : [];
   if (first > from + 1) text.push("… ");
   for (let at = first; at < last; at += 1) {
     const word = plain(words[at]).trim();
