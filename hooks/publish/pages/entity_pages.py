@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from html import escape
 from itertools import groupby
-from typing import Any
+
+from markupsafe import Markup
 
 from hooks.edition.addresses import Name
 from hooks.edition.backlinks import Entry
+from hooks.edition.sentences import Piece
 from hooks.edition.view import View
-from hooks.model.dates import time_in_words
+from hooks.model.dates import PartialDate, time_in_words
 from hooks.model.entities import Organization, Person
 from hooks.model.grouping import grouped
 from hooks.publish.data.exported_paths import entity_feed
@@ -26,8 +29,19 @@ _COMPANY = 12
 """How many of those mentioned in the same paragraphs are shown at once."""
 _MOST_COMPANY = 60
 """How many are listed at all; the tables have the others."""
-_Group = dict[str, Any]
-"""A page that mentions somebody, as the template takes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A page that mentions somebody, as the template takes it."""
+
+    label: Name | None
+    title: str
+    href: str
+    date: PartialDate | None
+    """That of a document."""
+    places: list[tuple[str, str, bool, str, list[Markup]]]
+    """Of each: its link, its name, whether a link leads back, the offices, the sentences."""
 
 
 def person_page(view: View, person: Person, taken: Collection[str]) -> Fragment:
@@ -109,7 +123,7 @@ def _mentions_section(view: View, groups: list[_Group]) -> Section | None:
 
 def _parts(groups: Iterable[_Group]) -> dict[Heading, tuple[_Group, ...]]:
     """Cut many mentions into those of each year and those on pages without a date."""
-    years = ((str(it["date"].first.year) if it["date"] else "", it) for it in groups)
+    years = ((str(it.date.first.year) if it.date else "", it) for it in groups)
     parts = grouped(sorted(years, key=lambda it: it[0] or "~"))
     # No heading of an editor has a capital letter in its anchor.
     return {
@@ -119,7 +133,7 @@ def _parts(groups: Iterable[_Group]) -> dict[Heading, tuple[_Group, ...]]:
 
 
 def _places(groups: Iterable[_Group]) -> int:
-    return sum(len(group["entries"]) for group in groups)
+    return sum(len(group.places) for group in groups)
 
 
 def _groups(view: View, entries: Iterable[Entry], label: Name | None = None) -> list[_Group]:
@@ -156,22 +170,25 @@ def _holders(view: View, post: str) -> list[_Group]:
 def _group(view: View, src_uri: str, entries: list[Entry], label: Name | None) -> _Group:
     registry = view.site.registry
     source = view.site.source_at(src_uri)
-    return {
-        "label": label,
-        "title": source.meta.title if source else view.edition.titles.get(src_uri, src_uri),
-        "href": view.href(src_uri),
-        "date": source.meta.date if source else None,
-        "entries": [
-            {
-                "href": view.href(src_uri, entry.anchor),
-                "place": view.edition.place(src_uri, entry.anchor),
-                "linked": entry.linked,
-                "offices": [registry.name(post) for post in entry.posts],
-                "excerpts": entry.excerpts,
-            }
-            for entry in entries
-        ],
-    }
+    places = [
+        (
+            view.href(src_uri, entry.anchor),
+            view.edition.place(src_uri, entry.anchor),
+            entry.linked,
+            ", ".join(registry.name(post) for post in entry.posts),
+            [_sentence(pieces) for pieces in entry.excerpts],
+        )
+        for entry in entries
+    ]
+    title = source.meta.title if source else view.edition.titles.get(src_uri, src_uri)
+    return _Group(label, title, view.href(src_uri), source.meta.date if source else None, places)
+
+
+def _sentence(pieces: Iterable[Piece]) -> Markup:
+    """Show a sentence, with the names marked; there are so many that a template would be slow."""
+    texts = ((escape(piece.text, quote=False), piece.marked) for piece in pieces)
+    shown = (f"<mark>{text}</mark>" if marked else text for text, marked in texts)
+    return Markup("".join(shown))  # noqa: S704 - escaped
 
 
 def _companions_section(view: View, entity: str) -> Section | None:
