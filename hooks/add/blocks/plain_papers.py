@@ -24,6 +24,8 @@ _NAME = re.compile(
 )
 """A line that may be somebody's name."""
 _CLOSED = re.compile(rf"{CLOSE.pattern}|signed\b", re.IGNORECASE)
+_MOST_LINES = 8
+"""Lines of an address."""
 _PARTY = re.compile(rf" (?:{ROLE})$")
 _NUMBERED = re.compile(r"\(\d\) ")
 
@@ -36,7 +38,7 @@ def with_addresses(blocks: Sequence[Block]) -> list[Block]:
         joined.append(block)
         if not _may_be_of_address(block):
             first = len(joined)
-        elif POSTCODE.search(block.text) and len(joined) - first > 2:  # noqa: PLR2004 - an address
+        elif POSTCODE.search(block.text) and 2 < len(joined) - first <= _MOST_LINES:  # noqa: PLR2004 - an address
             lines = tuple(each.text for each in joined[first:])
             joined[first:] = [replace(block, lines=lines, css_class="address")]
             first += 1
@@ -98,23 +100,20 @@ def _with_parties(blocks: Sequence[Block]) -> list[Block]:
     """
     found: list[Block] = []
     begun = False
-    for at, block in enumerate(blocks):
-        follows = blocks[at + 1].text if at + 1 < len(blocks) else ""
-        is_label = (
-            block.text.endswith(":")
-            or _PARTY.search(block.text)
-            or JUDGE.fullmatch(block.text.title())
-        )
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
         begun = begun or is_prose(block.text)
-        is_cover = block.kind is Kind.HEADING and is_label and not (begun or is_prose(follows))
-        if _PARTY.search(block.text):
-            found.append(replace(block, kind=Kind.PARAGRAPH, level=0, lines=(block.text,)))
+        words = replace(block, kind=Kind.PARAGRAPH, level=0)
+        is_party = not (block.rows or is_prose(block.text)) and _PARTY.search(block.text)
+        is_label = block.text.endswith(":") or JUDGE.fullmatch(block.text.title())
+        if is_party and block.kind is not Kind.ITEM:
+            found.append(replace(words, lines=(block.text,)))
+        elif is_label and not (begun or (after and is_prose(after.text))):
+            found.append(words if block.kind is Kind.HEADING else block)
         else:
-            found.append(replace(block, kind=Kind.PARAGRAPH, level=0) if is_cover else block)
+            found.append(block)
         first = len(found) - 1
-        while _PARTY.search(block.text) and first and _NUMBERED.match(found[first].text):
-            kind = replace(found[first], kind=Kind.PARAGRAPH, level=0, css_class="unnumbered")
-            found[first] = kind
+        while is_party and first and _NUMBERED.match(found[first].text):
+            found[first] = replace(found[first], kind=words.kind, level=0, css_class="unnumbered")
             first -= 1
     return found
 

@@ -61,7 +61,7 @@ class Shape:
         for last, line in pairwise(group):
             first = line.segments[0]
             word = first.text.partition(" ")[0]
-            wide = (first.right - first.left) * (len(word) + 1) / len(first.text)
+            wide = (first.right - first.left) * (len(word) + 1) / (len(first.text) or 1)
             if last.right - last.left + wide < self.width - self.left:
                 lines.append(line.text)
             else:
@@ -75,7 +75,7 @@ class Shape:
     def heading_level(self, group: Sequence[Line]) -> int:
         """Give the level of a heading that lines make: 2 or 3, or 0 where they make none."""
         text = " ".join(line.text for line in group)
-        goes_on = text[0].islower() and not is_numbered(text)
+        goes_on = text[:1].islower() and not is_numbered(text)
         if len(group) > 3 or goes_on:  # noqa: PLR2004 - lines of a heading
             return 0
         if all(line.height > LARGER * self.height for line in group):
