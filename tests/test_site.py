@@ -448,11 +448,13 @@ def test_a_preview_alone_shows_the_original_beside_unchecked_words(
         assert 'class="beside"' not in other.read_text(encoding="utf-8")
 
 
-def test_robots_of_the_editors_are_left_alone(copy: Path, tmp_path: Path) -> None:
-    """What stands in docs/robots.txt is what crawlers get."""
-    (copy / "docs/robots.txt").write_text("User-agent: *\nDisallow: /\n", "utf-8")
+def test_what_editors_say_to_crawlers_and_servers_is_left_alone(copy: Path, tmp_path: Path) -> None:
+    """What stands in docs/robots.txt is what crawlers get, and docs/_headers what servers read."""
+    theirs = {"robots.txt": "User-agent: *\nDisallow: /\n", "_headers": "/*\n  X-Frame: no\n"}
+    for name, text in theirs.items():
+        (copy / "docs" / name).write_text(text, "utf-8")
     assert build(copy, tmp_path / "out").returncode == 0
-    assert "Disallow: /" in (tmp_path / "out/robots.txt").read_text("utf-8")
+    assert {name: (tmp_path / "out" / name).read_text("utf-8") for name in theirs} == theirs
 
 
 def test_check_finds_what_a_strict_build_finds(copy: Path, tmp_path: Path) -> None:
