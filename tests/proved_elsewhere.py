@@ -50,7 +50,7 @@ ELSEWHERE = {
     ),
     "read/test_site_files": "read/source_files",
     "test_site": (
-        "build edition/links_from main publish/host/made_files publish/host/tables_of_contents "
+        "build main publish/host/made_files "
         "publish/pages/editing_page publish/pages/page_plan publish/publication report/host_log"
     ),
     "verify/test_details": "verify/detail_grounds verify/detail_words verify/front_matter_checks",

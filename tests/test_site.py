@@ -240,6 +240,17 @@ def test_a_source_page_tells_the_facts_of_the_document(canal: Path) -> None:
     assert 'href="https://git.example.org/canal/edit/main/sources/thornbury-2021.md"' in text
 
 
+def test_a_page_says_in_which_section_it_stands(canal: Path) -> None:
+    """Though only the sections are in the navigation, the way up from a page is through its own."""
+    for page, section in (("people/idris-vane", "People"), ("sources/board-2022", "Sources")):
+        text = (canal / page / "index.html").read_text(encoding="utf-8")
+        way = text.partition('aria-label="You are here"')[2].partition("</nav>")[0]
+        assert re.findall(r'href="([^"]*)"[^>]*>([^<]*)', way) == [
+            ("../..", "Home"),
+            ("../", section),
+        ]
+
+
 def test_pages_of_editors_lead_to_their_own_files(canal: Path) -> None:
     """The edit link of a page names the file in the repository; generated lists have none."""
     briefing = (canal / "briefings/lower-flight/index.html").read_text(encoding="utf-8")
