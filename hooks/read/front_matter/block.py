@@ -31,12 +31,8 @@ _MEANT = re.compile(
     rf"(?P<yaml>{_LINES})"
     rf"(?P<end>\n{_FENCE_LIKE}(?:\n|$))?\n?"
 )
-_CONFLICT = re.compile(
-    r"^<{7}(?: .*)?\n(?P<ours>(?:(?![|=]{7}(?: |$)).*\n)*)(?:.*\n)*?>{7}(?: .*)?$"
-    r"|^[<>]{7}(?: .*)?$",
-    re.MULTILINE,
-)
-"""Two versions of some lines, as git leaves them, or a mark of it; see
+_BEGINS, _PARTS, _ENDS = "<<<<<<<", ("|||||||", "======="), ">>>>>>>"
+"""The marks that git leaves around two versions of some lines; see
 https://git-scm.com/docs/git-merge#_how_conflicts_are_presented."""
 _KNOWN = re.compile(r"(?:name|title|type|summary|date|author|label|description):")
 """What an editor meant as front matter: keys between lines that are no proper fences."""
@@ -96,16 +92,20 @@ def settled(text: str) -> tuple[str, list[int]]:
 
     All else stays on its line; code may show what a conflict looks like.
     """
-    found = [*_CONFLICT.finditer(text)] if "<<<<<<<" in text or ">>>>>>>" in text else []
-    bare = without_code(text) if found else ""
-    found = [each for each in found if bare[each.start()] in "<>"]
-    lines = [text.count("\n", 0, each.start()) + 1 for each in found]
-    for each in reversed(found):
-        ours = each["ours"] or ""
-        rest = "\n" * (each[0].count("\n") - 1 - ours.count("\n"))
-        kept = f"\n{ours}{rest}" if each["ours"] is not None else ""
-        text = text[: each.start()] + kept + text[each.end() :]
-    return text, lines
+    if _BEGINS not in text and _ENDS not in text:
+        return text, []
+    marks = [line[:7] if line[7:8] in {"", " "} else "" for line in without_code(text).split("\n")]
+    last = max((at for at, mark in enumerate(marks) if mark == _ENDS), default=0)
+    kept, conflicts, is_open, is_theirs = [], list[int](), False, False
+    for at, (mark, line) in enumerate(zip(marks, text.split("\n"), strict=True)):
+        is_mark = mark in {_BEGINS, _ENDS} or (is_open and mark in _PARTS)
+        if mark == _BEGINS or (mark == _ENDS and not is_open):
+            conflicts.append(at + 1)
+        if is_mark:
+            is_open = mark != _ENDS
+            is_theirs = mark in _PARTS and at < last
+        kept.append("" if is_mark or is_theirs else line)
+    return "\n".join(kept), conflicts
 
 
 def split(text: str, path: str, rule: str) -> Document:
