@@ -39,13 +39,13 @@ TASKS = {
     ),
     "Check a quotation against the original": (
         f"{POLICE} a.citation",
-        "[data-paragraph='3'] a:has-text('line')",
+        "#para_3 + .tools a:has-text('line')",
         ".lines :target:has-text('I am very disappointed')",
     ),
     "Cite a paragraph": (
         f"{POLICE} a.citation",
-        "[data-paragraph='3'] button",
-        "[data-paragraph='3'] button:has-text('Copied')",
+        "#para_3 + .tools button",
+        "#para_3 + .tools button:has-text('Copied')",
     ),
     "Cite a document in a program for references": (
         "main a:has-text('letter itself')",
