@@ -21,8 +21,17 @@ _MESSAGE = re.compile(r"Doc file '(?P<page>[^']+)' contains [^']*'(?P<link>.*?)'
 _NO_PLACE = re.compile(r"does not contain an anchor|no such anchor")
 _OTHER_SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|uk|gov|eu|info)(?:/.*)?")
 _MAIL = re.compile(r"[^@/]+@[^@/]+\.[^@/]+")
-_TAG = re.compile(r"<(a|area|audio|embed|iframe|img|input|object|source|track|video)(\s[^<>]*)>")
-_LEADS = re.compile(r"\s(?:href|src|srcset|poster|data)\s*=\s*[\"']?([^\"'\s<>]+)")
+_TAG = re.compile(
+    r"<(?P<name>[a-z][a-z0-9]*)"
+    r"(?P<keys>(?:[\s/](?:[^<>\"']*+(?:\"[^\"]{0,2000}\"|'[^']{0,2000}')){0,40}+[^<>\"']*+)?)>"
+)
+"""A tag as a whole: what only stands in the words for a picture is none."""
+_LEADING = frozenset("a area audio embed iframe img input object source track video".split())
+_KEY = re.compile(
+    r"(?<![\w-])(?P<key>[a-z-]++)\s*+=\s*+(?:\"\s*+(?P<double>[^\"\s]*)[^\"]*\""
+    r"|'\s*+(?P<single>[^'\s]*)[^']*'|(?P<bare>[^\s\"'<>]+))"
+)
+_LEADS = frozenset("href src srcset poster data".split())
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.*)$", re.MULTILINE)
 
 
@@ -60,10 +69,10 @@ def dead_in_html(page: Page, html: str, addresses: Addresses) -> Iterator[Proble
     """
     here = addresses.path(page.src_uri)
     for tag in _TAG.finditer(html):
-        for link in _LEADS.findall(tag[2]):
+        for link in _leads(tag["keys"]) if tag["name"] in _LEADING else ():
             address = urlsplit(unescape(link))
             what = hint = ""
-            if address.netloc and tag[1] not in {"a", "area"}:
+            if address.netloc and tag["name"] not in {"a", "area"}:
                 what = f"“{link}” lies on another server, and readers of this site ask no other"
                 hint = "Put the file into docs/assets/ and show that, or write a link to it."
             elif address.path and not address.scheme and _is_in_html(link, page.body):
@@ -76,6 +85,14 @@ def dead_in_html(page: Page, html: str, addresses: Addresses) -> Iterator[Proble
                     )
             if what:
                 yield Problem(page.path, _line(link, page), "site-build", what, hint)
+
+
+def _leads(keys: str) -> Iterator[str]:
+    """Yield the addresses in the keys of a tag."""
+    for found in _KEY.finditer(keys):
+        link = found["double"] or found["single"] or found["bare"]
+        if link and found["key"] in _LEADS:
+            yield link
 
 
 def _is_in_html(link: str, body: str) -> bool:
