@@ -73,10 +73,12 @@ class Problem:
 
     def __lt__(self, other: Problem) -> bool:
         """Order by place, causes first: the settings, then sources, then what rests on them."""
-        return (_ORDER.get(self.path.partition("/")[0], 2), *astuple(self)) < (
-            _ORDER.get(other.path.partition("/")[0], 2),
-            *astuple(other),
-        )
+        return self._place < other._place
+
+    @property
+    def _place(self) -> tuple[object, ...]:
+        rank = _ORDER.get(self.path.partition("/")[0], 2)
+        return (rank, self.path, self.line, _RANK[self.rule], *astuple(self))
 
     @property
     def severity(self) -> Severity:
@@ -108,6 +110,7 @@ def as_json(problems: Iterable[Problem]) -> str:
 
 
 _ORDER = {"mkdocs.yml": 0, "sources": 1}
+_RANK = {rule: number for number, rule in enumerate(RULES)}
 _UNPRINTABLE = re.compile(
     "[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )

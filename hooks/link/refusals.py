@@ -22,7 +22,7 @@ from hooks.link.names.generic_words import (
     TERMS,
     TITLES,
 )
-from hooks.link.page.name_folding import IGNORED, fold, fold_name
+from hooks.link.page.name_folding import IGNORED, fold, fold_name, joins_words
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 from hooks.model.registry import Registry
 
@@ -86,7 +86,10 @@ def capitalised_word_after(words: str, end: int) -> int:
 def word_at(words: str, at: int) -> str:
     """Give the word that begins at an offset, for a message."""
     match = _CAPITALISED.match(words, at)
-    return match[0] if match else words[at]
+    end = match.end() if match else at + 1
+    while end < len(words) and joins_words(words[end]):  # behind a mark that goes on its letter
+        end += 1
+    return words[at:end]
 
 
 def capitalised_word_after_preposition(text: str, end: int) -> tuple[int, str]:

@@ -38,7 +38,6 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     freed = [_words(_first(each)) | _words(_quoted(each.hint)) for each in taken]
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
     moved = {each.path for each in found if each.rule == "paragraph-changed"}
-    differing = {each.path for each in found if each.rule == "source-text-differs"}
     marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
     begun = {(each.path, each.line - 1) for each in found if each.hint.startswith(WENT_ON)}
@@ -52,7 +51,6 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
             (each.rule in _UNCITED and _is_among(unread, each, lines))
             or (each.rule in _OF_WORDS and _is_among(shown, each, lines))
             or (each.rule in _OF_PARAGRAPHS and each.path in misread)
-            or (each.rule == "paragraph-changed" and each.path in differing)
             or (each.rule == "source-unlocked" and (f"{name}.lock." in stray or each.path in moved))
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
             or (here in begun and not each.rule.endswith("-metadata"))

@@ -10,6 +10,7 @@ from hooks.link.refusals import (
     capitalised_word_after_preposition,
     continuation,
     firm,
+    word_at,
 )
 
 
@@ -22,6 +23,12 @@ def test_a_longer_name_goes_on_with_a_capital() -> None:
     assert capitalised_word_after_preposition("Chair of a board", 5)[0] == -1
     assert capitalised_word_after_comma("Board, Quay Street", 5) == (7, "Quay")
     assert capitalised_word_after_comma("Board, I think", 5) == (-1, "")
+
+
+@pytest.mark.parametrize("word", ["I", "I\u0307pek", "\u0130pek", "Orme-Lee", "E\u0301a", "O'Hara"])
+def test_the_word_that_goes_on_is_whole(word: str) -> None:
+    """A letter with its mark is one letter: `İpek` is not the `I` of somebody who speaks."""
+    assert word_at(f"Head of Roads {word} asked", 14) == word
 
 
 @pytest.mark.parametrize(
