@@ -78,7 +78,7 @@ class Problem:
     @property
     def _place(self) -> tuple[object, ...]:
         rank = _ORDER.get(self.path.partition("/")[0], 2)
-        return (rank, self.path, self.line, _RANK[self.rule], *astuple(self))
+        return (rank, self.path, self.line, self.rule not in _CAUSES, *astuple(self))
 
     @property
     def severity(self) -> Severity:
@@ -110,7 +110,8 @@ def as_json(problems: Iterable[Problem]) -> str:
 
 
 _ORDER = {"mkdocs.yml": 0, "sources": 1}
-_RANK = {rule: number for number, rule in enumerate(RULES)}
+_CAUSES = frozenset({"source-text-differs", "source-original-changed"})
+"""Why a paragraph has changed since the lock was written."""
 _UNPRINTABLE = re.compile(
     "[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
