@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -31,6 +31,7 @@ from hooks.model.key_lines import KeyPath
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _WEB = 1991
+_FAR = 20
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
 
@@ -49,9 +50,9 @@ def _date(value: object) -> object:
 
 
 def _has_been(value: PartialDate) -> PartialDate:
-    """Refuse a date of what has been said, seen or changed that is years ahead: a slip."""
-    if value.first > datetime.now(UTC).date() + timedelta(days=366):
-        message = f"“{value}” is more than a year ahead: correct the year"
+    """Refuse a date of what has been said, seen or changed that is decades ahead: a slip."""
+    if value.first.year > datetime.now(UTC).year + _FAR:
+        message = f"“{value}” is more than {_FAR} years ahead: correct the year"
         raise ValueError(message)
     return value
 

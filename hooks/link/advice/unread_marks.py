@@ -58,7 +58,6 @@ _SHAPES = (
         "nothing closes the code that begins here",
         "Write {} on a line of its own below it.",
     ),
-    (r"(?P<sign>\{[{%]|\$\$)[^{}$\0]+(?:[%}]\}|\$\$)", "nothing on this site reads them", _PLAIN),
     (r"(?P<sign>&[a-zA-Z]{2,8};)", "HTML has no such character", "Write the character itself."),
 )
 _MARKS = tuple((re.compile(shape), why, hint) for shape, why, hint in _SHAPES)
