@@ -271,3 +271,16 @@ def test_the_kind_may_stand_at_the_end_of_a_long_head() -> None:
     assert (
         "\ntype: report\n" in f"\n{taken(f'{head}{chr(10) * 2}Decision:{chr(10) * 2}{PROSE}').text}"
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_heading"), [("Gritting of roads", True), ("Board of Roads and Bridges", False)]
+)
+def test_the_heading_of_a_web_page_above_a_letter_is_no_address(
+    heading: str, *, is_heading: bool
+) -> None:
+    """Unless it may be the name of whoever writes: a letterhead."""
+    raw = f"<h1>{heading}</h1><p>4 March 2022</p><p>Dear Mr Ames,</p><p>We gritted them.</p>"
+    text = taken(raw, "a.html").text
+    assert (f"## {heading}\n" in text) is is_heading
+    assert (f"{heading}\n{{: .address }}" in text) is not is_heading

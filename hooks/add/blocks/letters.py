@@ -155,10 +155,23 @@ def _classify_head(blocks: Sequence[Block], *, has_subject: bool) -> Iterator[Bl
             _is_subject(block) and is_last and (dated or at > 0) and not has_subject
         ):
             yield as_subject(block)
-        elif block.kind is Kind.HEADING and not POSTCODE.search(block.text) and at > 0 and dated:
+        elif block.kind is Kind.HEADING and (
+            (not POSTCODE.search(block.text) and at > 0 and dated) or _is_marked(block, blocks)
+        ):
             yield block
         else:
             yield replace(block, kind=Kind.PARAGRAPH, css_class="address")
+
+
+def _is_marked(block: Block, head: Sequence[Block]) -> bool:
+    """Say whether a heading of Word or a web page is one, and no letterhead: nothing is like it."""
+    alike = [each for each in head if each.kind is Kind.HEADING and each.level <= block.level]
+    return block.page == 0 and len(alike) == 1 and any(map(str.islower, _initials(block.text)))
+
+
+def _initials(text: str) -> Iterator[str]:
+    """Yield the first letters of words but for those that names may hold, such as `of`."""
+    return (word[0] for word in text.split() if word.isalpha() and len(word) > 3)  # noqa: PLR2004 - and, for, of, the
 
 
 def _is_subject(block: Block) -> bool:
