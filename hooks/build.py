@@ -4,8 +4,6 @@
 `Recorded.edition` knows everything, and with it the problems. Nothing of it ever changes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -56,7 +54,7 @@ def open_site(
     root: Path,
     settings: Mapping[str, Any] | None = None,
     templates: Callable[[], Collection[str]] = tuple,
-) -> Opened:
+) -> "Opened":
     """Read the site below a folder.
 
     `settings` are the host's; `templates`, those of its theme, is asked where a page names one.
@@ -95,7 +93,7 @@ class Opened:
     problems: tuple[Problem, ...]
     """Those that show without rendering."""
 
-    def with_problems(self, *more: Problem) -> Opened:
+    def with_problems(self, *more: Problem) -> "Opened":
         """Add what the host has let us see."""
         return replace(self, problems=(*self.problems, *more))
 
@@ -149,7 +147,7 @@ class Recorded:
     """By `src_uri`: the sources by date, then the briefings, then the others."""
 
     @classmethod
-    def of(cls, opened: Opened, addresses: Addresses, records: Iterable[Record]) -> Recorded:
+    def of(cls, opened: Opened, addresses: Addresses, records: Iterable[Record]) -> "Recorded":
         """Put the pages in order."""
         known = {record.src_uri: record for record in records}
         sources = [f"sources/{source}.md" for source in opened.site.sources]
@@ -222,7 +220,7 @@ class Progress:
     addresses: Addresses
     records: list[Record] = field(default_factory=list)
     edition: Edition | None = None  # until every page has been rendered
-    publication: Publication | None = None
+    publication: "Publication | None" = None
     keeps_records: bool = False
     """Whether somebody will ask for all that the linker found."""
 
@@ -242,7 +240,7 @@ class Progress:
         return self.edition
 
 
-def publish(edition: Edition, write: Write, folder: str, *, search: bool) -> Publication:
+def publish(edition: Edition, write: "Write", folder: str, *, search: bool) -> "Publication":
     """Begin what readers get."""
     from hooks.publish.publication import Publication  # noqa: PLC0415 - see above, where it is typed
 

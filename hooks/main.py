@@ -1,7 +1,5 @@
 """MkDocs events: host objects into plain values and back. The only module that imports MkDocs."""
 
-from __future__ import annotations
-
 import sys
 from functools import partial
 from pathlib import Path

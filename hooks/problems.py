@@ -4,8 +4,6 @@ The rules and their severities are the contract of `DESIGN.md`, section 7. Pure 
 returns or yields problems; only the entry points print them.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable
@@ -71,7 +69,7 @@ class Problem:
             message = f"no such rule: {self.rule}"
             raise ValueError(message)
 
-    def __lt__(self, other: Problem) -> bool:
+    def __lt__(self, other: "Problem") -> bool:
         """Order by place, causes first: the settings, then sources, then what rests on them."""
         return self._place < other._place
 

@@ -3,8 +3,6 @@
 Values are those of front matter: text, lists and mappings of text.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any

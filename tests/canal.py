@@ -1,7 +1,5 @@
 """An edition of the small site, put together without the host."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """What all tests share: the shipped site, built once, and a copy of the small one."""
 
-from __future__ import annotations
-
 import fcntl
 import gc
 import os

@@ -1,7 +1,5 @@
 """Growth: how much longer something takes when there is twice as much of it."""
 
-from __future__ import annotations
-
 import gc
 from collections.abc import Callable
 from time import process_time, sleep

@@ -3,8 +3,6 @@
 `tests/test_architecture.py` holds them against what is there.
 """
 
-from __future__ import annotations
-
 ELSEWHERE = {
     "add/test_score": (
         "add/blocks/block_looks add/blocks/corrections add/blocks/letters "

@@ -1,7 +1,5 @@
 """The shape of the generator: who may import whom, who may touch the disk, how big things are."""
 
-from __future__ import annotations
-
 import ast
 from collections import Counter
 from collections.abc import Iterator, Mapping

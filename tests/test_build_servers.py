@@ -1,7 +1,5 @@
 """The files for build servers and editors' programs: well formed, pinned, and true."""
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess

@@ -1,7 +1,5 @@
 """The link “Edit this page”: on each page that has a file, and to that file."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The measure of growth, by which other tests know that a search stays fast."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 import pytest

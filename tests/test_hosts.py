@@ -1,7 +1,5 @@
 """The program that builds the site, and the one that will take its place."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

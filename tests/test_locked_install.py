@@ -1,7 +1,5 @@
 """Installing from a lock file, by the Makefile itself, while newer releases come out."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

@@ -1,7 +1,5 @@
 """`.ci/machine`: what `make` does about programs that no lock file brings."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """One letter changed in the shipped site: the check stops it, and says where and how to mend it."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

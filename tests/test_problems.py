@@ -1,7 +1,5 @@
 """Problems as they are printed: plain lines, whatever their words hold."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

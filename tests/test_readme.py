@@ -1,7 +1,5 @@
 """The examples of the README, followed to the letter."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

@@ -1,7 +1,5 @@
 """The repository as a whole: what its files may not say, and what they promise."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Real builds: of the shipped site, and of a small one in another field with invented people."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

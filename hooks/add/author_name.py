@@ -1,7 +1,5 @@
 """The name after which a new source is called."""
 
-from __future__ import annotations
-
 import re
 
 from hooks.add.parties import Parties, names_body

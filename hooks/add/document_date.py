@@ -1,7 +1,5 @@
 """The date of a document: what its first and last blocks say, else the best of what is left."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What a document says of itself: its type, title and date."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

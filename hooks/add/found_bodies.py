@@ -1,7 +1,5 @@
 """The bodies that a line of a document names, without what joins them to other words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

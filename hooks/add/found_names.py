@@ -5,8 +5,6 @@ words count as somebody's name where a style, an office, a line of their own or 
 it, and as a body's where they hold a kind of body.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """The language of a document, by the small words that each language uses most."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """Patterns by which names show in a document, made of the lists of offices, bodies and styles."""
 
-from __future__ import annotations
-
 import re
 
 from hooks.link.names import generic_words as generic

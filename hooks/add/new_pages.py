@@ -1,7 +1,5 @@
 """Pages for the people and bodies that a new document names and nobody has registered."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A document that was received, as the files of a new source."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Mapping, Sequence

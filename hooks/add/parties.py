@@ -1,7 +1,5 @@
 """Who writes a document, whom it addresses and who gets a copy, by the lines that say so."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

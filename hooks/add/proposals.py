@@ -3,8 +3,6 @@
 Nothing here makes a link: an editor reads each proposal before it counts.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet

@@ -3,8 +3,6 @@
 What `add` proposes is never wrong: where another may be meant it only suggests, in words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 

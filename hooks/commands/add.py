@@ -1,7 +1,5 @@
 """`python -m hooks add FILE`: make a source of a document that was received."""
 
-from __future__ import annotations
-
 import argparse
 import hashlib
 import os

@@ -1,7 +1,5 @@
 """Answers: how a command ends, and what it has to say."""
 
-from __future__ import annotations
-
 import os
 from dataclasses import dataclass
 

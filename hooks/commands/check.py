@@ -1,7 +1,5 @@
 """`python -m hooks check`: list the problems of the site, as a strict build would find them."""
 
-from __future__ import annotations
-
 import argparse
 from pathlib import Path
 

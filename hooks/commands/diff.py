@@ -1,7 +1,5 @@
 """`python -m hooks diff OLD NEW`: list the links that differ between two built sites."""
 
-from __future__ import annotations
-
 import argparse
 import os
 import sys

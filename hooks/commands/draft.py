@@ -1,7 +1,5 @@
 """`python -m hooks draft SOURCE…`: draft a briefing of quotations from sources."""
 
-from __future__ import annotations
-
 import argparse
 import os
 from collections.abc import Sequence

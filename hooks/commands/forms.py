@@ -1,7 +1,5 @@
 """`python -m hooks forms`: write the forms in which front matter is filled in in a browser."""
 
-from __future__ import annotations
-
 import argparse
 import hashlib
 import json

@@ -1,7 +1,5 @@
 """`python -m hooks lock [SOURCE]`: write or renew locks, and show what moved."""
 
-from __future__ import annotations
-
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """`python -m hooks new KIND ID`: make a new page to fill in."""
 
-from __future__ import annotations
-
 import argparse
 import os
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A rehearsal: a build of the site for the sake of what it says, not of what it writes."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 

@@ -3,8 +3,6 @@
 A build that fails, is stopped or runs out of disk leaves what is published as it was.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 from contextlib import suppress
@@ -26,7 +24,7 @@ class SiteFolder:
     """The same folder where none can be made beside it."""
 
     @classmethod
-    def beside(cls, published: str) -> SiteFolder:
+    def beside(cls, published: str) -> "SiteFolder":
         """Make an empty folder beside the one in which a site is published, a link followed."""
         place = Path(published).resolve()
         try:

@@ -1,7 +1,5 @@
 """`python -m hooks start DIR`: start a new briefing site with the generator and an example."""
 
-from __future__ import annotations
-
 import argparse
 import os
 import shlex

@@ -1,7 +1,5 @@
 """`python -m hooks summary`: sum up a change for those who look at it on a build server."""
 
-from __future__ import annotations
-
 import argparse
 import hashlib
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """`python -m hooks upgrade DIR`: give a started site this generator, and keep what is its own."""
 
-from __future__ import annotations
-
 import argparse
 import os
 import re

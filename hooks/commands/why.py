@@ -1,7 +1,5 @@
 """`python -m hooks why PAGE [WORDS]`: say why names on a page are links, and why others are not."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from pathlib import Path

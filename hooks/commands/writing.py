@@ -5,8 +5,6 @@ is then given its own. Whoever writes the same place again removes what a killed
 (`tidy`), before anything else.
 """
 
-from __future__ import annotations
-
 import ctypes
 import os
 import re

@@ -1,7 +1,5 @@
 """The draft of a briefing: quotations with their citations, and framing lines."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

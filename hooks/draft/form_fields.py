@@ -6,8 +6,6 @@ value is in a form, and how it is put back into a file, is told in `forms/front-
 two share the names of shapes. See https://sveltiacms.app/en/docs.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 

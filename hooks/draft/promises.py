@@ -1,7 +1,5 @@
 """Promises: somebody will do something, or says that it will be done; nothing is only foretold."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

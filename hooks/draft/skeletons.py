@@ -1,7 +1,5 @@
 """Skeletons: new pages to fill in, with every key explained where it stands."""
 
-from __future__ import annotations
-
 import textwrap
 from collections.abc import Iterable, Iterator
 

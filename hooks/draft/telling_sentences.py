@@ -1,7 +1,5 @@
 """The most telling sentences of a source, by a plain count that anybody can repeat."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass

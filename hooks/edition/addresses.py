@@ -1,7 +1,5 @@
 """Addresses: where each page stands on the site, and how one page links to another."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

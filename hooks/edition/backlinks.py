@@ -1,7 +1,5 @@
 """Backlinks: where each person, body and office is named, seen from its own page."""
 
-from __future__ import annotations
-
 from array import array
 from bisect import bisect_right
 from collections import Counter, defaultdict
@@ -121,7 +119,7 @@ class Backlinks:
         return tuple(dict.fromkeys(each.entity for each in targets if each.kind != "post"))
 
 
-def _numbers() -> array[int]:
+def _numbers() -> "array[int]":
     return array("L")
 
 

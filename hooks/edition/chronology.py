@@ -1,7 +1,5 @@
 """Chronology: everything that has a date, in one order; events, documents, and offices."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -82,7 +80,7 @@ class Chronology:
     """For each person and body its own moments, offices left out, and what it did in each."""
 
     @classmethod
-    def of(cls, site: Site, resting: Resting | None = None) -> Chronology:
+    def of(cls, site: Site, resting: Resting | None = None) -> "Chronology":
         """Gather the moments of a site in one pass.
 
         `resting` has, by path and line of an item of front matter, what rests on web pages alone.

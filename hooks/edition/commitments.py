@@ -1,7 +1,5 @@
 """Commitments: promises, recommendations and findings, by whom they concern and by paragraph."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -50,7 +48,7 @@ class Commitments:
     """By source and paragraph."""
 
     @classmethod
-    def of(cls, site: Site) -> Commitments:
+    def of(cls, site: Site) -> "Commitments":
         """Gather the commitments of a site in one pass."""
         found = tuple(_commitments(site))
 

@@ -4,8 +4,6 @@ The words go through the linker behind the text of the page, below the headings 
 get them, each with a token for the day for which it speaks.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
@@ -60,7 +58,7 @@ class DataWords:
     """For each day the character of a token."""
 
     @classmethod
-    def of(cls, page: Page | None, site: Site, html: str) -> DataWords:
+    def of(cls, page: Page | None, site: Site, html: str) -> "DataWords":
         """Gather those of a page whose own text is `html`: its anchors are taken."""
         meta = page.meta if page else None
         if page is None:

@@ -1,7 +1,5 @@
 """An edition: all that is known of one build once every page has been rendered."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property

@@ -1,7 +1,5 @@
 """Links from a page: the addresses of what its names mean and of what it cites."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """The list of pages: those that editors write, and those that the generator makes."""
 
-from __future__ import annotations
-
 from hooks.edition.ties import declared_ties
 from hooks.model.entities import Organization, Person
 from hooks.model.grouping import natural

@@ -1,7 +1,5 @@
 """Records: what each page turned out to hold, kept until every page is known."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from html import escape

@@ -1,7 +1,5 @@
 """Relations seen from the other end: which sources answer one, which bodies are part of one."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -25,7 +23,7 @@ class Relations:
     """For each organisation, those that it followed."""
 
     @classmethod
-    def of(cls, site: Site) -> Relations:
+    def of(cls, site: Site) -> "Relations":
         """Gather the relations of a site in one pass."""
         sources = [(each.id, each.meta) for each in site.sources.values()]
         bodies = [(each.id, each.meta) for each in site.registry.organizations.values()]

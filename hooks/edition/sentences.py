@@ -1,7 +1,5 @@
 """Sentences: the words around a mention that a reader needs to understand it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

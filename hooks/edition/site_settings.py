@@ -1,7 +1,5 @@
 """The imprint: what the settings say of the site as a whole."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -32,7 +30,7 @@ class Imprint:
     """Whether `serve` shows the site to those who write it; a draft is shown, nothing published."""
 
     @classmethod
-    def of(cls, settings: Mapping[str, Any]) -> Imprint:
+    def of(cls, settings: Mapping[str, Any]) -> "Imprint":
         """Take what is known from the settings; what has another form counts as not set."""
         extra = settings.get("extra") or {}
         return cls(

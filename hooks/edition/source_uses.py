@@ -1,7 +1,5 @@
 """Uses: what cites each paragraph of each source, and whose words are quoted where."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Ties: who wrote to whom, who holds which office in which body, who is named with whom."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
@@ -74,7 +72,7 @@ class Ties:
     """Those of each person and body, the strongest first."""
 
     @classmethod
-    def of(cls, site: Site, backlinks: Backlinks) -> Ties:
+    def of(cls, site: Site, backlinks: Backlinks) -> "Ties":
         """Gather the ties of a site; the time grows with its paragraphs, not with their squares."""
         gathered = _Gathered()
         for tie in declared_ties(site):

@@ -1,7 +1,5 @@
 """A view: the edition from one of its pages, where each link begins at that page."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

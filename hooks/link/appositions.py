@@ -4,8 +4,6 @@
 day is meant, or the registry is wrong. In doubt there is no link (`DESIGN.md`, section 5).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile

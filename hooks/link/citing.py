@@ -1,7 +1,5 @@
 """Citations as readers see them: a short label that leads to the paragraph."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -4,8 +4,6 @@
 before. If somebody else on the page may be meant, nobody is (`DESIGN.md`, section 5).
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Mapping, Sequence

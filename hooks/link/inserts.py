@@ -1,7 +1,5 @@
 """What readers see in place of `[[id]]` and `[@…]`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape

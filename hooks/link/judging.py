@@ -5,8 +5,6 @@ stands behind them, from the last to the first, because whether a name goes on d
 the words behind it begin a name that counts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache, partial
 

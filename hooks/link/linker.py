@@ -1,7 +1,5 @@
 """Link the names of a page, and record every mention."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property

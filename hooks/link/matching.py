@@ -4,8 +4,6 @@ An automaton finds every form at once, overlapping ones included; a leftmost-lon
 by a test for whole words would lose `Ann Lee` and `Ann Lee Ltd` in `Ann Lee Ltds`.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping

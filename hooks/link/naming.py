@@ -1,7 +1,5 @@
 """From the text of one page to whom its names mean."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter

@@ -5,8 +5,6 @@ name of a body is that body's post of this label if it has one, else nobody's (`
 section 5).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """For which day a name on a page speaks (`DESIGN.md`, section 5, "The date")."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 

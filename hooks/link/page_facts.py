@@ -1,7 +1,5 @@
 """What a page says, and what is known of it, that bears on whom its names mean."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath

@@ -5,8 +5,6 @@ styles and letters that belong to them. A short label whose organisation is not 
 it covers its words. `judging` then refuses what the words around make another name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 

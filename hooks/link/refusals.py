@@ -4,8 +4,6 @@ Each function takes a folded text and gives what stands there, or nothing; `judg
 A refused name still covers its words, so that nothing shorter links inside.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterable
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Decide whom the forms at one place mean, in the order of `DESIGN.md`, section 5."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hooks.link.names.forms import Form, Sense, Senses

@@ -4,8 +4,6 @@ Nothing but the start and end tags of links is added, at offsets, so that every 
 as it was.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator

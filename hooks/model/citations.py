@@ -4,8 +4,6 @@ A paragraph is named by a *locator*. With added numbers that is `para 7`; with p
 (`DESIGN.md`, section 4) `para 2.1`, `rec. 12`, or `para_5` for a paragraph that prints none.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby

@@ -1,7 +1,5 @@
 """Dates that may be partial (`2014`, `2014-03`), and the spans of days that they bound."""
 
-from __future__ import annotations
-
 import calendar
 import re
 from dataclasses import dataclass
@@ -26,7 +24,7 @@ class PartialDate:
     """The last day that it may mean."""
 
     @classmethod
-    def parse(cls, text: str) -> PartialDate:
+    def parse(cls, text: str) -> "PartialDate":
         """Read `2014`, `2014-03` or `2014-03-05`; raise ValueError, in plain English, otherwise."""
         match = _ISO.fullmatch(text)
         if not match:
@@ -43,7 +41,7 @@ class PartialDate:
         last_month = month or 12
         return cls(first, date(year, last_month, calendar.monthrange(year, last_month)[1]))
 
-    def __lt__(self, other: PartialDate) -> bool:
+    def __lt__(self, other: "PartialDate") -> bool:
         """Order by the last day that is meant, the more exact date first."""
         return (self.last, other.first) < (other.last, self.first)
 
@@ -82,13 +80,13 @@ class Span:
         starts = self.first is None or self.first <= on.first
         return starts and (self.last is None or on.last <= self.last)
 
-    def __and__(self, other: Span) -> Span:
+    def __and__(self, other: "Span") -> "Span":
         """Give the days that both spans cover."""
         firsts = [each for each in (self.first, other.first) if each]
         lasts = [each for each in (self.last, other.last) if each]
         return Span(max(firsts, default=None), min(lasts, default=None))
 
-    def overlap(self, other: Span) -> int:
+    def overlap(self, other: "Span") -> int:
         """Count the days that both spans cover."""
         both = self & other
         return max(0, ((both.last or date.max) - (both.first or date.min)).days + 1)

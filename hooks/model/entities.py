@@ -4,8 +4,6 @@ See https://www.popoloproject.com/specs/. The descriptions of the fields are the
 of the front matter (`DESIGN.md`, section 3).
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

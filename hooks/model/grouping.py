@@ -1,7 +1,5 @@
 """Groups: values gathered under what they have in common, and the order of names."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import TypeVar

@@ -1,7 +1,5 @@
 """Ids: what one looks like, the one that a name would have, and which may be meant by another."""
 
-from __future__ import annotations
-
 import difflib
 import re
 import unicodedata

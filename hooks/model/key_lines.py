@@ -1,7 +1,5 @@
 """On which line of a file each key of its front matter stands, and which values are wrong."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Mentions: where a page names a person, an organisation or a post."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 

@@ -4,8 +4,6 @@ Names are those of MkDocs, Material and `DESIGN.md`, section 3. The descriptions
 are their documentation.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

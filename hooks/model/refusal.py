@@ -1,7 +1,5 @@
 """Refusals: why a received file cannot become a source."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

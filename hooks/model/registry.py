@@ -1,7 +1,5 @@
 """Everybody and every body that has a page, and who held which office when."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -5,8 +5,6 @@ of each value, not what the checks know besides: that an id is that of something
 is right. `python -m hooks check` has the last word.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -62,7 +60,7 @@ class Key:
     form: str
     """What its value is, in words: `a date`, `a list of ids`."""
     required: bool
-    keys: tuple[Key, ...] = ()
+    keys: "tuple[Key, ...]" = ()
     """The keys of each item of its list."""
     refers_to: tuple[str, ...] = ()
     """What its ids are those of: person, organisation, post, source."""

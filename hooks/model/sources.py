@@ -1,7 +1,5 @@
 """Documents: the keys of their front matter, and their words cut into paragraphs."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -145,7 +143,7 @@ class Original:
     """For DOCX, PDF and HTML the text in `<name>.txt`, taken out when the source was added."""
 
     @classmethod
-    def of(cls, path: Path, raw: bytes, extracted: str | None, *, held: bool) -> Original:
+    def of(cls, path: Path, raw: bytes, extracted: str | None, *, held: bool) -> "Original":
         """Describe a file; ten thousand would not find room in memory."""
         digest = sha256(raw).hexdigest()
         return cls(path, len(raw), digest, raw if held else b"", extracted)

@@ -4,8 +4,6 @@ Every value arrives as text, a list or a mapping of text (`read/front_matter/`);
 turn text into dates, lists and switches, and say in plain English what does not fit.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -207,7 +205,7 @@ class FrontMatter(BaseModel):
         """Yield what is wrong between several keys: the key to look at, and what is wrong."""
         return iter(())
 
-    def groups(self, place: KeyPath = ()) -> Iterator[tuple[KeyPath, FrontMatter]]:
+    def groups(self, place: KeyPath = ()) -> "Iterator[tuple[KeyPath, FrontMatter]]":
         """Yield itself and every group of keys within it, such as an office, with its path."""
         yield place, self
         for name in type(self).model_fields:

@@ -1,7 +1,5 @@
 """The archive: all data files in one, the same bytes in every build."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import partial
 from io import BytesIO

@@ -1,7 +1,5 @@
 """A publication: what readers get of an edition. To check a site, nothing of it is needed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable
 
 from hooks.edition.edition import Edition

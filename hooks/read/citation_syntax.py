@@ -5,8 +5,6 @@ The grammar is that of `DESIGN.md`, section 6, a part of Pandoc's
 English, so that nothing half understood is published.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

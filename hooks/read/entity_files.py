@@ -1,7 +1,5 @@
 """People, organisations and posts, out of the pages about them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 

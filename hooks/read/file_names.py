@@ -1,7 +1,5 @@
 """Names of files, which are ids."""
 
-from __future__ import annotations
-
 from hooks.model.ids import ID, make_id
 from hooks.problems import Problem
 

@@ -1,7 +1,5 @@
 """Files, as lists of paths and as bytes; nothing here knows what they hold."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from pathlib import Path

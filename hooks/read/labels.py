@@ -1,7 +1,5 @@
 """The short forms of sources in citations, such as `Lee 2021`."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import product

@@ -1,7 +1,5 @@
 """Locators within a citation: `2, 4–6` as positions, `2.1–2.4` and `rec. 12` as printed."""
 
-from __future__ import annotations
-
 import re
 
 _MOST_PARAGRAPHS = 10_000

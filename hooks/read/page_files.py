@@ -1,7 +1,5 @@
 """The Markdown files of `docs/`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Placing: which paragraphs of a source a citation means, whoever numbered them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace

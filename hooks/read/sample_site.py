@@ -1,7 +1,5 @@
 """The sample: a small invented site, which new sites begin with and the documentation shows."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path

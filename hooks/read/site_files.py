@@ -1,7 +1,5 @@
 """The whole content of a site, read once for each build."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The documents in `sources/`, with their originals and locks."""
 
-from __future__ import annotations
-
 import hashlib
 from pathlib import Path
 from typing import NamedTuple

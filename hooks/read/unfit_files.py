@@ -1,7 +1,5 @@
 """Files below `docs/` that cannot be part of a site: links, what cannot be read, odd names."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from pathlib import Path

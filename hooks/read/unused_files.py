@@ -1,7 +1,5 @@
 """Files in `docs/` and `sources/` that nothing reads, so that what they say would be missing."""
 
-from __future__ import annotations
-
 import shlex
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path, PurePosixPath

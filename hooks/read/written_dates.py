@@ -1,7 +1,5 @@
 """Dates as documents write them: the British way, and in Welsh, French, German and Spanish."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -3,8 +3,6 @@
 The words of documents stand in it only as code, so none of them can act as Markdown or HTML.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """Explanations: why a name is a link, and why it is none."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

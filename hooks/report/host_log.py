@@ -1,7 +1,5 @@
 """The log of the host: what it is told, and its own warnings, which stop a strict build as well."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """What the host says of the settings, as problems in plain words, at their lines."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Which page is meant by what somebody typed or pasted: a file, a `src_uri` or an address."""
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Iterable
 from urllib.parse import unquote, urlsplit

@@ -1,7 +1,5 @@
 """Reports: problems in words, for people, for GitHub and for programs."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence

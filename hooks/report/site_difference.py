@@ -5,8 +5,6 @@ on both sites if page, anchor and words are, and how many of the same stand befo
 offsets do not count, so a sentence that moved is no difference.
 """
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """Acceptances: warnings that an editor has looked at and stands by."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

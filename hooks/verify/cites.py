@@ -1,7 +1,5 @@
 """Citations: each names a source that is there, and paragraphs that it has."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 

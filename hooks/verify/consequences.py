@@ -1,7 +1,5 @@
 """Problems that only follow from another: of a broken file, an unread mark, an unknown id."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 

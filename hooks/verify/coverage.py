@@ -1,7 +1,5 @@
 """Coverage: which numbered paragraphs of the sources nothing cites."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from hooks.model.citations import Citation, in_words

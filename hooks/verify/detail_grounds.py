@@ -4,8 +4,6 @@ Unlike a statement's grounds these do not count what the registry concludes: tha
 office on the day must not bear out that they held it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property

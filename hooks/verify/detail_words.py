@@ -1,7 +1,5 @@
 """The words of events and commitments, which were linked below the text of their page."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 

@@ -4,8 +4,6 @@ Rule 9 of `DESIGN.md`, section 6. What an item says comes as claims, such as its
 its cites do not bear out rests on a web page where the item has one, which is shown, or is told.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial

@@ -4,8 +4,6 @@ The statement of a commitment is verified like a quotation; so are the quotation
 of later evidence and in the titles of events.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hooks.link.linker import LinkedPage

@@ -1,7 +1,5 @@
 """Locks: the fingerprints of a source's paragraphs, so that no cited one shifts unseen."""
 
-from __future__ import annotations
-
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping

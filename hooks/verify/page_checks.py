@@ -4,8 +4,6 @@ Quotations on every page; statements on briefings and on the pages of persons an
 (`DESIGN.md`, section 6, rules 1 to 8).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -71,7 +69,7 @@ def check_pages(pages: Iterable[PageToCheck], reference: Reference) -> dict[str,
     return {check.page.src_uri: check.report() for check in checks}
 
 
-def _check(each: PageToCheck, reference: Reference) -> _Check:
+def _check(each: PageToCheck, reference: Reference) -> "_Check":
     reading = read_page(each.src_uri, each.page, each.linked, each.cites)
     check = _Check(reading, reference, PageQuotations(reading, reference.corpus))
     check.read()

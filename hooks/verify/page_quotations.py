@@ -4,8 +4,6 @@ Rules 1 to 6 of `DESIGN.md`, section 6. On pages that make statements, quotation
 citation are reported too.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """A rendered page as its checks read it: its units, their lines, and what its citations cite."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 

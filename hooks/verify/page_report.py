@@ -1,7 +1,5 @@
 """What the checks of a page came to: values for reports, pages and data."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -93,7 +91,7 @@ class PageReport:
     resting: Mapping[KeyPath, tuple[str, ...]] = field(default_factory=dict)
     """Of data with a cite and a web page, by path: what the cite does not bear out."""
 
-    def joined(self, other: PageReport) -> PageReport:
+    def joined(self, other: "PageReport") -> "PageReport":
         """Add what another check of the same page came to."""
         return PageReport(
             self.src_uri,

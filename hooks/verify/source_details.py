@@ -1,7 +1,5 @@
 """The details of a source, held against its own words (`DESIGN.md`, section 6, rule 9)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 

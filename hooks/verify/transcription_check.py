@@ -1,7 +1,5 @@
 """Transcriptions compared with their originals, word by word (`DESIGN.md`, section 4)."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Documents for tests, made anew each time: a letter of several pages as PDF and as DOCX."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 from collections.abc import Callable

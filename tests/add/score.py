@@ -4,8 +4,6 @@
 human has it, and `NAME` scores only files whose names hold it.
 """
 
-from __future__ import annotations
-
 import difflib
 import re
 import sys
@@ -48,7 +46,7 @@ class Score:
         self.differences += [f"  {measure} - {each}" for each in one - other]
         self.differences += [f"  {measure} + {each}" for each in other - one]
 
-    def add(self, other: Score) -> None:
+    def add(self, other: "Score") -> None:
         """Take the counts of another score."""
         self.right += other.right
         self.wanted += other.wanted

@@ -1,7 +1,5 @@
 """The name by which an author is known, for the id of a source."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.author_name import author_name

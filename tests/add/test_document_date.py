@@ -1,7 +1,5 @@
 """The date of a document."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.blocks.extract import Block, Kind

@@ -1,7 +1,5 @@
 """What a document says of itself, and what is proposed of its names."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import frontmatter

@@ -1,7 +1,5 @@
 """The bodies that a line names."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.found_bodies import bodies_of, may_be_person, written

@@ -1,7 +1,5 @@
 """Names for which pages are proposed: those of people and bodies, and of nothing else."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.formats.document import extract

@@ -1,7 +1,5 @@
 """Documents that are not in English."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.blocks.extract import Block, Extract, Kind

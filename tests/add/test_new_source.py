@@ -1,7 +1,5 @@
 """Words taken out of documents: dates, repairs, lines of the paper, markup, structure."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 import pytest

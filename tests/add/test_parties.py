@@ -1,7 +1,5 @@
 """Who writes to whom."""
 
-from __future__ import annotations
-
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.parties import find_parties
 

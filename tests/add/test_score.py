@@ -1,7 +1,5 @@
 """The corpus: `add` comes as near to what careful humans make of documents as it should."""
 
-from __future__ import annotations
-
 import time
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Short forms of bodies, and bodies without a page that may bear them as well."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.short_forms import is_anothers, is_form

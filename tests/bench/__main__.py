@@ -1,7 +1,5 @@
 """Run the benchmark: `python -m tests.bench [--quick] [--write]`."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 import tempfile

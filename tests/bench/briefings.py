@@ -1,7 +1,5 @@
 """Briefings for the benchmark: one for so many documents, quoting, telling and citing each."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

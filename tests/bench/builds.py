@@ -1,7 +1,5 @@
 """What a site costs, beside plain Material of the same Markdown files with its search."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -5,8 +5,6 @@ the rest follow the law of Zipf, as words of a language do. It exists as HTML, a
 hand it over, and as Markdown.
 """
 
-from __future__ import annotations
-
 import random
 import re
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 A process of its own, because a child inherits the peak memory of the process that starts it.
 """
 
-from __future__ import annotations
-
 import json
 import re
 import resource

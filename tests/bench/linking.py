@@ -1,7 +1,5 @@
 """The linker at work on a corpus, whole and phase by phase."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from hooks.link.inserts import Cited

@@ -1,7 +1,5 @@
 """What a reader's first search takes, in a real browser that has nothing of the site yet."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic

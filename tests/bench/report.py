@@ -1,7 +1,5 @@
 """The tables of the benchmark, and the bounds that growth must keep."""
 
-from __future__ import annotations
-
 import platform
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

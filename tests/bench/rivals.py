@@ -1,7 +1,5 @@
 """What others do to link names: search and replace, with no regard to tags, dates or meaning."""
 
-from __future__ import annotations
-
 import importlib
 import importlib.util
 import re

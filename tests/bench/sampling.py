@@ -4,8 +4,6 @@ Looking from outside slows every function alike, where a tracing profiler would 
 call and so blame small functions.
 """
 
-from __future__ import annotations
-
 import signal
 from collections import Counter
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """What an editor waits for: `mkdocs serve` after one saved file, until the preview shows it."""
 
-from __future__ import annotations
-
 import os
 import re
 import socket

@@ -1,7 +1,5 @@
 """Sites on disk, and what it costs to build them."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 import os

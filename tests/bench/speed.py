@@ -1,7 +1,5 @@
 """How fast names are linked, whatever the number of documents and of names."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -43,7 +41,7 @@ class Bench:
     """HTML by `src_uri`."""
 
     @classmethod
-    def of(cls, documents: int, names: int) -> Bench:
+    def of(cls, documents: int, names: int) -> "Bench":
         """Make everything that is not measured."""
         corpus = Corpus(documents, names)
         pages = {f"notes/{each.id}.md": each.html for each in corpus}
@@ -54,7 +52,7 @@ class Bench:
         """Give the size of the HTML."""
         return sum(len(html.encode()) for html in self.pages.values()) / 1e6
 
-    def first(self, documents: int) -> Bench:
+    def first(self, documents: int) -> "Bench":
         """Give the same with fewer documents."""
         pages = dict(list(self.pages.items())[:documents])
         return Bench(self.corpus, self.site, pages)

@@ -1,7 +1,5 @@
 """The benchmark measures what it says: documents, names, growth."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

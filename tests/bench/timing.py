@@ -4,8 +4,6 @@ What is compared takes turns, round after round, so that nothing has the quiet h
 and the fastest round counts, because whatever else the machine does can only add.
 """
 
-from __future__ import annotations
-
 import gc
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence

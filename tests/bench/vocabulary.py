@@ -1,7 +1,5 @@
 """Invented names, enough for ten thousand, and a few thousand ordinary words."""
 
-from __future__ import annotations
-
 from itertools import product
 
 FUNCTION_WORDS = (

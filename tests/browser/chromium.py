@@ -1,7 +1,5 @@
 """The browser of this machine: Chromium or Chrome, never a downloaded one."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from collections.abc import Iterator

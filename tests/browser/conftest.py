@@ -1,7 +1,5 @@
 """A real browser on the shipped site; where there is none, a clear word and no silence in CI."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

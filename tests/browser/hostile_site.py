@@ -1,7 +1,5 @@
 """A site every value of which tries to break out of its page, and none of which may."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

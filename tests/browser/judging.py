@@ -1,7 +1,5 @@
 """The programs that judge pages: axe-core, the Nu HTML checker, Lighthouse."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

@@ -3,8 +3,6 @@
 Run it as `make screenshots`.
 """
 
-from __future__ import annotations
-
 import io
 import os
 import subprocess

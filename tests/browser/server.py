@@ -1,7 +1,5 @@
 """A web server on this machine alone, for looking at a built site as readers do."""
 
-from __future__ import annotations
-
 import gzip
 import io
 from collections.abc import Iterator

@@ -3,8 +3,6 @@
 Run it as `python -m tests.browser.social_card` once the drawing has changed.
 """
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 

@@ -3,8 +3,6 @@
 Run it as `python -m tests.browser.statement` after adding, dropping or rewording one.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from tests.browser import (

@@ -1,7 +1,5 @@
 """Every page of the shipped site, judged by programs: axe-core, the Nu checker, Lighthouse."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

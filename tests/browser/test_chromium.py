@@ -1,7 +1,5 @@
 """How the browser of a machine is found, and one that lacks it told apart."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

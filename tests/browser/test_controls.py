@@ -1,7 +1,5 @@
 """What a keyboard can do, what works without script, and what pages ask for."""
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import re

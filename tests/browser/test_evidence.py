@@ -1,7 +1,5 @@
 """Previews, copying and paper: what a reader's browser makes of the proof."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

@@ -3,8 +3,6 @@
 The folder that the browser would ask for is one of its own (OPFS), filled with the small site.
 """
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path

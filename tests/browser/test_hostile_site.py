@@ -1,7 +1,5 @@
 """Values, titles, names of files and originals that would run: none does, in a real browser."""
 
-from __future__ import annotations
-
 import csv
 import json
 import re

@@ -1,7 +1,5 @@
 """Long lists and narrow screens: what is there is found, and no word is broken or cut."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Timeline, network, commitments and comparison: what a reader's browser makes of them."""
 
-from __future__ import annotations
-
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A site with its own logo, colours and style sheet, seen by readers in light and in dark."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

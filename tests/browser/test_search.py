@@ -1,7 +1,5 @@
 """The search as readers have it: by documents, on slow and broken lines, with an address."""
 
-from __future__ import annotations
-
 import random
 import re
 import shutil

@@ -1,7 +1,5 @@
 """The accessibility statement lists the checks that are run, and no others."""
 
-from __future__ import annotations
-
 from tests.browser.statement import COMMAND, HEADING, STATEMENT, checks, with_checks
 
 

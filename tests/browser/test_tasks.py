@@ -1,7 +1,5 @@
 """What readers come for: each task of `GALLERY.md`, done in as many clicks as stand there."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Sources that nobody has checked, as `serve` shows them; numbers of documents in the search."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import socket

@@ -1,7 +1,5 @@
 """One page of each kind, whatever the content of the site is."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 FOLDERS = {

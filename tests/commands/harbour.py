@@ -1,7 +1,5 @@
 """A small site about a harbour, to which tests add documents."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from hooks.__main__ import main

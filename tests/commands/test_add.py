@@ -1,7 +1,5 @@
 """`add`: documents become sources, and whatever cannot be one is refused in one message."""
 
-from __future__ import annotations
-
 import argparse
 import importlib
 import os

@@ -1,7 +1,5 @@
 """`python -m hooks check`: fast because it leaves out all that only readers need."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess

@@ -1,7 +1,5 @@
 """`draft`: quotations only, which pass every check, and a mark that an editor takes off."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

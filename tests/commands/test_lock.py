@@ -1,7 +1,5 @@
 """The command that writes and renews locks."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

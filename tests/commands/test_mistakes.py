@@ -1,7 +1,5 @@
 """The mistakes that editors make, each in a real build: what is said, and that no more is said."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from pathlib import Path

@@ -1,7 +1,5 @@
 """`python -m hooks new`, in a copy of the sample."""
 
-from __future__ import annotations
-
 import re
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """What is published stands as it was until a new site takes its place."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from pathlib import Path

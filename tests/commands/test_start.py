@@ -1,7 +1,5 @@
 """`python -m hooks start`: a new site, which builds at once and shows editors what to write."""
 
-from __future__ import annotations
-
 import html
 import os
 import re

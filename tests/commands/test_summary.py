@@ -1,7 +1,5 @@
 """What somebody who edits in a browser is told, and can paste, without a computer of their own."""
 
-from __future__ import annotations
-
 import os
 import re
 import subprocess

@@ -1,7 +1,5 @@
 """`python -m hooks upgrade` and `--version`."""
 
-from __future__ import annotations
-
 import json
 import re
 import shutil

@@ -1,7 +1,5 @@
 """`python -m hooks why`, on a real build of the fixture site."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

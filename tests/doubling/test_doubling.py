@@ -1,7 +1,5 @@
 """Twice the document takes about twice as long, whatever it repeats: importers, pages, sources."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from io import BytesIO

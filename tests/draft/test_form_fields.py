@@ -1,7 +1,5 @@
 """The settings of the forms: what follows from the models, and what the editor makes of it."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Promises, told from what is only foretold."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.draft.promises import LEAD_IN, promises

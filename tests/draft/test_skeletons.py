@@ -1,7 +1,5 @@
 """Pages begun for an editor."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.draft.skeletons import FOLDERS, skeleton

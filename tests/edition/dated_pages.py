@@ -1,7 +1,5 @@
 """Pages of invented sites that carry dated values: timelines and commitments."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from hooks.model.key_lines import KeyLines

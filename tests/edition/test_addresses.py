@@ -1,7 +1,5 @@
 """How pages link to one another."""
 
-from __future__ import annotations
-
 from urllib.parse import urljoin
 
 import pytest

@@ -1,7 +1,5 @@
 """Where persons, bodies and offices are named, seen from their own pages."""
 
-from __future__ import annotations
-
 from hooks.edition.backlinks import Backlinks, named_on
 from hooks.model.mentions import Mention, Rule, Target
 

@@ -1,7 +1,5 @@
 """Everything that has a date, in one order."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.edition.chronology import Chronology, Moment

@@ -1,7 +1,5 @@
 """Promises, recommendations and findings."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.edition.commitments import Commitments

@@ -1,7 +1,5 @@
 """Names in the words of events and commitments are linked like those of their page."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

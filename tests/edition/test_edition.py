@@ -1,7 +1,5 @@
 """All that is known once every page has been rendered."""
 
-from __future__ import annotations
-
 import re
 
 from hooks.edition.source_uses import Use

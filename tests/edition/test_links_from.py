@@ -1,7 +1,5 @@
 """What the names of one page lead to."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.edition.addresses import Addresses

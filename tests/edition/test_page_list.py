@@ -1,7 +1,5 @@
 """The pages of a site, those that editors write and those that are made."""
 
-from __future__ import annotations
-
 from hooks.edition.page_list import (
     all_pages,
     briefings,

@@ -1,7 +1,5 @@
 """A page before and after it is rendered."""
 
-from __future__ import annotations
-
 from hooks.edition.page_record import manuscript, summary_of, with_lead
 from tests.builders import page, source
 

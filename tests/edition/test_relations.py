@@ -1,7 +1,5 @@
 """What the front matter says of one, listed under the other."""
 
-from __future__ import annotations
-
 from hooks.edition.relations import Relations
 from tests.builders import organisation, site, source
 

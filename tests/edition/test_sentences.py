@@ -1,7 +1,5 @@
 """Which words around a name readers are shown."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import pytest

@@ -1,7 +1,5 @@
 """What the settings say of the site as a whole."""
 
-from __future__ import annotations
-
 from hooks.edition.site_settings import Imprint
 
 

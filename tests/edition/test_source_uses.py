@@ -1,7 +1,5 @@
 """What cites each paragraph, and whose words are quoted where."""
 
-from __future__ import annotations
-
 from tests.canal import canal_edition
 
 USES = canal_edition().uses

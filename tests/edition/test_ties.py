@@ -1,7 +1,5 @@
 """Who is tied to whom."""
 
-from __future__ import annotations
-
 from hooks.edition.backlinks import Backlinks
 from hooks.edition.ties import Ties
 from hooks.model.mentions import Mention, Rule, Target

@@ -1,7 +1,5 @@
 """The edition as one of its pages sees it."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from hooks.edition.view import View

@@ -3,8 +3,6 @@
 The seed of each that fails is kept in `seeds.txt`, and tried by every run of the tests from then.
 """
 
-from __future__ import annotations
-
 import argparse
 import secrets
 import sys

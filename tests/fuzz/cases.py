@@ -3,8 +3,6 @@
 Every case is made from its seed alone. It must end in a page or in a message, and in time.
 """
 
-from __future__ import annotations
-
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial

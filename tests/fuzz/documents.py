@@ -3,8 +3,6 @@
 Each is opened and made a source, as `add` does; it must end in a source or in a refusal.
 """
 
-from __future__ import annotations
-
 import copy
 import io
 import zipfile

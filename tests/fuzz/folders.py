@@ -1,7 +1,5 @@
 """Folders as careless hands leave them: odd names, odd files, odd settings, built by the host."""
 
-from __future__ import annotations
-
 import io
 import os
 import shutil

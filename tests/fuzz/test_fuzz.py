@@ -1,7 +1,5 @@
 """A hundred cases of each kind, and the seed of every one that ever failed."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from time import process_time
 

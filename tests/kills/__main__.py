@@ -1,7 +1,5 @@
 """Kill each command many times, `make kills`, and look at what is left."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 

@@ -5,8 +5,6 @@ that is replaced as a whole, such as the published site, is one piece. What is u
 by git and gone after the next run.
 """
 
-from __future__ import annotations
-
 import hashlib
 import shutil
 import tempfile

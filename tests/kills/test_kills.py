@@ -1,7 +1,5 @@
 """Commands that are killed lose nothing, and leave what is published whole: a few kills of each."""
 
-from __future__ import annotations
-
 import time
 from functools import partial
 from pathlib import Path

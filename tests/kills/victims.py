@@ -4,8 +4,6 @@ Each runs in a process of its own, forked from one that has loaded all code, so 
 that is hit and not the loading. Nothing but the disk shows what came of it.
 """
 
-from __future__ import annotations
-
 import os
 import shutil
 import signal

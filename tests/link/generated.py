@@ -1,7 +1,5 @@
 """Invented registries, paragraphs and pages of HTML for the laws of the linker."""
 
-from __future__ import annotations
-
 import random
 import unicodedata
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What links a page of HTML holds, read by the standard library's parser and not by ours."""
 
-from __future__ import annotations
-
 import re
 from html.parser import HTMLParser
 

@@ -4,8 +4,6 @@ Every construct stands alone and in every container, as it may on a page of an e
 is a person, `Royal Gardens` a body and `Garden Keeper` a post.
 """
 
-from __future__ import annotations
-
 from itertools import product
 from textwrap import indent
 

@@ -4,8 +4,6 @@ It tries every stretch of the text against every name, keeps the longest, and re
 of the contract. It shares no code with the linker.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import dataclass

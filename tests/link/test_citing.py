@@ -1,7 +1,5 @@
 """What readers see of a citation."""
 
-from __future__ import annotations
-
 import html
 import re
 

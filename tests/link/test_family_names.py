@@ -1,7 +1,5 @@
 """Family names, alone or with a style."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.builders import BODY_LINE, link, link_text, page, person, site

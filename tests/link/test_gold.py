@@ -1,7 +1,5 @@
 """The shipped sources against what a careful reader marked by hand (`tests/gold/`)."""
 
-from __future__ import annotations
-
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path

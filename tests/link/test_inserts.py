@@ -1,7 +1,5 @@
 """What readers see in place of explicit links."""
 
-from __future__ import annotations
-
 from hooks.link.inserts import with_words
 from hooks.link.page.tokens import tokenize
 from tests.builders import link_text, organisation, person, registry

@@ -1,7 +1,5 @@
 """Which names are refused for the words around them."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.builders import link_text, organisation, person

@@ -1,7 +1,5 @@
 """What holds of the linker on every page with every registry (`DESIGN.md`, section 5, "Laws")."""
 
-from __future__ import annotations
-
 import os
 import re
 from html import escape, unescape

@@ -1,7 +1,5 @@
 """No page, however made, takes longer than in proportion to its length."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Any

@@ -6,8 +6,6 @@ what MkDocs rendered, `markdown` what an editor wrote on a page, `source` the bo
 reported; `mentions` and `output` are compared where they are given.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The laws of the linker over Markdown of every kind, rendered as on the site."""
 
-from __future__ import annotations
-
 import markdown
 import pytest
 

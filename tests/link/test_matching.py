@@ -1,7 +1,5 @@
 """Where the texts of a registry stand as whole words."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.matching import find_all, find_each, is_whole, mask_addresses

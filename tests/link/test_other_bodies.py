@@ -1,7 +1,5 @@
 """Whose office a short label means where it stands at the name of a body."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.builders import link_text, organisation

@@ -1,7 +1,5 @@
 """What is known of a page that bears on whom its names mean."""
 
-from __future__ import annotations
-
 from hooks.link.page_facts import gather_facts
 from tests.builders import link_text, organisation, page, person, site
 

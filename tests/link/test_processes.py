@@ -1,7 +1,5 @@
 """Documents are read and linked apart from each other, be it in other processes."""
 
-from __future__ import annotations
-
 import multiprocessing
 import pickle
 from concurrent.futures import ProcessPoolExecutor

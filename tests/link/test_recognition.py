@@ -1,7 +1,5 @@
 """Which words of a page are a name."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.builders import link_text, organisation, person

@@ -1,7 +1,5 @@
 """Words beside a name that make another name of it."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.refusals import (

@@ -1,7 +1,5 @@
 """Whom a name means on a day."""
 
-from __future__ import annotations
-
 from hooks.link.resolution import office
 from hooks.model.dates import PartialDate
 from hooks.model.mentions import Rule

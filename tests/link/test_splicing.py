@@ -1,7 +1,5 @@
 """Which mentions become links, and how they are put into the HTML."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.splicing import balanced

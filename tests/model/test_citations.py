@@ -1,7 +1,5 @@
 """Paragraphs as they are named in citations and to readers."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.citations import in_words, place_in_words

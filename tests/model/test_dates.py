@@ -1,7 +1,5 @@
 """Dates that may be a day, a month or a year."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

@@ -1,7 +1,5 @@
 """Names of the day: what somebody or a body was called when a document was written."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.dates import PartialDate

@@ -1,7 +1,5 @@
 """Who has a page, and who held which office when."""
 
-from __future__ import annotations
-
 from hooks.model.dates import PartialDate
 from hooks.model.registry import bearer, bearers, concerned, in_order, title
 from tests.builders import organisation, person, registry

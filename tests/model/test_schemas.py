@@ -1,7 +1,5 @@
 """The JSON Schemas of the front matter, and the list of keys."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """A small site about a mill, with invented people, and its pages as readers get them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,7 +1,5 @@
 """All data files in one."""
 
-from __future__ import annotations
-
 import json
 from io import BytesIO
 from pathlib import Path

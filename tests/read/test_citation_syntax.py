@@ -1,7 +1,5 @@
 """Citations in Pandoc's syntax."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 

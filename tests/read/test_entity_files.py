@@ -1,7 +1,5 @@
 """Names as they are written, and memberships against the life of their body."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter

@@ -1,7 +1,5 @@
 """Names of files, which become ids."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.file_names import is_index, misnamed

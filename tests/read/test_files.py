@@ -1,7 +1,5 @@
 """Files, as lists of paths and as bytes."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

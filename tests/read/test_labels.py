@@ -1,7 +1,5 @@
 """The short forms of sources in citations."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter

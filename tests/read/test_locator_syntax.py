@@ -1,7 +1,5 @@
 """Numbers of paragraphs as editors write them."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.locator_syntax import parse_numbers, parse_printed

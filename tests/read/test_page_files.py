@@ -1,7 +1,5 @@
 """Files of pages."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter

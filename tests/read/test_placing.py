@@ -1,7 +1,5 @@
 """Citations of a source whose paragraphs bear numbers of its own."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """A whole site read from disk: its registry, and each thing that can be wrong with a file."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Files below `docs/` that cannot be part of a site."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Files that nothing reads are told, with where they belong; what readers get as it is, is not."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Dates as documents write them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import partial
 

@@ -1,7 +1,5 @@
 """Explanations of links and of what is none."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """The page that is meant by what somebody types or pastes."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.report.page_choice import choose_page, nearest_pages

@@ -1,7 +1,5 @@
 """How problems are told."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import replace
 

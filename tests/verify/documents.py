@@ -1,7 +1,5 @@
 """Documents for tests: sources made of a few lines."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from hooks.model.key_lines import KeyLines

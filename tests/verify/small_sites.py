@@ -3,8 +3,6 @@
 What a build does between the Markdown of an editor and the list of problems, without the host.
 """
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass

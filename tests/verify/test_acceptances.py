@@ -1,7 +1,5 @@
 """Warnings that an editor has looked at and stands by."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.problems import Problem

@@ -1,7 +1,5 @@
 """Citations of sources and paragraphs that are not there."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.citation_syntax import parse_citation

@@ -1,7 +1,5 @@
 """Paragraphs that nothing cites."""
 
-from __future__ import annotations
-
 from hooks.model.citations import Citation, CitedSource
 from hooks.verify.coverage import uncited_paragraphs
 from tests.builders import site

@@ -1,7 +1,5 @@
 """What events, commitments, memberships and sources say, held against the documents."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

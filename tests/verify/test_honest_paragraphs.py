@@ -4,8 +4,6 @@ Each paragraph of `tests/golden/honest/` is about the shipped documents, and dif
 in one place only.
 """
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 from typing import Any

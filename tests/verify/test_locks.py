@@ -1,7 +1,5 @@
 """Locks: what a paragraph was when it was cited."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 

@@ -1,7 +1,5 @@
 """One fault in one file is told once, whoever refers to that file, and hides no other fault."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

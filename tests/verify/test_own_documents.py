@@ -3,8 +3,6 @@
 Each statement stands on a briefing of its own, so that none hides what another is told.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -6,8 +6,6 @@ from the first line of the Markdown; 0 is the front matter. What is left out of 
 be reported, notices apart; `footings`, `texts` and `quotations` are compared where they are given.
 """
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Iterator
 from pathlib import Path

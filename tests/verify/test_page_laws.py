@@ -1,7 +1,5 @@
 """Laws of pages: wherever a quotation stands, it is found, and told true from false."""
 
-from __future__ import annotations
-
 import shutil
 import tempfile
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What the checks of a page came to."""
 
-from __future__ import annotations
-
 from hooks.verify.page_report import CheckedQuotation, Footing, PageReport, Statement, counts
 
 

@@ -1,7 +1,5 @@
 """Details of a source that its own words do not bear out."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.source_details import source_details

@@ -1,7 +1,5 @@
 """Transcriptions against originals: the same words, or the place where they part."""
 
-from __future__ import annotations
-
 import hashlib
 from pathlib import Path
 from typing import Any

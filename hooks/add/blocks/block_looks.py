@@ -1,7 +1,5 @@
 """Blocks that look like headings, names and lines of addresses."""
 
-from __future__ import annotations
-
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.lines.line_signs import is_prose
 

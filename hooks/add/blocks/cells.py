@@ -1,7 +1,5 @@
 """Cells of tables whose paragraphs are known: a table, a form, or only places on the page."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 

@@ -5,8 +5,6 @@ there once and no more (`DESIGN.md`, section 4). So words around the repair are 
 they do.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """What comes out of a document that was received, whatever its format."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from enum import StrEnum
 

@@ -1,7 +1,5 @@
 """How the lines of a letter that are not prose begin."""
 
-from __future__ import annotations
-
 import re
 
 from hooks.read.written_dates import only_date

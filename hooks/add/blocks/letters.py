@@ -1,7 +1,5 @@
 """The parts of a letter that are not prose, told by where they stand and how they begin."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

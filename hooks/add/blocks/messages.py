@@ -1,7 +1,5 @@
 """Headers of messages within a document, and the messages that a reply repeats below its own."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Documents that are no letters: their dates, who signs them, their headings."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Black boxes over words: they become `[redacted]` by a declared correction."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Blocks as the little Markdown that the words of a source know (`DESIGN.md`, section 4)."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import groupby

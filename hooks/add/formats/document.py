@@ -1,7 +1,5 @@
 """Any document that was received, opened by what it is and not only by its name."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace

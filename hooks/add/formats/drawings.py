@@ -1,7 +1,5 @@
 """What a page of a PDF draws beside its letters: lines between cells, dots, and black boxes."""
 
-from __future__ import annotations
-
 import ctypes
 from dataclasses import dataclass
 from typing import Any

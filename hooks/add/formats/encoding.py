@@ -1,7 +1,5 @@
 """Bytes of a text file as text, and in which encoding they are written."""
 
-from __future__ import annotations
-
 import codecs
 import re
 

@@ -3,8 +3,6 @@
 What only script or a place among others shows is not known here, so that in doubt words stay.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Words of an HTML page put together to blocks: headings, items with their numbers, tables."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """Which words of an HTML page belong to its document and can be seen."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 
@@ -26,7 +24,7 @@ _NAMED = re.compile(
 """Names of classes and ids by which pages call their menus and feet."""
 
 
-def scope_of(text: str) -> Scope:
+def scope_of(text: str) -> "Scope":
     """Find the element that holds the document, if the page marks one."""
     marked = (tag for tag in ("article", "main") if _count(text, tag) == 1)
     has_main_role = len(_MAIN_ROLE.findall(text)) == 1

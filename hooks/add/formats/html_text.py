@@ -5,8 +5,6 @@ marks its document (`main`, `article`), what stands around it is left out; so ar
 that only their names or their links show, and words that nobody sees.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -64,7 +62,7 @@ def _closed(text: str) -> tuple[str, list[str]]:
     return text[:last] + text[last:].replace("<", "&lt;"), unseen
 
 
-def _checks(reader: _Reader, menus: list[str]) -> list[str]:
+def _checks(reader: "_Reader", menus: list[str]) -> list[str]:
     """Say what was left out."""
     scope = reader.scope
     checks = [

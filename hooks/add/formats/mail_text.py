@@ -4,8 +4,6 @@ The parser is that of Python's standard library. Nothing is fetched; attachments
 opened.
 """
 
-from __future__ import annotations
-
 import email
 import re
 import unicodedata

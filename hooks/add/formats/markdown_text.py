@@ -4,8 +4,6 @@ The file is its own original, so each sign of Markdown is one of its words; thos
 a block is are left out by declared repairs, and whatever else there is stays as it was written.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

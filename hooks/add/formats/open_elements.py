@@ -1,7 +1,5 @@
 """Lists and tables of an HTML page that are open, and how far each has come."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from hooks.add.blocks.extract import Block

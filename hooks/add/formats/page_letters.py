@@ -1,7 +1,5 @@
 """The letters of a page of a PDF, with a sign where a black box hides some."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import isfinite

@@ -1,7 +1,5 @@
 """Pictures of the pages of a PDF, for those who read a transcription against it."""
 
-from __future__ import annotations
-
 import importlib
 import struct
 import zlib

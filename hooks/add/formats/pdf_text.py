@@ -4,8 +4,6 @@ PDFium gives the characters in the order in which the file draws them. Nothing i
 and nothing outside it is read.
 """
 
-from __future__ import annotations
-
 import importlib
 import unicodedata
 from collections.abc import Callable, Iterator

@@ -1,7 +1,5 @@
 """Plain text files and PDF as an extract: their lines, without those of the paper, as blocks."""
 
-from __future__ import annotations
-
 from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.lines.divided_words import DIVIDED, KEPT
 from hooks.add.lines.furniture import find_furniture

@@ -1,7 +1,5 @@
 """Two addresses side by side at the head of a letter, read one after the other."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from hooks.add.blocks.letter_signs import SALUTATION

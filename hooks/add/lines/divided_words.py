@@ -4,8 +4,6 @@ A hyphen at the end of a line may be one of the word's own. It goes only where t
 without it; in doubt it stays.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import pairwise

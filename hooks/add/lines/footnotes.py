@@ -3,8 +3,6 @@
 A note that cuts a running sentence is moved below the paragraph, by declared corrections.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ where it stands first, at the top of the first page, since a letterhead may say 
 letter does not.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence

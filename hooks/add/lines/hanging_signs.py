@@ -3,8 +3,6 @@
 The white space behind them is that of a column; the line is one of prose all the same.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """How the lines of a document usually look, and what a group of lines is by its look."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,7 +32,7 @@ class Shape:
     """Whether most words are bold, so that it shows nothing."""
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> Shape:
+    def of(cls, lines: Sequence[Line]) -> "Shape":
         """Measure the lines of a document."""
         rights = sorted(line.right for line in lines)
         weights = sorted((line.height, len(line.text)) for line in lines)

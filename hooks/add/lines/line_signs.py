@@ -1,7 +1,5 @@
 """Signs by which lines and words of a document show what they are."""
 
-from __future__ import annotations
-
 import re
 
 BULLETS = "-*•‣⁃◦▪▫●○■□·–—\uf0b7"  # noqa: RUF001 - signs meant as they are

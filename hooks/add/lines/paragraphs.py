@@ -5,8 +5,6 @@ letters and in its first and last signs. A paragraph that the end of a page cuts
 that the end of a line cuts is mended by a declared repair.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace

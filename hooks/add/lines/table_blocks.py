@@ -1,7 +1,5 @@
 """Tables of a document that only has lines, found by the white space between columns."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace

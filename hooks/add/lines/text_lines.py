@@ -1,7 +1,5 @@
 """Lines of a document that has no structure but its lines: plain text and PDF."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace

@@ -4,8 +4,6 @@ Within a line such a gap may be no wider than between two words. In rows of figu
 space that runs down all of them; in others a word that begins right where cells of other rows do.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence

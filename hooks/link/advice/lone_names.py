@@ -5,8 +5,6 @@ the words beside it must say that it is somebody. What is found is never linked:
 names it is held against its source, that is all.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from html import escape
@@ -149,7 +147,7 @@ class _Word(NamedTuple):
     """Whether it stands alone in brackets, as what is put into a quotation does."""
 
     @classmethod
-    def of(cls, text: str, match: re.Match[str]) -> _Word:
+    def of(cls, text: str, match: re.Match[str]) -> "_Word":
         before, marks = word_before(text, TextAt(match.start()))
         line = text[max(0, match.start() - _SENTENCE) : match.start()]
         found = _BEHIND.match(text, match.end())

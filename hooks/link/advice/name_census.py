@@ -1,7 +1,5 @@
 """What only shows once all pages are linked: names nobody knows, and names nobody uses."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -3,8 +3,6 @@
 What is found here is never linked: it only becomes a notice for editors, who know better.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import replace

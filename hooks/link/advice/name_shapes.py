@@ -3,8 +3,6 @@
 A run is read by its own words alone; what stands around it is for `name_likeness` to judge.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import lru_cache

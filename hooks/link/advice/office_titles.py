@@ -5,8 +5,6 @@ leaves it open whose title it is says nothing of that: lists, tables, quotations
 tell of another year.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

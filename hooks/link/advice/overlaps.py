@@ -1,7 +1,5 @@
 """Offices with more holders than seats, as `post-overlap`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from heapq import heappop, heappush

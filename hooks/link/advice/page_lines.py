@@ -1,7 +1,5 @@
 """Page lines: the line of a file on which a passage of its page stands."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from hooks.link.linker import LinkedPage

@@ -1,7 +1,5 @@
 """What an editor should know about the names of a page."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """What an editor should know about the registry itself, whatever the pages say."""
 
-from __future__ import annotations
-
 from hooks.link.advice.overlaps import post_overlaps
 from hooks.link.advice.risky_names import risky_names
 from hooks.link.names.declared_names import DeclaredName, declared_names

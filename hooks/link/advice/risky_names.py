@@ -1,7 +1,5 @@
 """Names so short or so common that they would link wrongly, as `risky-name`."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator
 

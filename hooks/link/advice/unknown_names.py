@@ -1,7 +1,5 @@
 """Names of persons and bodies that have no page, as `unknown-name`."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """Marks that readers would see as signs, since nothing on this site reads them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Declared names that no page uses, as `unused-name`."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Mapping
 from sys import intern

@@ -4,8 +4,6 @@ The site's own sources and pages are the dictionary, so this holds in any langua
 capitals.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """The names that editors declared, each with its key, its file and its line."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 

@@ -3,8 +3,6 @@
 A form is a text to look for, folded as the pages are (`typography`), and whom it may mean.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -75,7 +73,7 @@ class Sense:
         return bool(self.short_of)
 
     @classmethod
-    def of(cls, forms: Iterable[Form]) -> Sense:
+    def of(cls, forms: Iterable[Form]) -> "Sense":
         """Sum up some forms."""
         every = tuple(forms)
         named = {Rule.NAME, Rule.OTHER_NAME}

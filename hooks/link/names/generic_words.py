@@ -4,8 +4,6 @@ They only ever make the generator more careful: what they catch is reported and 
 their account.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 OFFICES = frozenset(

@@ -3,8 +3,6 @@
 Contract: `DESIGN.md`, section 5. Each function takes a folded text and gives the word, or nothing.
 """
 
-from __future__ import annotations
-
 import re
 
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, OPENERS

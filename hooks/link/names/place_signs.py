@@ -3,8 +3,6 @@
 In doubt the name is no link (`DESIGN.md`, section 5); in full or with its style it is the person's.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

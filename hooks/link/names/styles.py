@@ -4,8 +4,6 @@ Styles are those of British public life (GOV.UK style guide and Debrett's forms 
 what an editor declares in `honorific_prefix` and `honorific_suffix`.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -5,8 +5,6 @@ opening of a sentence, a date, a style, the title of an office. In doubt it is p
 name is no link (`DESIGN.md`, section 5).
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

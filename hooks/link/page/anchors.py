@@ -1,7 +1,5 @@
 """Anchors: the ids of headings that the generator makes."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from hooks.model.ids import make_id

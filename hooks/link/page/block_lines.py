@@ -6,8 +6,6 @@ begins where its words stand last before that, so that equal words elsewhere do 
 cannot be found (a footnote, a snippet) gets the line of the block before it.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 

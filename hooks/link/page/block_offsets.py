@@ -1,7 +1,5 @@
 """Where mentions stand on a page: their block, and their offsets in its text."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hooks.link.page.offsets import BlockAt, TextAt

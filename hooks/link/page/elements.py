@@ -1,7 +1,5 @@
 """The elements of HTML, as far as they matter to finding and linking names."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from html import unescape

@@ -4,8 +4,6 @@ What is made alike for names (`name_folding`) differs from what is for quotation
 (`hooks.verify.texts.quotation_folding`); how it is done, and the way back, are the same.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right

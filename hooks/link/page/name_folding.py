@@ -5,8 +5,6 @@ NFC/NFD are equal (`DESIGN.md`, section 5). A folded text knows where each of it
 stands in the text, whatever the letters.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

@@ -4,8 +4,6 @@ All count code points from 0. `Folded` leads from the first to the second, `Page
 second to the third, `Placement` from the second to the fourth.
 """
 
-from __future__ import annotations
-
 from typing import NewType
 
 FoldedAt = NewType("FoldedAt", int)

@@ -1,7 +1,5 @@
 """The text of a page as it grows: blocks, runs and pieces (`page_text`)."""
 
-from __future__ import annotations
-
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, MASK, Anchor, Block, PageText
 

@@ -4,8 +4,6 @@ The HTML is what MkDocs rendered, raw HTML of editors included, so it may be unt
 left open, end tags too many. Whatever cannot be understood stays as it is and is never linked.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from html import escape, unescape

@@ -5,8 +5,6 @@ string leads back to an offset in the HTML, so that links can be spliced in with
 another byte.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Where in the tree of a page some text stands, as far as it matters to linking."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -32,7 +30,7 @@ class Place(NamedTuple):
 
     def within(
         self, name: str, found: Mapping[str, str], row: int, quotation: int, size: int
-    ) -> Place:
+    ) -> "Place":
         """Give the place within an element, by its name and attributes.
 
         `row` and `quotation` are the numbers of the last ones begun; `size` is how long the

@@ -4,8 +4,6 @@ Each is one character of private use (Unicode plane 15), so it survives tables, 
 and slugs, and nobody has to parse Markdown by hand.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ BibTeX (http://www.bibtex.org/Format/), RIS (https://en.wikipedia.org/wiki/RIS_(
 CSL-JSON (https://docs.citationstyles.org/). Values are text: no sign in them means anything there.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

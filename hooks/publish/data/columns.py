@@ -1,7 +1,5 @@
 """Columns and tables: the form in which published data are declared."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar

@@ -3,8 +3,6 @@
 Frictionless Data Package and Table Schema: https://datapackage.org/standard/data-package/.
 """
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

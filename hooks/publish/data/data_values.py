@@ -1,7 +1,5 @@
 """Values as all formats of data have them: dates, addresses, and nothing that is not known."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Exported paths: where the data files, the feeds and the redirects stand."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from hooks.edition.page_list import all_pages

@@ -1,7 +1,5 @@
 """Exports: the published tables as JSON and as CSV, and the standard formats."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice

@@ -4,8 +4,6 @@ An item is one change of one page: a page that changes again comes again. See
 https://www.rssboard.org/rss-specification and https://www.jsonfeed.org/version/1.1/.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Collection, Iterator

@@ -1,7 +1,5 @@
 """Linked data of persons and bodies: names, offices with their dates, what they are part of."""
 
-from __future__ import annotations
-
 import re
 
 from hooks.edition.edition import Edition

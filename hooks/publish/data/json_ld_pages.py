@@ -1,7 +1,5 @@
 """Linked data: what each page tells machines of itself, as schema.org has it (JSON-LD 1.1)."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The tables behind timeline, commitments and network."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from hooks.edition.chronology import Moment

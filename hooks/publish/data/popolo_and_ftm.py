@@ -3,8 +3,6 @@
 https://www.popoloproject.com/specs/ and https://followthemoney.tech/explorer/.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator
 from itertools import chain

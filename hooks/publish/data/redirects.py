@@ -1,7 +1,5 @@
 """Redirects: where a page used to stand, a page that leads to where it stands now."""
 
-from __future__ import annotations
-
 import posixpath
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping

@@ -1,7 +1,5 @@
 """The rows of the published tables: what each table lists, in a stable order."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

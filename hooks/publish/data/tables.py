@@ -4,8 +4,6 @@ The data files and their documentation on the site are both made from these decl
 (`DESIGN.md`, section 8).
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 from hooks.model.entities import Membership, Organization, Person, Post

@@ -1,7 +1,5 @@
 """Reports of the checks: counts for readers and machines, and quotations as web annotations."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from typing import Any

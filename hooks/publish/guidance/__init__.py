@@ -1,7 +1,5 @@
 """What each rule means to an editor, what to do, and an example of each."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from hooks.publish.guidance.documents import DOCUMENTS

@@ -1,7 +1,5 @@
 """Rules of files: sources, their originals and locks, and the details of pages."""
 
-from __future__ import annotations
-
 import hashlib
 
 from hooks.publish.guidance.guide import (

@@ -1,7 +1,5 @@
 """Rules of citations and statements: what a page says, and what that rests on."""
 
-from __future__ import annotations
-
 from hooks.publish.guidance.guide import Example, Guide
 
 _ACCEPTS = """---

@@ -1,7 +1,5 @@
 """The form of a guide, and the letter that the examples are about."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 LETTER = (

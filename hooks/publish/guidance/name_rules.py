@@ -1,7 +1,5 @@
 """Rules of names: who is meant, and who is not."""
 
-from __future__ import annotations
-
 from hooks.publish.guidance.guide import BODY, Example, Guide
 
 _GUILD = "docs/organisations/harbour-guild.md"

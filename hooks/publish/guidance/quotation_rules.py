@@ -1,7 +1,5 @@
 """Rules of quotations: words between marks are the words of the cited paragraph."""
 
-from __future__ import annotations
-
 from hooks.publish.guidance.guide import Example, Guide
 
 QUOTATIONS = {

@@ -5,8 +5,6 @@ way to name it in a page. See https://www.w3.org/TR/CSP3/#external-hash; what a 
 by itself is let in by `strict-dynamic`.
 """
 
-from __future__ import annotations
-
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256

@@ -1,7 +1,5 @@
 """Links that lead nowhere: what the host finds, in our words and their lines, and in HTML."""
 
-from __future__ import annotations
-
 import posixpath
 import re
 from collections.abc import Iterator

@@ -5,8 +5,6 @@ itself stands. So each of these is kept for all pages that stand alike. Template
 those who read them; pages are not.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass

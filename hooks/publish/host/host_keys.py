@@ -1,7 +1,5 @@
 """Keys of the host: what MkDocs and Material know of a page, in the forms that they can use."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from typing import Any
 

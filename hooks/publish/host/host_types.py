@@ -4,8 +4,6 @@ Only `main` imports the host; by these types the others are checked against it a
 is a property here the host lets be read, and overwritten where that is said.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, Protocol, Self
 

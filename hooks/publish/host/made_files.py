@@ -1,7 +1,5 @@
 """Made files: all that the generator adds to the files of the editors, and where it stands."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from hooks.edition.page_list import generated_pages

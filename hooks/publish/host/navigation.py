@@ -1,7 +1,5 @@
 """Navigation: the sections of the site, and the place of every page among them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

@@ -3,8 +3,6 @@
 Ratios are those of https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio; small text needs 4.5 : 1.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from string import Template

@@ -1,7 +1,5 @@
 """Packing: our styles and scripts without what only their authors read."""
 
-from __future__ import annotations
-
 import re
 
 _STYLE_KEPT = re.compile(r"""("[^"\n]*"|'[^'\n]*')""")

@@ -1,7 +1,5 @@
 """Checks of paths: whatever is written to the site has a place of its own there."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from hooks.problems import Problem

@@ -3,8 +3,6 @@
 And Python's own: its garbage collector need not go through what is known of a site.
 """
 
-from __future__ import annotations
-
 import gc
 import os
 from collections.abc import Iterator, Mapping, MutableMapping

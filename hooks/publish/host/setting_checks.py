@@ -1,7 +1,5 @@
 """Settings of the host under which the site could not keep its promises, told in plain words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace

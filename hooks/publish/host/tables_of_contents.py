@@ -1,7 +1,5 @@
 """Tables of contents, in the form in which Python-Markdown gives them to the host."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import unescape
 from typing import Any, TypeVar

@@ -1,7 +1,5 @@
 """Files of the installed theme: which of them pages load, whatever a release calls them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The page of commitments, and what profiles and documents show of them."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 
 from hooks.edition.commitments import PAGE, Commitment

@@ -1,7 +1,5 @@
 """The page for editors: how to add each kind of file, with a whole example of each."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from hooks.edition.view import View

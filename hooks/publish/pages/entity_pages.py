@@ -1,7 +1,5 @@
 """Pages of people and organisations: what follows the text that editors write."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import escape

@@ -1,7 +1,5 @@
 """The head of a page: what search engines, feed readers and sites that link to it read there."""
 
-from __future__ import annotations
-
 from markupsafe import Markup
 
 from hooks.edition.site_settings import CARD

@@ -1,7 +1,5 @@
 """Indexes: the lists of briefings, sources, people and organisations, and pages made of lists."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from unicodedata import normalize

@@ -1,7 +1,5 @@
 """The page of keys: what the front matter of each kind of file may hold."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """The page of licences: below its text, what may be done with each document."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from hooks.edition.page_list import LICENCES

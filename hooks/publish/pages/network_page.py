@@ -1,7 +1,5 @@
 """The network: its picture, the same facts as a table, on each profile the nearest ties."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from hooks.edition.addresses import Name

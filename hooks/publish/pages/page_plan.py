@@ -1,7 +1,5 @@
 """Which page gets what: the sections that follow the text of each kind of page."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """Reference pages: how to edit, the keys, what each rule means, what the published data hold."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 
 from hooks.edition.view import View

@@ -1,7 +1,5 @@
 """Pages of sources: the facts of a document, and its words beside their numbers."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from html import escape

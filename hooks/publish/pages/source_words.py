@@ -1,7 +1,5 @@
 """The words of a source as readers see them: beside each paragraph what the site adds to it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from functools import cache

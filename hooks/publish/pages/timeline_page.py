@@ -1,7 +1,5 @@
 """The timeline: its picture, its list by years, and on each profile its own part of it."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import groupby

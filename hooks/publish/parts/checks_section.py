@@ -1,7 +1,5 @@
 """Assurance: under a page, what was checked on it and what its editors stand by."""
 
-from __future__ import annotations
-
 from hooks.edition.view import View
 from hooks.publish.parts.fragments import Section, render
 from hooks.verify.page_report import counts

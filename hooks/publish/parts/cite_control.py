@@ -1,7 +1,5 @@
 """The control “Cite”: how a page is cited, in words and for programs that manage references."""
 
-from __future__ import annotations
-
 from html import escape
 from pathlib import PurePosixPath
 

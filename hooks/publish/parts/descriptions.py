@@ -1,7 +1,5 @@
 """Descriptions: a name and a sentence for each page, for search engines, links and feeds."""
 
-from __future__ import annotations
-
 import re
 
 from hooks.edition.edition import Edition

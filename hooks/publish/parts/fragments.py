@@ -1,7 +1,5 @@
 """Fragments: pieces of HTML that the generator adds to a page, and what they bring along."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cache

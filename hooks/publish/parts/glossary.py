@@ -5,8 +5,6 @@ section of a briefing the first use of a term becomes a link to it, which previe
 Headings, code and words that are a link already stay as they are.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 

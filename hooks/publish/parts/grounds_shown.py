@@ -1,7 +1,5 @@
 """Evidence: what a date or an office rests on, in words and links."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit

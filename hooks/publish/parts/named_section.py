@@ -1,7 +1,5 @@
 """“People and bodies”: the list of whom a page names, and the list of its sources."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from hooks.edition.addresses import Name

@@ -1,7 +1,5 @@
 """Notes: the cited words at the end of a page, for paper and for previews."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable

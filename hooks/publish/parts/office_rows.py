@@ -1,7 +1,5 @@
 """Offices: who held which office when, for the pages of persons and of bodies."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 

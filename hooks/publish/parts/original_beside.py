@@ -3,8 +3,6 @@
 What was received is shown as text, escaped, or as pictures that we draw; nothing of it is run.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import pairwise

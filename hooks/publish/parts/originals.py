@@ -1,7 +1,5 @@
 """Originals: the files as received, published so that no browser runs what is in them."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect
 from collections.abc import Iterator

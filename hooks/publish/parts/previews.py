@@ -3,8 +3,6 @@
 They repeat what stands on the page of the person or the body, and need no network.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

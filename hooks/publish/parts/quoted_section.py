@@ -1,7 +1,5 @@
 """“Quoted”: which words of a person or a body are quoted where, on their own page."""
 
-from __future__ import annotations
-
 from hooks.edition.source_uses import Use
 from hooks.edition.view import View
 from hooks.model.sources import Source

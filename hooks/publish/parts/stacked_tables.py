@@ -5,8 +5,6 @@ has no room. Tables with a class of their own, with joined cells or with rows of
 another length than the head stay as they are.
 """
 
-from __future__ import annotations
-
 import re
 from html import escape, unescape
 from itertools import cycle

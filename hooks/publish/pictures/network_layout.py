@@ -4,8 +4,6 @@ Lines between the columns pass behind no box; those within a column bend round i
 order within a column follows that of the neighbours, so that few lines cross.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -39,7 +37,7 @@ class Box:
     """The middle of the box."""
 
     @classmethod
-    def of(cls, entity: str, lines: Sequence[str]) -> Box:
+    def of(cls, entity: str, lines: Sequence[str]) -> "Box":
         """Make a box that is as wide as its longest line asks for."""
         longest = round(max(map(width, lines), default=0) * _LETTER)
         across = min(max(longest + 18, _NARROWEST), _WIDEST)

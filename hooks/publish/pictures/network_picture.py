@@ -1,7 +1,5 @@
 """The picture of the network: the strongest ties as lines between boxes with names."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 

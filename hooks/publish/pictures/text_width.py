@@ -4,8 +4,6 @@ A picture made at build time knows no fonts, so widths are counted in letters: o
 two for the wide letters of East Asian scripts (Unicode Standard Annex 11), none for marks.
 """
 
-from __future__ import annotations
-
 import unicodedata
 
 _WIDE = {"W", "F"}

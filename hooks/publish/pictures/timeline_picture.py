@@ -4,8 +4,6 @@ Only geometry is decided here; the template draws it. Nothing depends on fonts o
 two builds are alike.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date

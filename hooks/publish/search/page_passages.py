@@ -1,7 +1,5 @@
 """The words of a finished page, cut at its anchors; without what repeats words of other pages."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from html.parser import HTMLParser

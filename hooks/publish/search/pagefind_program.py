@@ -5,8 +5,6 @@ too, but takes a tenth of a second for each record, and ends the program before 
 files; so it is asked for their contents.
 """
 
-from __future__ import annotations
-
 import json
 import re
 import subprocess

@@ -1,7 +1,5 @@
 """The search index: Pagefind makes it, in a process of its own, while pages are rendered."""
 
-from __future__ import annotations
-
 import gzip
 import json
 import re

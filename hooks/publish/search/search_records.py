@@ -1,7 +1,5 @@
 """What readers can search: one record a page, with the passages to which results lead."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

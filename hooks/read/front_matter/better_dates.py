@@ -1,7 +1,5 @@
 """What was meant by a date that is none of ISO 8601, as far as that can be guessed."""
 
-from __future__ import annotations
-
 import calendar
 import re
 from collections.abc import Callable

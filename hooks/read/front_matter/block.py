@@ -4,8 +4,6 @@ All values stay text (`NO`, `2014` and `2019-02-30` are words here; the models i
 turn them into what they are), and the line of each key is known, so that a problem can name it.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any, NamedTuple
 

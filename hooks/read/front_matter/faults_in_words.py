@@ -1,7 +1,5 @@
 """Pydantic's findings in plain English, with the line to paste where one line mends it."""
 
-from __future__ import annotations
-
 import re
 import typing
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Slips in a line of front matter: a sign that is missing or another, and how far in it stands."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache

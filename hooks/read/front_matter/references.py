@@ -1,7 +1,5 @@
 """Ids in front matter that must be those of something that is there."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache

@@ -1,7 +1,5 @@
 """Names and titles that stand in the quotation marks of a word processor, which would be shown."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from hooks.model.key_lines import KeyLines, KeyPath

@@ -1,7 +1,5 @@
 """Front matter checked against its model; a wrong value hides nothing but itself."""
 
-from __future__ import annotations
-
 import copy
 import typing
 from collections import Counter
@@ -113,7 +111,7 @@ def _follows(
     return error["type"] == "too_short" and within[loc] > 1
 
 
-def _between_keys(meta: FrontMatter, tree: _Tree, path: str, rule: str) -> Iterator[Problem]:
+def _between_keys(meta: FrontMatter, tree: "_Tree", path: str, rule: str) -> Iterator[Problem]:
     """Report what several keys say together, unless one of them is wrong by itself."""
     parents = {each[:-1] for each in tree.wrong if each}
     for place, each in meta.groups():

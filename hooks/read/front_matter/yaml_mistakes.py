@@ -1,7 +1,5 @@
 """What an editor most likely did when YAML cannot be read, and the line that mends it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple

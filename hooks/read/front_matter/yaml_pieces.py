@@ -4,8 +4,6 @@ Where a block is no YAML, it is cut at its keys or items, and each of these is r
 on down to the value that cannot be read.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field

@@ -5,8 +5,6 @@ nothing in it can make an object or repeat another part. Whatever YAML would cut
 something else is a mistake, never a value.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Front matter written so that it is read back as what it was."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Mapping

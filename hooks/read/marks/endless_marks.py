@@ -4,8 +4,6 @@ For each of them the host looks through the rest of the paragraph, and for some 
 rest of the page, so that a few thousand take it minutes.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 

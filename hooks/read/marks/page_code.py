@@ -1,7 +1,5 @@
 """Code and remarks in the Markdown of a page, which show what they hold and mean nothing by it."""
 
-from __future__ import annotations
-
 import re
 
 _START = re.compile(r"\\[\\`]|^(?P<fence>`{3,}|~{3,})|(?P<quote>`+)|(?P<remark><!--)", re.MULTILINE)

@@ -1,7 +1,5 @@
 """Marks that the host does not read as they were meant, so that readers would see them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from itertools import dropwhile

@@ -1,7 +1,5 @@
 """Citations and links in brackets of another kind, which would be published as words."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator
 

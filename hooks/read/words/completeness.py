@@ -1,7 +1,5 @@
 """Proof that every word of a body came through, whatever the Markdown parser makes of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable
 from itertools import accumulate

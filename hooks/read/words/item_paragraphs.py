@@ -5,8 +5,6 @@ within it holds one, or as they are not simply the first thing in it: then no wo
 without a number, and none belong to two.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token

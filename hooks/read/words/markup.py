@@ -5,8 +5,6 @@ and quotations, nothing else. What these rules know but a source does not (`*` a
 `#` headings, `>` without a space) is escaped first, line by line, so that it stays words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 

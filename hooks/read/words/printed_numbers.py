@@ -4,8 +4,6 @@ They are read from the words, never from the position (`DESIGN.md`, section 4). 
 with a letter or a roman numeral continues the number before it: `(a)` below `2.2` is `2.2(a)`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace

@@ -4,8 +4,6 @@ A source is data: whatever its body holds is escaped, and no element but those l
 come out.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from html import escape

@@ -1,7 +1,5 @@
 """White space, which means nothing in the words of a document."""
 
-from __future__ import annotations
-
 
 def collapse(text: str) -> str:
     """Make one space of each run of white space, and none at the ends."""

@@ -1,7 +1,5 @@
 """Absences: words that a source is said not to mention."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

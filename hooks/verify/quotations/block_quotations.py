@@ -4,8 +4,6 @@ It stands in their last line or opens the next paragraph (`DESIGN.md`, section 6
 several, each covers the words before it, as elsewhere.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from hooks.verify.quotations.units import Reading, Token, Unit

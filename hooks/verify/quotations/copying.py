@@ -6,8 +6,6 @@ words is met whichever way it lies. So time grows with the words of the sources,
 those of the statements.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict

@@ -1,7 +1,5 @@
 """Where the fragments of a quotation stand in a passage, and what they leave out."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -4,8 +4,6 @@ Rule 3 of `DESIGN.md`, section 6: in a quotation stand only elements that leave 
 are, so that readers see what was verified.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator

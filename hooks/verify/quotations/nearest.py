@@ -3,8 +3,6 @@
 Nearness only ever suggests (rule 6 of `DESIGN.md`, section 6): nothing is verified by it.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence

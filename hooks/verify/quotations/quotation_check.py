@@ -4,8 +4,6 @@ Rules 1 to 6 of `DESIGN.md`, section 6. Whatever cannot be found is an error, ex
 words, which may be no quotation at all.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 

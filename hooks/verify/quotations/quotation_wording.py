@@ -3,8 +3,6 @@
 Rules 3 and 4 of `DESIGN.md`, section 6.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

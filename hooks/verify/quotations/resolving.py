@@ -1,7 +1,5 @@
 """What a citation covers: blocks of sources that are there."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

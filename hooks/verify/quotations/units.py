@@ -4,8 +4,6 @@ A paragraph, an item, a row of a table, a block quotation (`DESIGN.md`, section 
 from the page as it was rendered, so nobody parses Markdown by hand.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -94,7 +92,7 @@ class Reading:
                 found.append((at, name))
         return sorted(found, key=itemgetter(0))
 
-    def parts(self, unit: Unit) -> list[str]:
+    def parts(self, unit: "Unit") -> list[str]:
         """Give the text of a unit, range by range."""
         return [self.text[start:end] for start, end in unit.ranges]
 

@@ -4,8 +4,6 @@ Rule 3 of `DESIGN.md`, section 6. They are no words of the page that was linked,
 from the words alone. Those in brackets of a quotation are checked with the statement around them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from hooks.link.advice.lone_names import names_in

@@ -1,7 +1,5 @@
 """Grounds: what the cited paragraphs and the cited source's own details bear out."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ Rule 8 of `DESIGN.md`, section 6: a name that looks like that of a person or a b
 in words. What only looks like a name, since the site has its words in lower case, is none.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What all pages of a site are held against: its sources, folded and indexed once."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial

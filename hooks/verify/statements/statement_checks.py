@@ -1,7 +1,5 @@
 """Check one statement: what it rests on, and whether that bears out what it says."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping

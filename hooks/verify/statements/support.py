@@ -3,8 +3,6 @@
 Rule 8 of `DESIGN.md`, section 6. This does not check meaning, and the site says so.
 """
 
-from __future__ import annotations
-
 import re
 from calendar import day_name, monthrange
 from collections.abc import Collection, Iterable, Iterator, Sequence

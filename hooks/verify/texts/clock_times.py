@@ -1,7 +1,5 @@
 """Times of day in running text: 9:30, 4.30 pm, 5 am, half past nine; by the clock of 24 hours."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

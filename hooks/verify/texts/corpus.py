@@ -1,7 +1,5 @@
 """The words of all sources, folded once for all that is checked against them."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -64,7 +62,7 @@ class _Piece:
 class Passage:
     """Blocks of a source as one text: neighbours joined by a space, others by a line break."""
 
-    def __init__(self, source: IndexedSource, indexes: Iterable[int], *, marks: bool) -> None:
+    def __init__(self, source: "IndexedSource", indexes: Iterable[int], *, marks: bool) -> None:
         """Join blocks, with or without the quotation marks where two of them meet."""
         self.source = source
         self.indexes = tuple(sorted(set(indexes)))

@@ -1,7 +1,5 @@
 """Dates in running text, in any form that is usual, with what each of them says."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -54,7 +52,7 @@ class Dating:
     last: int = 0
     """The last year of a span such as 2013/14."""
 
-    def bears_out(self, other: Dating) -> bool:
+    def bears_out(self, other: "Dating") -> bool:
         """Say whether this date says all that another says."""
         if other.last:
             return (self.year, self.last) == (other.year, other.last)

@@ -4,8 +4,6 @@ A unit is per cent, points or a currency; ordinals and multiples have units of t
 counted is none: “30 children” is 30, “30 per cent” is not, nor is it “30 percentage points”.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """Findings: problems that do not know yet on which page and line they stand."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Words of folded texts: where they begin and end, and those that turn a meaning round."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 from itertools import islice

@@ -3,8 +3,6 @@
 Rules of spelling and a list of what follows none. Derivations (“farm”, “farmer”) are other words.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -3,8 +3,6 @@
 A small grammar of English numerals; what it finds is told by `figures` in one form with digits.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Whose an office is, by the words right beside it: “Jo Lee, the Chair”, “wrote to the Chair”."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable
 

@@ -1,7 +1,5 @@
 """The text of an original, its corrections applied, and the words of a transcription beside it."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from bisect import bisect

@@ -1,7 +1,5 @@
 """Places of a source in words: as messages name them, and as an editor cites them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from hooks.model.citations import in_words

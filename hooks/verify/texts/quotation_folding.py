@@ -6,8 +6,6 @@ white space and white space before a punctuation mark; invisible characters go. 
 and everything else that Unicode calls compatible stay as they are.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

@@ -5,8 +5,6 @@ no others are sought. A double mark that is never closed opens a quotation up to
 that a slip of the key does not keep words from being checked.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Tables, and tables that only lay a page out."""
 
-from __future__ import annotations
-
 from hooks.add.blocks.cells import unfold
 from hooks.add.blocks.extract import Block, Kind
 

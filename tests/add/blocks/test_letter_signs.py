@@ -1,7 +1,5 @@
 """What the lines of a letter show by their own words."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.blocks.letter_signs import class_of

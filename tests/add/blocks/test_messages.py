@@ -1,7 +1,5 @@
 """Replies, and the messages below them."""
 
-from __future__ import annotations
-
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.messages import messages, with_headers
 

@@ -1,7 +1,5 @@
 """Documents that are no letters: short lines of a page, and titles below the name of a body."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from hooks.add.blocks.extract import Block, Kind

@@ -1,7 +1,5 @@
 """Blocks as they are written in the body of a source."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.blocks.extract import Block, Kind

@@ -6,8 +6,6 @@ hanging numbers, running heads, footnotes and all that makes a document hard to 
 and all that was laid out by hand stand in `pages/`, as they are received.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Documents of the corpus set as PDF, with all that makes real ones hard to read."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The files of the corpus, each made in its format."""
 
-from __future__ import annotations
-
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape

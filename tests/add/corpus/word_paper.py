@@ -1,7 +1,5 @@
 """Documents of the corpus set as Word files, with automatic numbers, layout tables and notes."""
 
-from __future__ import annotations
-
 import io
 import re
 from typing import Any

@@ -1,7 +1,5 @@
 """Word files and web pages: numbers as printed, forms, merged cells, words that nobody sees."""
 
-from __future__ import annotations
-
 import io
 import zipfile
 

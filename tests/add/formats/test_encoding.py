@@ -1,7 +1,5 @@
 """Bytes of a received text, whatever program wrote them."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.formats.encoding import decode

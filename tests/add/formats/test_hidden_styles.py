@@ -1,7 +1,5 @@
 """What the style sheets of a received page hide from those who look at it."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.formats.hidden_styles import hidden_elements

@@ -1,7 +1,5 @@
 """Pages of the web as documents."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.formats.html_text import from_html

@@ -1,7 +1,5 @@
 """E-mail: headers are details, the words are those that readers see, attachments are named."""
 
-from __future__ import annotations
-
 from email.message import EmailMessage
 
 import pytest

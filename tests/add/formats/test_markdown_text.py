@@ -1,7 +1,5 @@
 """Documents in Markdown."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.formats.markdown_text import from_markdown

@@ -1,7 +1,5 @@
 """PDF: hanging numbers, forms, notes, black boxes, hyphens and pages."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pytest

@@ -1,7 +1,5 @@
 """Documents that have no structure but their lines."""
 
-from __future__ import annotations
-
 from hooks.add.formats.plain_text import from_lines
 from hooks.add.lines.text_lines import text_lines
 

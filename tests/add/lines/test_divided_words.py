@@ -1,7 +1,5 @@
 """Words that the end of a line divides."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.blocks.extract import Repair

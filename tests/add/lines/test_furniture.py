@@ -1,7 +1,5 @@
 """Running heads and numbers of pages."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.lines.furniture import find_furniture

@@ -1,7 +1,5 @@
 """Numbers, letters and bullets that hang before a paragraph."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.lines.hanging_signs import is_sign

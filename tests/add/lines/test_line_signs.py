@@ -1,7 +1,5 @@
 """What a line looks like by its first and its last signs."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.add.lines.line_signs import (

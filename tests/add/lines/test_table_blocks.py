@@ -1,7 +1,5 @@
 """Tables that are set with white space."""
 
-from __future__ import annotations
-
 import pytest
 from fpdf import FPDF
 

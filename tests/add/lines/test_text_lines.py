@@ -1,7 +1,5 @@
 """The lines of a plain text."""
 
-from __future__ import annotations
-
 from hooks.add.lines.text_lines import text_lines
 from hooks.add.lines.touching_columns import with_cells
 

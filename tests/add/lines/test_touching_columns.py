@@ -1,7 +1,5 @@
 """Columns of figures that nearly touch."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 

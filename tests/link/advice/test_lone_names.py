@@ -1,7 +1,5 @@
 """Names of one word, and words that only look like one."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.advice.lone_names import lone_names, names_in

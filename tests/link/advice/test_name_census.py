@@ -1,7 +1,5 @@
 """Names nobody knows and names nobody uses."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Words of a page that look like a name without a page."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.advice.name_likeness import name_likes

@@ -1,7 +1,5 @@
 """Runs of capitalised words that have the shape of a name."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.advice.name_shapes import name_shapes

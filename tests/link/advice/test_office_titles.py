@@ -1,7 +1,5 @@
 """A person of a source beside the title of an office that its date gives to somebody else."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """Offices with more holders than seats."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.advice.overlaps import post_overlaps

@@ -1,7 +1,5 @@
 """On which line of a file a name stands."""
 
-from __future__ import annotations
-
 from hooks.link.advice.page_lines import PageLines
 from hooks.link.page.offsets import TextAt
 from tests.builders import BODY_LINE, link_text, person

@@ -1,7 +1,5 @@
 """Problems of the registry itself: risky names, overlapping offices, shared names."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """Names so short or so common that they would link wrongly."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.advice.risky_names import risky_names

@@ -1,7 +1,5 @@
 """Names of persons and bodies that have no page."""
 
-from __future__ import annotations
-
 from hooks.link.advice.name_shapes import NameLike, name_shapes
 from hooks.link.advice.unknown_names import is_abstract, name_parts, unknown_names
 from tests.builders import page, person, site

@@ -1,7 +1,5 @@
 """The ordinary words of a site."""
 
-from __future__ import annotations
-
 from hooks.link.advice.vocabulary import count_words, ordinary_words
 from tests.builders import page, site
 

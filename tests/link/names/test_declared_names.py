@@ -1,7 +1,5 @@
 """Names as the registry declares them."""
 
-from __future__ import annotations
-
 from hooks.link.names.declared_names import declared_names
 from tests.builders import organisation, person, registry
 

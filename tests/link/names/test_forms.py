@@ -1,7 +1,5 @@
 """The forms under which names are looked for."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.names.forms import collect_forms, in_capitals, is_in_capitals

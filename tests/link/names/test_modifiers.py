@@ -1,7 +1,5 @@
 """Words beside an office that make another of it."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.names.modifiers import modifier_after, modifier_before

@@ -1,7 +1,5 @@
 """Words that may make a place of a family name alone."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.names.place_signs import place_sign

@@ -1,7 +1,5 @@
 """Styles before names and letters behind them."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.names.styles import letters_after, plain_style, style_at, styles_before

@@ -1,7 +1,5 @@
 """Whether a longer name begins before a name."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.names.words_before import Kinds, longer_name_before

@@ -1,7 +1,5 @@
 """Anchors made of words."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.link.page.anchors import slug, unique

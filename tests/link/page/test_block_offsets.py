@@ -1,7 +1,5 @@
 """Where mentions stand: their block, and their offsets in its text."""
 
-from __future__ import annotations
-
 from tests.builders import link, link_text, person, site, source
 
 LEE = person("ann-lee")

@@ -1,7 +1,5 @@
 """What a tag says."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pytest

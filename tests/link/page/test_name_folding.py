@@ -1,7 +1,5 @@
 """Folding: what it makes alike, and the way back to the text."""
 
-from __future__ import annotations
-
 from itertools import product
 
 import pytest

@@ -1,7 +1,5 @@
 """Pages that hold nothing to read."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.builders import link, link_text, page, person, site

@@ -1,7 +1,5 @@
 """The visible text of a page, and its way back to the HTML."""
 
-from __future__ import annotations
-
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_reader import read_page
 

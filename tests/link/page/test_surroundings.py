@@ -1,7 +1,5 @@
 """Where in the tree of a page some text stands."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.builders import link_text, person

@@ -1,7 +1,5 @@
 """Citations and explicit links stand as one character while Markdown is read."""
 
-from __future__ import annotations
-
 from hooks.link.page.tokens import replace_tokens, tokenize
 
 

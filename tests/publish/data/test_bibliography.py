@@ -1,7 +1,5 @@
 """Documents and briefings as programs that manage references read them."""
 
-from __future__ import annotations
-
 import json
 import re
 from dataclasses import replace

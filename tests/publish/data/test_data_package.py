@@ -1,7 +1,5 @@
 """The description of all tables."""
 
-from __future__ import annotations
-
 import json
 
 from hooks.publish.data.data_package import data_package

@@ -1,7 +1,5 @@
 """Values as all formats of data have them."""
 
-from __future__ import annotations
-
 from hooks.edition.view import View
 from hooks.model.dates import PartialDate
 from hooks.publish.data.data_values import address, date, filled

@@ -1,7 +1,5 @@
 """The files that are made, by their paths on the site."""
 
-from __future__ import annotations
-
 from hooks.edition.site_settings import Imprint
 from hooks.publish.data.exported_paths import data_paths, entity_feed, exported_paths, feed_paths
 from tests.builders import organisation, person, site

@@ -1,7 +1,5 @@
 """The published tables."""
 
-from __future__ import annotations
-
 import csv
 import json
 

@@ -1,7 +1,5 @@
 """Feeds of substantive changes."""
 
-from __future__ import annotations
-
 import json
 from email.utils import parsedate_to_datetime
 from pathlib import Path

@@ -1,7 +1,5 @@
 """FollowTheMoney: what its entities refer to is there."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

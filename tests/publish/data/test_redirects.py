@@ -1,7 +1,5 @@
 """Pages that have moved."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

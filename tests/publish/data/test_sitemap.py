@@ -1,7 +1,5 @@
 """The days in the sitemap."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from hooks.publish.data.feeds import last_changes

@@ -1,7 +1,5 @@
 """What was checked, as data."""
 
-from __future__ import annotations
-
 import json
 
 from hooks.publish.data.verification_report import verification, web_annotations

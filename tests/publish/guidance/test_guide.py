@@ -1,7 +1,5 @@
 """The rules page: what it shows as wrong is reported, and what it shows as right is not."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Python's garbage collector during a build."""
 
-from __future__ import annotations
-
 import gc
 import weakref
 from collections.abc import Iterator

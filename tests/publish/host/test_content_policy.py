@@ -1,7 +1,5 @@
 """Which scripts the policy of the pages names."""
 
-from __future__ import annotations
-
 from hooks.publish.host.content_policy import fingerprints
 from tests.builders import HostFile
 

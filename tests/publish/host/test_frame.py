@@ -1,7 +1,5 @@
 """The frame of a page, parts of which are kept for the pages that stand alike."""
 
-from __future__ import annotations
-
 from base64 import b64encode
 from collections.abc import Sequence
 from hashlib import sha256

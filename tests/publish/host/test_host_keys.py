@@ -1,7 +1,5 @@
 """What the host and the theme may know of a page."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Files and colours for the look of a site, as the settings name them."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

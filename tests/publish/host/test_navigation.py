@@ -1,7 +1,5 @@
 """The sections of a site and the places of its pages."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

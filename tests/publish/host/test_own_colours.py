@@ -1,7 +1,5 @@
 """Two colours of a site's own: what is said of them, and that all words stay legible."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Our styles and scripts, as readers get them."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

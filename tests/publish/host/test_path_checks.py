@@ -1,7 +1,5 @@
 """Whatever is written to the site has a place of its own."""
 
-from __future__ import annotations
-
 from time import process_time
 
 import pytest

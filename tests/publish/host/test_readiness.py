@@ -1,7 +1,5 @@
 """The time that the environment gives a build."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.publish.host.readiness import VARIABLE, odd_time

@@ -1,7 +1,5 @@
 """Settings of the host: each works, or is refused in plain words."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any

@@ -1,7 +1,5 @@
 """What a page is to list of its sections."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

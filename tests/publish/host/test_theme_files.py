@@ -1,7 +1,5 @@
 """The files of Material that pages load, found in whatever release is installed."""
 
-from __future__ import annotations
-
 import os
 import re
 import shutil

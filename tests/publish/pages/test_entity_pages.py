@@ -1,7 +1,5 @@
 """Long lists: indexes by years and letters, mentions by years, company behind a disclosure."""
 
-from __future__ import annotations
-
 import re
 from hashlib import sha256
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What the head of a page tells search engines and other sites."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Lists of what a folder holds."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from hooks.edition.page_list import briefings

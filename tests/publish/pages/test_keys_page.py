@@ -1,7 +1,5 @@
 """The keys that editors may write."""
 
-from __future__ import annotations
-
 from hooks.edition.view import View
 from hooks.model.schemas import KINDS, schema_path
 from hooks.publish.pages.keys_page import keys_page

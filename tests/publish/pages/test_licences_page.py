@@ -1,7 +1,5 @@
 """The licences of the sources, and what is left out of them."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Timeline, network and commitments on a real site: what readers get on each page."""
 
-from __future__ import annotations
-
 import json
 import os
 import re

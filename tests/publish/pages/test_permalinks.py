@@ -1,7 +1,5 @@
 """The sign behind each heading, which links to it, is no part of its words."""
 
-from __future__ import annotations
-
 import gzip
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The reference pages: rules and data."""
 
-from __future__ import annotations
-
 from hooks.edition.view import View
 from hooks.problems import RULES
 from hooks.publish.data.tables import TABLES

@@ -1,7 +1,5 @@
 """What the pages of the shipped site tell machines, as the host writes them."""
 
-from __future__ import annotations
-
 import html
 import json
 import re

@@ -1,7 +1,5 @@
 """The numbers beside the words of a source."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.publish.pages.source_words import annotated

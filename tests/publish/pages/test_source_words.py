@@ -1,7 +1,5 @@
 """The words of a document on its page."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.publish.pages.source_words import with_redactions

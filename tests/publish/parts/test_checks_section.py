@@ -1,7 +1,5 @@
 """What was checked, told at the end of a briefing."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

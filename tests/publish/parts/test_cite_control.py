@@ -1,7 +1,5 @@
 """The control “Cite” of documents and briefings."""
 
-from __future__ import annotations
-
 import json
 import re
 from html import unescape

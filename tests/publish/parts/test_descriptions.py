@@ -1,7 +1,5 @@
 """What search engines and links say of a page."""
 
-from __future__ import annotations
-
 from hooks.publish.parts.descriptions import description, plain
 from tests.builders import organisation, page, person, registry, site, source
 

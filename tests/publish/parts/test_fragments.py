@@ -1,7 +1,5 @@
 """Sections that follow the text of a page."""
 
-from __future__ import annotations
-
 from hooks.publish.parts.fragments import Section, append
 
 

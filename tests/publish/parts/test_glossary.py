@@ -1,7 +1,5 @@
 """Terms of the glossary, in briefings."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

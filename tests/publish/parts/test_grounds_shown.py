@@ -1,7 +1,5 @@
 """What readers see of the proof: counts, what cites a paragraph, notes, previews, quoted words."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Whom a page names, and what it cites."""
 
-from __future__ import annotations
-
 from hooks.edition.view import View
 from hooks.publish.parts.named_section import named_section, sources_section
 from tests.canal import canal_edition

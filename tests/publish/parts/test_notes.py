@@ -1,7 +1,5 @@
 """Notes: the cited words at the end of a page."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

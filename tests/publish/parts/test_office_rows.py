@@ -1,7 +1,5 @@
 """Who held which office when, on profiles."""
 
-from __future__ import annotations
-
 from hooks.edition.view import View
 from hooks.model.dates import PartialDate
 from hooks.publish.parts.office_rows import office_on, offices, parties, seats

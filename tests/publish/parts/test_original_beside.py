@@ -1,7 +1,5 @@
 """The original beside the words that nobody has checked."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import replace
 from pathlib import Path

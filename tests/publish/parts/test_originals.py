@@ -1,7 +1,5 @@
 """Originals: their lines, beside the words of their sources."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.publish.parts.originals import original_lines

@@ -1,7 +1,5 @@
 """What a page tells of those whom it links."""
 
-from __future__ import annotations
-
 from hooks.edition.view import View
 from hooks.publish.parts.previews import Preview, previews
 from tests.canal import canal_edition

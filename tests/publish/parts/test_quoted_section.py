@@ -1,7 +1,5 @@
 """Whose words are quoted, on their own page."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.publish.mill_site import publish

@@ -1,7 +1,5 @@
 """Tables that become cards on a phone."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """The network in columns: nothing covers anything else, nothing depends on chance."""
 
-from __future__ import annotations
-
 from itertools import combinations
 
 import pytest

@@ -1,7 +1,5 @@
 """Which ties the picture of the network shows."""
 
-from __future__ import annotations
-
 from hooks.edition.ties import Pair, Tie
 from hooks.publish.pictures.network_picture import draw_network
 

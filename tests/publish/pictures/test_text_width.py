@@ -1,7 +1,5 @@
 """How wide words are in a picture, whatever the font."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.publish.pictures.text_width import break_lines, shorten, width

@@ -1,7 +1,5 @@
 """The picture of the timeline: every entry in its row, every label where there is room."""
 
-from __future__ import annotations
-
 from datetime import date
 
 import pytest

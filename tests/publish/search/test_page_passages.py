@@ -1,7 +1,5 @@
 """A finished page is cut at its anchors, without what repeats words of other pages."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.publish.search.page_passages import page_passages

@@ -1,7 +1,5 @@
 """The index: what words become in it, and that its parts fit together."""
 
-from __future__ import annotations
-
 import gzip
 import json
 import signal

@@ -1,7 +1,5 @@
 """What readers can search."""
 
-from __future__ import annotations
-
 from hooks.publish.search.search_records import search_record
 from tests.canal import canal_edition
 

@@ -1,7 +1,5 @@
 """Dates that are no dates, with the line to write."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.front_matter.better_dates import better_date

@@ -1,7 +1,5 @@
 """Front matter: text, lines, and every way in which editors break it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What is wrong with a value, in the words of an editor."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.entities import PersonFrontMatter

@@ -1,7 +1,5 @@
 """Ids in the front matter."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.key_lines import KeyLines

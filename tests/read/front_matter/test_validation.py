@@ -1,7 +1,5 @@
 """What is said of keys and values that do not fit their model."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter

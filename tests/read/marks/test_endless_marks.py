@@ -1,7 +1,5 @@
 """A page whose marks never close is told, and not read; honest pages are."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.front_matter.block import split

@@ -1,7 +1,5 @@
 """Code and remarks are blanked out, and nothing else."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.marks.page_code import without_code

@@ -1,7 +1,5 @@
 """Marks that readers would see are told; those that are meant so, or read well, are left alone."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import partial
 

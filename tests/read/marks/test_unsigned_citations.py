@@ -1,7 +1,5 @@
 """A citation without its @ is told; words in brackets that are none are left alone."""
 
-from __future__ import annotations
-
 from functools import partial
 
 import pytest

@@ -1,7 +1,5 @@
 """Whether all words of a source came through."""
 
-from __future__ import annotations
-
 from hooks.model.sources import Paragraph
 from hooks.read.words.completeness import first_lost_line
 from hooks.read.words.transcription import transcribe

@@ -1,7 +1,5 @@
 """When the words of an item stand in paragraphs of their own."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.words.transcription import transcribe

@@ -1,7 +1,5 @@
 """What of Markdown counts in the body of a source."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.words.markup import lines_of, parse, unescape

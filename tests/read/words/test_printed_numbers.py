@@ -1,7 +1,5 @@
 """Numbers that documents print before their paragraphs."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.read.words.printed_numbers import own_anchor, printed_numbers

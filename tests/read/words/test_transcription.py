@@ -1,7 +1,5 @@
 """The words of a source: numbered, escaped, and nothing else."""
 
-from __future__ import annotations
-
 import html
 import re
 from html.parser import HTMLParser

@@ -1,7 +1,5 @@
 """A source is said not to mention words, and does not."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.quotations.absences import check_absence

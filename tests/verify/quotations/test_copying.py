@@ -1,7 +1,5 @@
 """Eight words of a source outside quotation marks are noticed."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pytest

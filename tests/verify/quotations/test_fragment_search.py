@@ -1,7 +1,5 @@
 """Whether the parts of a quotation stand in a source, in order."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.quotations.fragment_search import Around, find_in

@@ -1,7 +1,5 @@
 """Words of a source that are nearly those of a quotation."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.quotations.nearest import nearest

@@ -1,7 +1,5 @@
 """Quotations are the words of the paragraphs that are cited."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Laws of quotations, whatever the document says."""
 
-from __future__ import annotations
-
 import re
 
 from hypothesis import assume, given

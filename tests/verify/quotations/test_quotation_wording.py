@@ -1,7 +1,5 @@
 """What a quotation says of itself: words left out, and words put in."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.quotations.quotation_wording import (

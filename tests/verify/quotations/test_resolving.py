@@ -1,7 +1,5 @@
 """What a citation names, in the sources that are there."""
 
-from __future__ import annotations
-
 from hooks.model.citations import CitedSource
 from hooks.verify.quotations.resolving import not_there, resolve
 from tests.verify.documents import corpus

@@ -1,7 +1,5 @@
 """What cited places say."""
 
-from __future__ import annotations
-
 from hooks.model.citations import CitedSource
 from hooks.verify.statements.grounds import gather_grounds
 from tests.builders import organisation, person, site, source

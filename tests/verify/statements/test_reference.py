@@ -1,7 +1,5 @@
 """What all pages of a site are held against."""
 
-from __future__ import annotations
-
 from hooks.verify.statements.reference import Reference
 from tests.builders import person, site
 

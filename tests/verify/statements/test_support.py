@@ -1,7 +1,5 @@
 """Statements: figures, dates and names are borne out by what is cited."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.statements.support import (

@@ -1,7 +1,5 @@
 """Times of day, by the clock of 24 hours."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.texts.clock_times import find_times, opposite

@@ -1,7 +1,5 @@
 """The words of sources as quotations are looked for in them."""
 
-from __future__ import annotations
-
 from weakref import ref
 
 from hooks.verify.texts.corpus import MOST_KEPT

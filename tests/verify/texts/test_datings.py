@@ -1,7 +1,5 @@
 """Dates in running text, as much of each as is said."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.texts.datings import Dating, find_datings, find_months

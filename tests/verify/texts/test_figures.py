@@ -1,7 +1,5 @@
 """Texts that have no figure are passed over quickly; this shows that no other is."""
 
-from __future__ import annotations
-
 from hypothesis import example, given
 from hypothesis import strategies as st
 

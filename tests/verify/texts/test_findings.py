@@ -1,7 +1,5 @@
 """Words as messages quote them."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.texts.findings import show, tidy

@@ -1,7 +1,5 @@
 """Words of a folded text, and what limits them."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.texts.folded_words import (

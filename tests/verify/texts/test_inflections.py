@@ -1,7 +1,5 @@
 """The forms of a word, and words that only look like them."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

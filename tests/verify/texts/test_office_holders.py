@@ -1,7 +1,5 @@
 """Whose an office is, by the words right beside it."""
 
-from __future__ import annotations
-
 import pytest
 
 from hooks.verify.texts.office_holders import may_be_of

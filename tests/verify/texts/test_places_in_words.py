@@ -1,7 +1,5 @@
 """Places of sources as messages name them."""
 
-from __future__ import annotations
-
 from hooks.verify.texts.places_in_words import citation_of, name_of
 from tests.verify.documents import corpus
 

@@ -1,7 +1,5 @@
 """Typography is folded alike on both sides, and the way back is known."""
 
-from __future__ import annotations
-
 import unicodedata
 
 import pytest

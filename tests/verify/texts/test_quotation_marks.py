@@ -1,7 +1,5 @@
 """Quotations are told from apostrophes, inches and years."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,7 +1,5 @@
 """The heads and feet of a Word file, and what it says of itself."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from typing import Any

@@ -1,7 +1,5 @@
 """The numbers and bullets that Word puts before paragraphs, which are not among their words."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from typing import Any

@@ -1,7 +1,5 @@
 """Word files opened with care: nothing in them is fetched, and no more unpacked than is safe."""
 
-from __future__ import annotations
-
 import importlib
 import io
 import zipfile

@@ -1,7 +1,5 @@
 """Word files as an extract: paragraphs, headings, items, tables, notes, heads and feet."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Any

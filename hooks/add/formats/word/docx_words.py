@@ -1,7 +1,5 @@
 """The words of one paragraph of a Word file, as readers see them."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -43,7 +41,7 @@ class Words:
     is_spaced: tuple[bool, bool] = (False, False)
     """Whether white space stands at its beginning, and at its end."""
 
-    def joined(self, after: Words) -> Words:
+    def joined(self, after: "Words") -> "Words":
         """Put the next paragraph to one whose end was deleted."""
         lines = [*self.lines]
         if lines and after.lines:
