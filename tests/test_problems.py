@@ -1,14 +1,17 @@
 """Problems as they are printed: plain lines, whatever their words hold."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.problems import Problem, as_json
+from hooks.problems import RULES, Problem, as_json
 from hooks.report.reports import report
 
+ROOT = Path(__file__).parents[1]
 HOSTILE = (
     "a\n::warning::all is well",
     "a\r\n::set-output name=x::y",
@@ -75,3 +78,11 @@ def test_causes_come_first() -> None:
         "docs/a.md",
         "docs/people/c.md",
     ]
+
+
+def test_the_contract_lists_each_rule_with_its_severity() -> None:
+    """`DESIGN.md` has the rules that there are, each in the row of its severity."""
+    text = (ROOT / "DESIGN.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (error|warning|notice) \| (.+) \|$", text, re.MULTILINE)
+    listed = {rule: kind for kind, rules in rows for rule in re.findall(r"`([\w-]+)`", rules)}
+    assert listed == {rule: severity.value for rule, severity in RULES.items()}
