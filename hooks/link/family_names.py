@@ -6,7 +6,7 @@ before. If somebody else on the page may be meant, nobody is (`DESIGN.md`, secti
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,14 +35,20 @@ _SENTENCE_END = re.compile(r"(?:^|[\x00.!?:;]\W*)$")
 _INITIAL_AFTER = re.compile(r", [^\W\d_]\.")
 
 
+NOT_NAMED_BEFORE = "it counts only after a fuller mention on the same page"
+
+
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """A family name that may mean more than one person on the page."""
+class PassedOver:
+    """A family name that stands on a page and is no mention there."""
 
     words: str
     start: TextAt
-    people: tuple[str, ...]
-    """The ids of those who may be meant; one alone where somebody without a page may be."""
+    reason: str
+    """In plain English, for `why`."""
+    people: tuple[str, ...] = ()
+    """The ids of those who may be meant, if the name is shared; one alone where somebody without a
+    page may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class FamilyNames:
     """What family names a page holds beyond the fuller mentions."""
 
     found: tuple[Found, ...]
-    shared: tuple[Shared, ...]
+    passed_over: tuple[PassedOver, ...]
 
 
 def find_family_names(
@@ -69,7 +75,7 @@ def find_family_names(
     stand = find_each(folded.text, [form for name in families for form in (name, name.lower())])
     ends = {end for _, end in taken}
     found: list[Found] = []
-    shared: list[Shared] = []
+    passed_over: list[PassedOver] = []
 
     def is_known(start: int, end: int) -> bool:
         return _is_taken((start, end), taken) or folded.text[start:end] in families
@@ -82,11 +88,11 @@ def find_family_names(
         strangers = {family.stranger(start) for start, _ in places}
         for place in places:
             each = family.weigh(place, strangers)
-            if isinstance(each, Shared):
-                shared.append(each)
-            elif each:
+            if isinstance(each, PassedOver):
+                passed_over.append(each)
+            else:
                 found.append(each)
-    return FamilyNames(tuple(found), tuple(shared))
+    return FamilyNames(tuple(found), tuple(passed_over))
 
 
 def _by_family_name(
@@ -120,23 +126,43 @@ class _Family(NamedTuple):
 
     def weigh(
         self, place: tuple[FoldedAt, FoldedAt], strangers: set[Rule | None]
-    ) -> Found | Shared | None:
-        """Say whom the name means at a place; None where it is no name."""
+    ) -> Found | PassedOver:
+        """Say whom the name means at a place, or why nobody."""
         start, end = place
-        text = self.folded.text
         first, rule, fit = self._fitting(start)
-        if not any(self.named.get(person.id, len(text)) <= start for person in fit):
-            return None
         bare = rule is Rule.FAMILY_NAME
-        if bare and _may_be_ordinary(text, start, end, is_common=self.is_common):
-            return None
+        if reason := self._obstacle(start, end, fit, bare=bare):
+            return self._passed_over(first, end, reason)
         sense = Sense.of(Form(each.id, "person", rule) for each in fit)
         if bare and (reason := self._doubt(start, end)):
             return Found(first, end, sense, refusal=f"a family name alone {reason}")
         if len(fit) > 1 or Rule.NAME in strangers or (bare and Rule.STYLE in strangers):
-            at = self.folded.span(first, end)[0]
-            return Shared(text[first:end], at, tuple(each.id for each in fit))
+            reason = "others of the same family name may be meant on this page"
+            return self._passed_over(first, end, reason, fit)
         return Found(first, end, sense)
+
+    def _obstacle(self, start: int, end: int, fit: list[Person], *, bare: bool) -> str:
+        """Say which of its conditions the name does not meet at a place, or ""."""
+        text = self.folded.text
+        word = _capitalised_before(text, start) if bare else ""
+        if not any(self.named.get(each.id, len(text)) <= start for each in fit or self.people):
+            return NOT_NAMED_BEFORE
+        if word:
+            return f"it does not count behind another capitalised word, “{word}”"
+        if not fit:
+            return "it counts with a style only where that stands in their `honorific_prefix`"
+        if bare and _may_be_ordinary(text, start, end, is_common=self.is_common):
+            return (
+                "it may be another word: of the calendar, of a list, in small letters on this page"
+            )
+        return ""
+
+    def _passed_over(
+        self, start: FoldedAt, end: FoldedAt, reason: str, people: Iterable[Person] = ()
+    ) -> PassedOver:
+        at = self.folded.span(start, end)[0]
+        ids = tuple(each.id for each in people)
+        return PassedOver(self.folded.text[start:end], at, reason, ids)
 
     def _doubt(self, start: int, end: int) -> str:
         """Say why a family name alone may be a place or a title, or ""."""
@@ -170,14 +196,13 @@ class _Family(NamedTuple):
         return Rule.NAME if word and word.casefold() not in OPENERS else None
 
     def _fitting(self, start: FoldedAt) -> tuple[FoldedAt, Rule, list[Person]]:
-        """Say where the form at a place begins, of which kind it is, and whom it fits."""
+        """Say where the form at a place begins, of which kind it is, and whom its style fits."""
         text, own = self.folded.text, self._own_styles()
         style = style_at(text, start, own)
         if style:
             fit = [person for person in self.people if style in _styles(person)]
             return FoldedAt(styles_before(text, start, own)), Rule.STYLE, fit
-        fit = [] if _capitalised_before(text, start) else self.people
-        return start, Rule.FAMILY_NAME, fit
+        return start, Rule.FAMILY_NAME, self.people
 
     def _own_styles(self) -> tuple[str, ...]:
         return tuple(prefix for person in self.people for prefix in person.meta.honorific_prefix)

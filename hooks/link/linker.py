@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from sys import intern
 from typing import NamedTuple
 
-from hooks.link.family_names import Shared
+from hooks.link.family_names import PassedOver
 from hooks.link.inserts import Cited, entity_link, make_inserts
 from hooks.link.matching import Matcher, mask_addresses
 from hooks.link.names.forms import collect_forms
@@ -45,10 +45,15 @@ class LinkedPage:
     """In the order of the page."""
     decisions: tuple[Decision, ...]
     """Mentions, and names that are none, in the order of the page."""
-    shared: tuple[Shared, ...]
-    """Family names that fit several."""
+    passed_over: tuple[PassedOver, ...]
+    """Family names that are no mentions."""
     page: PageText
     facts: PageFacts
+
+    @property
+    def shared(self) -> tuple[PassedOver, ...]:
+        """Give the family names that fit several."""
+        return tuple(each for each in self.passed_over if each.people)
 
     @cached_property
     def html(self) -> str:
@@ -92,7 +97,7 @@ class Linker:
         explicit = list(_explicit(page, inserts))
         words = mask_addresses(page.words)
         naming = Naming(self._resolver, facts, page, words, Dates(page, facts.date, days))
-        names, shared = naming.names(self._matcher, explicit)
+        names, passed_over = naming.names(self._matcher, explicit)
         choice = LinkChoice(page, facts, href, self._registry)
         choice.count(names, explicit=explicit)
         decisions: list[Decision] = [Decision(each, choice.obstacle(each)) for each in explicit]
@@ -108,7 +113,7 @@ class Linker:
                 links.append((*span, tag(named.target)))
         decisions.sort(key=lambda each: each.named.start)
         mentions = tuple(_mentions(page, decisions, facts.source))
-        return LinkedPage(tuple(links), mentions, tuple(decisions), shared, page, facts)
+        return LinkedPage(tuple(links), mentions, tuple(decisions), passed_over, page, facts)
 
     def link_source(self, source: Source) -> LinkedPage:
         """Link a document for what it names: ids stand for the addresses, nothing is cited."""

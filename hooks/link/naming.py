@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from hooks.link.appositions import titles_of_others
-from hooks.link.family_names import Shared, find_family_names
+from hooks.link.family_names import PassedOver, find_family_names
 from hooks.link.judging import Judge
 from hooks.link.matching import Hit, Matcher, longest
 from hooks.link.names.forms import Form, Sense
@@ -44,7 +44,7 @@ class Naming:
 
     def names(
         self, matcher: Matcher, explicit: list[Named]
-    ) -> tuple[list[Named], tuple[Shared, ...]]:
+    ) -> tuple[list[Named], tuple[PassedOver, ...]]:
         """Weigh every name on the page, family names after fuller mentions included."""
         text = self._folded.text
         self._written = [found for each in explicit if (found := self._as_found(each))]
@@ -59,7 +59,7 @@ class Naming:
         family = find_family_names(self._folded, taken, people, others, self._registry)
         if family.found:
             weighed = self._weigh(sorted([*candidates, *family.found], key=itemgetter(0)))
-        return [named for named, _ in weighed], family.shared
+        return [named for named, _ in weighed], family.passed_over
 
     def _as_found(self, named: Named) -> Found | None:
         """Make a name of the text of what an editor wrote as an id: others stand beside it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from hooks.link.names.forms import Form, Sense, in_capitals
+from hooks.link.names.forms import Form, Sense, spellings
 from hooks.link.page.name_folding import fold_name, split_article
 from hooks.model.dates import PartialDate
 from hooks.model.key_lines import KeyLines
@@ -106,7 +106,7 @@ def _local_forms(
                 problems.append(_unknown_place(file, line, (words, place), anchors))
             elif entity in registry:
                 form = Form(entity, registry.kind(entity), Rule.LOCAL, article, anchors=anchors)
-                for each in (text, *in_capitals(text)):
+                for each in spellings(text):
                     forms.setdefault(each, []).append(form)
     return {text: Sense.of(meanings) for text, meanings in forms.items()}
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from hooks.link.matching import Hit, Matcher
-from hooks.link.names.forms import Form, Forms, Sense, Senses
+from hooks.link.names.forms import Forms, Sense, Senses
 from hooks.link.names.generic_words import against
 from hooks.link.names.styles import letters_after, plain_style, styles_before
 from hooks.link.page.offsets import FoldedAt
@@ -51,12 +51,22 @@ def page_hits(
         forms = [
             each
             for each in hit.sense.forms
-            if _has_article(text, hit.start, each)
+            if has_article(text, hit.start, each.article)
             and (not each.anchors or anchor(hit.start) in each.anchors)
         ]
         if forms:
             kept.append(Hit(hit.start, hit.end, Sense.of(forms)))
     return kept
+
+
+def has_article(text: str, start: int, article: str) -> bool:
+    """Say whether the article of a name, if it has one, stands before it, in either case."""
+    if not article:
+        return True
+    first = start - len(article) - 1
+    if first < 0 or text[first : start - 1].lower() != article or text[start - 1] != " ":
+        return False
+    return first == 0 or not (text[first - 1].isalnum() or text[first - 1] in "-'")
 
 
 def within_view(hits: Iterable[Hit], in_view: frozenset[str], senses: Senses) -> list[Hit]:
@@ -103,13 +113,3 @@ def _extent(text: str, hit: Hit, registry: Registry) -> tuple[int, int]:
         start = min(start, styles_before(text, hit.start, meta.honorific_prefix))
         end = max(end, letters_after(text, hit.end, meta.honorific_suffix))
     return start, end
-
-
-def _has_article(text: str, start: int, form: Form) -> bool:
-    """Say whether the article of a form stands before it, in either case."""
-    if not form.article:
-        return True
-    first = start - len(form.article) - 1
-    if first < 0 or text[first : start - 1].lower() != form.article or text[start - 1] != " ":
-        return False
-    return first == 0 or not (text[first - 1].isalnum() or text[first - 1] in "-'")

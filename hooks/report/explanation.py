@@ -1,16 +1,18 @@
 """Explanations: why a name is a link, and why it is none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from hooks.link.advice.page_lines import PageLines
+from hooks.link.family_names import NOT_NAMED_BEFORE
 from hooks.link.linker import Decision, LinkedPage
 from hooks.link.matching import find_all, is_whole, mask_addresses
 from hooks.link.names.declared_names import DeclaredName, declared_names
+from hooks.link.names.forms import spellings
 from hooks.link.page.name_folding import fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK
-from hooks.model.entities import Person
+from hooks.link.recognition import has_article
 from hooks.model.grouping import grouped
 from hooks.model.ids import nearest
 from hooks.model.registry import Registry
@@ -19,6 +21,7 @@ from hooks.read.words.whitespace import collapse
 _SHOWN = 6
 """How many places of the same words are explained; more would not fit on a screen."""
 _NEAREST = 4
+_GAP = re.compile(r"[\s\x00]")
 _MASKED = "it stands in code, or in a citation or a link of the editor, where no name counts"
 _ADDRESS = "it is part of an e-mail or a web address"
 
@@ -65,14 +68,9 @@ class _Guide:
 
     def places(self, words: str) -> list[tuple[TextAt, TextAt]]:
         """Find words in any case, whole or not, in the text of the page."""
-        text = self._folded
-        wanted, lowered = lower(fold_name(words)), lower(text.text)
-        found: list[tuple[TextAt, TextAt]] = []
-        at = lowered.find(wanted) if wanted else -1
-        while at >= 0:
-            found.append(text.span(FoldedAt(at), FoldedAt(at + len(wanted))))
-            at = lowered.find(wanted, at + len(wanted))
-        return found
+        wanted, span = re.escape(lower(fold_name(words))), self._folded.span
+        found = re.finditer(wanted, lower(self._folded.text)) if wanted else ()
+        return [span(FoldedAt(each.start()), FoldedAt(each.end())) for each in found]
 
     def decided(self, start: TextAt, end: TextAt) -> Decision | None:
         """Give the name that was weighed at a place."""
@@ -83,8 +81,9 @@ class _Guide:
         """Explain one place."""
         if decision := self.decided(start, end):
             return self.decision(decision)
+        at_all = self._masked(start, end) or self._part_of(start, end)
         faults = [
-            f"{name.entity}: {self._fault(name, start, end)}"
+            f"{name.entity}: {at_all or self._fault(name, start, end)}"
             for name in self._names.get(lower(fold_name(self._text(start, end))), ())
         ]
         if not faults:
@@ -160,7 +159,7 @@ class _Guide:
         chosen = {target.entity} if target else set(decision.named.resolved.candidates)
         for part in _parts(words):
             borne = self._names.get(lower(part), ())
-            other = [e for e in borne if e.entity not in chosen and not _case_fault(e, part)]
+            other = [e for e in borne if e.entity not in chosen and _is_spelt(e, part)]
             if other:
                 return f"“{other[0].words}” ({', '.join(sorted({o.entity for o in other}))})"
         return ""
@@ -171,53 +170,41 @@ class _Guide:
             return _MASKED
         return _ADDRESS if MASK in mask_addresses(words)[start:end] else ""
 
-    def _fault(self, name: DeclaredName, start: TextAt, end: TextAt) -> str:
-        """Say what keeps words in which a name stands from being that name."""
-        text = self._folded.text
-        first, last = self._folded.find(start), self._folded.find(end)
-        fault = self._masked(start, end)
-        if not fault and not is_whole(text, first, last):
-            before = re.compile(r"[^\s\x00]*$").search(text, max(0, first - 40), first)
-            after = re.compile(r"[^\s\x00]*").match(text, last)
-            word = (before[0] if before else "") + text[first:last] + (after[0] if after else "")
-            fault = f"it is part of a longer word, “{word.strip('.,;:')}”; only whole words count"
-        fault = fault or _case_fault(name, text[first:last])
-        if not fault and name.article and not lower(text[:first]).endswith(f"{name.article} "):
-            fault = f"it is declared as “{name.words}”, so “{name.article}” must stand before it"
-        return fault or "another name covers a part of it"
+    def _part_of(self, start: TextAt, end: TextAt) -> str:
+        text, first, last = self._folded.text, self._folded.find(start), self._folded.find(end)
+        if is_whole(text, first, last):
+            return ""
+        before, after = _GAP.split(text[:first])[-1], _GAP.split(text[last:], 1)[0]
+        word = f"{before}{text[first:last]}{after}".strip(".,;:")
+        return f"it is part of a longer word, “{word}”; only whole words count"
 
-    def _family(self, start: int, end: int) -> str:
-        """Say why a family name is no mention."""
+    def _fault(self, name: DeclaredName, start: TextAt, end: TextAt) -> str:
+        """Say what keeps whole words from being the name that stands in them."""
+        text, first = self._folded.text, self._folded.find(start)
+        if not _is_spelt(name, text[first : self._folded.find(end)]):
+            return f"it is declared as “{name.words}”, and capitals count"
+        if not has_article(text, first, name.article):
+            return f"it is declared as “{name.words}”, so “{name.article}” must stand before it"
+        return "another name covers a part of it"
+
+    def _family(self, start: TextAt, end: TextAt) -> str:
+        """Say why a family name, alone or with a style, is no mention."""
         words = fold_name(self._text(start, end))
         every = self._registry.people.values()
         people = [it for it in every if any(find_all(words, fold_name(it.family_name)))]
         whose = ", ".join(self._said(person.id) for person in people)
-        return f"a family name, of {whose}: {self._family_fault(people, start, end)}" * bool(people)
-
-    def _family_fault(self, people: Sequence[Person], start: int, end: int) -> str:
-        """Say which of its conditions a family name, alone or with a style, does not meet."""
-        words = fold_name(self._text(start, end))
-        whose = {person.id for person in people}
-        before = [each.named for each in self._linked.decisions if each.named.end <= start]
-        if not any(each.target and each.target.entity in whose for each in before):
-            return "it counts only after a fuller mention on the same page"
-        if any(each.start <= start < each.start + len(each.words) for each in self._linked.shared):
-            return "others of the same family name may be meant on this page"
-        if words not in {fold_name(person.family_name) for person in people}:
-            return "it counts with a style only where that stands in their `honorific_prefix`"
-        text = self._folded.text[: self._folded.find(TextAt(start))]
-        word = text[:-1].rpartition(" ")[2] if text.endswith(" ") else ""
-        if word[:1].isupper() and not (word[1:2].isalpha() and word.endswith(".")):
-            return f"it does not count behind another capitalised word, “{word}”"
-        return "it may be another word: of the calendar, of a list, in small letters on this page"
+        passed_over = (
+            each.reason
+            for each in self._linked.passed_over
+            if start < each.start + len(each.words) and each.start < end
+        )
+        reason = self._part_of(start, end) or next(passed_over, NOT_NAMED_BEFORE)
+        return f"a family name, of {whose}: {reason}" * bool(people)
 
 
-def _case_fault(name: DeclaredName, stands: str) -> str:
-    """Say that capitals differ, where they count."""
-    text = name.text
-    if name.ignore_case or stands == text or (" " in text and stands == text.upper()):
-        return ""
-    return f"it is declared as “{name.words}”, and capitals count"
+def _is_spelt(name: DeclaredName, words: str) -> bool:
+    """Say whether words are those of a name, in a case in which it counts."""
+    return name.ignore_case or words in spellings(name.text)
 
 
 def _parts(words: str) -> Iterator[str]:

@@ -24,6 +24,23 @@ def test_it_counts_behind_the_full_name(text: str, exact: list[str]) -> None:
     assert [each.exact for each in link_text(f"<p>{text}</p>", LEE).mentions] == exact
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        ("Lee came. Ann Lee wrote.", "Lee", "it counts only after a fuller mention"),
+        ("Ann Lee wrote. Mr Lee came.", "Mr Lee", "it counts with a style only where"),
+        ("Ann Lee wrote. Cara Lee came.", "Lee", "capitalised word, “Cara”"),
+        ("Ann Lee wrote. They left (Lee, B., 2010).", "Lee", "it may be another word"),
+        ("Ann Lee met Ben Lee. Lee came.", "Lee", "others of the same family name"),
+    ],
+)
+def test_where_it_is_passed_over_the_reason_is_kept(text: str, words: str, reason: str) -> None:
+    """Of each place where it stands and does not count, it is known which condition is not met."""
+    (passed,) = link_text(f"<p>{text}</p>", LEE, OTHER).passed_over
+    assert passed.words == words
+    assert reason in passed.reason
+
+
 def test_nobody_is_meant_where_two_may_be() -> None:
     """Two of one family name on a page make it nobody's."""
     found = link_text("<p>Ann Lee met Ben Lee. Lee wrote.</p>", LEE, OTHER)

@@ -140,17 +140,20 @@ def collect_forms(registry: Registry) -> Forms:
         if ignore_case:
             any_case.setdefault(lower(text), set()).add(form)
             continue
-        for each in (text, *in_capitals(text)):
+        for each in spellings(text):
             exact.setdefault(each, set()).add(form)
     return Forms(_settled(exact), _settled(any_case))
 
 
-def in_capitals(text: str) -> Iterator[str]:
-    """Yield a name of two words or more in capitals throughout."""
-    if " " in text:
-        yield text.upper()
-        if "ß" in text:
-            yield text.replace("ß", "ẞ").upper()
+def spellings(text: str) -> tuple[str, ...]:
+    """Give what may stand for a name whose case counts: of several words also all in capitals.
+
+    >>> spellings("Ann Weiß"), spellings("Wharf")
+    (('Ann Weiß', 'ANN WEISS', 'ANN WEIẞ'), ('Wharf',))
+    """
+    if " " not in text:
+        return (text,)
+    return text, text.upper(), *([text.replace("ß", "ẞ").upper()] if "ß" in text else [])
 
 
 def is_in_capitals(text: str) -> bool:
