@@ -51,9 +51,7 @@ def find_names(
     """Yield each name, whether it is a body's, and how often it stands there."""
     units = [*_units(blocks)]
     text = "\n".join(units)
-    known = {
-        collapse(linked.page.text[each.named.start : each.named.end]) for each in linked.decisions
-    }
+    known = {collapse(linked.page.text[each.start : each.end]) for each in linked.names}
     signed = (line for block in blocks if block.css_class == "signature" for line in block.lines)
     below = {*[line for line in signed if not CLOSE.match(line)][1:]} - {*parties.author[:1]}
     others = {*parties.recipient, *parties.cc}

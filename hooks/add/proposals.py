@@ -103,7 +103,7 @@ def _once(ids: Iterable[str]) -> tuple[str, ...]:
 def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], dict[str, str]]:
     """Propose short forms that one body alone can mean: one that is named, or that there is."""
     text = linked.page.text
-    known = [(each.named.start, each.named.end) for each in linked.decisions]
+    known = [(each.start, each.end) for each in linked.names]
     every_name = {name for entity in registry.entities for name in registry.every_name(entity)}
     proposals, possible = _introduced(linked, registry, every_name)
     named = _once(
@@ -134,12 +134,12 @@ def _introduced(
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Propose short forms that stand in brackets behind a body's name."""
     text = linked.page.text
-    known = [(each.named.start, each.named.end) for each in linked.decisions]
+    known = [(each.start, each.end) for each in linked.names]
     proposals: dict[str, str] = {}
     possible: dict[str, str] = {}
-    for decision in linked.decisions:
-        target = decision.named.target
-        introduced = _SHORT_FORM.match(text, decision.named.end)
+    for named in linked.names:
+        target = named.target
+        introduced = _SHORT_FORM.match(text, named.end)
         if target is None or not introduced or target.entity not in registry.organizations:
             continue
         form, names = introduced[1], registry.every_name(target.entity)
@@ -193,11 +193,9 @@ def _is_short_for(words: str, entity: str, registry: Registry) -> bool:
 
 def _ambiguous(linked: LinkedPage) -> dict[str, tuple[str, ...]]:
     return {
-        collapse(
-            linked.page.text[each.named.start : each.named.end]
-        ): each.named.resolved.candidates
-        for each in linked.decisions
-        if each.named.target is None and each.named.resolved.is_ambiguous
+        collapse(linked.page.text[each.start : each.end]): each.resolved.candidates
+        for each in linked.names
+        if each.target is None and each.resolved.is_ambiguous
     }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from hooks.link.matching import find_each
+from hooks.link.matching import Found, find_each
 from hooks.link.names.forms import Form, Sense
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, OFFICES, OPENERS, TO_WHOM
 from hooks.link.names.place_signs import (
@@ -25,7 +25,6 @@ from hooks.link.page.folded_text import Folded
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import BLOCK_END
-from hooks.link.recognition import Found
 from hooks.model.entities import Person
 from hooks.model.mentions import Rule
 from hooks.model.registry import Registry

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from hooks.link import refusals
+from hooks.link.matching import Found
 from hooks.link.names import modifiers
 from hooks.link.names.forms import Sense
 from hooks.link.names.place_signs import by_street
@@ -18,7 +19,6 @@ from hooks.link.page.folded_text import Folded
 from hooks.link.page.name_folding import fold
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import LINE_END, MASK
-from hooks.link.recognition import Found
 from hooks.model.registry import Registry
 
 OUT_OF_VIEW = "a short label whose organisation is not in view"

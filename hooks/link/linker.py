@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import attrgetter
 from sys import intern
-from typing import NamedTuple
 
 from hooks.link.family_names import PassedOver
 from hooks.link.inserts import Cited, entity_link, make_inserts
@@ -27,14 +27,6 @@ from hooks.model.sources import Source
 from hooks.read.words.whitespace import collapse
 
 
-class Decision(NamedTuple):
-    """A name that was weighed, and what came of it."""
-
-    named: Named
-    reason: str
-    """Why it is no link, in plain English; "" for a link."""
-
-
 @dataclass(frozen=True)
 class LinkedPage:
     """A page with its links, and what was found on it."""
@@ -43,7 +35,7 @@ class LinkedPage:
     """Those that are added."""
     mentions: tuple[Mention, ...]
     """In the order of the page."""
-    decisions: tuple[Decision, ...]
+    names: tuple[Named, ...]
     """Mentions, and names that are none, in the order of the page."""
     passed_over: tuple[PassedOver, ...]
     """Family names that are no mentions."""
@@ -97,23 +89,20 @@ class Linker:
         explicit = list(_explicit(page, inserts))
         words = mask_addresses(page.words)
         naming = Naming(self._resolver, facts, page, words, Dates(page, facts.date, days))
-        names, passed_over = naming.names(self._matcher, explicit)
+        weighed, passed_over = naming.names(self._matcher, explicit)
         choice = LinkChoice(page, facts, href, self._registry)
-        choice.count(names, explicit=explicit)
-        decisions: list[Decision] = [Decision(each, choice.obstacle(each)) for each in explicit]
+        choice.count(weighed, explicit=explicit)
+        names = [each._replace(obstacle=choice.obstacle(each)) for each in explicit]
         links: list[Link] = []
         tag = cache(lambda target: intern(entity_link(target, href(target))))
-        for named in names:
-            if named.target is None:
-                decisions.append(Decision(named, named.refusal or named.resolved.reason))
-                continue
-            reason, span = choice.choose(named)
-            decisions.append(Decision(named, reason))
-            if not reason:
+        for named in weighed:
+            obstacle, span = choice.choose(named) if named.target else ("", None)
+            names.append(named._replace(obstacle=obstacle) if obstacle else named)
+            if span and named.target:
                 links.append((*span, tag(named.target)))
-        decisions.sort(key=lambda each: each.named.start)
-        mentions = tuple(_mentions(page, decisions, facts.source))
-        return LinkedPage(tuple(links), mentions, tuple(decisions), passed_over, page, facts)
+        names.sort(key=attrgetter("start"))
+        mentions = tuple(_mentions(page, names, facts.source))
+        return LinkedPage(tuple(links), mentions, tuple(names), passed_over, page, facts)
 
     def link_source(self, source: Source) -> LinkedPage:
         """Link a document for what it names: ids stand for the addresses, nothing is cited."""
@@ -129,15 +118,12 @@ def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:
         if insert.target and insert.text:
             resolved = Resolved(insert.target, Rule.EXPLICIT, (insert.target.entity,), "written so")
             end = TextAt(at + len(insert.text))
-            yield Named(TextAt(at), end, resolved, insert.target)
+            yield Named(TextAt(at), end, resolved)
 
 
-def _mentions(
-    page: PageText, decisions: list[Decision], source: Source | None
-) -> Iterator[Mention]:
+def _mentions(page: PageText, names: list[Named], source: Source | None) -> Iterator[Mention]:
     placement = Placement(page, source)
-    for decision in decisions:
-        named = decision.named
+    for named in names:
         if named.target is None:
             continue
         block = page.block_at(named.start)
@@ -151,6 +137,6 @@ def _mentions(
             exact,
             named.target,
             named.resolved.rule,
-            linked=not decision.reason,
+            linked=not named.obstacle,
             text=text,
         )

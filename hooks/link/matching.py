@@ -32,12 +32,20 @@ _LETTERS = re.compile(r"\w*")
 _CONTRACTIONS = frozenset({"s", "d", "ll", "ve", "re", "m", "t"})
 
 
-class Hit(NamedTuple):
-    """A text of the registry or of the page that stands in the text."""
+class Found(NamedTuple):
+    """A text that has a sense, where it stands; of a person later with what belongs to the name."""
 
     start: FoldedAt
+    """With the styles before the name, once they are counted in."""
     end: FoldedAt
+    """With the letters after it."""
     sense: Sense
+    has_style: bool = False
+    """Whether styles were counted in, before which no name goes on."""
+    refusal: str = ""
+    """Why it is no mention, in plain English; it covers its words all the same."""
+    is_in_longer_name: bool = False
+    """Whether it was refused because the words around make a longer name of it."""
 
 
 class Matcher:
@@ -47,7 +55,7 @@ class Matcher:
         self._exact = _Automaton(forms.exact)
         self._any_case = _Automaton(forms.any_case)
 
-    def find(self, text: str) -> list[Hit]:
+    def find(self, text: str) -> list[Found]:
         """Find every form that stands in a folded text as whole words."""
         hits = self._exact.find(text, text)
         if self._any_case.texts:
@@ -63,12 +71,12 @@ class _Automaton:
         self.senses = list(forms.values())
         self.automaton = AhoCorasick(self.texts, matchkind=MatchKind.Standard) if forms else None
 
-    def find(self, haystack: str, text: str) -> list[Hit]:
+    def find(self, haystack: str, text: str) -> list[Found]:
         if not self.automaton:
             return []
         senses, found = self.senses, self.automaton.find_matches_as_indexes
         return [
-            Hit(FoldedAt(start), FoldedAt(end), senses[index])
+            Found(FoldedAt(start), FoldedAt(end), senses[index])
             for index, start, end in found(haystack, overlapping=True)
             if is_whole(text, start, end)
             or (senses[index].posts and _is_made_another(text, start, end))
@@ -125,13 +133,13 @@ def mask_addresses(text: str) -> str:
     return text
 
 
-def longest(hits: Iterable[Hit]) -> list[Hit]:
+def longest(hits: Iterable[Found]) -> list[Found]:
     """Keep the longest of hits that overlap, and join those of the same stretch; sorted."""
-    merged: dict[tuple[int, int], Hit] = {}
+    merged: dict[tuple[int, int], Found] = {}
     for hit in hits:
         known = merged.get(hit[:2])
         merged[hit[:2]] = _joined(known, hit) if known else hit
-    kept: list[Hit] = []
+    kept: list[Found] = []
     first, end = 0, -1
     for hit in sorted(merged.values(), key=itemgetter(0, 1)):
         if hit.start >= end:
@@ -142,27 +150,27 @@ def longest(hits: Iterable[Hit]) -> list[Hit]:
     return kept
 
 
-def _settle(kept: list[Hit], first: int) -> int:
+def _settle(kept: list[Found], first: int) -> int:
     """Keep, of the last hits, which overlap, the longest; give how many there are now."""
     if len(kept) > first + 1:
         kept[first:] = _longest_first(kept[first:])
     return len(kept)
 
 
-def _joined(one: Hit, other: Hit) -> Hit:
+def _joined(one: Found, other: Found) -> Found:
     """Join two hits of one stretch; a label out of view gives way to a name."""
     if one.sense is other.sense or one.sense.is_hidden != other.sense.is_hidden:
         return other if one.sense.is_hidden else one
     sense = Sense.of(dict.fromkeys((*one.sense.forms, *other.sense.forms)))
-    return Hit(one.start, one.end, replace(sense, is_hidden=one.sense.is_hidden))
+    return one._replace(sense=replace(sense, is_hidden=one.sense.is_hidden))
 
 
-def _longest_first(cluster: list[Hit]) -> list[Hit]:
+def _longest_first(cluster: list[Found]) -> list[Found]:
     """Take the longest, then the longest of what is left; of equals the first.
 
     What is kept never overlaps, so that only its neighbours need be looked at.
     """
-    kept: list[Hit] = []
+    kept: list[Found] = []
     for hit in sorted(cluster, key=lambda hit: (hit.start - hit.end, hit.start)):
         at = bisect_left(kept, hit.start, key=itemgetter(0))
         free_before = at == 0 or kept[at - 1].end <= hit.start

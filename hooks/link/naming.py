@@ -7,7 +7,7 @@ from operator import itemgetter
 from hooks.link.appositions import titles_of_others
 from hooks.link.family_names import PassedOver, find_family_names
 from hooks.link.judging import Judge
-from hooks.link.matching import Hit, Matcher, longest
+from hooks.link.matching import Found, Matcher, longest
 from hooks.link.names.forms import Form, Sense
 from hooks.link.names.modifiers import anybody_before, year_beside
 from hooks.link.page.name_folding import fold, fold_name
@@ -15,7 +15,7 @@ from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import PageText
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts
-from hooks.link.recognition import Found, extend, page_hits, within_view
+from hooks.link.recognition import extend, page_hits, within_view
 from hooks.link.resolution import Named, Resolved, Resolver
 from hooks.model.mentions import Rule
 from hooks.read.words.whitespace import collapse
@@ -73,7 +73,7 @@ class Naming:
     def _anchor(self, at: FoldedAt) -> str:
         return self._page.block_at(self._folded.span(at, FoldedAt(at + 1))[0]).anchor
 
-    def _in_view(self, hits: list[Hit], explicit: list[Named]) -> list[Hit]:
+    def _in_view(self, hits: list[Found], explicit: list[Named]) -> list[Found]:
         """Take the longest hits; hide short labels whose organisation is not in view.
 
         It is in view where the page names it, is its own, or where it wrote the document.
@@ -90,7 +90,7 @@ class Naming:
             named |= set(self._named_in_labels(hits, [found for _, found in weighed]))
         return longest(within_view(hits, self._facts.in_view | named, senses))
 
-    def _named_in_labels(self, hits: list[Hit], weighed: list[Found]) -> Iterator[str]:
+    def _named_in_labels(self, hits: list[Found], weighed: list[Found]) -> Iterator[str]:
         """Yield organisations named within the full label of one of their posts."""
         starts = [found.start for found in weighed]
         for hit in hits:
@@ -124,8 +124,7 @@ class Naming:
         date = self._dates.at(start)
         resolved = self._resolver.resolve(found.sense, date)
         refusal = found.refusal or self._not_the_holder(found, resolved)
-        target = None if refusal else resolved.target
-        return Named(start, end, resolved, target, date, refusal, found.is_in_longer_name)
+        return Named(start, end, resolved, date, refusal, found.is_in_longer_name)
 
     def _not_the_holder(self, found: Found, resolved: Resolved) -> str:
         """Say that an office is anybody's, or of a year in which somebody else held it, or ""."""
@@ -151,7 +150,7 @@ class Naming:
             date = names[at].date
             when = f"{'on' if date and date.is_day else 'in'} {date.in_words() if date else ''}"
             reason = f"it stands at “{who}”, while {holder} held the office {when}"
-            refused = names[at]._replace(target=None, refusal=reason, beside=beside)
+            refused = names[at]._replace(refusal=reason, beside=beside)
             weighed[at] = (refused, weighed[at][1])
 
     def _first_mentions(

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from hooks.link.matching import Found
 from hooks.link.names.generic_words import BODIES, FIRMS, OFFICES, OPENERS
 from hooks.link.page.folded_text import Folded
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END
-from hooks.link.recognition import Found
 from hooks.model.registry import Registry
 
 _ADJECTIVES = (

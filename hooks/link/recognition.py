@@ -6,9 +6,8 @@ it covers its words. `judging` then refuses what the words around make another n
 """
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
-from hooks.link.matching import Hit, Matcher
+from hooks.link.matching import Found, Matcher
 from hooks.link.names.forms import Forms, Sense, Senses
 from hooks.link.names.generic_words import against
 from hooks.link.names.styles import letters_after, plain_style, styles_before
@@ -17,25 +16,9 @@ from hooks.link.page_facts import PageFacts
 from hooks.model.registry import Registry
 
 
-class Found(NamedTuple):
-    """A name that stands in the text."""
-
-    start: FoldedAt
-    """With the styles before the name."""
-    end: FoldedAt
-    """With the letters after it."""
-    sense: Sense
-    has_style: bool = False
-    """Whether styles were counted in, before which no name goes on."""
-    refusal: str = ""
-    """Why it is no mention, in plain English; it covers its words all the same."""
-    is_in_longer_name: bool = False
-    """Whether it was refused because the words around make a longer name of it."""
-
-
 def page_hits(
-    text: str, hits: Iterable[Hit], facts: PageFacts, anchor: Callable[[FoldedAt], str]
-) -> list[Hit]:
+    text: str, hits: Iterable[Found], facts: PageFacts, anchor: Callable[[FoldedAt], str]
+) -> list[Found]:
     """Add the page's own names to those of the registry, and drop those without their article.
 
     `anchor` gives the paragraph of an offset, for names that `mentions` gives to paragraphs.
@@ -43,7 +26,7 @@ def page_hits(
     every = list(hits)
     if facts.local:
         every += Matcher(Forms(facts.local, {})).find(text)
-    kept: list[Hit] = []
+    kept: list[Found] = []
     for hit in every:
         if not hit.sense.is_bound:
             kept.append(hit)
@@ -55,7 +38,7 @@ def page_hits(
             and (not each.anchors or anchor(hit.start) in each.anchors)
         ]
         if forms:
-            kept.append(Hit(hit.start, hit.end, Sense.of(forms)))
+            kept.append(hit._replace(sense=Sense.of(forms)))
     return kept
 
 
@@ -69,21 +52,21 @@ def has_article(text: str, start: int, article: str) -> bool:
     return first == 0 or not (text[first - 1].isalnum() or text[first - 1] in "-'")
 
 
-def within_view(hits: Iterable[Hit], in_view: frozenset[str], senses: Senses) -> list[Hit]:
+def within_view(hits: Iterable[Found], in_view: frozenset[str], senses: Senses) -> list[Found]:
     """Hide short labels of posts whose organisation is not in view."""
-    kept: list[Hit] = []
+    kept: list[Found] = []
     for hit in hits:
         sense = senses.within(hit.sense, in_view)
-        kept.append(hit if sense is hit.sense else Hit(hit.start, hit.end, sense))
+        kept.append(hit if sense is hit.sense else hit._replace(sense=sense))
     return kept
 
 
-def extend(text: str, hits: list[Hit], registry: Registry) -> list[Found]:
+def extend(text: str, hits: list[Found], registry: Registry) -> list[Found]:
     """Count in the styles and letters of persons, as far as the names around leave room."""
     found: list[Found] = []
     for index, hit in enumerate(hits):
         if not hit.sense.people:
-            found.append(Found(*hit))
+            found.append(hit)
             continue
         low = hits[index - 1].end if index else 0
         high = hits[index + 1].start if index + 1 < len(hits) else len(text)
@@ -96,7 +79,7 @@ def extend(text: str, hits: list[Hit], registry: Registry) -> list[Found]:
     return found
 
 
-def _style_of_others(styles: str, hit: Hit, registry: Registry) -> str:
+def _style_of_others(styles: str, hit: Found, registry: Registry) -> str:
     """Give a style before a name that none of its bearers can have: `Mr` where all are Mrs."""
     people = (registry.people[each].meta for each in hit.sense.people)
     own = [plain_style(" ".join(each.honorific_prefix)).split() for each in people]
@@ -106,7 +89,7 @@ def _style_of_others(styles: str, hit: Hit, registry: Registry) -> str:
     return ""
 
 
-def _extent(text: str, hit: Hit, registry: Registry) -> tuple[int, int]:
+def _extent(text: str, hit: Found, registry: Registry) -> tuple[int, int]:
     start, end = int(hit.start), int(hit.end)
     for person in hit.sense.people:
         meta = registry.people[person].meta

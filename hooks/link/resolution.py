@@ -45,20 +45,32 @@ class Beside(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A name on a page, and whom it means."""
+    """A name on a page: whom it means, and what came of it."""
 
     start: TextAt
     end: TextAt
     resolved: Resolved
-    target: Target | None
-    """Whom it means; None where that is refused or not known."""
     date: PartialDate | None = None
     """The date for which it was asked who is meant."""
     refusal: str = ""
     """Why it is no mention, in plain English."""
     is_in_longer_name: bool = False
+    """Whether it is refused because the words around it make a longer name."""
     beside: Beside | None = None
     """Who stands beside a title that was somebody else's on the day."""
+    obstacle: str = ""
+    """Why a mention is no link, in plain English."""
+
+    @property
+    def target(self) -> Target | None:
+        """Give whom it means; None where that is refused or not known."""
+        return None if self.refusal else self.resolved.target
+
+    @property
+    def reason(self) -> str:
+        """Say why it is no link, in plain English; "" for a link."""
+        unknown = "" if self.resolved.target else self.resolved.reason
+        return self.refusal or self.obstacle or unknown
 
 
 class Resolver:

@@ -58,19 +58,19 @@ class LinkChoice:
                     unit = self._unit(self._page.blocks[anchor.block - 1]) if anchor.block else 0
                     self._seen.add((unit, target.entity, target.post))
 
-    def choose(self, named: Named) -> tuple[str, tuple[int, int]]:
-        """Say why a name is no link, or else ("") where in the HTML the link goes."""
+    def choose(self, named: Named) -> tuple[str, tuple[int, int] | None]:
+        """Say why a mention is no link, or else ("") where in the HTML the link goes."""
         target = named.target
         assert target is not None  # noqa: S101 - only mentions are asked about
         if reason := self.obstacle(named):
-            return reason, (0, 0)
+            return reason, None
         block = self._page.block_at(named.start)
         if (self._unit(block), target.entity, target.post) in self._seen:
             unit = "paragraph" if self._facts.source else "section"
-            return f"it is linked already in this {unit}", (0, 0)
+            return f"it is linked already in this {unit}", None
         span = balanced(self._page.html, *self._page.html_span(named.start, named.end))
         if span is None:
-            return "tags do not balance inside the name", (0, 0)
+            return "tags do not balance inside the name", None
         self._note(named, target)
         return "", span
 

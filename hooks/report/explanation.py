@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hooks.link.advice.page_lines import PageLines
 from hooks.link.family_names import NOT_NAMED_BEFORE
-from hooks.link.linker import Decision, LinkedPage
+from hooks.link.linker import LinkedPage
 from hooks.link.matching import find_all, is_whole, mask_addresses
 from hooks.link.names.declared_names import DeclaredName, declared_names
 from hooks.link.names.forms import spellings
@@ -13,6 +13,7 @@ from hooks.link.page.name_folding import fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK
 from hooks.link.recognition import has_article
+from hooks.link.resolution import Named
 from hooks.model.grouping import grouped
 from hooks.model.ids import nearest
 from hooks.model.registry import Registry
@@ -29,9 +30,9 @@ _ADDRESS = "it is part of an e-mail or a web address"
 def explain_page(linked: LinkedPage, registry: Registry) -> list[str]:
     """Explain each name of a page, those that are no link as well."""
     guide = _Guide(linked, registry)
-    lines = [guide.heading(f"{len(linked.decisions)} names")]
-    for decision in linked.decisions:
-        lines += guide.decision(decision)
+    lines = [guide.heading(f"{len(linked.names)} names")]
+    for named in linked.names:
+        lines += guide.named(named)
     return lines + guide.shared()
 
 
@@ -44,7 +45,7 @@ def explain_words(linked: LinkedPage, registry: Registry, words: str) -> list[st
     lines += [line for entry in explained for line in entry]
     if len(places) > _SHOWN:
         lines.append(f"… and {len(places) - _SHOWN} more")
-    if not any(guide.decided(*each) for each in places):
+    if not any(guide.weighed(*each) for each in places):
         lines += guide.nearest(words)
         if places:
             lines += ["To link it on this page alone, add", "mentions:", f"  {words}: ID"]
@@ -72,15 +73,14 @@ class _Guide:
         found = re.finditer(wanted, lower(self._folded.text)) if wanted else ()
         return [span(FoldedAt(each.start()), FoldedAt(each.end())) for each in found]
 
-    def decided(self, start: TextAt, end: TextAt) -> Decision | None:
+    def weighed(self, start: TextAt, end: TextAt) -> Named | None:
         """Give the name that was weighed at a place."""
-        decisions = self._linked.decisions
-        return next((d for d in decisions if d.named.start < end and start < d.named.end), None)
+        return next((n for n in self._linked.names if n.start < end and start < n.end), None)
 
     def place(self, start: TextAt, end: TextAt) -> list[str]:
         """Explain one place."""
-        if decision := self.decided(start, end):
-            return self.decision(decision)
+        if named := self.weighed(start, end):
+            return self.named(named)
         at_all = self._masked(start, end) or self._part_of(start, end)
         faults = [
             f"{name.entity}: {at_all or self._fault(name, start, end)}"
@@ -91,18 +91,17 @@ class _Guide:
             faults = [self._masked(start, end) or self._family(start, end) or none]
         return [f"{self._where(start, end)}: no link", *(f"    {each}" for each in faults)]
 
-    def decision(self, decision: Decision) -> list[str]:
+    def named(self, named: Named) -> list[str]:
         """Explain a name that was weighed."""
-        named = decision.named
         target, resolved = named.target, named.resolved
-        lines = [f"{self._where(named.start, named.end)}: {self._outcome(decision)}"]
+        lines = [f"{self._where(named.start, named.end)}: {self._outcome(named)}"]
         if target:
             lines.append(f"    rule {resolved.rule.value}: {resolved.reason}")
         elif resolved.is_ambiguous and not named.refusal:
             lines.append("    add to the front matter of the page `mentions:` with the id meant")
         weighed = ", ".join(map(self._said, resolved.candidates)) or "nobody"
         date = named.date or "none"
-        runner_up = self._runner_up(decision)
+        runner_up = self._runner_up(named)
         lines.append(f"    date: {date}; candidates: {weighed}; runner-up: {runner_up or 'none'}")
         return lines
 
@@ -139,24 +138,22 @@ class _Guide:
     def _said(self, entity: str) -> str:
         return f"{entity} ({self._registry.name(entity)})"
 
-    def _outcome(self, decision: Decision) -> str:
-        target = decision.named.target
+    def _outcome(self, named: Named) -> str:
+        target = named.target
         if not target:
-            return f"no link: {decision.reason}"
+            return f"no link: {named.reason}"
         whom = self._said(target.entity)
         if target.post and target.post != target.entity:
             whom += f" in the office {target.post}"
-        return (
-            f"means {whom}, no link: {decision.reason}" if decision.reason else f"links to {whom}"
-        )
+        return f"means {whom}, no link: {named.reason}" if named.reason else f"links to {whom}"
 
-    def _runner_up(self, decision: Decision) -> str:
+    def _runner_up(self, named: Named) -> str:
         """Say what the words would mean if it were not for the meaning that was found."""
-        target = decision.named.target
+        target = named.target
         if target and target.post and target.post != target.entity:
             return f"{target.post}, the office itself"
-        words = fold_name(self._text(decision.named.start, decision.named.end))
-        chosen = {target.entity} if target else set(decision.named.resolved.candidates)
+        words = fold_name(self._text(named.start, named.end))
+        chosen = {target.entity} if target else set(named.resolved.candidates)
         for part in _parts(words):
             borne = self._names.get(lower(part), ())
             other = [e for e in borne if e.entity not in chosen and _is_spelt(e, part)]

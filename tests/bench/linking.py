@@ -37,7 +37,7 @@ def decide_all(
     """Yield, page by page, where in its text links go, and whom they mean."""
     for src_uri, html in pages.items():
         found = linker.link(src_uri, html, (), href, _cite)
-        named = [each.named for each in found.decisions if not each.reason]
+        named = [each for each in found.names if not each.reason]
         yield [(each.start, each.end, each.target) for each in named if each.target]
 
 

@@ -33,8 +33,8 @@ def test_other_processes_link_the_same() -> None:
     for source, linked in found.items():
         here = _link_source(site, source)
         assert (linked.html, linked.mentions) == (here.html, here.mentions)
-        assert (linked.decisions, linked.shared, linked.page) == (
-            here.decisions,
+        assert (linked.names, linked.shared, linked.page) == (
+            here.names,
             here.shared,
             here.page,
         )

@@ -72,10 +72,10 @@ def without_names(linked: LinkedPage) -> str:
     """Put marks in place of the names that were weighed, refused ones included."""
     parts: list[str] = []
     at = 0
-    for decision in linked.decisions:
-        start, end = max(at, decision.named.start), decision.named.end
+    for named in linked.names:
+        start, end = max(at, named.start), named.end
         if start < end:
-            mark = OFFICE if decision.named.resolved.rule.value == "post" else NAMED
+            mark = OFFICE if named.resolved.rule.value == "post" else NAMED
             parts += [linked.page.words[at:start], mark * (end - start)]
             at = end
     return "".join([*parts, linked.page.words[at:]])

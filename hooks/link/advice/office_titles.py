@@ -31,8 +31,8 @@ _LINES = frozenset({"signature", "address", "cc"})
 def office_titles(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterator[Problem]:
     """Report whom a source gives a title that its date gives to somebody else."""
     told: set[tuple[str, str]] = set()
-    for decision in linked.decisions:
-        source, titled, beside = linked.facts.source, decision.named, decision.named.beside
+    for titled in linked.names:
+        source, beside = linked.facts.source, titled.beside
         if not (source and beside and is_sure(linked, titled)):
             continue
         if (beside.person, beside.post) not in told:

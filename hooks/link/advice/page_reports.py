@@ -7,10 +7,11 @@ from hooks.link.advice.office_titles import is_sure, office_titles
 from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.unread_marks import unread_marks
 from hooks.link.judging import OUT_OF_VIEW
-from hooks.link.linker import Decision, LinkedPage
+from hooks.link.linker import LinkedPage
 from hooks.link.page.elements import TAG, attributes
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.tokens import Token
+from hooks.link.resolution import Named
 from hooks.model.citations import in_words
 from hooks.model.ids import make_id, meant_ids
 from hooks.model.registry import Registry
@@ -68,18 +69,17 @@ def _controls(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
             )
 
 
-def _words(linked: LinkedPage, decision: Decision) -> str:
-    return collapse(linked.page.text[decision.named.start : decision.named.end])
+def _words(linked: LinkedPage, named: Named) -> str:
+    return collapse(linked.page.text[named.start : named.end])
 
 
 def _ambiguous(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterator[Problem]:
     """Report each ambiguous form once, at its first place."""
     seen: set[str] = set()
-    for decision in linked.decisions:
-        named = decision.named
+    for named in linked.names:
         if named.refusal or not named.resolved.is_ambiguous:
             continue
-        if (words := _words(linked, decision)) in seen:
+        if (words := _words(linked, named)) in seen:
             continue
         if not linked.page.may_link(named.start, named.end):
             block = linked.page.block_at(named.start)
@@ -152,15 +152,14 @@ def _shared(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterato
 def _refused(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
     """Report names that are refused, or borne at another time, once for each reason."""
     seen: set[tuple[str, str]] = set()
-    for decision in linked.decisions:
-        named = decision.named
+    for named in linked.names:
         is_told = named.refusal or named.resolved.is_untimely
         if not is_told or named.refusal == OUT_OF_VIEW or is_sure(linked, named):
             continue  # of which the last is a warning
-        words = _words(linked, decision)
-        if words in linked.facts.unlinked or (words, decision.reason) in seen:
+        words = _words(linked, named)
+        if words in linked.facts.unlinked or (words, named.reason) in seen:
             continue
-        seen.add((words, decision.reason))
+        seen.add((words, named.reason))
         meant = named.resolved.candidates
         hint = "Nothing need be done if somebody or something else is meant."
         if meant:
@@ -170,6 +169,6 @@ def _refused(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
             linked.facts.path,
             lines.at(named.start),
             "name-in-longer-name" if named.is_in_longer_name else "name-not-linked",
-            f"“{words}” is not linked: {decision.reason}",
+            f"“{words}” is not linked: {named.reason}",
             hint,
         )

@@ -16,8 +16,7 @@ from hooks.problems import Problem
 
 def used_names(linked: LinkedPage) -> Iterator[tuple[str, str]]:
     """Yield who is named on a page and in which words, unfolded; "" for its own `mentions`."""
-    for decision in linked.decisions:
-        named = decision.named
+    for named in linked.names:
         if named.refusal:
             continue
         words = intern(linked.page.text[named.start : named.end])

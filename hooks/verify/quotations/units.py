@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from hooks.link.advice.lone_names import lone_names
 from hooks.link.advice.name_likeness import placed_name_likes, without_names
@@ -58,11 +58,11 @@ class Reading:
                 yield each
 
     def _weighed(self, start: int, end: int) -> Iterator[Named]:
-        first = bisect_left(self.linked.decisions, start, key=lambda each: each.named.start)
-        for decision in self.linked.decisions[first:]:
-            if decision.named.start >= end:
+        first = bisect_left(self.linked.names, start, key=attrgetter("start"))
+        for named in self.linked.names[first:]:
+            if named.start >= end:
                 return
-            yield decision.named
+            yield named
 
     def unknown(self, start: int, end: int) -> Sequence[tuple[int, NameLike]]:
         """Give what looks like a name that no page bears, between two offsets."""
@@ -155,8 +155,7 @@ class Unit:
 def read(linked: LinkedPage, citations: Sequence[Token]) -> Reading:
     """Make the text of a page as it is checked."""
     text = list(linked.page.words)
-    for decision in linked.decisions:
-        named = decision.named
+    for named in linked.names:
         if named.resolved.rule is Rule.EXPLICIT:
             text[named.start : named.end] = linked.page.text[named.start : named.end]
     for token in citations:

@@ -9,7 +9,7 @@ def test_a_line_is_that_of_the_block() -> None:
     """Counted in the file, the front matter with it."""
     linked = link_text("<p>One.</p>\n\n<p>Ann Lee wrote.</p>", person("ann-lee"))
     lines = PageLines(linked)
-    (decision,) = linked.decisions
+    (named,) = linked.names
     assert lines.at(TextAt(0)) == BODY_LINE
-    assert lines.at(decision.named.start) == BODY_LINE + 2
-    assert not lines.is_data(decision.named.start)
+    assert lines.at(named.start) == BODY_LINE + 2
+    assert not lines.is_data(named.start)
