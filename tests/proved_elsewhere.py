@@ -64,6 +64,7 @@ WITHOUT_RULES = """
 add/blocks/extract add/formats/page_pictures add/name_patterns commands/answer
 link/names/generic_words link/page/offsets model/entities model/key_lines
 model/mentions model/pages model/refusal model/site model/sources model/values model/version
-publish/data/columns publish/host/host_types read/sample_site read/words/whitespace
+publish/data/columns publish/host/host_types read/sample_site read/words/typography
+read/words/whitespace
 """
 """Modules that hold types, keys or lists of words, or pass on what another library does."""

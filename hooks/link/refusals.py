@@ -20,9 +20,10 @@ from hooks.link.names.generic_words import (
     TERMS,
     TITLES,
 )
-from hooks.link.page.name_folding import IGNORED, fold, fold_name, joins_words
+from hooks.link.page.name_folding import fold, fold_name, joins_words
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 from hooks.model.registry import Registry
+from hooks.read.words.typography import UNSEEN
 
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
@@ -223,7 +224,7 @@ def _topic(match: re.Match[str]) -> tuple[int, str]:
 
 
 def _is_gap(char: str) -> bool:
-    return char.isspace() or char in IGNORED
+    return char.isspace() or char in UNSEEN
 
 
 @lru_cache(maxsize=4096)

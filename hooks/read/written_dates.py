@@ -17,7 +17,10 @@ _OTHERS = ("cy", "fr", "de", "es")
 _DAY_NAME = (
     r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?,?\s+(?:the\s+)?)?"
 )
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|ain|fed|ydd|eg|º)|\.)?"
+ENDINGS = "st|nd|rd|th"
+FOREIGN_ENDINGS = "er|ain|fed|ydd|eg|º"
+"""What may stand right behind the number of a day."""
+_ORDINAL = rf"(?:\s?(?:{ENDINGS}|{FOREIGN_ENDINGS})|\.)?"
 _TWO_DIGITS = 100
 _LABEL = re.compile(
     r"\b(?:(?:report|decision|publication|issue|letter|meeting|response)\s+(?:date|published|issued)"

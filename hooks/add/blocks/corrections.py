@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Iterable
 
 from hooks.add.blocks.extract import Repair
-from hooks.add.lines.line_signs import BULLETS
 from hooks.model.sources import Correction
+from hooks.read.words.typography import BULLETS
 from hooks.read.words.whitespace import collapse
 
 _RUNS = re.compile(r"\s+|\S+")

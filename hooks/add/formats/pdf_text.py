@@ -15,10 +15,11 @@ from hooks.add.blocks.redactions import REDACTED
 from hooks.add.formats.drawings import Drawings, is_light, is_stressed, read_drawings
 from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
 from hooks.add.lines.address_columns import part_columns
-from hooks.add.lines.line_signs import BULLETS, bullet
+from hooks.add.lines.line_signs import bullet
 from hooks.add.lines.text_lines import Line, Segment, place
 from hooks.add.lines.touching_columns import part_cells
 from hooks.model.refusal import Refusal
+from hooks.read.words.typography import BULLETS
 
 _WIDE_GAP = 1.6
 """In heights of a letter: wider white space in a line separates columns."""

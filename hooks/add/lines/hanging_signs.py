@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hooks.add.lines.line_signs import BULLETS, OTHER_BULLETS
+from hooks.add.lines.line_signs import OTHER_BULLETS
 from hooks.add.lines.text_lines import Line
+from hooks.read.words.typography import BULLETS
 
 _SIGN = re.compile(
     rf"[{re.escape(BULLETS + OTHER_BULLETS)}]"

@@ -2,8 +2,8 @@
 
 import re
 
-BULLETS = "-*•‣⁃◦▪▫●○■□·–—\uf0b7"  # noqa: RUF001 - signs meant as they are
-"""Bullets that the comparison with the original leaves out."""
+from hooks.read.words.typography import BULLETS
+
 OTHER_BULLETS = "\uf0a7\uf0d8\uf0fc\uf076\uf06e\uf0a8➢➤►▶✓✔❖➔→◼◾▲◆◇o"
 """Signs that fonts use for bullets and that the comparison takes for words."""
 _BULLET = re.compile(rf"([{re.escape(BULLETS + OTHER_BULLETS)}\ue000-\uf8ff])\s+(?=\S)")

@@ -16,7 +16,6 @@ from hooks.add.lines.footnotes import find_footnotes, moved, note_blocks
 from hooks.add.lines.hanging_signs import beside, stands_beside, with_sign
 from hooks.add.lines.line_shapes import LARGER, WIDEST, Shape
 from hooks.add.lines.line_signs import (
-    BULLETS,
     bullet,
     ends_sentence,
     is_numbered,
@@ -25,6 +24,7 @@ from hooks.add.lines.line_signs import (
 )
 from hooks.add.lines.table_blocks import find_table, form_groups, is_form, repeated_head
 from hooks.add.lines.text_lines import Line, beside_date
+from hooks.read.words.typography import BULLETS
 
 _FIELD = re.compile(
     r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",

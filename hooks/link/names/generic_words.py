@@ -6,6 +6,8 @@ their account.
 
 from collections.abc import Collection
 
+from hooks.model.dates import MONTHS
+
 OFFICES = frozenset(
     "adviser advisor ambassador archbishop auditor bishop bursar cabinet captain chair chairman "
     "chairperson chairwoman chancellor chief clerk coach commander commissioner comptroller "
@@ -46,9 +48,8 @@ PARTICLES = frozenset(
 """Small words within the names of persons: `Ann van der Lee`."""
 
 DAYS_AND_MONTHS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december easter christmas".split()
-)
+    "monday tuesday wednesday thursday friday saturday sunday easter christmas".split()
+).union(map(str.lower, MONTHS))
 """Words of the calendar, which stand with a capital everywhere."""
 
 STYLES = frozenset(

@@ -1,13 +1,13 @@
 """A text in which typography is made alike, and the way back to where it stood.
 
-What is made alike for names (`name_folding`) differs from what is for quotations
-(`hooks.verify.texts.quotation_folding`); how it is done, and the way back, are the same.
+Fewer signs are alike for names (`name_folding`) than for quotations
+(`hooks.verify.texts.quotation_folding`); how they are made so, and the way back, are the same.
 """
 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -68,37 +68,77 @@ class Folded:
         return self.runs[index + 1].at if index + 1 < len(self.runs) else len(self.text)
 
 
-def rewritten(
-    text: str,
-    odd: re.Pattern[str],
-    new: Callable[[re.Match[str]], str],
-    one_for_one: Callable[[str], str],
-) -> Folded:
-    """Fold a text: what a pattern finds becomes something else, any other character one."""
-    parts: list[str] = []
-    runs: list[_Run] = []
-    at = done = 0
-    for match in odd.finditer(text):
-        start, end = match.span()
-        if start > done:
-            runs.append(_Run(at, done, start, is_even=True))
-            parts.append(text[done:start])
-            at += start - done
-        done = end
-        if part := new(match):
-            runs.append(_Run(at, start, end, is_even=False))
-            parts.append(part)
-            at += len(part)
-    if done and done < len(text):
-        runs.append(_Run(at, done, len(text), is_even=True))
-    return Folded(one_for_one("".join((*parts, text[done:]))), tuple(runs))
+class Folding:
+    """What is alike for some purpose, and how texts are folded for it."""
+
+    def __init__(
+        self,
+        alike: Mapping[str, str],
+        odd: str,
+        becomes: Mapping[str, str],
+        *,
+        unseen: str,
+        spelt: Mapping[str, str],
+    ) -> None:
+        """Take what is alike.
+
+        `alike` has signs that become another, one for one; `spelt` those that become several;
+        `unseen`, as a class of a pattern has them, those that go. `odd` is a pattern of all that
+        is another length once it is folded, in a text that is in NFC; `becomes` says what its
+        groups become.
+        """
+        self._alike = {sign: one for sign, one in alike.items() if sign != one}
+        self._ascii_signs = [*filter(str.isascii, self._alike)]
+        self._odd = re.compile(odd)
+        self._becomes = becomes
+        self._unseen = unseen
+        self._spelt = spelt
+        self._not_written = re.compile(f"[{unseen}{''.join(spelt)}]")
+
+    def one_for_one(self, text: str) -> str:
+        """Replace the signs that become another; offsets stay."""
+        for sign in self._ascii_signs if text.isascii() else self._alike.keys() & text:
+            text = text.replace(sign, self._alike[sign])
+        return text
+
+    def fold(self, text: str) -> Folded:
+        """Fold a text."""
+        letters = _unsettled(self._written_out(text), self._unseen)
+        odd = re.compile(f"{letters}|{self._odd.pattern}") if letters else self._odd
+        parts: list[str] = []
+        runs: list[_Run] = []
+        at = done = 0
+        for match in odd.finditer(text):
+            start, end = match.span()
+            if start > done:
+                runs.append(_Run(at, done, start, is_even=True))
+                parts.append(text[done:start])
+                at += start - done
+            done = end
+            if part := self._replacement(match):
+                runs.append(_Run(at, start, end, is_even=False))
+                parts.append(part)
+                at += len(part)
+        if done and done < len(text):
+            runs.append(_Run(at, done, len(text), is_even=True))
+        return Folded(self.one_for_one("".join((*parts, text[done:]))), tuple(runs))
+
+    def _replacement(self, found: re.Match[str]) -> str:
+        if found.lastgroup:
+            return self._becomes[found.lastgroup]
+        return unicodedata.normalize("NFC", self._written_out(found[0]))
+
+    def _written_out(self, text: str) -> str:
+        """Give a text without what nobody sees, and several letters where one sign stands."""
+        if text.isascii():
+            return text
+        return self._not_written.sub(lambda found: self._spelt.get(found[0], ""), text)
 
 
-def unsettled(text: str, ignored: str) -> str:
+def _unsettled(text: str, ignored: str) -> str:
     """Give the pattern of letters of a text that melt together or change in NFC; "" if none does.
 
-    `ignored` are the characters, as in a class of a pattern, that are left out of the text here
-    and may stand within such a letter there.
+    `ignored` are left out of the text here, and may stand within such a letter where it is sought.
     """
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return ""

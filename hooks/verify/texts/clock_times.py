@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hooks.verify.texts.number_words import UNITS
+
 _NOON = 12
 _DIGITS = re.compile(
     r"(?<![\w.:])(?P<hour>2[0-3]|[01]?[0-9])(?![0-9])(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?![0-9:]))?"
@@ -11,9 +13,9 @@ _DIGITS = re.compile(
     re.IGNORECASE,
 )
 _PARTS = {"morning": "a", "afternoon": "p", "evening": "p"}
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 _PAST = re.compile(
-    rf"\b(?=[ahq])(?P<part>half|(?:a )?quarter) (?P<side>past|to) (?P<hour>{'|'.join(_HOURS)})\b",
+    r"\b(?=[ahq])(?P<part>half|(?:a )?quarter) (?P<side>past|to) "
+    rf"(?P<hour>{'|'.join(UNITS[1:13])})\b",
     re.IGNORECASE,
 )
 
@@ -34,7 +36,7 @@ def find_times(text: str) -> Iterator[ClockTime]:
     lowered = text.lower()  # most texts have none of the words that a time in words needs
     for match in _PAST.finditer(text) if "half" in lowered or "quarter" in lowered else ():
         is_to = match["side"].lower() == "to"
-        hour = _HOURS.index(match["hour"].lower()) + 1 - is_to
+        hour = UNITS.index(match["hour"].lower()) - is_to
         minute = 30 if match["part"].lower() == "half" else 45 if is_to else 15
         yield ClockTime(*match.span(), _times(hour or _NOON, f"{minute}"), None)
     for match in _DIGITS.finditer(text):

@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from hooks.link.page.folded_text import Folded
-from hooks.link.page.name_folding import HYPHENS
 from hooks.model.sources import Heading, Paragraph, Source
+from hooks.read.words.typography import HYPHENS
 from hooks.verify.texts.quotation_folding import MARK, fold
 
 _GAP = "\n"
@@ -103,7 +103,7 @@ class Passage:
         block = self.source.blocks[piece.index]
         offset = at - piece.at + piece.skipped
         start, end = block.folded.span(offset, offset + 1)
-        return block.block.text[start:end] in HYPHENS
+        return block.block.text[start:end] in {*HYPHENS}
 
     def left_out(self, start: int, end: int) -> str:
         """Give the folded text between two offsets, blocks between them that are not cited too."""

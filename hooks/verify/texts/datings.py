@@ -1,43 +1,66 @@
 """Dates in running text, in any form that is usual, with what each of them says."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hooks.model.dates import MONTHS
-from hooks.read.written_dates import ENGLISH_MONTHS, every_month, foreign_months
+from hooks.read.written_dates import (
+    ENDINGS,
+    ENGLISH_MONTHS,
+    FOREIGN_ENDINGS,
+    every_month,
+    foreign_months,
+)
+from hooks.verify.texts.number_words import ORDINALS
 
-_FORMS = (*ENGLISH_MONTHS, *map(str.upper, ENGLISH_MONTHS))
-_NAMES = "|".join(sorted(_FORMS, key=lambda form: (-len(form), form)))
+_NAMES = "|".join(sorted({*ENGLISH_MONTHS, *map(str.upper, ENGLISH_MONTHS)}, reverse=True))
 _MONTH = rf"\b(?=[{''.join(sorted({name[0] for name in MONTHS}))}])(?P<month>{_NAMES})\b\.?"
-_FOREIGN_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(foreign_months(), key=len, reverse=True))}))\b"
+_FOREIGN_MONTH = rf"(?P<month>(?i:{'|'.join(sorted(foreign_months(), reverse=True))}))\b"
 _ANY_MONTH = re.compile(_MONTH)
 _ANY_DIGIT = re.compile("[0-9]")
 _ANY_YEAR = re.compile("[12][0-9]{3}")
-_TENTH = "first second third fourth fifth sixth seventh eighth ninth".split()
-_DAYS = dict(
-    zip(
-        [
-            *_TENTH,
-            *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split(),
-            *"seventeenth eighteenth nineteenth twentieth".split(),
-            *(f"twenty-{day}" for day in _TENTH),
-            "thirtieth",
-            "thirty-first",
-        ],
-        range(1, 32),
-        strict=True,
-    )
-)
-_LAST_DAY = r"(?P<day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_DAYS_IN_WORDS = [
+    *ORDINALS,
+    *(f"twenty-{ordinal}" for ordinal in ORDINALS[:9]),
+    "thirtieth",
+    "thirty-first",
+]
+_NUMBER = "[12][0-9]|3[01]|0?[1-9]"
+_LAST_DAY = rf"(?P<day>{_NUMBER})(?:{ENDINGS})?"
 _DAY = rf"(?<![\w.,/]){_LAST_DAY}"
-_FIRST_DAY = r"(?<![\w.,/])(?P<first>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_FIRST_DAY = rf"(?<![\w.,/])(?P<first>{_NUMBER})(?:{ENDINGS})?"
 _YEAR = r"(?P<year>[12][0-9]{3})(?![0-9])"
+_FOREIGN_YEAR = rf"(?:del?\s+)?{_YEAR}"
 _TO = r"\s*(?:-|/|,|to|and|or|until)\s*"
+_ISO = (
+    r"(?<![\w/.-])(?P<year>[12][0-9]{3})-(?P<month>0[1-9]|1[0-2])"
+    r"-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w/-])"
+)
+_IN_FIGURES = (
+    r"(?<![\w/.-])(?P<one>[0-9]{1,2})(?P<mark>[/.-])(?P<two>[0-9]{1,2})(?P=mark)"
+    r"(?P<year>[12][0-9]{3}|[0-9]{2})(?![\w/-])"
+)
+_SPAN_OF_YEARS = r"(?<![\w/.-])(?P<first>[12][0-9]{3})[/-](?P<last>[12][0-9]{3}|[0-9]{2})(?!\w)"
+_TWO_DAYS = rf"{_FIRST_DAY}{_TO}{_LAST_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"
+_TWO_MONTHS = (
+    rf"(?:{_DAY}\s+(?:of\s+)?)?\b(?P<early>{_NAMES})\b\.?{_TO}"
+    rf"(?:[0-9]{{1,2}}(?:{ENDINGS})?\s+)?(?=(?P<late>{_NAMES})\b\.?,?\s+{_YEAR})"
+)
+_DAY_IN_WORDS = rf"\b(?P<ordinal>{'|'.join(_DAYS_IN_WORDS)})\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?"
+_MONTH_FIRST = (
+    rf"{_MONTH}\s+(?P<day>{_NUMBER})"
+    rf"(?:(?:{ENDINGS})?,?\s+{_YEAR}|(?:{ENDINGS})\b|(?=\s*(?:[.,;)](?!\w)|$)))"
+)
+_FOREIGN_DAY = (
+    rf"{_DAY}(?:{FOREIGN_ENDINGS}|\.)?\s+(?:(?:de|o)\s+)?{_FOREIGN_MONTH}"
+    rf"(?:\s+{_FOREIGN_YEAR})?"
+)
 _TIMELY = (
     r"\b(?i:in|since|during|until|till|by|from|early|late|mid|last|next|this|before|after|"
     r"between|early in|late in)[ -]"
 )
+"""What says that the name of a month behind it is no other word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +119,18 @@ def _iso(match: re.Match[str]) -> Iterator[Dating]:
 def _worded(match: re.Match[str]) -> Iterator[Dating]:
     """Read a date whose month is a word."""
     parts = match.groupdict()
-    month = every_month()[parts["month"].casefold()]
-    year = int(parts.get("year") or 0)
-    days = [parts[name] for name in ("first", "day") if parts.get(name)]
-    days = days or [str(_DAYS.get((parts.get("ordinal") or "").lower(), 0))]
-    for day in days:
-        yield Dating(*match.span(), year, month, int(day))
+    days = [int(parts[name]) for name in ("first", "day") if parts.get(name)]
+    if ordinal := parts.get("ordinal"):
+        days = [_DAYS_IN_WORDS.index(ordinal) + 1]
+    for day in days or [0]:
+        yield Dating(*match.span(), int(parts.get("year") or 0), _month(match["month"]), day)
 
 
 def _first_of_two(match: re.Match[str]) -> Iterator[Dating]:
     """Read “May” in “May to September 2021”: it is of that year, November of the one before."""
-    month, last = (every_month()[match[name].casefold()] for name in ("early", "late"))
-    year, end = int(match["year"]) - (month > last), match.end("early")
-    yield Dating(match.start(), end, year, month, int(match["day"] or 0))
+    month, last = _month(match["early"]), _month(match["late"])
+    year = int(match["year"]) - (month > last)
+    yield Dating(match.start(), match.end("early"), year, month, int(match["day"] or 0))
 
 
 def _years(match: re.Match[str]) -> Iterator[Dating]:
@@ -119,78 +141,32 @@ def _years(match: re.Match[str]) -> Iterator[Dating]:
         yield Dating(*match.span(), int(first), last=int(last))
 
 
+def _month(name: str) -> int:
+    return every_month()[name.casefold()]
+
+
+_READERS = [
+    (needed, re.compile(pattern), read)
+    for needed, pattern, read in (
+        (_ANY_YEAR, _ISO, _iso),
+        (_ANY_DIGIT, _IN_FIGURES, _numeric),
+        (_ANY_MONTH, _TWO_DAYS, _worded),
+        (_ANY_MONTH, _TWO_MONTHS, _first_of_two),
+        (_ANY_MONTH, rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?", _worded),
+        (_ANY_MONTH, _DAY_IN_WORDS, _worded),
+        (_ANY_MONTH, _MONTH_FIRST, _worded),
+        (_ANY_MONTH, rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}", _worded),
+        (_ANY_YEAR, _SPAN_OF_YEARS, _years),
+        (_ANY_DIGIT, _FOREIGN_DAY, _worded),
+        (_ANY_YEAR, rf"\b{_FOREIGN_MONTH}\s+{_FOREIGN_YEAR}", _worded),
+        (_ANY_MONTH, _TIMELY + _MONTH, _worded),
+    )
+]
+"""What a text must hold at all, what is then looked for and what reads it, the first that may."""
+
+
 def find_months(text: str) -> list[Dating]:
     """Find the months of a text, those that nothing says to be dates among them."""
     return [
-        Dating(*match.span(), 0, every_month()[match["month"].casefold()])
-        for match in _ANY_MONTH.finditer(text)
+        Dating(*match.span(), month=_month(match["month"])) for match in _ANY_MONTH.finditer(text)
     ]
-
-
-_FOREIGN_YEAR = rf"(?:del?\s+)?{_YEAR}"
-_Reader = tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[Dating]]]
-"""What a text must hold at all, what is then looked for, and what reads it."""
-_READERS: tuple[_Reader, ...] = (
-    (
-        _ANY_YEAR,
-        re.compile(
-            r"(?<![\w/.-])(?P<year>[12][0-9]{3})-(?P<month>0[1-9]|1[0-2])"
-            r"-(?P<day>0[1-9]|[12][0-9]|3[01])(?![\w/-])"
-        ),
-        _iso,
-    ),
-    (
-        _ANY_DIGIT,
-        re.compile(
-            r"(?<![\w/.-])(?P<one>[0-9]{1,2})(?P<mark>[/.-])(?P<two>[0-9]{1,2})(?P=mark)"
-            r"(?P<year>[12][0-9]{3}|[0-9]{2})(?![\w/-])"
-        ),
-        _numeric,
-    ),
-    (
-        _ANY_MONTH,
-        re.compile(
-            rf"{_FIRST_DAY}{_TO}{_LAST_DAY}"
-            rf"[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"
-        ),
-        _worded,
-    ),
-    (
-        _ANY_MONTH,
-        re.compile(
-            rf"(?:{_DAY}\s+(?:of\s+)?)?\b(?P<early>{_NAMES})\b\.?{_TO}"
-            rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s+)?(?=(?P<late>{_NAMES})\b\.?,?\s+{_YEAR})"
-        ),
-        _first_of_two,
-    ),
-    (_ANY_MONTH, re.compile(rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}(?:,?[\s-]+{_YEAR})?"), _worded),
-    (
-        _ANY_MONTH,
-        re.compile(rf"\b(?P<ordinal>{'|'.join(_DAYS)})\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?"),
-        _worded,
-    ),
-    (
-        _ANY_MONTH,
-        re.compile(
-            rf"{_MONTH}\s+(?P<day>[12][0-9]|3[01]|0?[1-9])"
-            rf"(?:(?:st|nd|rd|th)?,?\s+{_YEAR}|(?:st|nd|rd|th)\b|(?=\s*(?:[.,;)](?!\w)|$)))"
-        ),
-        _worded,
-    ),
-    (_ANY_MONTH, re.compile(rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}"), _worded),
-    (
-        _ANY_YEAR,
-        re.compile(r"(?<![\w/.-])(?P<first>[12][0-9]{3})[/-](?P<last>[12][0-9]{3}|[0-9]{2})(?!\w)"),
-        _years,
-    ),
-    (
-        _ANY_DIGIT,
-        re.compile(
-            rf"{_DAY}(?:er|ain|fed|ydd|eg|[º.])?\s+(?:(?:de|o)\s+)?{_FOREIGN_MONTH}"
-            rf"(?:\s+{_FOREIGN_YEAR})?"
-        ),
-        _worded,
-    ),
-    (_ANY_YEAR, re.compile(rf"\b{_FOREIGN_MONTH}\s+{_FOREIGN_YEAR}"), _worded),
-    (_ANY_MONTH, re.compile(_TIMELY + _MONTH), _worded),
-)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from hooks.verify.texts.clock_times import find_times, opposite
-from hooks.verify.texts.number_words import SCALES, find_number_words
+from hooks.verify.texts.number_words import ORDINALS, SCALES, find_number_words
 
 Amount = tuple[Decimal | str, str]
 """A value (text for a time or a code) and its unit, `""` for none."""
@@ -38,8 +38,7 @@ _DIGITS = re.compile(
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
-_QUARTERS = "first second third fourth".split()
-_QUARTER = re.compile(rf"\b(?=[fst])(?P<which>{'|'.join(_QUARTERS)}) quarter\b", re.IGNORECASE)
+_QUARTER = re.compile(rf"\b(?=[fst])(?P<which>{'|'.join(ORDINALS[:4])}) quarter\b", re.IGNORECASE)
 _DIGIT = re.compile("[0-9]")
 _CODE = re.compile(r"\b[^\W\d_]\w*[0-9]\w*")
 _FRACTION = re.compile(r"[½¼¾⅓⅔]")
@@ -136,7 +135,7 @@ def _in_signs(text: str) -> Iterator[Figure]:
         hour = set() if time.hour is None else {(Decimal(time.hour), "")}
         yield Figure(time.start, time.end, frozenset(amounts | hour))
     for match in _QUARTER.finditer(text) if "quarter" in text.lower() else ():
-        which = _QUARTERS.index(match["which"].lower()) + 1
+        which = ORDINALS.index(match["which"].lower()) + 1
         quarter: set[Amount] = {(f"q{which}", ""), (Decimal(which), ORDINAL)}
         yield Figure(*match.span(), frozenset(quarter), in_words=True)
     for match in _FRACTION.finditer(text) if not text.isascii() else ():

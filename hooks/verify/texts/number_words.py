@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-_UNITS = (
+UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
+ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
-_VALUES = {word: value for value, word in enumerate(_UNITS)}
+_VALUES = {word: value for value, word in enumerate(UNITS)}
 _VALUES |= {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"a": 1, "an": 1}
 SCALES = {"hundred": 100, "dozen": 12, "thousand": 1_000, "million": 10**6, "billion": 10**9}
 _MORE = {"": Decimal(0), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
@@ -34,8 +34,8 @@ _MULTIPLES = {
 _MULTIPLES |= {"threefold": 3, "fourfold": 4, "tenfold": 10}
 
 _SMALL = (
-    rf"(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_UNITS[1:10])})\b)?"
-    rf"|{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
+    rf"(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(UNITS[1:10])})\b)?"
+    rf"|{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 )
 _BELOW_THOUSAND = (
     rf"(?:(?:{_SMALL}|an?)[\s-](?:hundred|dozen)\b(?:\s(?:and\s)?{_SMALL}\b)?|{_SMALL}\b)"
@@ -46,7 +46,7 @@ _NUMBER = rf"(?:{_LARGE}(?:{_AND}{_LARGE})*(?:{_AND}{_BELOW_THOUSAND})?|{_BELOW_
 _SCALES = "|".join(SCALES)
 _NUMERALS = frozenset(
     (
-        *_UNITS, *_TENS, *_ORDINALS, *SCALES, "half", "halves", "thirds", "quarter", "quarters",
+        *UNITS, *_TENS, *ORDINALS, *SCALES, "half", "halves", "thirds", "quarter", "quarters",
         "fifths", "tenths", "twice", "twofold", "threefold", "fourfold", "tenfold",
         *(f"{stem}{end}" for stem in ("doubl", "trebl", "tripl", "quadrupl", "halv")
           for end in ("e", "ed", "es", "ing")),
@@ -64,7 +64,7 @@ _FOUND = re.compile(
     rf"|(?P<multiple>doubl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)"
     rf"|quadrupl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|twice|(?:two|three|four|ten)-?fold)\b"
     rf"|(?P<number>{_NUMBER})(?P<more>\sand\sa\s(?:half|quarter))?(?:\s(?P<scale>{_SCALES})\b)?"
-    rf"|(?P<ordinal>{'|'.join(_ORDINALS)})\b)",
+    rf"|(?P<ordinal>{'|'.join(ORDINALS)})\b)",
     re.IGNORECASE,
 )
 
@@ -96,7 +96,7 @@ def _readings(found: re.Match[str]) -> Iterator[tuple[Decimal, str]]:
         more = _MORE[(found["more"] or "").rpartition(" ")[2].lower()]
         yield (_value(found["number"]) + more) * _scale(found["scale"]), "number"
     elif found["ordinal"]:
-        yield Decimal(_ORDINALS.index(found["ordinal"].lower()) + 1), "ordinal"
+        yield Decimal(ORDINALS.index(found["ordinal"].lower()) + 1), "ordinal"
     elif found["multiple"]:
         word = found["multiple"].lower()
         times = next((each for start, each in _MULTIPLES.items() if word.startswith(start)), 0)
@@ -112,8 +112,8 @@ def _parts(found: re.Match[str]) -> Iterator[tuple[Decimal, str]]:
     if name == "half" or found["count"]:
         count = _value(found["count"]) if found["count"] else Decimal(1)
         yield round(count / _PARTS[name], 4) * _scale(found["of"]), "part"
-    if word in _ORDINALS:
-        yield Decimal(_ORDINALS.index(word) + 1), "ordinal"
+    if word in ORDINALS:
+        yield Decimal(ORDINALS.index(word) + 1), "ordinal"
 
 
 def _scale(word: str | None) -> int:

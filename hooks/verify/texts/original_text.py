@@ -12,10 +12,10 @@ from typing import NamedTuple
 from hooks.model.sources import Correction, Original, Source
 from hooks.problems import Problem
 from hooks.read.source_files import needs_text, original_content
+from hooks.read.words.typography import BULLETS
 from hooks.read.words.whitespace import collapse
 
 DIFFERS = "source-text-differs"
-_BULLETS = frozenset("-*•‣⁃◦▪▫●○■□·–—\uf0b7")  # noqa: RUF001  # signs meant as they are
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\S+")
 _PAGE_END = "\f"
@@ -181,7 +181,7 @@ def words(text: str) -> list[Word]:
     for line in text.splitlines():
         leading = True
         for word in line.split():
-            leading = leading and word in _BULLETS
+            leading = leading and word in {*BULLETS}
             found.append((word, leading))
     return found
 

@@ -4,8 +4,9 @@ from itertools import product
 
 import pytest
 
-from hooks.link.page.name_folding import IGNORED, fold
+from hooks.link.page.name_folding import fold
 from hooks.link.page.offsets import FoldedAt, TextAt
+from hooks.read.words.typography import UNSEEN
 
 NFD = "Ame\u0301lie"
 
@@ -39,7 +40,7 @@ def test_a_stretch_of_the_folded_text_leads_back(
 
 def test_the_way_back_never_goes_astray() -> None:
     """In every short text of awkward letters, places keep their order and fold to themselves."""
-    letters = "b \x00’\u0301\u212b\u1161" + IGNORED[:1]
+    letters = "b \x00’\u0301\u212b\u1161" + UNSEEN[:1]
     for text in map("".join, product(letters, repeat=5)):
         made = fold(text)
         spans = [made.span(FoldedAt(at), FoldedAt(at + 1)) for at in range(len(made.text))]
@@ -52,6 +53,6 @@ def test_the_way_back_never_goes_astray() -> None:
 
 def test_a_text_of_marks_that_nobody_sees_folds_to_nothing() -> None:
     """Even then each offset has its place."""
-    made = fold(IGNORED)
+    made = fold(UNSEEN)
     assert made.text == ""
     assert made.find(TextAt(3)) == 0
