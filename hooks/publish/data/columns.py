@@ -2,40 +2,51 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, Literal, TypeVar
+from operator import attrgetter
+from typing import Any, Literal
 
 from hooks.edition.edition import Edition
 
 Value = str | int | bool | tuple[str, ...]
-Row = TypeVar("Row")
-Row_contra = TypeVar("Row_contra", contravariant=True)
 
 
 @dataclass(frozen=True)
-class Column(Generic[Row_contra]):
+class Column:
     """One column of a table."""
 
     name: str
     meaning: str
-    value: Callable[[Row_contra], Value]
+    at: str | Callable[[Any], Value] = ""
+    """Where a row has the value, such as `meta.title`, or what makes it of a row; unless it is the
+    attribute of the column's own name."""
     type: Literal["string", "integer", "boolean"] = "string"
     """As Table Schema has it; a list is a string in CSV."""
 
 
 @dataclass(frozen=True)
-class Table(Generic[Row]):
+class Table:
     """One published table, and what it has a row for."""
 
     name: str
     meaning: str
-    columns: tuple[Column[Row], ...]
-    rows: Callable[[Edition], Iterable[Row]]
+    columns: tuple[Column, ...]
+    rows: Callable[[Edition], Iterable[Any]]
     key: tuple[str, ...] = ()
     """The columns that tell each row from all others."""
     references: Mapping[str, str] = field(default_factory=dict)
     """For a column the table whose `id` it holds."""
 
     def records(self, edition: Edition) -> Iterable[dict[str, Value]]:
-        """Give the rows with their values by column."""
+        """Give the rows with their values by column: dates as text, "" for what is not known."""
+        values = {
+            each.name: each.at if callable(each.at) else attrgetter(each.at or each.name)
+            for each in self.columns
+        }
         for row in self.rows(edition):
-            yield {column.name: column.value(row) for column in self.columns}
+            yield {name: _plain(value(row)) for name, value in values.items()}
+
+
+def _plain(value: Any) -> Value:  # noqa: ANN401 - of whatever row
+    if isinstance(value, str | int | tuple):
+        return value
+    return "" if value is None else str(value)

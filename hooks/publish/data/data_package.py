@@ -44,7 +44,7 @@ def _licence(edition: Edition) -> dict[str, str]:
     return {"title": title, "path": edition.absolute(LICENCES) if root else place}
 
 
-def _resource(table: Table[Any]) -> dict[str, Any]:
+def _resource(table: Table) -> dict[str, Any]:
     fields = [
         {"name": column.name, "type": column.type, "description": column.meaning}
         for column in table.columns

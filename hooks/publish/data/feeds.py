@@ -58,19 +58,16 @@ def changes(edition: Edition, pages: Collection[str] | None = None) -> list[Chan
     Pages about the site itself are left out. `pages` chooses among them by `src_uri`.
     """
     site = edition.site
-    dated = _dated(site) if pages is None else {each: _updated(site, each) for each in pages}
-    paths = edition.addresses.paths
-    found = [(day, src_uri) for src_uri, day in dated.items() if day and src_uri in paths]
-    found.sort(key=lambda each: edition.absolute(each[1]))
-    found.sort(key=lambda each: each[0].first, reverse=True)
+    found = [
+        (-day.first.toordinal(), edition.absolute(src_uri), src_uri, day)
+        for src_uri in (all_pages(site) if pages is None else pages)
+        if not src_uri.startswith("about/")
+        and src_uri in edition.addresses.paths
+        and (day := _updated(site, src_uri))
+    ]
     return [
-        Change(
-            edition.absolute(src_uri),
-            _clean(page_name(edition, src_uri)),
-            _clean(description(site, src_uri)),
-            updated,
-        )
-        for updated, src_uri in found[:_LATEST]
+        Change(url, _clean(page_name(edition, src_uri)), _clean(description(site, src_uri)), day)
+        for _, url, src_uri, day in sorted(found)[:_LATEST]
     ]
 
 
@@ -87,11 +84,11 @@ def entity_feeds(edition: Edition) -> Iterator[tuple[str, str]]:
             pages.setdefault(mention.target.entity, set()).add(src_uri)
     for entity, path in feed_paths(edition.site).items():
         folder = path.partition("/")[0]
-        concerned = sorted(pages.get(entity, set()) | {f"{folder}/{entity}.md"})
+        concerned = pages.get(entity, set()) | {f"{folder}/{entity}.md"}
         name = edition.site.registry.name(entity)
         about = f"Changes to pages of {edition.imprint.name} that mention {name}"
-        found = changes(edition, [each for each in concerned if not each.startswith("about/")])
-        yield path, _rss(edition, f"{name}: {edition.imprint.name}", about, path, found)
+        title = f"{name}: {edition.imprint.name}"
+        yield path, _rss(edition, title, about, path, changes(edition, concerned))
 
 
 def _rss(edition: Edition, name: str, about: str, path: str, found: list[Change]) -> str:
@@ -114,11 +111,6 @@ def last_changes(site: Site) -> dict[str, str]:
     """
     dated = ((each, _updated(site, each)) for each in all_pages(site))
     return {each: str(day) for each, day in dated if day and day.first == day.last}
-
-
-def _dated(site: Site) -> dict[str, PartialDate | None]:
-    pages = [*site.pages, *(f"sources/{each}.md" for each in site.sources)]
-    return {each: _updated(site, each) for each in pages if not each.startswith("about/")}
 
 
 def _updated(site: Site, src_uri: str) -> PartialDate | None:

@@ -1,54 +1,46 @@
 """The tables behind timeline, commitments and network."""
 
-from typing import Any
-
-from hooks.edition.chronology import Moment
-from hooks.edition.commitments import Commitment
-from hooks.edition.ties import Tie
 from hooks.publish.data.columns import Column, Table
-from hooks.publish.data.data_values import date
 from hooks.publish.data.table_rows import evidence
 
-OVERVIEW_TABLES: tuple[Table[Any], ...] = (
-    Table[Moment](
+GROUNDS = "What it rests on: citations of sources, or web addresses (background)."
+OVERVIEW_TABLES = (
+    Table(
         "events",
         "Everything on the timeline, by date: events, documents, offices taken up and left.",
         (
-            Column(
-                "date", "When; a month or a year where no more is known.", lambda it: date(it.date)
-            ),
-            Column("title", "What happened.", lambda it: it.title),
-            Column("kind", "event, source, office_start or office_end.", lambda it: it.kind),
-            Column("who", "Ids of those concerned.", lambda it: it.who),
+            Column("date", "When; a month or a year where no more is known."),
+            Column("title", "What happened."),
+            Column("kind", "event, source, office_start or office_end."),
+            Column("who", "Ids of those concerned."),
             Column(
                 "sources",
-                "What it rests on: citations of sources, or web addresses (background).",
+                GROUNDS,
                 lambda it: (it.source,) if it.source else evidence(it.sources),
             ),
             Column(
                 "background",
                 "Whether the date rests on web pages rather than on a document held here.",
-                lambda it: it.background,
-                "boolean",
+                type="boolean",
             ),
-            Column("anchor", "Its id on the page of the timeline.", lambda it: it.anchor),
+            Column("anchor", "Its id on the page of the timeline."),
         ),
         lambda edition: edition.chronology.moments,
         key=("anchor",),
     ),
-    Table[Commitment](
+    Table(
         "commitments",
         "Promises, recommendations and findings, in the order of their page.",
         (
-            Column("id", "Its id on the page of the commitments.", lambda it: it.anchor),
-            Column("kind", "commitment, recommendation or finding.", lambda it: it.meta.kind),
-            Column("statement", "Its own words.", lambda it: it.meta.statement),
-            Column("cite", "Source and paragraph.", lambda it: it.meta.cite),
-            Column("made_by", "Ids of those who made it.", lambda it: it.meta.made_by),
-            Column("made_to", "Ids of those to whom it was made.", lambda it: it.meta.made_to),
-            Column("reported_by", "Ids of those who tell it.", lambda it: it.meta.reported_by),
-            Column("date", "When it was made.", lambda it: date(it.date)),
-            Column("due", "By when it is due.", lambda it: date(it.meta.due)),
+            Column("id", "Its id on the page of the commitments.", "anchor"),
+            Column("kind", "commitment, recommendation or finding.", "meta.kind"),
+            Column("statement", "Its own words.", "meta.statement"),
+            Column("cite", "Source and paragraph.", "meta.cite"),
+            Column("made_by", "Ids of those who made it.", "meta.made_by"),
+            Column("made_to", "Ids of those to whom it was made.", "meta.made_to"),
+            Column("reported_by", "Ids of those who tell it.", "meta.reported_by"),
+            Column("date", "When it was made."),
+            Column("due", "By when it is due.", "meta.due"),
             Column(
                 "status",
                 "What later sources say, as `date: words [@citation]`; empty where none is held.",
@@ -58,7 +50,7 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
         lambda edition: edition.commitments.all,
         key=("id",),
     ),
-    Table[Tie](
+    Table(
         "ties",
         "Who is tied to whom: the network, the strongest pairs first.",
         (
@@ -66,11 +58,10 @@ OVERVIEW_TABLES: tuple[Table[Any], ...] = (
                 "kind",
                 "wrote or copied (one to the other), office (of one in the other), part (one of "
                 "the other), together (mentioned in the same paragraphs).",
-                lambda it: it.kind,
             ),
-            Column("one", "Id of a person or an organisation.", lambda it: it.one),
-            Column("other", "Id of another.", lambda it: it.other),
-            Column("times", "How often.", lambda it: it.times, "integer"),
+            Column("one", "Id of a person or an organisation."),
+            Column("other", "Id of another."),
+            Column("times", "How often.", type="integer"),
             Column("sources", "Ids of the letters.", lambda it: tuple(dict.fromkeys(it.sources))),
         ),
         lambda edition: (tie for pair in edition.ties.pairs for tie in pair.ties),

@@ -27,7 +27,8 @@ def popolo(edition: Edition) -> str:
             {"id": key, **_membership(each, edition)} for key, each in _keyed(registry.memberships)
         ],
     }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    dates_as_text = str
+    return json.dumps(content, ensure_ascii=False, indent=1, default=dates_as_text) + "\n"
 
 
 def follow_the_money(edition: Edition) -> Iterator[str]:
@@ -59,19 +60,9 @@ def _entity(entity: Person | Organization) -> Node:
     return {
         "id": entity.id,
         "name": meta.name,
-        "other_names": [
-            filled(
-                {
-                    "name": each.name,
-                    "start_date": date(each.start_date),
-                    "end_date": date(each.end_date),
-                    "note": each.note,
-                }
-            )
-            for each in meta.other_names
-        ],
-        "identifiers": [each.model_dump() for each in meta.identifiers],
-        "links": [filled(each.model_dump()) for each in meta.links],
+        "other_names": [filled(dict(each)) for each in meta.other_names],
+        "identifiers": [dict(each) for each in meta.identifiers],
+        "links": [filled(dict(each)) for each in meta.links],
     }
 
 
@@ -93,8 +84,8 @@ def _organization(organization: Organization) -> Node:
             **_entity(organization),
             "classification": meta.classification,
             "parent_id": meta.parent,
-            "founding_date": date(meta.founding_date),
-            "dissolution_date": date(meta.dissolution_date),
+            "founding_date": meta.founding_date,
+            "dissolution_date": meta.dissolution_date,
         }
     )
 
@@ -107,8 +98,8 @@ def _post(post: Post) -> Node:
             "label": meta.label,
             "other_label": "; ".join(meta.other_labels),
             "organization_id": post.organization,
-            "start_date": date(meta.start_date),
-            "end_date": date(meta.end_date),
+            "start_date": meta.start_date,
+            "end_date": meta.end_date,
         }
     )
 
@@ -121,8 +112,8 @@ def _membership(membership: Membership, edition: Edition) -> Node:
             "organization_id": membership.organization,
             "post_id": meta.post,
             "role": meta.role,
-            "start_date": date(meta.start_date),
-            "end_date": date(meta.end_date),
+            "start_date": meta.start_date,
+            "end_date": meta.end_date,
             "sources": [_source(each, edition) for each in meta.sources],
         }
     )

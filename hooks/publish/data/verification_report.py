@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from hooks.edition.edition import Edition
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
-from hooks.publish.data.data_values import compact
+from hooks.publish.data.data_values import Node, compact
 from hooks.publish.data.tables import VERSION
-from hooks.verify.page_report import CheckedQuotation, PageReport, counts
+from hooks.verify.page_report import PageReport, counts
 from hooks.verify.texts.corpus import Place
 
 _CONTEXT = 32
@@ -61,48 +60,38 @@ def web_annotations(edition: Edition) -> Iterator[str]:
     One to a line, as the tables have their rows.
     https://www.w3.org/TR/annotation-model/
     """
-    reports = edition.reports.values()
+    reports, file = edition.reports.values(), edition.absolute("data/annotations.jsonld")
     around = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": edition.absolute("data/annotations.jsonld"),
+        "id": file,
         "type": "AnnotationCollection",
         "label": "Quotations and the paragraphs in which they stand",
         "total": sum(len(each.places) for report in reports for each in report.quotations),
-        "first": {
-            "id": f"{edition.absolute('data/annotations.jsonld')}#page",
-            "type": "AnnotationPage",
-            "startIndex": 0,
-        },
+        "first": {"id": f"{file}#page", "type": "AnnotationPage", "startIndex": 0},
     }
     begin = compact(around).removesuffix("}}")
     yield f'{begin},"items":[\n'
-    joint = ""
-    for item in (item for report in reports for item in _items(edition, report)):
-        yield f"{joint}{compact(item)}"
-        joint = ",\n"
+    items = (item for report in reports for item in _items(edition, report, file))
+    for number, item in enumerate(items):
+        yield (",\n" if number else "") + compact(item)
     yield "\n]}}\n"
 
 
-def _items(edition: Edition, report: PageReport) -> Iterator[dict[str, Any]]:
-    file = edition.absolute("data/annotations.jsonld")
+def _items(edition: Edition, report: PageReport, file: str) -> Iterator[Node]:
+    page = edition.absolute(report.src_uri)
     for number, quotation in enumerate(report.quotations, 1):
+        anchor = f"#{quotation.anchor}" if quotation.anchor else ""
         for part, place in enumerate(quotation.places, 1):
             yield {
                 "id": f"{file}#{report.src_uri.removesuffix('.md')}-{number}-{part}",
                 "type": "Annotation",
                 "motivation": "linking",
-                "body": _body(edition, report.src_uri, quotation),
+                "body": {"id": f"{page}{anchor}", "type": "Text", "format": "text/html"},
                 "target": _target(edition, place),
             }
 
 
-def _body(edition: Edition, src_uri: str, quotation: CheckedQuotation) -> dict[str, Any]:
-    address = edition.absolute(src_uri)
-    anchor = f"#{quotation.anchor}" if quotation.anchor else ""
-    return {"id": f"{address}{anchor}", "type": "Text", "format": "text/html"}
-
-
-def _target(edition: Edition, place: Place) -> dict[str, Any]:
+def _target(edition: Edition, place: Place) -> Node:
     text = edition.site.sources[place.source].text_at(place.anchor)
     return {
         "source": edition.absolute(f"sources/{place.source}.md"),

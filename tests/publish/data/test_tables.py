@@ -1,7 +1,5 @@
 """The published tables."""
 
-from typing import Any
-
 import pytest
 
 from hooks.publish.data.columns import Table
@@ -12,7 +10,7 @@ EDITION = canal_edition()
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda each: each.name)
-def test_rows_have_the_columns_that_are_told(table: Table[Any]) -> None:
+def test_rows_have_the_columns_that_are_told(table: Table) -> None:
     """Each with its meaning, and each name once."""
     names = [column.name for column in table.columns]
     assert len(names) == len(set(names))
