@@ -6,25 +6,15 @@ offsets do not count, so a sentence that moved is no difference.
 """
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import zip_longest
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import groupby, zip_longest
+from operator import attrgetter
 from typing import Any, NamedTuple
-
-from hooks.model.grouping import grouped
 
 MENTIONS = "data/mentions.json"
 """The file of a built site that holds its links."""
 _COLOURS = {"+": "32", "-": "31", "~": "33"}
-
-
-class _Words(NamedTuple):
-    """Some words at one anchor of a page."""
-
-    page: str
-    anchor: str
-    exact: str
 
 
 class LinkTarget(NamedTuple):
@@ -38,11 +28,7 @@ class LinkTarget(NamedTuple):
         return f"{self.entity} in the office {self.post}" if self.post else self.entity
 
 
-_Targets = tuple[LinkTarget, ...]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class LinkChange:
+class LinkChange(NamedTuple):
     """One link that is not what it was."""
 
     entity: str
@@ -81,62 +67,42 @@ def compare_links(
 ) -> tuple[LinkChange, ...]:
     """List the links that are not the same on two sites, sorted by entity and place."""
     before, after = _by_words(old), _by_words(new)
-    changes: list[LinkChange] = []
-    for words in before.keys() | after.keys():
-        changes += _changes(words, before.get(words, ()), after.get(words, ()))
-    return tuple(sorted(changes, key=lambda change: (_place(change), change.mark)))
-
-
-def render_changes(changes: Iterable[LinkChange], *, coloured: bool) -> str:
-    """Write the changes for people, those of each entity together, with a count below."""
-    lines: list[str] = []
-    marks: Counter[str] = Counter()
-    entity = ""
-    for change in changes:
-        if change.entity != entity:
-            entity = change.entity
-            lines += [*([""] if lines else []), _painted(entity, "1", coloured=coloured)]
-        marks[change.mark] += 1
-        lines.append("  " + _painted(_line(change), _COLOURS[change.mark], coloured=coloured))
-    if not lines:
-        return "No link appeared, vanished or leads elsewhere."
-    counts = f"{marks['+']} appeared, {marks['-']} vanished, {marks['~']} lead elsewhere"
-    return "\n".join([*lines, "", counts])
-
-
-def _by_words(rows: Iterable[dict[str, Any]]) -> dict[_Words, tuple[LinkTarget, ...]]:
-    return grouped(
-        (
-            _Words(row["page"], row["anchor"], " ".join(row["exact"].split())),
-            LinkTarget(row["entity"], row["post"] if row["post"] != row["entity"] else ""),
+    changes = [
+        LinkChange((come or gone).entity, *words, gone, come)
+        for words in before.keys() | after.keys()
+        for gone, come in zip_longest(
+            (before[words] - after[words]).elements(), (after[words] - before[words]).elements()
         )
-        for row in rows
+    ]
+    return tuple(
+        sorted(changes, key=lambda it: (*it[:4], *(str(each or "") for each in (it.old, it.new))))
     )
 
 
-def _changes(words: _Words, old: _Targets, new: _Targets) -> Iterator[LinkChange]:
-    """Pair what is left once the links that are on both sites are taken out."""
-    pairs = zip_longest(_without(old, new), _without(new, old))
-    for before, after in pairs:
-        target = after or before
-        yield LinkChange(target.entity, *words, before, after)
+def render_changes(changes: Sequence[LinkChange], *, coloured: bool) -> str:
+    """Write the changes for people, those of each entity together, with a count below."""
+    if not changes:
+        return "No link appeared, vanished or leads elsewhere."
+    lines: list[str] = []
+    for entity, own in groupby(changes, attrgetter("entity")):
+        lines += [_painted(entity, "1", coloured=coloured)]
+        lines += [f"  {_painted(_line(it), _COLOURS[it.mark], coloured=coloured)}" for it in own]
+        lines += [""]
+    marks = Counter(change.mark for change in changes)
+    counts = f"{marks['+']} appeared, {marks['-']} vanished, {marks['~']} lead elsewhere"
+    return "\n".join([*lines, counts])
 
 
-def _without(targets: _Targets, others: _Targets) -> list[LinkTarget]:
-    """Take from a list, for each of the others, the first that is the same."""
-    spare = Counter(others)
-    kept = []
-    for target in targets:
-        if spare[target]:
-            spare[target] -= 1
-        else:
-            kept.append(target)
-    return kept
-
-
-def _place(change: LinkChange) -> tuple[str, ...]:
-    targets = (str(change.old or ""), str(change.new or ""))
-    return change.entity, change.page, change.anchor, change.exact, *targets
+def _by_words(
+    rows: Iterable[dict[str, Any]],
+) -> defaultdict[tuple[str, str, str], Counter[LinkTarget]]:
+    """Count where links lead, by page, anchor and words."""
+    found: defaultdict[tuple[str, str, str], Counter[LinkTarget]] = defaultdict(Counter)
+    for row in rows:
+        post = row["post"] if row["post"] != row["entity"] else ""
+        words = row["page"], row["anchor"], " ".join(row["exact"].split())
+        found[words][LinkTarget(row["entity"], post)] += 1
+    return found
 
 
 def _line(change: LinkChange) -> str:
