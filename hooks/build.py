@@ -20,7 +20,6 @@ from hooks.edition.page_record import NO_PAGE, Manuscript, Record, manuscript, w
 from hooks.edition.relations import Relations
 from hooks.edition.site_settings import Imprint
 from hooks.link.advice.name_census import census_problems, name_use
-from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.page_reports import page_problems
 from hooks.link.advice.registry_reports import registry_problems
 from hooks.link.citing import cited_before
@@ -113,8 +112,7 @@ class Opened:
         links = LinksFrom(src_uri, addresses, self.site, self.labels, said)
         linked = data.link(self.linker, links, text, opened)
         cites = {char: opened.cites[char] for _, char in linked.page.tokens if char in opened.cites}
-        lines = PageLines(linked)
-        told = page_problems(linked, opened.tokens, self.site.registry, lines)
+        told = page_problems(linked, opened.tokens, self.site.registry)
         told += dead_in_html(page, html, addresses) if page else ()
         own, words = data.parted("" if source else linked.html)
         return Record(
@@ -123,7 +121,7 @@ class Opened:
             linked.mentions,
             tuple(cites.values()),
             opened.tokens,
-            name_use(linked, lines),
+            name_use(linked),
             (*check_cites(cites.values(), self.site), *told),
             linked if whole or page else None,
             {char: links.read(char, each) for char, each in cites.items()},

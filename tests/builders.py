@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.page_reports import page_problems
 from hooks.link.inserts import Cited
 from hooks.link.linker import LinkedPage, Linker
@@ -149,7 +148,7 @@ def link(
 ) -> tuple[LinkedPage, list[Problem]]:
     """Link one page, and report its problems."""
     linked = Linker(whole).link(src_uri, html, tokens, href, cite_in(whole))
-    return linked, page_problems(linked, tokens, whole.registry, PageLines(linked))
+    return linked, page_problems(linked, tokens, whole.registry)
 
 
 def link_text(

@@ -35,7 +35,6 @@ from hooks.link.linker import LinkedPage
 from hooks.link.names import generic_words as generic
 from hooks.link.names.styles import LETTERS
 from hooks.link.page.name_folding import fold_name
-from hooks.read.words.whitespace import collapse
 
 _MOST = 200
 """So many names are looked into; who needs more pages makes them one by one."""
@@ -51,7 +50,7 @@ def find_names(
     """Yield each name, whether it is a body's, and how often it stands there."""
     units = [*_units(blocks)]
     text = "\n".join(units)
-    known = {collapse(linked.page.text[each.start : each.end]) for each in linked.names}
+    known = {linked.words_of(each) for each in linked.names}
     signed = (line for block in blocks if block.css_class == "signature" for line in block.lines)
     below = {*[line for line in signed if not CLOSE.match(line)][1:]} - {*parties.author[:1]}
     others = {*parties.recipient, *parties.cc}

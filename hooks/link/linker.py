@@ -19,7 +19,7 @@ from hooks.link.page.page_text import Insert, PageText
 from hooks.link.page.tokens import Token
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts, gather_facts
-from hooks.link.resolution import Named, Resolved, Resolver
+from hooks.link.resolution import Beside, Named, Resolved, Resolver
 from hooks.link.splicing import Link, LinkChoice, splice
 from hooks.model.mentions import Mention, Rule, Target
 from hooks.model.site import Site
@@ -56,6 +56,29 @@ class LinkedPage:
     def block_lines(self) -> Mapping[int, int]:
         """Give the line of the file on which each block of the text begins, by its number."""
         return block_lines(self.page, self.facts.body, self.facts.body_line)
+
+    @cached_property
+    def _anchor_lines(self) -> Mapping[str, int]:
+        source = self.facts.source
+        return {each.anchor: each.line for each in source.blocks} if source else {}
+
+    def line_at(self, offset: TextAt) -> int:
+        """Give the line of the file on which the block at an offset of the text begins."""
+        block, facts = self.page.block_at(offset), self.facts
+        if self.is_data(offset):
+            return facts.data_lines[block.number - len(self.page.blocks) - 1]
+        if facts.source:
+            return self._anchor_lines.get(block.anchor, 1)
+        return self.block_lines.get(block.number, facts.body_line)
+
+    def is_data(self, offset: TextAt) -> bool:
+        """Say whether an offset of the text stands in words of the page's data."""
+        own = len(self.page.blocks) - len(self.facts.data_lines)
+        return self.page.block_at(offset).number > own
+
+    def words_of(self, name: Named | Beside) -> str:
+        """Give the words of a name, white space runs as one space."""
+        return collapse(self.page.text[name.start : name.end])
 
 
 class Linker:

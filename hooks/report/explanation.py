@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from hooks.link.advice.page_lines import PageLines
 from hooks.link.family_names import NOT_NAMED_BEFORE
 from hooks.link.linker import LinkedPage
 from hooks.link.matching import find_all, is_whole, mask_addresses
@@ -58,7 +57,6 @@ class _Guide:
     def __init__(self, linked: LinkedPage, registry: Registry) -> None:
         self._linked = linked
         self._registry = registry
-        self._lines = PageLines(linked)
         self._folded = fold(linked.page.text)
         self._names = grouped((lower(name.text), name) for name in declared_names(registry))
 
@@ -130,7 +128,7 @@ class _Guide:
     def _where(self, start: TextAt, end: TextAt) -> str:
         block = self._linked.page.block_at(start)
         anchor = f" #{block.anchor}" if block.anchor else ""
-        return f"“{self._text(start, end)}”, line {self._lines.at(start)}{anchor}"
+        return f"“{self._text(start, end)}”, line {self._linked.line_at(start)}{anchor}"
 
     def _text(self, start: int, end: int) -> str:
         return collapse(self._linked.page.text[start:end])

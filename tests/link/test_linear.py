@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from hooks.link.advice.name_census import census_problems, name_use
-from hooks.link.advice.page_lines import PageLines
 from hooks.model.site import Site
 from hooks.problems import Problem
 from tests import builders
@@ -87,7 +86,7 @@ def _site(html: str, entities: list[Any]) -> tuple[Site, str]:
 
 def _linked(site: Site, html: str) -> list[Problem]:
     linked, _ = builders.link(site, "briefings/x.md", html)
-    return census_problems([name_use(linked, PageLines(linked))], site)
+    return census_problems([name_use(linked)], site)
 
 
 @pytest.mark.parametrize(

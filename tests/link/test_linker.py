@@ -13,6 +13,7 @@ import markdown
 import pytest
 import yaml
 
+from hooks.link.page.offsets import TextAt
 from hooks.link.page.tokens import tokenize
 from hooks.model.entities import Organization, Person
 from tests import builders
@@ -81,3 +82,12 @@ def _assert_problems(reported: list[str], expected: list[str]) -> None:
         rule, _, rest = words.partition(": ")
         assert f"[{rule}]" in line
         assert rest in line
+
+
+def test_a_line_is_that_of_the_block() -> None:
+    """Counted in the file, the front matter with it."""
+    linked = builders.link_text("<p>One.</p>\n\n<p>Ann Lee wrote.</p>", builders.person("ann-lee"))
+    (named,) = linked.names
+    assert linked.line_at(TextAt(0)) == builders.BODY_LINE
+    assert linked.line_at(named.start) == builders.BODY_LINE + 2
+    assert not linked.is_data(named.start)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from hooks.link.advice.name_likeness import placed_name_likes
 from hooks.link.advice.name_shapes import NameLike
-from hooks.link.advice.page_lines import PageLines
 from hooks.link.advice.unknown_names import unknown_names
 from hooks.link.advice.unused_names import unused_names, used_names
 from hooks.link.linker import LinkedPage
@@ -26,11 +25,11 @@ class NameUse:
     """Entity and words; without an entity a key of `mentions` that was found."""
 
 
-def name_use(linked: LinkedPage, lines: PageLines) -> NameUse:
+def name_use(linked: LinkedPage) -> NameUse:
     """Note what a linked page adds to the census."""
     facts = linked.facts
     found = () if facts.links_nothing else placed_name_likes(linked)
-    unknown = tuple((lines.at(TextAt(at)), each) for at, each in found)
+    unknown = tuple((linked.line_at(TextAt(at)), each) for at, each in found)
     return NameUse(facts.path, unknown, frozenset(used_names(linked)))
 
 

@@ -8,7 +8,6 @@ tell of another year.
 import re
 from collections.abc import Iterator
 
-from hooks.link.advice.page_lines import PageLines
 from hooks.link.appositions import GOES_ON, LISTED
 from hooks.link.linker import LinkedPage
 from hooks.link.page.name_folding import fold
@@ -17,7 +16,6 @@ from hooks.link.resolution import Beside, Named
 from hooks.model.registry import Registry
 from hooks.model.sources import Source
 from hooks.problems import Problem
-from hooks.read.words.whitespace import collapse
 
 _TITLE_BEHIND = re.compile(r",? \(?|, (?:the|our) | [–—-] (?:the )?")
 _ARTICLE = re.compile(r"\b(?:the|a|an|our|their|his|her|my) $", re.IGNORECASE)
@@ -28,23 +26,24 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LINES = frozenset({"signature", "address", "cc"})
 
 
-def office_titles(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterator[Problem]:
-    """Report whom a source gives a title that its date gives to somebody else."""
-    told: set[tuple[str, str]] = set()
+Told = tuple[tuple[str, ...], Problem]
+"""What is told of a name, behind what it is told of: of a page each is told once."""
+
+
+def office_titles(linked: LinkedPage, registry: Registry) -> Iterator[Told]:
+    """Tell whom a source gives a title that its date gives to somebody else."""
     for titled in linked.names:
         source, beside = linked.facts.source, titled.beside
         if not (source and beside and is_sure(linked, titled)):
             continue
-        if (beside.person, beside.post) not in told:
-            words = collapse(linked.page.text[titled.start : titled.end])
-            who = collapse(linked.page.text[beside.start : beside.end])
-            text = (
-                f"“{who}” has the title “{words}” here, which on the date of the source, "
-                f"{source.meta.date.in_words()}, was that of {registry.name(beside.holder)}"
-            )
-            line, hint = lines.at(beside.start), _hint(source, beside)
-            yield Problem(source.path, line, "unsupported-detail", text, hint)
-        told.add((beside.person, beside.post))
+        text = (
+            f"“{linked.words_of(beside)}” has the title “{linked.words_of(titled)}” here, which on "
+            f"the date of the source, {source.meta.date.in_words()}, was that of "
+            f"{registry.name(beside.holder)}"
+        )
+        line, hint = linked.line_at(beside.start), _hint(source, beside)
+        problem = Problem(source.path, line, "unsupported-detail", text, hint)
+        yield (beside.person, beside.post), problem
 
 
 def is_sure(linked: LinkedPage, titled: Named) -> bool:

@@ -3,33 +3,27 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from hooks.link.advice.office_titles import is_sure, office_titles
-from hooks.link.advice.page_lines import PageLines
+from hooks.link.advice.office_titles import Told, is_sure, office_titles
 from hooks.link.advice.unread_marks import unread_marks
 from hooks.link.judging import OUT_OF_VIEW
 from hooks.link.linker import LinkedPage
 from hooks.link.page.elements import TAG, attributes
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.tokens import Token
-from hooks.link.resolution import Named
 from hooks.model.citations import in_words
 from hooks.model.ids import make_id, meant_ids
 from hooks.model.registry import Registry
 from hooks.problems import Problem
-from hooks.read.words.whitespace import collapse
 
 
-def page_problems(
-    linked: LinkedPage, tokens: Iterable[Token], registry: Registry, lines: PageLines
-) -> list[Problem]:
-    """Report names that are ambiguous, shared or refused, and unknown ids and places."""
+def page_problems(linked: LinkedPage, tokens: Iterable[Token], registry: Registry) -> list[Problem]:
+    """Report names that are ambiguous, shared or refused, and unknown ids and places; sorted."""
     problems = [*linked.facts.problems, *_unknown_ids(linked, tokens, registry)]
-    problems += [*_controls(linked, lines), *unread_marks(lines)]
+    problems += [*_controls(linked), *unread_marks(linked)]
     if not linked.facts.links_nothing:
-        problems += _ambiguous(linked, lines, registry)
-        problems += _shared(linked, lines, registry)
-        problems += _refused(linked, lines)
-        problems += office_titles(linked, lines, registry)
+        told = [*_ambiguous(linked, registry), *_shared(linked, registry), *_refused(linked)]
+        told += office_titles(linked, registry)
+        problems += dict(reversed(told)).values()  # each once, where it stands first
     return sorted(problems)
 
 
@@ -52,7 +46,7 @@ def _unknown_ids(
         )
 
 
-def _controls(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
+def _controls(linked: LinkedPage) -> Iterator[Problem]:
     """Report ids that are kept for the controls of every page, such as its menu."""
     page = linked.page
     begins = [offset for offset, _, _ in page.piece_html]
@@ -62,60 +56,52 @@ def _controls(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
             words = min(bisect_left(begins, tag.end()), len(begins) - 1)
             yield Problem(
                 linked.facts.path,
-                lines.at(TextAt(page.piece_starts[words])),
+                linked.line_at(TextAt(page.piece_starts[words])),
                 "page-metadata",
                 f"the id “{anchor}” is kept for the controls of every page",
                 f"Write another one in its place, such as “{anchor.strip('_') or 'part'}”.",
             )
 
 
-def _words(linked: LinkedPage, named: Named) -> str:
-    return collapse(linked.page.text[named.start : named.end])
-
-
-def _ambiguous(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterator[Problem]:
-    """Report each ambiguous form once, at its first place."""
-    seen: set[str] = set()
+def _ambiguous(linked: LinkedPage, registry: Registry) -> Iterator[Told]:
     for named in linked.names:
-        if named.refusal or not named.resolved.is_ambiguous:
+        words = linked.words_of(named)
+        may_link = linked.page.may_link(named.start, named.end)
+        is_shown = may_link or linked.page.block_at(named.start).is_heading
+        if named.refusal or not named.resolved.is_ambiguous or not is_shown:
             continue
-        if (words := _words(linked, named)) in seen:
-            continue
-        if not linked.page.may_link(named.start, named.end):
-            block = linked.page.block_at(named.start)
-            if not block.is_heading:
-                continue
         if words in linked.facts.unlinked:
             continue
-        seen.add(words)
         candidates = named.resolved.candidates
         listed = "; ".join(f"{registry.name(each)} ({each})" for each in candidates)
-        yield Problem(
-            linked.facts.path,
-            lines.at(named.start),
-            "ambiguous-name",
-            f"“{words}” may mean more than one: {listed}. It is not linked",
-            _choices(lines, named.start, words, candidates),
+        yield (
+            ("ambiguous", words),
+            Problem(
+                linked.facts.path,
+                linked.line_at(named.start),
+                "ambiguous-name",
+                f"“{words}” may mean more than one: {listed}. It is not linked",
+                _choices(linked, named.start, words, candidates),
+            ),
         )
 
 
-def _choices(lines: PageLines, start: TextAt, words: str, candidates: Sequence[str]) -> str:
+def _choices(linked: LinkedPage, start: TextAt, words: str, candidates: Sequence[str]) -> str:
     """Offer whatever says whom a name means on a page: for all of it, for a place, for none."""
-    key, linked = _key(words), lines.linked
+    key, source = _key(words), linked.facts.source
     choices = [
         "Say which one is meant on this page: add to its front matter",
         f"mentions:\n  {key}: {candidates[0]}",
     ]
-    if linked.facts.source:
+    if source:
         anchor = linked.page.block_at(start).anchor
         number = anchor.removeprefix("para_")
-        source = linked.facts.source
         place = in_words([int(number)], source, stop=".") if number.isdecimal() else anchor
         choices += [
             "or, where it means several in this document, say which one in which paragraph",
             f"mentions:\n  {key}:\n    {place}: {candidates[0]}",
         ]
-    elif not lines.is_data(start):
+    elif not linked.is_data(start):
         choices.append(f"or write [[{candidates[0]}|{words}]] at the place")
     choices.append(f"or, if it should be no link\nnolink:\n  - {key}")
     return "\n".join(choices)
@@ -127,48 +113,43 @@ def _key(words: str) -> str:
     return words if plain else '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _shared(linked: LinkedPage, lines: PageLines, registry: Registry) -> Iterator[Problem]:
-    seen: set[str] = set()
+def _shared(linked: LinkedPage, registry: Registry) -> Iterator[Told]:
     for shared in linked.shared:
-        if shared.words in seen:
-            continue
-        seen.add(shared.words)
         people = [f"{registry.name(each)} ({each})" for each in shared.people]
-        is_text = not (linked.facts.source or lines.is_data(shared.start))
+        is_text = not (linked.facts.source or linked.is_data(shared.start))
         way = "write [[id|words]], or add" if is_text else "add"
         who = f"may mean {' or '.join(people)}"
         if len(people) == 1:
             who += ", or somebody of the same family name who has no page"
-        yield Problem(
-            linked.facts.path,
-            lines.at(shared.start),
-            "family-name-shared",
-            f"“{shared.words}” {who}, so it is not linked",
-            f"If it should be linked, {way} to its `mentions`\n"
-            f"mentions:\n  {_key(shared.words)}: {shared.people[0]}",
+        yield (
+            ("shared", shared.words),
+            Problem(
+                linked.facts.path,
+                linked.line_at(shared.start),
+                "family-name-shared",
+                f"“{shared.words}” {who}, so it is not linked",
+                f"If it should be linked, {way} to its `mentions`\n"
+                f"mentions:\n  {_key(shared.words)}: {shared.people[0]}",
+            ),
         )
 
 
-def _refused(linked: LinkedPage, lines: PageLines) -> Iterator[Problem]:
-    """Report names that are refused, or borne at another time, once for each reason."""
-    seen: set[tuple[str, str]] = set()
+def _refused(linked: LinkedPage) -> Iterator[Told]:
+    """Tell of names that are refused, or borne at another time, for each reason."""
     for named in linked.names:
         is_told = named.refusal or named.resolved.is_untimely
         if not is_told or named.refusal == OUT_OF_VIEW or is_sure(linked, named):
             continue  # of which the last is a warning
-        words = _words(linked, named)
-        if words in linked.facts.unlinked or (words, named.reason) in seen:
+        words, meant = linked.words_of(named), named.resolved.candidates
+        if words in linked.facts.unlinked:
             continue
-        seen.add((words, named.reason))
-        meant = named.resolved.candidates
         hint = "Nothing need be done if somebody or something else is meant."
         if meant:
             hint = f"If {meant[0]} is meant, add to the front matter of this page\nmentions:\n"
             hint += f"  {_key(words)}: {meant[0]}\nIf another is meant, nothing need be done."
-        yield Problem(
-            linked.facts.path,
-            lines.at(named.start),
-            "name-in-longer-name" if named.is_in_longer_name else "name-not-linked",
-            f"“{words}” is not linked: {named.reason}",
-            hint,
+        rule = "name-in-longer-name" if named.is_in_longer_name else "name-not-linked"
+        text = f"“{words}” is not linked: {named.reason}"
+        yield (
+            ("refused", text),
+            Problem(linked.facts.path, linked.line_at(named.start), rule, text, hint),
         )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hooks.link.advice.page_lines import PageLines
+from hooks.link.linker import LinkedPage
 from hooks.link.page.offsets import TextAt
 from hooks.problems import Problem
 from hooks.read.marks.page_code import without_code
@@ -61,12 +61,11 @@ _SHAPES = (
 _MARKS = tuple((re.compile(shape), why, hint) for shape, why, hint in _SHAPES)
 
 
-def unread_marks(lines: PageLines) -> Iterator[Problem]:
+def unread_marks(linked: LinkedPage) -> Iterator[Problem]:
     r"""Report marks of Markdown, of its extensions and of HTML that stand on a page as words.
 
     With a backslash before them, and in code, they are meant so.
     """
-    linked = lines.linked
     page, facts = linked.page, linked.facts
     body, taken = "", set[int]()
     for shape, why, hint in _MARKS if facts.body else ():
@@ -74,10 +73,10 @@ def unread_marks(lines: PageLines) -> Iterator[Problem]:
             body = body or without_code(facts.body)
             at, sign = TextAt(found.start()), found["sign"]
             is_meant = not re.search(rf"(?<!\\){re.escape(sign)}", body)
-            if is_meant or lines.is_data(at) or at in taken:
+            if is_meant or linked.is_data(at) or at in taken:
                 continue
             taken.update(range(*found.span()))
             words = collapse(found[0])
             words = f"{words[:_MOST].rstrip()}…" if len(words) > _MOST else words
             what = f"readers see the signs in “{words}”: {why}"
-            yield Problem(facts.path, lines.at(at), "site-build", what, hint.format(sign))
+            yield Problem(facts.path, linked.line_at(at), "site-build", what, hint.format(sign))

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from hooks.link.advice.name_census import NameUse, census_problems, name_use
-from hooks.link.advice.page_lines import PageLines
 from hooks.model.site import Site
 from hooks.problems import Problem
 from tests.builders import link, organisation, page, person, site, source
@@ -28,7 +27,7 @@ def _notices(whole: Site, rule: str) -> list[Problem]:
 
 def _use(whole: Site, src_uri: str, text: str) -> NameUse:
     linked, _ = link(whole, src_uri, text)
-    return name_use(linked, PageLines(linked))
+    return name_use(linked)
 
 
 def _unknown(html: str, **meta: Any) -> list[str]:  # noqa: ANN401 - as YAML has it
