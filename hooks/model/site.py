@@ -46,6 +46,12 @@ class Site:
     cites: Mapping[str, Citation | str] = field(default_factory=dict)
     """What each `cite` key says, by its words; a text says what is wrong with it."""
 
+    @property
+    def files(self) -> Iterator[Page | Source]:
+        """Yield the source and the page of every file."""
+        yield from self.sources.values()
+        yield from self.pages.values()
+
     def source_at(self, src_uri: str) -> Source | None:
         """Give the source whose page this is; None for any other page."""
         folder, _, name = src_uri.partition("/")

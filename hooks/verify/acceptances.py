@@ -47,8 +47,7 @@ def apply_acceptances(site: Site, problems: Iterable[Problem]) -> Verdict:
     kept: list[Problem] = []
     accepted: list[Accepted] = []
     used: set[tuple[str, int]] = set()
-    pages: dict[str, Page | Source] = {page.path: page for page in site.pages.values()}
-    pages |= {source.path: source for source in site.sources.values()}
+    pages = {each.path: each for each in site.files}
     for problem in sorted(set(without_consequences(site, problems))):
         page = pages.get(problem.path)
         found = _fitting(page, problem) if page else []

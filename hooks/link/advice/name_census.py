@@ -35,15 +35,12 @@ def name_use(linked: LinkedPage) -> NameUse:
 
 def census_problems(uses: Iterable[NameUse], site: Site) -> list[Problem]:
     """Report names without a page, the most frequent first, then names without a use."""
-    files = {source.path for source in site.sources.values()}
-    files |= {page.path for page in site.pages.values()}
+    files = {each.path for each in site.files}
     unknown: dict[str, tuple[tuple[int, NameLike], ...]] = {}
     used: dict[str, set[str]] = {}
-    local: dict[str, set[str]] = {}
     for use in uses:
-        if use.unknown and use.path in files:
+        if use.path in files:
             unknown[use.path] = use.unknown
         for entity, words in use.used:
-            at, key = (used, entity) if entity else (local, use.path)
-            at.setdefault(key, set()).add(words)
-    return [*unknown_names(unknown, site), *unused_names(used, local, site)]
+            used.setdefault(entity or use.path, set()).add(words)
+    return [*unknown_names(unknown, site), *unused_names(used, site)]

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from hooks.link.advice.name_shapes import NameLike
 from hooks.link.advice.vocabulary import count_words
 from hooks.link.names.declared_names import declared_names
 from hooks.link.page.name_folding import fold_name, lower
+from hooks.model.grouping import grouped
 from hooks.model.ids import make_id
 from hooks.model.site import Site
 from hooks.problems import Problem
@@ -17,55 +18,47 @@ _ABSTRACT = re.compile(r"\w{4,}(?:tion|sion|ment|ness|ship|ology|ity)s?", re.IGN
 _FILES_SHOWN = 5
 
 
-@dataclass(slots=True)
-class _Unknown:
-    """One name, and where it stands."""
+class _Place(NamedTuple):
+    """Where a name stands, and what looks like one there."""
 
-    first: NameLike
+    path: str
     line: int
-    """The line on which it stands first in its first file."""
-    places: Counter[str] = field(default_factory=Counter)
-    """How often it stands in each file."""
-    is_sure: bool = False
-    has_evidence: bool = False
+    name: NameLike
 
 
 def unknown_names(found: Mapping[str, Iterable[tuple[int, NameLike]]], site: Site) -> list[Problem]:
     """Report names without a page, the most frequent first; `found` has those of each file."""
-    unknown: dict[str, _Unknown] = {}
-    for path in sorted(found, key=lambda path: (not path.startswith("sources/"), path)):
-        for line, each in found[path]:
-            entry = unknown.setdefault(fold_name(each.words), _Unknown(each, line))
-            entry.places[path] += 1
-            entry.is_sure |= each.is_sure
-            entry.has_evidence |= each.has_evidence
-    sure = {words: entry for words, entry in unknown.items() if entry.is_sure}
-    ordinary = _ordinary(sure, site)
-    known = _known(site)
-    kept = [
-        item
-        for item in sure.items()
-        if item[0] not in ordinary and f" {lower(item[0])} " not in known
+    unknown = grouped(
+        (fold_name(each.words), _Place(path, line, each))
+        for path in sorted(found, key=lambda path: (not path.startswith("sources/"), path))
+        for line, each in found[path]
+    )
+    sure = {
+        words: places
+        for words, places in unknown.items()
+        if any(each.name.is_sure for each in places)
+    }
+    ordinary, known = _ordinary(sure, site), _known(site)
+    return [
+        _problem(sure[words])
+        for words in sorted(sure, key=lambda words: (-len(sure[words]), words))
+        if words not in ordinary and f" {lower(words)} " not in known
     ]
-    kept.sort(key=lambda item: (-item[1].places.total(), item[0]))
-    return [_problem(entry) for _, entry in kept]
 
 
 def _known(site: Site) -> str:
     """Join all names, and all keys of `mentions`: a part of one of them is no new name."""
-    pages = [page.meta.mentions for page in site.pages.values()]
-    keys = [source.meta.mentions for source in site.sources.values()] + pages
     names = [each.words for each in declared_names(site.registry)]
-    every = [*names, *(words for mentions in keys for words in mentions)]
+    every = [*names, *(words for file in site.files for words in file.meta.mentions)]
     return " \n ".join(["", *(lower(fold_name(words)) for words in every), ""])
 
 
-def _ordinary(unknown: Mapping[str, _Unknown], site: Site) -> set[str]:
+def _ordinary(unknown: Mapping[str, Sequence[_Place]], site: Site) -> set[str]:
     """Give those that are ordinary words: bodies as a phrase, persons in one of their words."""
     parts = {
-        words: name_parts(words, is_body=entry.first.is_body)
-        for words, entry in unknown.items()
-        if not entry.has_evidence
+        words: name_parts(words, is_body=places[0].name.is_body)
+        for words, places in unknown.items()
+        if not any(each.name.has_evidence for each in places)
     }
     counts = count_words((lower(each) for every in parts.values() for each in every), site)
     return {
@@ -85,35 +78,27 @@ def is_abstract(word: str, name: str) -> bool:
     return word != name and bool(_ABSTRACT.fullmatch(word))
 
 
-def _problem(entry: _Unknown) -> Problem:
-    words, total = entry.first.words, entry.places.total()
-    kind = "body" if entry.first.is_body else "person"
-    path = next(iter(entry.places))
+def _problem(places: Sequence[_Place]) -> Problem:
+    path, line, first = places[0]
+    words, count = first.words, len(places)
+    kind, command = ("body", "organisation") if first.is_body else ("person", "person")
+    times = {1: "once", 2: "twice"}.get(count, f"{count} times")
     return Problem(
         path,
-        entry.line,
+        line,
         "unknown-name",
         f"“{words}” looks like the name of a {kind} that has no page; it stands "
-        f"{_times(total)}: {_listed(entry.places)}",
+        f"{times}: {_listed(places)}",
         "If readers should find it, make a page: "
-        f".venv/bin/python -m hooks new {_command(kind, words)}\n"
+        f".venv/bin/python -m hooks new {command} {make_id(words) or 'ID'}\n"
         "If it is another name of somebody who has one, add it to `other_names` there or to "
         "`mentions` of the page. Otherwise nothing need be done.",
     )
 
 
-def _times(count: int) -> str:
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
-
-
-def _listed(places: Counter[str]) -> str:
-    shown = [
-        path if count == 1 else f"{path} ({count})"
-        for path, count in places.most_common(_FILES_SHOWN)
-    ]
-    more = len(places) - len(shown)
+def _listed(places: Sequence[_Place]) -> str:
+    """List the files in which a name stands, those first that have it most."""
+    files = Counter(each.path for each in places).most_common()
+    shown = [path if count == 1 else f"{path} ({count})" for path, count in files[:_FILES_SHOWN]]
+    more = len(files) - len(shown)
     return ", ".join(shown) + (f" and {more} more" if more else "")
-
-
-def _command(kind: str, words: str) -> str:
-    return f"{'organisation' if kind == 'body' else 'person'} {make_id(words) or 'ID'}"

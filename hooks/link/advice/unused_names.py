@@ -29,13 +29,11 @@ def used_names(linked: LinkedPage) -> Iterator[tuple[str, str]]:
                 yield each, words
 
 
-def unused_names(
-    used: Mapping[str, Collection[str]], local: Mapping[str, Collection[str]], site: Site
-) -> list[Problem]:
+def unused_names(used: Mapping[str, Collection[str]], site: Site) -> list[Problem]:
     """Report further names, labels and keys of `mentions` that no page uses, sorted.
 
     A former name or one with a note is there for readers, used or not. `used` has the words for
-    each id, `local` for each file the keys of its `mentions`.
+    each id, and for the path of each file those of its `mentions`.
     """
     problems = [
         _unused(name)
@@ -44,10 +42,8 @@ def unused_names(
         and not name.is_told
         and not _is_used(name, used.get(name.entity, ()))
     ]
-    for source in site.sources.values():
-        problems += _unused_keys(source, local.get(source.path, ()))
-    for page in site.pages.values():
-        problems += _unused_keys(page, local.get(page.path, ()))
+    for file in site.files:
+        problems += _unused_keys(file, used.get(file.path, ()))
     return sorted(problems)
 
 
