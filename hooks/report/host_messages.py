@@ -1,7 +1,7 @@
 """What the host says of the settings, as problems in plain words, at their lines."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from hooks.model.ids import nearest
 from hooks.problems import Problem
@@ -11,6 +11,11 @@ from hooks.read.front_matter.yaml_pieces import read_block
 
 _VALUE = re.compile(r"Config value '(?P<key>[^']+)': (?P<says>.*)", re.DOTALL)
 _SAID = (
+    (
+        re.compile("Required configuration not provided"),
+        "the setting “{key}” is missing",
+        "Add a line: {key}: …",
+    ),
     (
         re.compile(r'The "([^"]+)" plugin is not installed'),
         "the plugin “{0}” is not installed",
@@ -37,12 +42,12 @@ _SAID = (
         "This site needs none but those it came with: delete the line.",
     ),
     (
-        re.compile(r"(Expected type: <class 'str'>)"),
+        re.compile("Expected type: <class 'str'>"),
         "the value of “{key}” is no text",
         "Put quotes round it.",
     ),
     (
-        re.compile(r"(Expected )"),
+        re.compile("Expected "),
         "the value of “{key}” is of another kind than is needed",
         "Give lists and groups in lines below the key, indented, as in the settings of a new site.",
     ),
@@ -80,14 +85,12 @@ def _of_value(key: str, says: str, text: str) -> tuple[str, str]:
     if "Unrecognised configuration name" in says:
         close = nearest(key, _KNOWN)
         return f"“{key}” is no setting", f"Did you mean “{close[0]}”?" if close else "Delete it."
-    if "Required configuration not provided" in says:
-        return f"the setting “{key}” is missing", f"Add a line: {key}: …"
     if "URL isn't valid" in says:
         value = text.split("\n")[_line(text, key) - 1].partition(":")[2].strip(" \"'").lstrip(":/")
         return f"“{key}” is no web address", f"Write:\n{key}: https://{value}"
     for pattern, what, hint in _SAID:
         if found := pattern.search(says):
-            return what.format(*found.groups(), key=key), hint
+            return what.format(*found.groups(), key=key), hint.format(key=key)
     return f"“{key}”: {says}", ""
 
 
@@ -97,16 +100,13 @@ def _unread(text: str, message: str) -> Iterator[Problem]:
         yield from (_problem(line, *IN_CONFLICT) for line in conflicts)
         return
     named = [int(line) for line in _PLACE.findall(message)]
-    mistakes = read_block(text, 1).mistakes
-    for line, what, hint in sorted(mistakes, key=lambda it: _apart(it[0], named))[:1]:
+    if mistakes := read_block(text, 1).mistakes:
+        line, what, hint = min(
+            mistakes, key=lambda it: min((abs(it[0] - line) for line in named), default=0)
+        )
         yield _problem(line, what.replace("the front matter", "this file"), hint)
-    if not mistakes:
+    else:
         yield Problem("mkdocs.yml", 1, "site-build", message)
-
-
-def _apart(line: int, named: Sequence[int]) -> int:
-    """Say how far a line is from those that the host names."""
-    return min((abs(line - each) for each in named), default=0)
 
 
 def _problem(line: int, what: str, hint: str) -> Problem:

@@ -95,12 +95,9 @@ def _split(words: list[str], *joins: tuple[str, ...]) -> list[list[str]]:
 
 
 def _without_leaders(words: list[str]) -> list[str]:
-    first = 0
-    while first < len(words) and (
-        words[first].casefold() in generic.LEADERS or not _is_capital(words[first])
-    ):
-        first += 1
-    return words[first:]
+    return list(
+        dropwhile(lambda it: it.casefold() in generic.LEADERS or not _is_capital(it), words)
+    )
 
 
 def _is_capital(word: str) -> bool:

@@ -1,9 +1,13 @@
 """What an editor should know about the registry itself, whatever the pages say."""
 
+from collections.abc import Iterable
+from operator import attrgetter
+
 from hooks.link.advice.overlaps import post_overlaps
 from hooks.link.advice.risky_names import risky_names
 from hooks.link.names.declared_names import DeclaredName, declared_names
 from hooks.link.page.name_folding import lower
+from hooks.model.grouping import grouped
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.problems import Problem
@@ -17,25 +21,16 @@ def registry_problems(site: Site) -> list[Problem]:
 
 def _duplicate_names(registry: Registry) -> list[Problem]:
     """Report each name that several bear at the same time, at the first of them."""
-    by_text: dict[str, list[DeclaredName]] = {}
-    for name in declared_names(registry):
-        if not name.is_short_label:
-            by_text.setdefault(lower(name.text), []).append(name)
+    names = sorted(
+        (each for each in declared_names(registry) if not each.is_short_label),
+        key=attrgetter("path", "line"),
+    )
     problems = []
-    for names in by_text.values():
-        if len({name.entity for name in names}) == 1:
-            continue
-        names.sort(key=lambda name: (name.path, name.line))
-        clashes = ((each, _others(each, names)) for each in names)
-        first = next(((name, others) for name, others in clashes if others), None)
-        if first:
-            problems.append(_duplicate(*first, registry))
+    for same in grouped((lower(name.text), name) for name in names).values():
+        clashes = ((each, {it.entity: it for it in same if _clash(each, it)}) for each in same)
+        if first := next((each for each in clashes if each[1]), None):
+            problems.append(_duplicate(first[0], first[1].values(), registry))
     return problems
-
-
-def _others(name: DeclaredName, names: list[DeclaredName]) -> list[DeclaredName]:
-    """List the same name of others, once for each of them."""
-    return list({each.entity: each for each in names if _clash(name, each)}.values())
 
 
 def _clash(one: DeclaredName, other: DeclaredName) -> bool:
@@ -44,7 +39,7 @@ def _clash(one: DeclaredName, other: DeclaredName) -> bool:
     return one.entity != other.entity and is_same and one.days.overlap(other.days) > 0
 
 
-def _duplicate(name: DeclaredName, others: list[DeclaredName], registry: Registry) -> Problem:
+def _duplicate(name: DeclaredName, others: Iterable[DeclaredName], registry: Registry) -> Problem:
     listed = "; ".join(
         f"{registry.name(each.entity)} ({each.entity}, {each.path}:{each.line})" for each in others
     )

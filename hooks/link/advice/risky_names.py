@@ -1,7 +1,7 @@
 """Names so short or so common that they would link wrongly, as `risky-name`."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from hooks.link.advice.vocabulary import count_words
 from hooks.link.names.declared_names import DeclaredName, declared_names
@@ -9,7 +9,7 @@ from hooks.link.names.forms import is_in_capitals
 from hooks.link.names.generic_words import BODIES, DAYS_AND_MONTHS, OFFICES, QUALIFIERS
 from hooks.link.names.styles import styles_before
 from hooks.link.page.name_folding import fold_name, joins_words, lower
-from hooks.model.registry import Registry
+from hooks.model.grouping import grouped
 from hooks.model.site import Site
 from hooks.problems import Problem
 
@@ -28,7 +28,8 @@ def risky_names(site: Site) -> list[Problem]:
     single = [each for each in names if " " not in each.text]
     wanted = {word for each in single for word in (each.text, lower(each.text))}
     counts = count_words(wanted, site) if single else None
-    families = _families(site.registry)
+    people = site.registry.people.values()
+    families = grouped((fold_name(each.family_name), each.id) for each in people)
     problems = []
     for each in names:
         why = _why(each, families) or (counts and _why_ordinary(each, counts))
@@ -37,7 +38,7 @@ def risky_names(site: Site) -> list[Problem]:
     return sorted(problems)
 
 
-def _why(name: DeclaredName, families: dict[str, list[str]]) -> str:
+def _why(name: DeclaredName, families: Mapping[str, Sequence[str]]) -> str:
     """Say what makes a name risky in itself, or ""."""
     words = lower(name.text).split()
     if len(words) == 1 and (why := _why_single(words[0], name)):
@@ -59,17 +60,13 @@ def _why_single(word: str, name: DeclaredName) -> str:
     return next((reason for reason, holds in reasons.items() if holds), "")
 
 
-def _why_family(name: DeclaredName, families: dict[str, list[str]]) -> str:
+def _why_family(name: DeclaredName, families: Mapping[str, Sequence[str]]) -> str:
     """Say that a name is a family name, alone or behind styles; `name` may be one's own."""
     text = name.text
     starts = [0, *(at for at, char in enumerate(text, 1) if char == " ")]
     bare = text[max(at for at in starts if styles_before(text, at) == 0) :]
-    people = [each for each in families.get(bare, ()) if _counts(each, name)]
-    return "is a family name, which others bear too" if people else ""
-
-
-def _counts(person: str, name: DeclaredName) -> bool:
-    return name.key != "name" or person != name.entity
+    others = (each for each in families.get(bare, ()) if (name.key, name.entity) != ("name", each))
+    return "is a family name, which others bear too" if any(others) else ""
 
 
 def _why_ordinary(name: DeclaredName, counts: Counter[str]) -> str:
@@ -90,13 +87,6 @@ def _is_short(word: str) -> bool:
     has_case = any(char.upper() != char for char in counted)
     letters = any(char.isalpha() for char in counted)
     return len(counted) < (_SHORTEST if has_case else _SHORTEST - 1) or not letters
-
-
-def _families(registry: Registry) -> dict[str, list[str]]:
-    families: dict[str, list[str]] = {}
-    for person in registry.people.values():
-        families.setdefault(fold_name(person.family_name), []).append(person.id)
-    return families
 
 
 def _problem(name: DeclaredName, why: str) -> Problem:
