@@ -37,9 +37,10 @@ from hooks.read.site_files import read_site
 from hooks.verify.acceptances import apply_acceptances
 from hooks.verify.cites import check_cites, front_matter_cites
 from hooks.verify.coverage import uncited_paragraphs
-from hooks.verify.front_matter_checks import front_matter_checks
+from hooks.verify.front_matter_checks import check_front_matter
 from hooks.verify.locks import check_locks
-from hooks.verify.page_checks import PageToCheck, check_pages
+from hooks.verify.page_checks import check_pages
+from hooks.verify.page_reading import PageToCheck
 from hooks.verify.page_report import PageReport
 from hooks.verify.source_details import source_details
 from hooks.verify.statements.reference import Reference
@@ -185,14 +186,14 @@ class Recorded:
         """Hold every page that editors write against the sources."""
         site = self.opened.site
         reference = Reference(site, self._mentions)
-        check = front_matter_checks(reference, self._mentions)
         pages = [
-            PageToCheck(src_uri, page, record.linked, record.shown)
+            PageToCheck(page, record.linked, record.shown)
             for src_uri, page in site.pages.items()
             if (record := self.records.get(src_uri)) and record.linked
         ]
-        reports = check_pages(pages, reference)
-        return {it.src_uri: reports[it.src_uri].joined(check(it.page, it.linked)) for it in pages}
+        front = [check_front_matter(each.page, each.linked, reference) for each in pages]
+        checked = zip(check_pages(pages, reference), front, strict=True)
+        return {page.src_uri: page.joined(other) for page, other in checked}
 
     def _problems(self, reports: Iterable[PageReport]) -> list[Problem]:
         """Gather the problems of every stage; the acceptances are still to be applied."""

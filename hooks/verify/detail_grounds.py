@@ -5,7 +5,8 @@ office on the day must not bear out that they held it.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from hooks.link.names.modifiers import PAST, modifier_after, modifier_before
@@ -14,30 +15,25 @@ from hooks.model.dates import PartialDate
 from hooks.model.mentions import Mention, Rule
 from hooks.model.registry import Registry
 from hooks.model.site import Site
-from hooks.model.sources import Paragraph, Source
-from hooks.verify.texts.datings import Dating, find_datings
+from hooks.model.sources import Source
+from hooks.verify.texts.datings import Dating
 from hooks.verify.texts.office_holders import may_be_of
 from hooks.verify.texts.quotation_folding import fold
 
 _CLASSES = re.compile(r'class="([a-z]+)" id="(para_nn_[0-9]+)"')
+_FROM = re.compile(r"(?:^|\s)From: ?(.+?)(?=\s[A-Z][a-z]+(?: [a-z]+)?:(?!\w)|$)", re.DOTALL)
 _HEAD = re.compile(r"(?:the )?(.+?) (?:of|for|to|at) ")
 """What an office is called within its body: “chair” of “Chair of the Trust”."""
 
 
+@dataclass(frozen=True)
 class Said:
     """What some blocks of some sources say, and who stands in their details in some roles."""
 
-    def __init__(
-        self,
-        registry: Registry,
-        texts: Sequence[str],
-        mentions: Iterable[Mention],
-        parties: frozenset[str] = frozenset(),
-    ) -> None:
-        self._registry = registry
-        self._texts = texts
-        self._mentions = tuple(mentions)
-        self._parties = parties
+    _registry: Registry
+    _texts: Sequence[str]
+    _mentions: Iterable[Mention]
+    _parties: Collection[str] = frozenset()
 
     def addresses(self, entity: str) -> bool:
         """Say whether somebody is named there, a person by the family name alone too."""
@@ -134,12 +130,12 @@ class Sayings:
         self,
         cited: Iterable[CitedSource],
         roles: Sequence[str],
-        classes: Sequence[str] | None = None,
+        kinds: Sequence[str] | None = None,
     ) -> Said:
         """Gather what cited paragraphs say, and those in some roles.
 
-        Of the blocks without a number count those of some classes (`heading` is one, for headings
-        and the title); without `classes`, and where no paragraph is named, all of them.
+        Of the blocks without a number count those of some kinds (as in `kinds_of`; with headings
+        the title); without `kinds`, and where no paragraph is named, all of them.
         """
         texts: list[str] = []
         mentions: list[Mention] = []
@@ -148,66 +144,67 @@ class Sayings:
             source = self._site.sources.get(each.source)
             if source is None or each.absent:
                 continue
-            kinds = classes_of(source)
-            counted = None if not each.paragraphs and "heading" in (classes or ()) else classes
-            anchors = {f"para_{number}" for number in each.paragraphs} | {
-                block.anchor
-                for block in source.blocks
-                if not (isinstance(block, Paragraph) and block.number)
-                and (counted is None or kinds.get(block.anchor, "heading") in counted)
-            }
-            texts += [block.text for block in source.blocks if block.anchor in anchors]
-            texts += [source.meta.title] if "heading" in (counted or ("heading",)) else []
-            mentions += [it for it in self._all(source) if it.anchor in anchors]
-            parties |= {party for role in roles for party in self._parties(source, role)}
-        return Said(self._site.registry, texts, mentions, frozenset(parties))
+            is_open = not each.paragraphs and "heading" in (kinds or ())
+            there = self._in_blocks(source, each.paragraphs, None if is_open else kinds)
+            texts += there[0]
+            mentions += there[1]
+            parties |= {party for role in roles for party in self._parties_of(source, role)}
+        return Said(self._site.registry, texts, mentions, parties)
 
     def whole(self, source: Source) -> Said:
         """Give all that a document says."""
         return Said(self._site.registry, [it.text for it in source.blocks], self._all(source))
 
-    def signed(self, source: Source) -> Said:
-        """Give what title, headings and signature say, where whoever wrote has their offices."""
-        kinds, blocks = classes_of(source), source.blocks
-        own = [each for each in blocks if kinds.get(each.anchor) == "signature"]
-        own += [each for each in blocks if not isinstance(each, Paragraph)]
-        anchors = {each.anchor for each in own}
-        mentions = (each for each in self._all(source) if each.anchor in anchors)
-        return Said(self._site.registry, [source.meta.title, *(it.text for it in own)], mentions)
+    def within(self, source: Source, *kinds: str) -> Said:
+        """Give what the blocks of some kinds say; with `heading` the title as well."""
+        return Said(self._site.registry, *self._in_blocks(source, (), kinds))
 
-    def within(self, source: Source, css_class: str) -> Said:
-        """Give what the blocks of one class say."""
-        kinds = classes_of(source)
-        texts = [it.text for it in source.blocks if kinds.get(it.anchor) == css_class]
-        mentions = [each for each in self._all(source) if kinds.get(each.anchor) == css_class]
-        return Said(self._site.registry, texts, mentions)
+    def sender(self, source: Source) -> Said | None:
+        """Give what the first line of a head says behind `From:`, or None."""
+        kinds = kinds_of(source)
+        for block in source.blocks:
+            if kinds[block.anchor] not in {"", "heading"} and (found := _FROM.search(block.text)):
+                first, last = found.span(1)
+                own = (it for it in self._all(source) if it.anchor == block.anchor)
+                inside = [it for it in own if first <= it.start < last]
+                return Said(self._site.registry, [found[1]], inside)
+        return None
+
+    def _in_blocks(
+        self, source: Source, numbers: Iterable[int], kinds: Sequence[str] | None
+    ) -> tuple[list[str], list[Mention]]:
+        """Give the words and mentions of paragraphs, and of blocks of some kinds or of all."""
+        anchors = {f"para_{number}" for number in numbers}
+        for anchor, kind in kinds_of(source).items():
+            if kind and (kinds is None or kind in kinds):
+                anchors.add(anchor)
+        texts = [source.meta.title] if kinds is None or "heading" in kinds else []
+        texts += [block.text for block in source.blocks if block.anchor in anchors]
+        return texts, [each for each in self._all(source) if each.anchor in anchors]
 
     def _all(self, source: Source) -> Sequence[Mention]:
         return self._mentions.get(f"sources/{source.id}.md", ())
 
-    def _parties(self, source: Source, role: str) -> Iterator[str]:
+    def _parties_of(self, source: Source, role: str) -> Iterator[str]:
         """Yield who has a role, with those behind them."""
         value = getattr(source.meta, role) or ()
         for entity in (value,) if isinstance(value, str) else value:
             yield from self._site.registry.party(entity, source.meta.date)
 
 
-def classes_of(source: Source) -> dict[str, str]:
-    """Give the class of each block without a number, by its id."""
-    return {anchor: kind for kind, anchor in _CLASSES.findall(source.html)}
+def kinds_of(source: Source) -> dict[str, str]:
+    """Give the kind of each block by its id: its class, `heading`, or "" where it has a number."""
+    kinds = {anchor: kind for kind, anchor in _CLASSES.findall(source.html)}
+    return {
+        each.anchor: kinds.get(each.anchor, "heading") if each.anchor in source.unnumbered else ""
+        for each in source.blocks
+    }
 
 
 def as_dating(date: PartialDate) -> Dating:
     """Give a date as dates of texts are compared."""
     day = date.first
     return Dating(0, 0, day.year, 0 if date.is_year else day.month, day.day if date.is_day else 0)
-
-
-def datings_of(source: Source, css_class: str) -> list[Dating]:
-    """Give the dates in the blocks of one class."""
-    kinds = classes_of(source)
-    texts = (block.text for block in source.blocks if kinds.get(block.anchor) == css_class)
-    return [dating for text in texts for dating in find_datings(fold(text).text)]
 
 
 def _spellings(entity: str, registry: Registry) -> Iterator[str]:

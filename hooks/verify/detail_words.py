@@ -1,51 +1,42 @@
-"""The words of events and commitments, which were linked below the text of their page."""
+"""The words of events and commitments, which were linked below the text of their page.
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+They are held against what is cited for them by the very checks of statements on pages.
+"""
+
+from itertools import chain
 
 from hooks.link.linker import LinkedPage
-from hooks.model.citations import CitedSource
-from hooks.verify.quotations.units import Reading, read
-from hooks.verify.statements.names import Cites, UnknownName, name_filter, unknown_name
+from hooks.model.key_lines import KeyPath
+from hooks.model.pages import Page
+from hooks.verify.quotations.quotation_wording import outside_brackets
+from hooks.verify.quotations.units import read
+from hooks.verify.statements.names import certain
 from hooks.verify.statements.reference import Reference
-from hooks.verify.statements.statement_checks import unsupported_names
+from hooks.verify.statements.statement_checks import unsupported
+from hooks.verify.statements.support import Missing, name_finding
+from hooks.verify.texts.quotation_marks import find_quotations
 
 
-class DetailWords:
-    """Those of one page, by value."""
+def missing_words(page: Page, linked: LinkedPage, reference: Reference) -> dict[KeyPath, list[str]]:
+    """Give the figures and names of each value that its cites do not bear out, by its path.
 
-    def __init__(self, linked: LinkedPage, reference: Reference) -> None:
-        """Take the page, on which each value is a block, and what to hold it against."""
-        self._linked = linked
-        self._reference = reference
-
-    def unsupported(
-        self, text: str, quoted: Sequence[tuple[int, int]], cited: tuple[CitedSource, ...]
-    ) -> Iterator[str]:
-        """Yield the names in a value that its cites do not bear out, outside quotations."""
-        first, last = self._spans.get(text, (0, 0))
-        inside = [(first + start, first + end) for start, end in quoted]
-        part = (first, last)
-        for each in unsupported_names(part, self._reading, inside, cited, self._reference):
-            if isinstance(each, str):
-                yield each
-            elif self._is_name(each):
-                yield each.words
-
-    @cached_property
-    def _reading(self) -> Reading:
-        return read(self._linked, ())
-
-    @cached_property
-    def _spans(self) -> dict[str, tuple[int, int]]:
-        page = self._linked.page
-        spans = (span for block in page.blocks for span in page.ranges(block))
-        return {page.text[start:end]: (start, end) for start, end in spans}
-
-    @cached_property
-    def _is_name(self) -> Callable[[UnknownName], bool]:
-        text, nothing = self._reading.text, Cites(str, str)
-        found = (
-            unknown_name(name, nothing, "", {}) for _, name in self._reading.unknown(0, len(text))
-        )
-        return name_filter(filter(None, found), self._reference.site)
+    Left out are those in quotations, and of a commitment, which is one, all outside brackets.
+    """
+    reading = read(linked, ())
+    every = (span for block in linked.page.blocks for span in linked.page.ranges(block))
+    spans = {linked.page.text[first:last]: (first, last) for first, last in every}
+    found: dict[KeyPath, list[Missing]] = {}
+    for each in reference.site.data_words(page):
+        text = " ".join(each.text.split())
+        if text not in spans:  # one of its signs is a token of the page
+            found[each.place] = [name_finding(text)]
+            continue
+        first, last = spans[text]
+        quoted = [(first, last)]
+        if each.place[-1] != "statement":
+            marked = find_quotations(reading.text[first:last])
+            quoted = [(first + it.start, first + it.end) for it in marked]
+        quoted = [span for it in quoted for span in outside_brackets(reading.text, *it)]
+        found[each.place] = [*unsupported([(first, last)], reading, quoted, each.cited, reference)]
+    is_told = certain(chain.from_iterable(found.values()), reference.site)
+    return {place: [it.words for it in every if is_told(it)] for place, every in found.items()}

@@ -1,76 +1,82 @@
 """Hold what front matter says against the sources: commitments, events and memberships.
 
-The statement of a commitment is verified like a quotation; so are the quotations in the values
-of later evidence and in the titles of events.
+`DESIGN.md`, section 6, “Data”. What an item says is held against its cites by `details`; the
+statement of a commitment is verified like a quotation, and so are the quotations in other values
+and the pins of all cites.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from hooks.link.linker import LinkedPage
 from hooks.model.citations import Citation, CitedSource
 from hooks.model.entities import PersonFrontMatter
-from hooks.model.mentions import Mention
 from hooks.model.pages import Page
-from hooks.model.site import DataWords, Site
-from hooks.problems import Problem
+from hooks.model.site import Site
 from hooks.verify.cites import page_cites
-from hooks.verify.details import Details
+from hooks.verify.details import check_details
 from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
 from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.quotations.resolving import WITH_CITATIONS
-from hooks.verify.statements.bracket_words import bracket_findings
-from hooks.verify.statements.names import UnknownName, name_filter, unknown_finding
+from hooks.verify.statements.bracket_words import unsupported_in_brackets
+from hooks.verify.statements.names import certain
 from hooks.verify.statements.reference import Reference
 from hooks.verify.texts.quotation_marks import find_quotations
 
 
-def front_matter_checks(
-    reference: Reference, mentions: Mapping[str, Sequence[Mention]]
-) -> Callable[[Page, LinkedPage], PageReport]:
-    """Make what checks the quotations and the details in the front matter of a page."""
-    details = Details(reference, mentions)
-    return lambda page, linked: _check(page, linked, reference, details)
+class _Quoted(NamedTuple):
+    """Words of front matter that must stand in what is cited for them."""
+
+    line: int
+    anchor: str
+    text: str
+    cited: tuple[CitedSource, ...]
+    is_pin: bool = False
 
 
-def _check(page: Page, linked: LinkedPage, reference: Reference, details: Details) -> PageReport:
-    resting, problems = details.check(page, linked)
+def check_front_matter(page: Page, linked: LinkedPage, reference: Reference) -> PageReport:
+    """Check the quotations and the details in the front matter of a page."""
+    resting, problems = check_details(page, linked, reference)
     quotations = []
-    for words, text in _quotations(page, reference.site):
-        line = page.lines.at(*words.place)
-        checked = verify_quotation(text, words.cited, reference.corpus)
-        problems += [finding.at(page.path, line) for finding in checked.findings]
-        at = (page.src_uri, line, words.anchor, text)
-        quotations.append(CheckedQuotation(*at, checked.result, checked.places, words.cited))
-    for line, part in _pins(page, reference.site):
-        checked = verify_quotation(part.pin, (part,), reference.corpus)
-        found = (each for each in checked.findings if each.rule not in WITH_CITATIONS)
-        problems += [finding.at(page.path, line) for finding in found]
-        problems += _in_brackets(page.path, line, part, reference)
-        at = (page.src_uri, line, "", part.pin)
-        quotations.append(CheckedQuotation(*at, checked.result, checked.places, (part,), True))  # noqa: FBT003 - a pin
-    covered = tuple(_covered(page, reference.site))
+    for each in (*_quotations(page, reference.site), *_pins(page, reference.site)):
+        checked = verify_quotation(each.text, each.cited, reference.corpus)
+        found = [*checked.findings]
+        if each.is_pin:
+            found = [it for it in found if it.rule not in WITH_CITATIONS]
+            found += unsupported_in_brackets(each.cited[0], reference)
+        is_told = certain(found, reference.site)
+        problems += [it.at(page.path, each.line) for it in found if is_told(it)]
+        what = (each.text, checked.result, checked.places, each.cited, each.is_pin)
+        quotations.append(CheckedQuotation(page.src_uri, each.line, each.anchor, *what))
     return PageReport(
         page.src_uri,
         page.path,
         (),
         tuple(quotations),
         tuple(problems),
-        covered,
+        tuple(_covered(page, reference.site)),
         resting=resting,
     )
 
 
-def _in_brackets(
-    path: str, line: int, part: CitedSource, reference: Reference
-) -> Iterator[Problem]:
-    """Report what the brackets of a pin hold that is not in the cited places."""
-    found = list(bracket_findings(part.pin, (part,), reference))
-    is_name = name_filter((each for each in found if isinstance(each, UnknownName)), reference.site)
-    for each in found:
-        if not isinstance(each, UnknownName):
-            yield each.at(path, line)
-        elif is_name(each):
-            yield unknown_finding(each).at(path, line)
+def _quotations(page: Page, site: Site) -> Iterator[_Quoted]:
+    """Yield the statements of commitments, and what is quoted in other values."""
+    for each in site.data_words(page):
+        if not each.cited or page.lines.is_wrong(*each.place):
+            continue
+        line = page.lines.at(*each.place)
+        found = [each.text]
+        if each.place[-1] != "statement":
+            found = [quoted.text for quoted in find_quotations(each.text)]
+        yield from (_Quoted(line, each.anchor, text, each.cited) for text in found)
+
+
+def _pins(page: Page, site: Site) -> Iterator[_Quoted]:
+    """Yield the pins in the `cite` keys of a page."""
+    for cite in page_cites(page, site):
+        for part in cite.citation.cited if isinstance(cite.citation, Citation) else ():
+            if part.pin:
+                yield _Quoted(cite.line, "", part.pin, (part,), is_pin=True)
 
 
 def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
@@ -83,21 +89,3 @@ def _covered(page: Page, site: Site) -> Iterator[CitedWords]:
             post = site.registry.posts.get(held.post or "")
             office = post.meta.label if post else held.role or ""
             yield CitedWords(post.id if post else "", office, site.evidence(held.sources))
-
-
-def _pins(page: Page, site: Site) -> Iterator[tuple[int, CitedSource]]:
-    """Yield the pins in the `cite` keys of a page, each with its line."""
-    for cite in page_cites(page, site):
-        if isinstance(cite.citation, Citation):
-            yield from ((cite.line, part) for part in cite.citation.cited if part.pin)
-
-
-def _quotations(page: Page, site: Site) -> Iterator[tuple[DataWords, str]]:
-    """Yield what is quoted in the data of a page, first the data."""
-    for each in site.data_words(page):
-        if not each.cited or page.lines.is_wrong(*each.place):
-            continue
-        if each.place[-1] == "statement":
-            yield each, each.text
-        else:
-            yield from ((each, quoted.text) for quoted in find_quotations(each.text))

@@ -1,7 +1,7 @@
 """The quotations and pins of one page, each held against the citation that covers it.
 
-Rules 1 to 6 of `DESIGN.md`, section 6. On pages that make statements, quotations without a
-citation are reported too.
+`DESIGN.md`, section 6, “Quotations”. On pages that make statements, quotations without a citation
+are reported too.
 """
 
 from bisect import bisect_left
@@ -117,13 +117,13 @@ class PageQuotations:
         ]
         return sorted([*elements, *found], key=lambda each: each.start)
 
-    def pins(self, unit: Unit) -> Iterator[tuple[str, CitedSource]]:
-        """Check the words on which paraphrases rest like quotations, and give them."""
+    def pins(self, unit: Unit) -> Iterator[CitedSource]:
+        """Check the words on which paraphrases rest like quotations, and give what has them."""
         for token in unit.citations:
             for each in self.page.cited(token):
                 if each.pin:
                     self._verify(unit, each.pin, token, each)
-                    yield each.pin, each
+                    yield each
 
     def block_quotation(
         self, unit: Unit, following: Unit | None
@@ -206,7 +206,7 @@ class PageQuotations:
         """Keep what came of a quotation or a pin."""
         self._add(unit, (each for each in checked.findings if each.rule not in WITH_CITATIONS))
         cited = (part,) if part else self.page.cited(token)
-        at = (self.page.src_uri, self.page.line(unit), unit.block.anchor)
+        at = (self.page.page.src_uri, self.page.line(unit), unit.block.anchor)
         self.checked.append(
             CheckedQuotation(*at, text, checked.result, checked.places, cited, part is not None)
         )
@@ -220,7 +220,7 @@ class PageQuotations:
             self._add(unit, [Finding("uncited-quotation", message, hint)])
 
     def _add(self, unit: Unit, findings: Iterable[Finding]) -> None:
-        self.problems += self.page.problems(unit, findings)
+        self.problems += (self.page.problem(unit, each) for each in findings)
 
 
 def quoted_blocks(unit: Unit, text: str) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,9 @@
 """A rendered page as its checks read it: its units, their lines, and what its citations cite."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
 
 from hooks.link.linker import LinkedPage
 from hooks.model.citations import Citation, CitedSource
@@ -21,10 +23,20 @@ from hooks.verify.texts.findings import Finding
 
 
 @dataclass(frozen=True, slots=True)
+class PageToCheck:
+    """A page that editors wrote, rendered and linked."""
+
+    page: Page
+    linked: LinkedPage
+    cites: Mapping[str, tuple[str, Citation | None]]
+    """For the character of each citation's token, what readers see in its place and what it cites;
+    None where it could not be understood, which is reported elsewhere."""
+
+
+@dataclass(frozen=True)
 class PageReading:
     """A page that editors wrote, cut into units."""
 
-    src_uri: str
     page: Page
     cites: Mapping[str, Citation]
     """By the character of the token; without those that could not be understood."""
@@ -51,6 +63,15 @@ class PageReading:
             return self.page.lines.at("summary")
         return self.lines.get(unit.block.number, self.page.body_line)
 
+    def written(self, unit: Unit) -> Iterator[str]:
+        """Give the lines of the file on which a unit stands, as far as an empty one."""
+        at = range(self.line(unit) - 1, len(self._file))
+        return takewhile(str.strip, (self._file[each] for each in at))
+
+    @cached_property
+    def _file(self) -> list[str]:
+        return self.page.file_lines
+
     def cited(self, token: Token | None) -> tuple[CitedSource, ...]:
         """Give what a citation cites; nothing where it could not be understood."""
         found = (self.cites.get(char) for char in token.chars) if token else ()
@@ -62,26 +83,16 @@ class PageReading:
             if char in self.cites:
                 yield at, char, self.cites[char]
 
-    def problems(self, unit: Unit, findings: Iterable[Finding]) -> Iterator[Problem]:
-        """Make problems of what was found in a unit."""
-        return (finding.at(self.page.path, self.line(unit)) for finding in findings)
+    def problem(self, unit: Unit, finding: Finding) -> Problem:
+        """Make a problem of what was found in a unit."""
+        return finding.at(self.page.path, self.line(unit))
 
 
-def read_page(
-    src_uri: str,
-    page: Page,
-    linked: LinkedPage,
-    cites: Mapping[str, tuple[str, Citation | None]],
-) -> PageReading:
-    """Cut a page into its units; `cites` as for `check_page`."""
-    tokens = find_tokens(linked.page, {char: text for char, (text, _) in cites.items()})
+def read_page(each: PageToCheck) -> PageReading:
+    """Cut a page into its units."""
+    page, linked = each.page, each.linked
+    tokens = find_tokens(linked.page, {char: text for char, (text, _) in each.cites.items()})
     units = tuple(find_units(linked.page, tokens))
-    return PageReading(
-        src_uri,
-        page,
-        {char: citation for char, (_, citation) in cites.items() if citation},
-        read(linked, tokens),
-        units,
-        summary_unit(units, page),
-        linked.block_lines,
-    )
+    cites = {char: citation for char, (_, citation) in each.cites.items() if citation}
+    reading, summary = read(linked, tokens), summary_unit(units, page)
+    return PageReading(page, cites, reading, units, summary, linked.block_lines)

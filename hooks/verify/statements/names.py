@@ -1,12 +1,12 @@
 """Names in a statement that no page bears, and whether they stand in the cited words.
 
-Rule 8 of `DESIGN.md`, section 6: a name that looks like that of a person or a body must stand there
-in words. What only looks like a name, since the site has its words in lower case, is none.
+`DESIGN.md`, section 6, “Statements”: a name that looks like that of a person or a body must stand
+there in words. What the site has in lower case too only looks like a name, and is none.
 """
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from hooks.link.advice.vocabulary import ordinary_words
 from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES, against
 from hooks.link.page.name_folding import lower
 from hooks.model.site import Site
-from hooks.verify.statements.support import name_finding
+from hooks.verify.statements.support import Missing, name_finding
 from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.quotation_folding import fold
 
@@ -29,22 +29,15 @@ _BETWEEN = r"(?:\s+[A-Z][\w.-]*){0,2}\s+"
 """Between the names of a person others may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownName:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownName(Missing):
     """A name that looks like one, bears no page and stands in no cited place."""
 
-    words: str
     is_body: bool
     is_styled: bool
     """Whether a style before it makes it a person's for certain."""
     opens: bool
     """Whether it opens a sentence, where a capital says nothing of the first word."""
-
-
-def unknown_finding(name: UnknownName) -> Finding:
-    """Report a name that no page bears; it may be none."""
-    more = f" If it is nobody's name, add it to the front matter:\nnolink:\n  - {name.words}"
-    return name_finding(name.words, more)
 
 
 class Cites(NamedTuple):
@@ -78,7 +71,13 @@ def unknown_name(
     if is_alone and name.is_body and is_spelled_out(words, cited, fold(statement).text):
         return None
     styled = words.split(" ")[0].rstrip(".").casefold() in STYLES
-    return UnknownName(name.words, name.is_body, styled or name.has_evidence, not name.is_sure)
+    more = f" If it is nobody's name, add it to the front matter:\nnolink:\n  - {name.words}"
+    return UnknownName(
+        **asdict(name_finding(name.words, more)),
+        is_body=name.is_body,
+        is_styled=styled or name.has_evidence,
+        opens=not name.is_sure,
+    )
 
 
 def _tells_of(words: str, says: str) -> bool:
@@ -89,29 +88,31 @@ def _tells_of(words: str, says: str) -> bool:
     return is_he or (may_be_she and _SHE.search(says) is not None) or bool(_QUOTED_I.search(says))
 
 
-def name_filter(names: Iterable[UnknownName], site: Site) -> Callable[[UnknownName], bool]:
-    """Make the test of whether one of some names is one: not made of the site's ordinary words."""
-    if not (names := set(names)):
-        return bool
+def certain(found: Iterable[Finding], site: Site) -> Callable[[Finding], bool]:
+    """Make the test of whether one of some findings is to be told.
+
+    A name that no page bears is not, where it is made of the site's ordinary words. To look for
+    these takes all words of the site, so all that is found is best given at once.
+    """
+    names = {each for each in found if isinstance(each, UnknownName)}
     parts = {each: name_parts(each.words, is_body=each.is_body) for each in names}
     ordinary = ordinary_words((part for every in parts.values() for part in every), site)
-
     bodies = frozenset(
         word
         for entity in (*site.registry.organizations, *site.registry.posts)
-        for words in site.registry.every_name(entity)
+        for words in (site.registry.every_name(entity) if names else ())
         for word in words.split()
     )
 
-    def is_name(name: UnknownName) -> bool:
-        if name.is_styled:
+    def is_told(name: Finding) -> bool:
+        if not isinstance(name, UnknownName) or name.is_styled:
             return True
         if not name.is_body and name.words in bodies:
             return False
         plain = [lower(part) in ordinary or is_abstract(part, name.words) for part in parts[name]]
         return not (all(plain) or (name.opens and plain[0]))
 
-    return is_name
+    return is_told
 
 
 def is_spelled_out(acronym: str, cited: Cites, statement: str) -> bool:

@@ -27,7 +27,7 @@ class Reference:
         """Take a site, and the mentions of its sources by `src_uri`."""
         self.site = site
         self.corpus = Corpus(site.sources)
-        self._mentions = mentions
+        self.mentions = mentions
         self._grounds: dict[tuple[CitedSource, ...], Grounds] = {}
 
     @cached_property
@@ -53,7 +53,7 @@ class Reference:
         names = [name for entity in bearers for name in registry.every_name(entity)]
         names += (
             mention.exact
-            for mention in self._mentions.get(f"sources/{source.id}.md", ())
+            for mention in self.mentions.get(f"sources/{source.id}.md", ())
             if mention.target.entity in bearers and not mention.target.post
         )
         style, _, name = words.rpartition(" ")
@@ -68,7 +68,7 @@ class Reference:
         if cited not in self._grounds:
             if len(self._grounds) > _MOST_KNOWN:
                 self._grounds.clear()
-            self._grounds[cited] = gather_grounds(cited, self.site, self._mentions)
+            self._grounds[cited] = gather_grounds(cited, self.site, self.mentions)
         return self._grounds[cited]
 
     def says(self, cited: tuple[CitedSource, ...]) -> Cites:

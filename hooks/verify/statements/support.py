@@ -1,6 +1,6 @@
 """Support: figures, dates and weekdays of a statement that the cited places have as well.
 
-Rule 8 of `DESIGN.md`, section 6. This does not check meaning, and the site says so.
+`DESIGN.md`, section 6, “Statements”. This does not check meaning, and the site says so.
 """
 
 import re
@@ -127,17 +127,25 @@ def unsupported_figures(
     return list(dict.fromkeys(folded[start:end].strip() for start, end in sorted(missing)))
 
 
-def figure_finding(words: str) -> Finding:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing(Finding):
+    """The finding that what is cited for a statement does not have some words of it."""
+
+    words: str
+
+
+def figure_finding(words: str) -> Missing:
     """Report a number, date or weekday that the evidence does not have."""
     text = f"{show(words)} is not in the cited paragraphs"
-    return Finding("unsupported-figure", text, "Correct it, or cite the paragraph that says it.")
+    hint = "Correct it, or cite the paragraph that says it."
+    return Missing("unsupported-figure", text, hint, words=words)
 
 
-def name_finding(words: str, more: str = "") -> Finding:
+def name_finding(words: str, more: str = "") -> Missing:
     """Report a name that the evidence does not have; `more` is a further way out."""
     hint = f"Cite the paragraph that names them, or take the name out.{more}"
     text = f"{show(words)} is not named in the cited paragraphs"
-    return Finding("unsupported-name", text, hint)
+    return Missing("unsupported-name", text, hint, words=words)
 
 
 def _shares(
