@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from hooks.edition.addresses import Addresses
 from hooks.edition.backlinks import Backlinks
-from hooks.edition.data_words import DataWords
+from hooks.edition.data_words import WordsBelow
 from hooks.edition.edition import Edition
 from hooks.edition.links_from import LinksFrom
 from hooks.edition.page_list import GLOSSARY, briefings_first
@@ -108,7 +108,7 @@ class Opened:
         source, page = self.site.source_at(src_uri), self.site.pages.get(src_uri)
         opened = self.manuscripts.get(src_uri, NO_PAGE)
         text = source.html if source else with_lead(html, opened.lead)
-        data = DataWords.of(page, self.site, text)
+        data = WordsBelow.of(page, self.site, text)
         said = cited_before(text, opened.citations, self.labels)
         links = LinksFrom(src_uri, addresses, self.site, self.labels, said)
         linked = data.link(self.linker, links, text, opened)

@@ -43,8 +43,8 @@ class Backlinks:
         """The first number of each page."""
         self._starts = array("L")
         """The first number of each place: a paragraph of a source, a section of another page."""
-        self._entities: dict[str, array[int]] = defaultdict(_numbers)
-        self._offices: dict[str, array[int]] = defaultdict(_numbers)
+        self._entities: dict[str, array[int]] = defaultdict(lambda: array("L"))
+        self._offices: dict[str, array[int]] = defaultdict(lambda: array("L"))
         for src_uri, found in mentions.items():
             self._pages.append(src_uri)
             self._firsts.append(len(self._mentions))
@@ -117,10 +117,6 @@ class Backlinks:
         end = self._starts[place + 1] if place + 1 < len(self._starts) else len(self._mentions)
         targets = (self._mentions[each].target for each in range(self._starts[place], end))
         return tuple(dict.fromkeys(each.entity for each in targets if each.kind != "post"))
-
-
-def _numbers() -> "array[int]":
-    return array("L")
 
 
 def named_on(mentions: Iterable[Mention]) -> list[tuple[str, tuple[str, ...], int]]:

@@ -13,16 +13,16 @@ from hooks.model.key_lines import KeyPath
 from hooks.model.pages import TimelineFrontMatter
 from hooks.model.registry import Registry, concerned, title
 from hooks.model.site import Site
-from hooks.model.sources import Source
 from hooks.model.values import Evidence
+from hooks.verify.details import DAYS
 
 PAGE = "timeline.md"
 _ORDER = ("office_end", "office_start", "source", "event")
 _DAYS = {
-    "event": "the date",
-    "source": "the date",
-    "office_start": "the start",
-    "office_end": "the end",
+    "event": DAYS["date"],
+    "source": DAYS["date"],
+    "office_start": DAYS["start_date"],
+    "office_end": DAYS["end_date"],
 }
 """What the day of each kind of moment is called among what rests on web pages."""
 Resting = Mapping[tuple[str, int], tuple[str, ...]]
@@ -212,20 +212,14 @@ def _parts(site: Site, moment: Moment) -> Iterator[tuple[str, str]]:
     if moment.kind == "event":
         yield from ((each, "") for each in concerned(registry, moment.who, moment.date))
     elif moment.kind == "source":
-        done: set[str] = set()
-        for did, ids in _roles(site.sources[moment.source]):
+        meta, did = site.sources[moment.source].meta, dict[str, str]()
+        roles = {
+            "Wrote": meta.author,
+            "Was sent": meta.recipient,
+            "Was sent a copy of": meta.cc,
+            "Published": (meta.publisher,) if meta.publisher else (),
+        }
+        for role, ids in roles.items():
             for each in concerned(registry, ids, moment.date):
-                if each not in done:
-                    done.add(each)
-                    yield each, did
-
-
-def _roles(source: Source) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    meta = source.meta
-    publisher = (meta.publisher,) if meta.publisher else ()
-    return (
-        ("Wrote", meta.author),
-        ("Was sent", meta.recipient),
-        ("Was sent a copy of", meta.cc),
-        ("Published", publisher),
-    )
+                did.setdefault(each, role)
+        yield from did.items()

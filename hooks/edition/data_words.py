@@ -5,8 +5,9 @@ get them, each with a token for the day for which it speaks.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from html import escape
+from operator import itemgetter
 from re import findall
 from typing import NamedTuple
 
@@ -18,9 +19,10 @@ from hooks.link.page.anchors import unique
 from hooks.link.page.tokens import Token
 from hooks.model.citations import CitedSource
 from hooks.model.dates import PartialDate
-from hooks.model.key_lines import KeyLines, KeyPath
-from hooks.model.pages import CommitmentsFrontMatter, Page, TimelineFrontMatter
-from hooks.model.site import Site
+from hooks.model.grouping import grouped
+from hooks.model.key_lines import KeyPath
+from hooks.model.pages import Page, TimelineFrontMatter
+from hooks.model.site import DataWords, Site
 
 IN_THEIR_OWN_WORDS = "In their own words"
 """The heading above the commitments."""
@@ -50,30 +52,18 @@ class DataSection(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class DataWords:
-    """The words of the data of one page."""
+class WordsBelow:
+    """The words of the data of one page, below its own text."""
 
-    sections: tuple[DataSection, ...] = ()
-    _chars: Mapping[PartialDate | None, str] = field(default_factory=dict)
+    sections: tuple[DataSection, ...]
+    _chars: Mapping[PartialDate | None, str]
     """For each day the character of a token."""
 
     @classmethod
-    def of(cls, page: Page | None, site: Site, html: str) -> "DataWords":
+    def of(cls, page: Page | None, site: Site, html: str) -> "WordsBelow":
         """Gather those of a page whose own text is `html`: its anchors are taken."""
-        meta = page.meta if page else None
-        if page is None:
-            return cls()
-        if isinstance(meta, TimelineFrontMatter):
-            found = [*_by_year(meta, page.lines)]
-        elif isinstance(meta, CommitmentsFrontMatter):
-            said = tuple(
-                DataText(each.place, each.text, _day(each.cited, site), page.lines.at(*each.place))
-                for each in site.data_words(page)
-            )
-            found = [DataSection("in-their-own-words", IN_THEIR_OWN_WORDS, said)] if said else []
-        else:
-            return cls()
-        taken = set(findall(r'\bid="([^"]+)"', html))
+        taken = set(findall(r'\bid="([^"]+)"', html)) if page else set()
+        found = _sections(page, site) if page else ()
         sections = tuple(each._replace(anchor=unique(each.anchor, taken)) for each in found)
         days = dict.fromkeys(text.day for each in sections for text in each.texts)
         used = {char for each in sections for text in each.texts for char in text.text}
@@ -129,15 +119,19 @@ def year_anchor(day: PartialDate) -> str:
     return f"in-{day.first.year:04}"
 
 
-def _by_year(meta: TimelineFrontMatter, lines: KeyLines) -> Iterator[DataSection]:
-    years: dict[str, list[DataText]] = {}
-    for at, event in sorted(enumerate(meta.events), key=lambda item: item[1].date):
-        found = years.setdefault(year_anchor(event.date), [])
-        place = ("events", at, "title")
-        found.append(DataText(place, event.title, event.date, lines.at(*place)))
-    for anchor, texts in years.items():
-        day = texts[0].day
-        yield DataSection(anchor, str(day.first.year) if day else "", tuple(texts))
+def _sections(page: Page, site: Site) -> Iterator[DataSection]:
+    meta, words = page.meta, site.data_words(page)
+    if isinstance(meta, TimelineFrontMatter):
+        dated = zip((each.date for each in meta.events), words, strict=True)
+        said = [_text(page, each, date) for date, each in sorted(dated, key=itemgetter(0))]
+        for year, texts in grouped((it.day.first.year if it.day else 0, it) for it in said).items():
+            yield DataSection(f"in-{year:04}", str(year), texts)
+    elif texts := tuple(_text(page, each, _day(each.cited, site)) for each in words):
+        yield DataSection("in-their-own-words", IN_THEIR_OWN_WORDS, texts)
+
+
+def _text(page: Page, words: DataWords, day: PartialDate | None) -> DataText:
+    return DataText(words.place, words.text, day, page.lines.at(*words.place))
 
 
 def _day(cited: Iterable[CitedSource], site: Site) -> PartialDate | None:

@@ -95,8 +95,10 @@ def manuscript(page: Page, sources: Mapping[str, Source]) -> Manuscript:
         tokens = tuple(
             replace(each, line=at if each.line == 1 else each.line - 2) for each in tokens
         )
-        kind = "" if _is_cited(lead, tokens) else _uncited_kind(page)
-        lead = f'<p class="lead{kind}">{escape(lead, quote=False)}</p>\n'
+        kind = "background" if isinstance(page.meta, EntityFrontMatter) else "editorial"
+        is_cited = any(token.is_citation and token.char in lead for token in tokens)
+        classes = "lead" if is_cited else f"lead {kind}"  # as a profile's or a briefing's framing
+        lead = f'<p class="{classes}">{escape(lead, quote=False)}</p>\n'
     cites = {token.char: _cite(page, token, sources) for token in tokens if token.is_citation}
     return Manuscript(body.encode(errors="surrogatepass"), lead, tokens, cites)
 
@@ -107,15 +109,6 @@ def with_lead(html: str, lead: str) -> str:
         return html
     before, heading, after = html.partition("</h1>")
     return f"{before}{heading}\n{lead}{after}" if heading else lead + html
-
-
-def _is_cited(lead: str, tokens: tuple[Token, ...]) -> bool:
-    return any(token.is_citation and token.char in lead for token in tokens)
-
-
-def _uncited_kind(page: Page) -> str:
-    """Give the class of a summary without a citation: framing, or on a profile background."""
-    return " background" if isinstance(page.meta, EntityFrontMatter) else " editorial"
 
 
 def _cite(page: Page, token: Token, sources: Mapping[str, Source]) -> Cite:

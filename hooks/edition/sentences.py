@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9À-ÖØ-Þ])")
+_ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _WORD = re.compile(r"\S")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[“‘\"'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Rt|Rt Hon|Cllr|Sgt|Insp|Supt|Col|Capt"
@@ -93,7 +94,7 @@ def _pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> tu
     pieces.append(Piece(text[at:end], marked=False))
     if not _opens(text, start):
         pieces.insert(0, Piece("… ", marked=False))
-    if end < len(text.rstrip()) and not re.search(r"[.!?…][\"'”’»)\]]*$", text[start:end]):
+    if end < len(text.rstrip()) and not _ENDED.search(text[start:end]):
         pieces.append(Piece(" …", marked=False))
     return tuple(piece for piece in pieces if piece.text)
 
@@ -101,4 +102,4 @@ def _pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> tu
 def _opens(text: str, start: int) -> bool:
     """Say whether a sentence begins here, not a piece cut out of one."""
     before = text[:start].rstrip()
-    return not before or bool(re.search(r"[.!?…][\"'”’»)\]]*$", before))
+    return not before or bool(_ENDED.search(before))

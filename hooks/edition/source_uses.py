@@ -49,8 +49,7 @@ class Uses:
 
     def uncited(self, source: Source) -> list[int]:
         """List the numbered paragraphs of a source that no page cites."""
-        numbers = (each.number for each in source.paragraphs if each.number)
-        return [number for number in numbers if (source.id, number) not in self._paragraphs]
+        return [it for it in source.numbered if (source.id, it) not in self._paragraphs]
 
     def quoted(self, entity: str) -> list[tuple[Source, Sequence[Use]]]:
         """List where words of a person or a body are quoted, by document.

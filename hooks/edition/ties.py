@@ -1,8 +1,8 @@
 """Ties: who wrote to whom, who holds which office in which body, who is named with whom."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from hooks.edition.backlinks import Backlinks
 from hooks.model.entities import Membership
@@ -74,14 +74,10 @@ class Ties:
     @classmethod
     def of(cls, site: Site, backlinks: Backlinks) -> "Ties":
         """Gather the ties of a site; the time grows with its paragraphs, not with their squares."""
-        gathered = _Gathered()
-        for tie in declared_ties(site):
-            gathered.add(tie)
-        for src_uri, anchor, named in backlinks.paragraphs():
-            for one, other in combinations(sorted(named[:_MOST]), 2):
-                tie = Tie("together", one, other, places=[(src_uri, anchor)])
-                gathered.add(tie)
-        pairs = gathered.pairs()
+        every = _joined(chain(declared_ties(site), _together(backlinks)))
+        found = grouped(((min(it.one, it.other), max(it.one, it.other)), it) for it in every)
+        paired = (Pair(ends, tuple(_in_order(ties))) for ends, ties in found.items())
+        pairs = tuple(sorted(paired, key=lambda pair: (-pair.strength, pair.ends)))
         return cls(pairs, grouped((entity, pair) for pair in pairs for entity in pair.ends))
 
 
@@ -104,28 +100,25 @@ def declared_ties(site: Site) -> Iterator[Tie]:
             yield Tie("part", body.id, body.meta.parent or "")
 
 
-class _Gathered:
-    """Ties put together by their ends."""
+def _together(backlinks: Backlinks) -> Iterator[Tie]:
+    """Yield the ties of those who are named in one paragraph."""
+    for src_uri, anchor, named in backlinks.paragraphs():
+        for one, other in combinations(sorted(named[:_MOST]), 2):
+            yield Tie("together", one, other, places=[(src_uri, anchor)])
 
-    def __init__(self) -> None:
-        self._ties: dict[tuple[str, str, str], Tie] = {}
 
-    def add(self, tie: Tie) -> None:
-        """Join a tie to the one of its kind that is there already."""
-        known = self._ties.setdefault((tie.kind, tie.one, tie.other), tie)
-        known.times += 1
-        if known is not tie:
-            known.sources += tie.sources
-            known.offices += tie.offices
-            if len(known.places) < _SHOWN:
-                known.places += tie.places
-
-    def pairs(self) -> tuple[Pair, ...]:
-        """List the pairs, the strongest first, then by id."""
-        every = self._ties.values()
-        found = grouped(((min(it.one, it.other), max(it.one, it.other)), it) for it in every)
-        pairs = (Pair(ends, tuple(_in_order(ties))) for ends, ties in found.items())
-        return tuple(sorted(pairs, key=lambda pair: (-pair.strength, pair.ends)))
+def _joined(ties: Iterable[Tie]) -> Collection[Tie]:
+    """Make one tie of all of one kind between the same two."""
+    known: dict[tuple[str, str, str], Tie] = {}
+    for tie in ties:
+        joined = known.setdefault((tie.kind, tie.one, tie.other), tie)
+        joined.times += 1
+        if joined is not tie:
+            joined.sources += tie.sources
+            joined.offices += tie.offices
+            if len(joined.places) < _SHOWN:
+                joined.places += tie.places
+    return known.values()
 
 
 def _in_order(ties: Iterable[Tie]) -> list[Tie]:

@@ -22,11 +22,13 @@ def missing_words(page: Page, linked: LinkedPage, reference: Reference) -> dict[
 
     Left out are those in quotations, and of a commitment, which is one, all outside brackets.
     """
+    if not (values := [*reference.site.data_words(page)]):
+        return {}
     reading = read(linked, ())
     every = (span for block in linked.page.blocks for span in linked.page.ranges(block))
     spans = {linked.page.text[first:last]: (first, last) for first, last in every}
     found: dict[KeyPath, list[Missing]] = {}
-    for each in reference.site.data_words(page):
+    for each in values:
         text = " ".join(each.text.split())
         if text not in spans:  # one of its signs is a token of the page
             found[each.place] = [name_finding(text)]

@@ -122,7 +122,8 @@ class PageQuotations:
         for token in unit.citations:
             for each in self.page.cited(token):
                 if each.pin:
-                    self._verify(unit, each.pin, token, each)
+                    checked = verify_quotation(each.pin, (each,), self.corpus)
+                    self._keep(unit, each.pin, token, checked, each)
                     yield each
 
     def block_quotation(
@@ -141,10 +142,8 @@ class PageQuotations:
         )
         self._add(unit, changed)
         for text, token in block_quotations(unit, following, self.page.reading):
-            if token and changed:
-                self._record(unit, text, token, QuotationCheck((), changed))
-            elif token:
-                self._verify(unit, text, token)
+            if token:
+                self._verify(unit, text, token, changed)
             elif self.page.makes_statements:
                 self._uncited(unit, text)
             yield text, token
@@ -166,17 +165,13 @@ class PageQuotations:
         return Around(words_before(before, len(before), _OWN_WORDS), words_after(behind, _BEHIND))
 
     def _cited(self, unit: Unit, quoted: Quoted, token: Token, around: Around) -> None:
-        cited = self.page.cited(token)
-        absent = {fold(each.absent).text.casefold() for each in cited if each.absent}
-        if absent and fold(quoted.text).text.casefold() in absent:
+        absent = {fold(each.absent).text.casefold() for each in self.page.cited(token)} - {""}
+        if fold(quoted.text).text.casefold() in absent:
             return
         page = self.page.reading.linked.page
-        changed = [*changing_markup(page, quoted.start, quoted.end, quoted.text)]
-        if changed:
-            self._record(unit, quoted.text, token, QuotationCheck((), tuple(changed)))
-            return
-        self._verify(unit, quoted.text, token, around=around)
-        if not quoted.closed:
+        changed = tuple(changing_markup(page, quoted.start, quoted.end, quoted.text))
+        self._verify(unit, quoted.text, token, changed, around)
+        if not (changed or quoted.closed):
             message = f"{show(tidy(quoted.text))} is never closed"
             hint = "Put the closing mark behind the last word of the quotation."
             self._add(unit, [Finding("quote-not-found", message, hint)])
@@ -186,32 +181,33 @@ class PageQuotations:
         unit: Unit,
         text: str,
         token: Token,
-        part: CitedSource | None = None,
+        changed: tuple[Finding, ...],
         around: Around = NOTHING_AROUND,
     ) -> None:
-        """Hold words against a citation, or against the part of it whose pin they are."""
-        cited = (part,) if part else self.page.cited(token)
-        if cited:
-            checked = verify_quotation(text, cited, self.corpus, around)
-            self._record(unit, text, token, checked, part)
+        """Hold words against a citation; `changed` are findings on markup that alters them."""
+        cited = self.page.cited(token)
+        if changed:
+            self._keep(unit, text, token, QuotationCheck((), changed))
+        elif cited:
+            self._keep(unit, text, token, verify_quotation(text, cited, self.corpus, around))
 
-    def _record(
+    def _keep(
         self,
         unit: Unit,
         text: str,
         token: Token,
         checked: QuotationCheck,
-        part: CitedSource | None = None,
+        pin: CitedSource | None = None,
     ) -> None:
-        """Keep what came of a quotation or a pin."""
+        """Keep what came of a quotation, or of the pin of a part of the citation."""
         self._add(unit, (each for each in checked.findings if each.rule not in WITH_CITATIONS))
-        cited = (part,) if part else self.page.cited(token)
+        cited = (pin,) if pin else self.page.cited(token)
         at = (self.page.page.src_uri, self.page.line(unit), unit.block.anchor)
         self.checked.append(
-            CheckedQuotation(*at, text, checked.result, checked.places, cited, part is not None)
+            CheckedQuotation(*at, text, checked.result, checked.places, cited, pin is not None)
         )
         for char in token.chars:
-            self._found[char, part.pin if part else ""] += checked.places
+            self._found[char, pin.pin if pin else ""] += checked.places
 
     def _uncited(self, unit: Unit, text: str) -> None:
         if is_reported_uncited(text):

@@ -95,12 +95,14 @@ def certain(found: Iterable[Finding], site: Site) -> Callable[[Finding], bool]:
     these takes all words of the site, so all that is found is best given at once.
     """
     names = {each for each in found if isinstance(each, UnknownName)}
+    if not names:
+        return bool
     parts = {each: name_parts(each.words, is_body=each.is_body) for each in names}
     ordinary = ordinary_words((part for every in parts.values() for part in every), site)
     bodies = frozenset(
         word
         for entity in (*site.registry.organizations, *site.registry.posts)
-        for words in (site.registry.every_name(entity) if names else ())
+        for words in site.registry.every_name(entity)
         for word in words.split()
     )
 

@@ -5,12 +5,13 @@
 
 import re
 from calendar import day_name, monthrange
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
+from hooks.model.grouping import grouped
 from hooks.verify.texts.datings import Dating, find_datings, find_months
 from hooks.verify.texts.figures import (
     ORDINAL,
@@ -52,26 +53,25 @@ class Evidence:
         self._texts = texts
 
     @cached_property
-    def datings(self) -> Collection[Dating]:
+    def datings(self) -> frozenset[Dating]:
         """Give the dates, and those without a year also with that of their source."""
-        found: set[Dating] = set()
-        for texts, year in self._texts:
-            for said in map(_said, texts):
-                found |= said.datings
-                found |= {replace(each, year=year) for each in said.datings if not each.year}
-        return found
+        found = ((each, year) for said, year in self._said() for each in said.datings)
+        return frozenset(
+            dated for each, year in found for dated in (each, replace(each, year=each.year or year))
+        )
 
     @cached_property
     def amounts(self) -> frozenset[Amount]:
         """Give the figures."""
-        return frozenset().union(
-            *(_said(text).amounts for texts, _ in self._texts for text in texts)
-        )
+        return frozenset().union(*(said.amounts for said, _ in self._said()))
 
     @cached_property
-    def weekdays(self) -> Collection[str]:
+    def weekdays(self) -> frozenset[str]:
         """Give the days of the week."""
-        return {day for texts, _ in self._texts for text in texts for day in _said(text).weekdays}
+        return frozenset().union(*(said.weekdays for said, _ in self._said()))
+
+    def _said(self) -> Iterator[tuple["_Said", int]]:
+        return ((_said(text), year) for texts, year in self._texts for text in texts)
 
     def bears_out(self, figure: Figure, words: str) -> bool:
         """Say whether a figure of a statement, which reads `words`, is there."""
@@ -105,9 +105,8 @@ def unsupported_figures(
     """
     folded = fold(_NARROW_THOUSANDS.sub(",", blanked(text, excluded))).text
     datings = find_datings(folded)
-    missing = [
-        span for span, each in _by_span(datings).items() if not _dated(folded, each, evidence)
-    ]
+    by_span = grouped(((each.start, each.end), each) for each in datings)
+    missing = [span for span, each in by_span.items() if not _dated(folded, each, evidence)]
     rest = _without(folded, datings)
     figures = find_figures(rest)
     spaced = (it for it in spaced_numbers(rest) if it.amounts & evidence.amounts)
@@ -231,13 +230,6 @@ def _is_of_calendar(day: re.Match[str], datings: Iterable[Dating]) -> bool:
                 weekday = date(each.year, each.month, each.day).weekday()
                 return day_name[weekday] == day["day"]
     return False
-
-
-def _by_span(datings: Iterable[Dating]) -> dict[tuple[int, int], list[Dating]]:
-    found: dict[tuple[int, int], list[Dating]] = {}
-    for dating in datings:
-        found.setdefault((dating.start, dating.end), []).append(dating)
-    return found
 
 
 def _dated(text: str, datings: Sequence[Dating], evidence: Evidence) -> bool:
