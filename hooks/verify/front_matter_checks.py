@@ -40,9 +40,8 @@ def check_front_matter(page: Page, linked: LinkedPage, reference: Reference) -> 
     quotations = []
     for each in (*_quotations(page, reference.site), *_pins(page, reference.site)):
         checked = verify_quotation(each.text, each.cited, reference.corpus)
-        found = [*checked.findings]
+        found = [it for it in checked.findings if it.rule not in WITH_CITATIONS]
         if each.is_pin:
-            found = [it for it in found if it.rule not in WITH_CITATIONS]
             found += unsupported_in_brackets(each.cited[0], reference)
         is_told = certain(found, reference.site)
         problems += [it.at(page.path, each.line) for it in found if is_told(it)]
