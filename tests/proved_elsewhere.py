@@ -20,7 +20,7 @@ ELSEWHERE = {
     "commands/test_draft": "draft/briefing draft/telling_sentences",
     "commands/test_exit_status": "__main__",
     "commands/test_mistakes": (
-        "link/advice/unread_marks publish/host/dead_links report/host_messages verify/consequences "
+        "link/advice/unread_marks publish/host/dead_links report/host_messages "
         "read/front_matter/line_slips read/front_matter/typographic_marks"
     ),
     "commands/test_summary": "report/change_summary",
@@ -51,11 +51,8 @@ ELSEWHERE = {
         "build main publish/host/made_files "
         "publish/pages/editing_page publish/pages/page_plan publish/publication report/host_log"
     ),
-    "verify/test_details": "verify/detail_grounds verify/detail_words verify/front_matter_checks",
     "verify/test_page_checks": (
-        "verify/page_quotations verify/page_reading verify/quotations/block_quotations "
-        "verify/quotations/markup_inside verify/quotations/units verify/statements/bracket_words "
-        "verify/statements/names verify/statements/statement_checks"
+        "verify/quotations/block_quotations verify/quotations/markup_inside verify/quotations/units"
     ),
     "verify/test_transcription_check": "verify/texts/original_text",
 }

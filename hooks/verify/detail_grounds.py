@@ -30,30 +30,32 @@ _HEAD = re.compile(r"(?:the )?(.+?) (?:of|for|to|at) ")
 class Said:
     """What some blocks of some sources say, and who stands in their details in some roles."""
 
-    _registry: Registry
-    _texts: Sequence[str]
-    _mentions: Iterable[Mention]
-    _parties: Collection[str] = frozenset()
+    registry: Registry
+    texts: Sequence[str]
+    mentions: Sequence[Mention]
+    """Those in the blocks."""
+    parties: Collection[str] = frozenset()
+    """Those in the roles, with the holder and the body of a post, and a person's offices."""
 
     def addresses(self, entity: str) -> bool:
         """Say whether somebody is named there, a person by the family name alone too."""
-        person = self._registry.people.get(entity)
+        person = self.registry.people.get(entity)
         family = fold(person.family_name).text if person else ""
         return self.names(entity) or (bool(family) and self._stands(re.escape(family)))
 
     def names(self, entity: str, *, by_office: bool = True) -> bool:
         """Say whether somebody is named there; `by_office`: or meant by an office."""
-        if entity not in self._registry or entity in self._parties:
+        if entity not in self.registry or entity in self.parties:
             return True  # an id that nobody bears is told elsewhere
-        for each in self._mentions:
+        for each in self.mentions:
             target = each.target
             is_office = each.rule is Rule.POST or (each.rule is Rule.LOCAL and target.post)
             if entity == target.post or (entity == target.entity and (by_office or not is_office)):
                 return True
-        is_post = entity in self._registry.posts
+        is_post = entity in self.registry.posts
         return any(
             _stands_unmodified(each, self._text) if is_post else self._stands(each)
-            for each in _spellings(entity, self._registry)
+            for each in _spellings(entity, self.registry)
         )
 
     def names_office(self, post: str, *, is_past: bool = False) -> bool:
@@ -61,19 +63,19 @@ class Said:
 
         `is_past`: or somebody who held it once.
         """
-        if self.names(post) or post not in self._registry.posts:
+        if self.names(post) or post not in self.registry.posts:
             return True
-        labels, words = _spellings(post, self._registry), self._calls(post)
+        labels, words = _spellings(post, self.registry), self._calls(post)
         if is_past and any(_stands_unmodified(each, self._text, PAST) for each in labels):
             return True
         is_called = bool(words) and _stands_unmodified(words, self._text, PAST if is_past else ())
-        return is_called and self.names(self._registry.posts[post].organization)
+        return is_called and self.names(self.registry.posts[post].organization)
 
     def names_own_office(self, post: str) -> bool:
         """Say whether somebody there says of themselves to hold a post: “as Chair I shall”."""
-        if post not in self._registry.posts:
+        if post not in self.registry.posts:
             return True
-        labels = (re.escape(fold(each).text.lower()) for each in self._registry.every_name(post))
+        labels = (re.escape(fold(each).text.lower()) for each in self.registry.every_name(post))
         words = "|".join(filter(None, (*labels, self._calls(post))))
         office = re.compile(rf"\b(?:as|am|been|being|was)(?: (?!not\b)\w+){{0,3}}? (?={words})")
         sentences = re.split(r"[.!?]\s", self._text.lower())
@@ -82,27 +84,27 @@ class Said:
 
     def gives(self, post: str, person: str) -> bool:
         """Say whether a post that is named there may be somebody's, or is another's each time."""
-        if {person, post}.difference(self._registry.people, self._registry.posts):
+        if {person, post}.difference(self.registry.people, self.registry.posts):
             return True
-        family = fold(self._registry.people[person].family_name).text
-        labels = sorted(self._registry.every_name(post), key=len, reverse=True)
+        family = fold(self.registry.people[person].family_name).text
+        labels = sorted(self.registry.every_name(post), key=len, reverse=True)
         words = (*(re.escape(fold(each).text) for each in labels), self._calls(post))
         return may_be_of(self._text, words, lambda name: family in name)
 
     def _calls(self, post: str) -> str:
         """Give a pattern of what a post is called within its body; "" where that is not known."""
-        meta = self._registry.posts[post].meta
+        meta = self.registry.posts[post].meta
         calls = (_HEAD.match(fold(each).text.lower()) for each in (meta.label, *meta.other_labels))
         return "|".join(re.escape(call[1]) for call in calls if call)
 
     def names_body(self, body: str) -> bool:
         """Say whether a body is named there, or one of its posts."""
-        own = (it.id for it in self._registry.posts.values() if it.organization == body)
+        own = (it.id for it in self.registry.posts.values() if it.organization == body)
         return self.names(body) or any(map(self.names, own))
 
     @cached_property
     def _text(self) -> str:
-        return "\n".join(fold(text).text for text in self._texts)
+        return "\n".join(fold(text).text for text in self.texts)
 
     def _stands(self, pattern: str) -> bool:
         return re.search(rf"(?<!\w){pattern}(?!\w)", self._text) is not None

@@ -1,7 +1,7 @@
 """Hold a rendered page against the sources that it cites.
 
 Quotations on every page; statements on briefings and on the pages of persons and organisations
-(`DESIGN.md`, section 6, “Quotations” and “Statements”).
+(`DESIGN.md`, section 6, “What is a quotation” and “Statements”).
 """
 
 from collections.abc import Callable, Iterable, Iterator

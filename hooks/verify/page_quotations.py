@@ -1,7 +1,7 @@
 """The quotations and pins of one page, each held against the citation that covers it.
 
-`DESIGN.md`, section 6, “Quotations”. On pages that make statements, quotations without a citation
-are reported too.
+`DESIGN.md`, section 6, “What is a quotation”. On pages that make statements, quotations without a
+citation are reported too.
 """
 
 from bisect import bisect_left

@@ -1,7 +1,7 @@
 """The words in the brackets of a pin: they are the briefing's own.
 
-`DESIGN.md`, section 6, “Quotations”. They are no words of the page that was linked, so names are
-read from the words alone. Those in a quotation are checked with the statement around it.
+`DESIGN.md`, section 6, “What it may leave out”. They are no words of the page that was linked, so
+names are read from the words alone. Those in a quotation are checked with the statement around it.
 """
 
 from collections.abc import Iterator

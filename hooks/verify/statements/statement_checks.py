@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hooks.model.citations import CitedSource, locator
 from hooks.model.mentions import Rule, Target
@@ -28,7 +28,7 @@ _PARAGRAPHS = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
-_Spans = list[tuple[int, int]]
+_Spans = Sequence[tuple[int, int]]
 
 
 def editorial_findings(unit: Unit, reading: Reading, quotations: _Spans) -> Iterator[Finding]:
@@ -134,7 +134,7 @@ def _is_in(offset: int, spans: _Spans) -> bool:
     return any(start <= offset < end for start, end in spans)
 
 
-def _within(spans: _Spans, start: int, end: int) -> _Spans:
+def _within(spans: _Spans, start: int, end: int) -> list[tuple[int, int]]:
     return [
         (max(first, start) - start, min(last, end) - start)
         for first, last in spans
