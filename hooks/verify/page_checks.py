@@ -140,7 +140,7 @@ class _Check:
             if not (self.statements and self.statements[-1].footing is Footing.UNCITED):
                 self.add(unit, [mark_alone(text)])
             return
-        footing = self._footing(unit)
+        footing = footing_of(unit, self.page)
         self._note(unit, footing, text, (*self._cited(unit),))
         if footing is Footing.UNCITED:
             words = " ".join(self.page.reading.words(*each).strip() for each in unit.ranges)
@@ -159,12 +159,6 @@ class _Check:
             is_there = not any(any(not_there(each, sources)) for each in cited)  # else it is told
             if is_there and self.reference.grounds(cited).texts:
                 self.add(unit, unsupported(parts, reading, excluded, cited, self.reference))
-
-    def _footing(self, unit: Unit) -> Footing:
-        """Say what a statement rests on; a summary without a citation is framing or background."""
-        if unit is self.page.summary and not unit.citations:
-            return Footing.BACKGROUND if self.page.is_profile else Footing.EDITORIAL
-        return footing_of(unit, self.page.reading.linked.page)
 
     def _cited(self, unit: Unit) -> Iterator[CitedSource]:
         return (each for token in unit.citations for each in self.page.cited(token))

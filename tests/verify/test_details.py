@@ -41,6 +41,10 @@ I have written to the surveyor of the Port Trust.
 The acting Chair of the Port Trust is Eli Ward, and Ann Moss, formerly Chair of the
 Guild, left in May 1900.
 
+I will come by the end of July.
+
+On 4 March the Lamps To Go company sold lamps to the Port Trust.
+
 J. Hale
 {: .signature }
 """
@@ -54,6 +58,7 @@ BODIES: dict[str, Any] = {
             {"id": "surveyor", "label": "Surveyor of Lamps"},
         ],
     },
+    "lamps-2-go": {"name": "Lamps 2 Go", "other_names": "Lamps To Go"},
     "lamp-guild": {
         "name": "Lamp Guild",
         "posts": [{"id": "guild-chair", "label": "Chair of the Guild"}],
@@ -113,6 +118,20 @@ def test_a_name_within_quoted_words_is_no_second_fault(tmp_path: Path) -> None:
     found = _checked(tmp_path, {"timeline": [event]})
     assert [each.rule for each in found.problems if each.severity != "notice"] == [
         "quote-not-found"
+    ]
+
+
+@pytest.mark.parametrize("cite", ["hale-1901, para. 99", "hale-1899"])
+def test_a_cite_that_leads_nowhere_is_told_once(tmp_path: Path, cite: str) -> None:
+    """At its own line, whatever rests on it; an id that is near is suggested."""
+    case = {
+        "timeline": [{"date": "1901", "title": "It said “I will come”", "sources": {"cite": cite}}],
+        "commitments": [{"statement": "I will come", "cite": cite}],
+    }
+    told = [each for each in _checked(tmp_path, case).problems if each.severity == "error"]
+    assert [(each.path, each.line) for each in told] == [
+        ("docs/commitments.md", 4),
+        ("docs/timeline.md", 5),
     ]
 
 

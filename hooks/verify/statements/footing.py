@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from hooks.link.page.page_text import PageText
 from hooks.model.ids import nearest
 from hooks.verify.page_reading import PageReading
 from hooks.verify.page_report import Footing
@@ -30,13 +29,18 @@ _MEANT_AS_MARK = re.compile(
 _MARK = re.compile(r"\{:.*\}")
 
 
-def footing_of(unit: Unit, text: PageText) -> Footing:
-    """Say what a statement rests on."""
+def footing_of(unit: Unit, page: PageReading) -> Footing:
+    """Say what a statement rests on.
+
+    A summary without a citation is framing in a briefing, and background on a profile.
+    """
     if unit.citations:
         return Footing.CITED
+    if unit is page.summary:
+        return Footing.BACKGROUND if page.is_profile else Footing.EDITORIAL
     if "editorial" in unit.classes:
         return Footing.EDITORIAL
-    is_linked = any(each.startswith(("http://", "https://")) for each in _hrefs(unit, text))
+    is_linked = any(each.startswith(("http://", "https://")) for each in _hrefs(unit, page))
     return Footing.BACKGROUND if is_linked and "background" in unit.classes else Footing.UNCITED
 
 
@@ -60,7 +64,7 @@ def how_to_cite(unit: Unit, following: Unit | None, page: PageReading) -> str:
         return f"Delete the empty line above {below}: it belongs to the line right above it."
     if following and following.citations and not any(map(str.isalnum, below)):
         return "The citation below stands in a paragraph of its own: put it behind these words."
-    for linked in filter(None, map(_TO_SOURCE.search, _hrefs(unit, page.reading.linked.page))):
+    for linked in filter(None, map(_TO_SOURCE.search, _hrefs(unit, page))):
         meant = f"[@{linked[1]}, para. {linked[2] or '…'}]"
         return f"A link is no citation. Write in its place {meant}"
     return next(filter(None, map(_meant_as_mark, page.written(unit))), _HOW_TO_CITE)
@@ -77,12 +81,13 @@ def mark_alone(text: str) -> Finding:
     return Finding("uncited-statement", message, "Delete it, or the empty line above it.")
 
 
-def _hrefs(unit: Unit, text: PageText) -> Iterator[str]:
+def _hrefs(unit: Unit, page: PageReading) -> Iterator[str]:
     """Yield where the links of a statement lead."""
+    anchors = page.reading.linked.page.anchors  # in the order of the page
     for start, end in unit.ranges:
-        first = bisect_left(text.anchors, start, key=attrgetter("start"))
-        behind = bisect_right(text.anchors, end, key=attrgetter("start"))
-        yield from (anchor.href for anchor in text.anchors[first:behind])
+        first = bisect_left(anchors, start, key=attrgetter("start"))
+        behind = bisect_right(anchors, end, key=attrgetter("start"))
+        yield from (anchor.href for anchor in anchors[first:behind])
 
 
 def _meant_as_mark(line: str) -> str:

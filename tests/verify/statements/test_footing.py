@@ -1,7 +1,10 @@
 """What statements rest on, and what to write where they rest on nothing."""
 
+from dataclasses import replace
+
 import pytest
 
+from hooks.verify.page_reading import read_page
 from hooks.verify.page_report import Footing
 from hooks.verify.statements.footing import (
     footing_of,
@@ -10,7 +13,8 @@ from hooks.verify.statements.footing import (
     mark_alone,
     rests_on_nothing,
 )
-from tests.verify.linked_pages import reading_of
+from tests.builders import person
+from tests.verify.linked_pages import briefing, reading_of, site_of, to_check
 
 WEB = '<a href="https://a.example/">page</a>'
 SOURCE = '<a href="../../sources/orme-1897/#para_2">letter</a>'
@@ -32,7 +36,26 @@ SOURCE = '<a href="../../sources/orme-1897/#para_2">letter</a>'
 def test_a_statement_rests_on(html: str, footing: Footing) -> None:
     """A citation, before all; being framing; a web page that it links itself; or nothing."""
     reading = reading_of(html)
-    assert footing_of(reading.units[0], reading.reading.linked.page) is footing
+    assert footing_of(reading.units[0], reading) is footing
+
+
+@pytest.mark.parametrize(
+    ("entity", "cite", "footing"),
+    [
+        ("", "", Footing.EDITORIAL),
+        ("", "[@orme-1897]", Footing.CITED),
+        ("jane-moss", "", Footing.BACKGROUND),
+        ("jane-moss", "[@orme-1897]", Footing.CITED),
+    ],
+)
+def test_a_summary_is_framing_or_background(entity: str, cite: str, footing: Footing) -> None:
+    """That of a briefing is framing and that of a profile background, unless it is cited."""
+    page = briefing(f'<p class="lead">A lamp {cite}.</p>')
+    if entity:
+        meta = person(entity, summary="A lamp.").meta
+        page = replace(page, path=f"docs/people/{entity}.md", meta=meta)
+    reading = read_page(to_check(site_of(page), page))
+    assert footing_of(reading.units[0], reading) is footing
 
 
 @pytest.mark.parametrize(
