@@ -2,10 +2,11 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hooks.model.citations import Citation
+from hooks.model.grouping import grouped
 from hooks.model.site import Site
 from hooks.model.sources import Source, number_of
 from hooks.problems import Problem
@@ -14,6 +15,8 @@ from hooks.read.words.whitespace import collapse
 _DIGITS = 8
 _CONFLICT = "<<<<<<< "
 """With which two versions begin that git could not join."""
+_Places = Mapping[tuple[str, str], tuple[str, ...]]
+"""Where each paragraph is cited, by source and anchor: `docs/a.md:7`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def shifts(source: Source) -> tuple[Shift, ...]:
 
     A paragraph is known again by its words; where several have the same, they stay in order.
     """
-    locked, current = _locked(source.lock or ""), _current(source)
+    locked, current = _locked(source), _current(source)
     rest = {anchor: each for anchor, each in current.items() if locked.get(anchor) != each}
     found = []
     for old, print_ in locked.items():
@@ -79,11 +82,16 @@ def check_locks(site: Site, citations: Iterable[tuple[str, Citation]]) -> list[P
 
     Each citation comes with the path of the file in which it stands.
     """
-    places = _places(citations)
-    problems = []
+    places = grouped(
+        ((each.source, f"para_{number}"), f"{path}:{citation.line}")
+        for path, citation in citations
+        for each in citation.cited
+        for number in each.paragraphs
+    )
+    problems: list[Problem] = []
     for source in site.sources.values():
-        problems += _changed(source, places.get(source.id, {}))
-        if not _complete(source):
+        problems += _changed(source, places)
+        if {each.anchor for each in source.paragraphs} != _locked(source).keys():
             problems.append(_unlocked(source))
     return problems
 
@@ -92,40 +100,25 @@ def _current(source: Source) -> dict[str, str]:
     return {each.anchor: fingerprint(each.text) for each in source.paragraphs}
 
 
-def _locked(lock: str) -> dict[str, str]:
+def _locked(source: Source) -> dict[str, str]:
     """Read a lock; lines that are none of its kind are passed over, and all of one in conflict."""
+    lock = source.lock or ""
     rows = (line.split() for line in ("" if _CONFLICT in lock else lock).split("\n"))
     return {row[0]: row[1].lower() for row in rows if len(row) == 2}  # noqa: PLR2004  # anchor and fingerprint
 
 
-def _complete(source: Source) -> bool:
-    """Say whether each paragraph has its line; what the line says is another matter."""
-    return {each.anchor for each in source.paragraphs} == set(_locked(source.lock or ""))
-
-
-def _places(citations: Iterable[tuple[str, Citation]]) -> dict[str, dict[int, list[str]]]:
-    """Gather where each paragraph of each source is cited; 0 stands for the whole source."""
-    places: dict[str, dict[int, list[str]]] = {}
-    for path, citation in citations:
-        for each in citation.cited:
-            for number in each.paragraphs or (0,):
-                cited = places.setdefault(each.source, {}).setdefault(number, [])
-                cited.append(f"{path}:{citation.line}")
-    return places
-
-
-def _changed(source: Source, places: Mapping[int, list[str]]) -> list[Problem]:
+def _changed(source: Source, places: _Places) -> Iterator[Problem]:
     """Report cited paragraphs whose words have changed or moved since the lock was written."""
     found: dict[int, str] = {}
     for shift in shifts(source) if _has_shifted(source, places) else ():
-        if shift.number and shift.number in places:
-            cited = ", ".join(dict.fromkeys(places[shift.number]))
-            found[shift.number] = f"{shift.fate}: cited in {cited}"
+        cited = places.get((source.id, shift.old))
+        if shift.number and cited:
+            found[shift.number] = f"{shift.fate}: cited in {', '.join(dict.fromkeys(cited))}"
     if not found:
-        return []
+        return
     numbers = sorted(found)
-    listed = ", ".join(map(str, numbers))
-    what = f"paragraphs that are cited have changed since the lock was written: {listed}"
+    what = "paragraphs that are cited have changed since the lock was written: "
+    what += ", ".join(map(str, numbers))
     hint = "\n".join(
         [
             *(found[number] for number in numbers),
@@ -133,27 +126,22 @@ def _changed(source: Source, places: Mapping[int, list[str]]) -> list[Problem]:
             lock_text(source).rstrip("\n"),
         ]
     )
-    return [Problem(source.path, _line(source, numbers[0]), "paragraph-changed", what, hint)]
+    first = source.paragraph(numbers[0])
+    yield Problem(source.path, first.line if first else 1, "paragraph-changed", what, hint)
 
 
-def _has_shifted(source: Source, numbers: Iterable[int]) -> bool:
-    """Say whether one of some paragraphs may not be what the lock says; most sites have none."""
+def _has_shifted(source: Source, places: _Places) -> bool:
+    """Say whether a cited paragraph may not be what the lock says; on most sites none is."""
     texts = {each.anchor: each.text for each in source.paragraphs}
-    anchors = {f"para_{number}" for number in numbers}
     return any(
-        old not in texts or (old in anchors and fingerprint(texts[old]) != print_)
-        for old, print_ in _locked(source.lock or "").items()
+        old not in texts or ((source.id, old) in places and fingerprint(texts[old]) != print_)
+        for old, print_ in _locked(source).items()
     )
 
 
 def _name(anchor: str) -> str:
     number = number_of(anchor)
     return f"paragraph {number}" if number else f"the unnumbered {anchor}"
-
-
-def _line(source: Source, number: int) -> int:
-    paragraph = source.paragraph(number)
-    return paragraph.line if paragraph else 1
 
 
 def _unlocked(source: Source) -> Problem:

@@ -89,6 +89,7 @@ def test_what_rests_on_nothing_is_told(html: str, text: str, hint: str) -> None:
         ("<p>One.</p>\n<p>{: .editorial }</p>", "Delete the empty line above {: .editorial }"),
         ("<p>One.</p>\n<p>([@orme-1897])</p>", "The citation below stands in a paragraph of its"),
         ("<p>One.</p>\n<p>Two [@orme-1897].</p>", "Put a citation behind it"),
+        ("<p>One.</p>\n<p>—</p>", "Put a citation behind it"),
         (f"<p>One {SOURCE}.</p>", "Write in its place [@orme-1897, para. 2]"),
         ('<p>One <a href="../../sources/orme-1897.md">x</a>.</p>', "[@orme-1897, para. …]"),
         (f"<p>One {WEB}.</p>", "Put a citation behind it"),
