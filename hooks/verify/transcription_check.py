@@ -32,7 +32,7 @@ def check_transcriptions(site: Site) -> list[Problem]:
             problems.append(_unchecked(source))
         if source.original:
             problems += _checksums(source, source.original)
-            problems += _compare(source, source.original)
+            problems += _compare(source)
     return problems
 
 
@@ -60,9 +60,9 @@ def _checksums(source: Source, original: Original) -> Iterator[Problem]:
             yield Problem(source.path, line, "source-original-changed", what, hint)
 
 
-def _compare(source: Source, original: Original) -> list[Problem]:
+def _compare(source: Source) -> list[Problem]:
     """Find the first place where the two texts part."""
-    known = corrected(source, original)
+    known = corrected(source)
     if not isinstance(known, OriginalText):
         return [known] if known else []
     text = rendered(source)

@@ -2,22 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import islice, pairwise
 
-from hooks.verify.quotations.quotation_wording import Fragment, readings
+from hooks.verify.quotations.quotation_wording import FoundFragment, Fragment, readings
 from hooks.verify.texts.corpus import IndexedSource, Passage, Place
 from hooks.verify.texts.folded_words import (
+    WORD,
     condition,
     cuts_word,
     is_hedge,
     limit_before,
     limit_behind,
     negation,
+    qualifier,
     says_the_like,
     word_after,
     words_before,
 )
+from hooks.verify.texts.places_in_words import citation_of, name_of
 from hooks.verify.texts.quotation_folding import MARK
 
 _MOST_OCCURRENCES = 200
@@ -61,23 +64,22 @@ NOTHING_AROUND = Around()
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """One fragment where it was found."""
-
-    start: int
-    end: int
-    changed: str
-    """Words of the source for which the brackets of the fragment stand."""
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """All fragments of a quotation where they were found."""
 
     passage: Passage
-    spans: tuple[Span, ...]
-    omits: tuple[str, str] = ("", "")
-    """Its `omission`, beside the words for which it was sought."""
+    spans: tuple[FoundFragment, ...]
+    """One for each fragment, in order."""
+
+    @property
+    def where(self) -> str:
+        """Name its places for a message."""
+        return name_of(self.passage.source, self.places)
+
+    @property
+    def hint(self) -> str:
+        """Say what is to be cited for the quotation."""
+        return f"Cite {citation_of(self.passage.source, self.places)}."
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -98,14 +100,21 @@ class Match:
         for left_out in self._between():
             if word := condition(left_out):
                 return word, left_out
-        behind = word_after(*self.passage.after(self.spans[-1].end))
+        end = self.spans[-1].end
+        behind = word_after(*self.passage.after(end))
         if limit_behind(behind) and not around.says_behind(behind):
-            return behind, f"{self._last_words()} {behind}"
+            return behind, f"{words_before(self.passage.text, end, _WORDS_LOOKED_AT)} {behind}"
         return "", ""
 
     def turned(self, around: Around) -> str:
         """Give the negation with which the briefing's own words turn the quotation round, or ""."""
         return around.negation if not negation(self._before()) else ""
+
+    def lacks(self, inserted: str) -> bool:
+        """Say whether the source has neither a bracket that is put in nor a qualifier like it."""
+        quoted = " ".join(self.passage.text[span.start : span.end] for span in self.spans)
+        stood = {word.casefold() for span in self.spans for word in WORD.findall(span.changed)}
+        return inserted not in quoted and qualifier(inserted).casefold() not in stood
 
     def _before(self) -> str:
         return words_before(*self.passage.before(self.spans[0].start), _WORDS_LOOKED_AT)
@@ -115,10 +124,6 @@ class Match:
             yield self.passage.left_out(one.end, two.start)
         for span in self.spans:
             yield span.changed
-
-    def _last_words(self) -> str:
-        last = self.spans[-1]
-        return words_before(self.passage.text, last.end, _WORDS_LOOKED_AT)
 
 
 def find_in(
@@ -146,19 +151,16 @@ def _best(passage: Passage, fragments: tuple[Fragment, ...], around: Around) -> 
     """Give the first match that leaves out no negation or condition, or else the first."""
     best: Match | None = None
     for match in _matches(passage, fragments):
-        found = replace(match, omits=match.omission(around))
-        if not found.omits[0]:
-            return found
-        best = best or found
+        if not match.omission(around)[0]:
+            return match
+        best = best or match
     return best
 
 
 def _matches(passage: Passage, fragments: tuple[Fragment, ...]) -> Iterator[Match]:
     first, *others = fragments
-    for count, span in enumerate(_occurrences(passage, first, 0)):
-        if count == _MOST_OCCURRENCES:
-            return
-        spans: list[Span] = [span]
+    for found in islice(_occurrences(passage, first, 0), _MOST_OCCURRENCES):
+        spans = [found]
         for fragment in others:
             following = next(_occurrences(passage, fragment, spans[-1].end), None)
             if following is None:
@@ -167,23 +169,10 @@ def _matches(passage: Passage, fragments: tuple[Fragment, ...]) -> Iterator[Matc
         yield Match(passage, tuple(spans))
 
 
-def _occurrences(passage: Passage, fragment: Fragment, start: int) -> Iterator[Span]:
+def _occurrences(passage: Passage, fragment: Fragment, start: int) -> Iterator[FoundFragment]:
     """Yield where a fragment stands from an offset on, whole words only."""
-    spans = _literal(passage, fragment, start) if fragment.is_literal else None
-    for span in spans if spans is not None else _changed(passage, fragment, start):
-        cut = (cuts_word(passage.text, at, passage.is_hyphen) for at in (span.start, span.end))
+    while found := fragment.find(passage.text, start):
+        cut = (cuts_word(passage.text, at, passage.is_hyphen) for at in (found.start, found.end))
         if not any(cut):
-            yield span
-
-
-def _literal(passage: Passage, fragment: Fragment, start: int) -> Iterator[Span]:
-    while (at := passage.text.find(fragment.text, start)) >= 0:
-        yield Span(at, at + len(fragment.text), "")
-        start = at + 1
-
-
-def _changed(passage: Passage, fragment: Fragment, start: int) -> Iterator[Span]:
-    pattern = fragment.pattern
-    while found := pattern.search(passage.text, start):
-        yield Span(*found.span(), " ".join(group or "" for group in found.groups()))
-        start = found.start() + 1
+            yield found
+        start = found.start + 1

@@ -4,7 +4,7 @@ Rules 1 to 6 of `DESIGN.md`, section 6. Whatever cannot be found is an error, ex
 words, which may be no quotation at all.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.model.citations import CitedSource
@@ -19,8 +19,8 @@ from hooks.verify.quotations.quotation_wording import (
 from hooks.verify.quotations.resolving import Resolved, resolve
 from hooks.verify.texts.corpus import Corpus, IndexedSource, Place
 from hooks.verify.texts.findings import Finding, show
-from hooks.verify.texts.folded_words import WORD, count_words, qualifier
-from hooks.verify.texts.places_in_words import citation_of, name_of
+from hooks.verify.texts.folded_words import WORD, count_words
+from hooks.verify.texts.places_in_words import name_of
 from hooks.verify.texts.quotation_folding import fold
 
 _SHORT = 2
@@ -59,43 +59,26 @@ def verify_quotation(
     for each in resolved:
         match = find_in(each.source, each.blocks, folded, around)
         if match:
-            return QuotationCheck(match.places, _omissions(text, folded, match, around))
+            return QuotationCheck(match.places, tuple(_omissions(text, folded, match, around)))
     if not resolved:
         return QuotationCheck((), tuple(findings) or (_only_absent(text),))
     return QuotationCheck((), (_missing(text, folded, resolved, corpus),))
 
 
-def _omissions(text: str, folded: str, match: Match, around: Around) -> tuple[Finding, ...]:
-    """Report a negation or condition that the quotation leaves out, puts in or has before it."""
-    where = name_of(match.passage.source, match.places)
-    word, left_out = match.omits
+def _omissions(text: str, folded: str, match: Match, around: Around) -> Iterator[Finding]:
+    """Report a negation or condition that the quotation leaves out, has before it or puts in."""
     hint = "Quote more, or accept it on this page if the meaning is the same without the words."
+    word, left_out = match.omission(around)
     if word:
-        message = f"{show(text)} leaves out {show(word)} in {show(left_out)} ({where})"
-        return (Finding("quote-omission", message, hint),)
-    if turned := match.turned(around):
-        message = f"{show(turned)} before {show(text)} turns round what {where} says"
-        return (
-            Finding(
-                "quote-omission", message, "Quote so much that the meaning is that of the source."
-            ),
-        )
-    quoted = _quoted(match)
-    for inserted in inserted_qualifiers(folded):
-        if inserted not in quoted and not _replaces_its_like(inserted, match):
-            message = f"{show(text)} adds {show(inserted)}, which {where} does not say"
-            return (Finding("quote-omission", message, hint),)
-    return ()
-
-
-def _replaces_its_like(inserted: str, match: Match) -> bool:
-    """Say whether the word that a bracket puts in is one for which it stands in the source."""
-    words = {word.casefold() for span in match.spans for word in WORD.findall(span.changed)}
-    return qualifier(inserted).casefold() in words
-
-
-def _quoted(match: Match) -> str:
-    return " ".join(match.passage.text[span.start : span.end] for span in match.spans)
+        message = f"{show(text)} leaves out {show(word)} in {show(left_out)} ({match.where})"
+        yield Finding("quote-omission", message, hint)
+    elif turned := match.turned(around):
+        message = f"{show(turned)} before {show(text)} turns round what {match.where} says"
+        hint = "Quote so much that the meaning is that of the source."
+        yield Finding("quote-omission", message, hint)
+    elif inserted := next(filter(match.lacks, inserted_qualifiers(folded)), ""):
+        message = f"{show(text)} adds {show(inserted)}, which {match.where} does not say"
+        yield Finding("quote-omission", message, hint)
 
 
 def _only_absent(text: str) -> Finding:
@@ -106,38 +89,24 @@ def _only_absent(text: str) -> Finding:
 def _missing(text: str, folded: str, resolved: Sequence[Resolved], corpus: Corpus) -> Finding:
     """Say where words are that are not where the citation says."""
     for each in resolved:
-        match = find_in(each.source, each.source.everything, folded)
-        if match:
-            return _elsewhere(text, each, match)
-    match = _in_others(folded, resolved, corpus)
+        if match := find_in(each.source, each.source.everything, folded):
+            if each.is_whole:
+                message = f"{show(text)} stands in a numbered paragraph: {match.where}"
+                return Finding("quote-needs-paragraph", message, match.hint)
+            message = f"{show(text)} is not in {each.name} but in {match.where}"
+            return Finding("quote-misplaced", message, match.hint)
+    others = corpus.others(each.source.id for each in resolved)
+    found = (find_in(source, source.everything, folded) for source in others)
+    match = next(filter(None, found), None)
     if count_words(folded) <= _SHORT:
-        return _short(text, resolved, match)
+        there = f" (they are in {match.where})" if match else ""
+        message = f"{show(text)} is in quotation marks, but the words are not in {_names(resolved)}"
+        hint = "If this is no quotation, take the marks away, or accept it on this page."
+        return Finding("short-quote-not-found", message + there, hint)
     if match:
-        source = match.passage.source
-        message = (
-            f"{show(text)} is not in {_names(resolved)} but in {name_of(source, match.places)}"
-        )
-        hint = f"Cite {citation_of(source, match.places)}."
-        return Finding("quote-misattributed", message, hint)
+        message = f"{show(text)} is not in {_names(resolved)} but in {match.where}"
+        return Finding("quote-misattributed", message, match.hint)
     return _not_found(text, folded, resolved)
-
-
-def _elsewhere(text: str, cited: Resolved, match: Match) -> Finding:
-    """Report words that stand in another place of the source that is cited."""
-    where = name_of(match.passage.source, match.places)
-    hint = f"Cite {citation_of(match.passage.source, match.places)}."
-    if cited.is_whole:
-        message = f"{show(text)} stands in a numbered paragraph: {where}"
-        return Finding("quote-needs-paragraph", message, hint)
-    message = f"{show(text)} is not in {cited.name} but in {where}"
-    return Finding("quote-misplaced", message, hint)
-
-
-def _short(text: str, resolved: Sequence[Resolved], match: Match | None) -> Finding:
-    there = f" (they are in {name_of(match.passage.source, match.places)})" if match else ""
-    message = f"{show(text)} is in quotation marks, but the words are not in {_names(resolved)}"
-    hint = "If this is no quotation, take the marks away, or accept it on this page."
-    return Finding("short-quote-not-found", message + there, hint)
 
 
 def _not_found(text: str, folded: str, resolved: Sequence[Resolved]) -> Finding:
@@ -172,12 +141,6 @@ def _nearest(folded: str, resolved: Sequence[Resolved]) -> Nearest | None:
         whole = (nearest(each.source.passage(each.source.everything), folded) for each in resolved)
         found = [each for each in whole if each]
     return max(found, key=lambda each: each.likeness, default=None)
-
-
-def _in_others(folded: str, resolved: Sequence[Resolved], corpus: Corpus) -> Match | None:
-    others = corpus.others(each.source.id for each in resolved)
-    found = (find_in(source, source.everything, folded) for source in others)
-    return next((match for match in found if match), None)
 
 
 def _is_cited(places: Iterable[Place], resolved: Sequence[Resolved]) -> bool:

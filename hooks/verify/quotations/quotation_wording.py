@@ -26,6 +26,16 @@ _OWN_STOP = re.compile(rf"[.,]({MARK}*)$")
 
 
 @dataclass(frozen=True, slots=True)
+class FoundFragment:
+    """A fragment where it stands in a text."""
+
+    start: int
+    end: int
+    changed: str = ""
+    """Words of the source for which the brackets of the fragment stand."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fragment:
     """An unbroken stretch of a quotation, folded."""
 
@@ -41,6 +51,14 @@ class Fragment:
     def is_literal(self) -> bool:
         """Say whether it declares no change."""
         return not BRACKET.search(self.text)
+
+    def find(self, text: str, start: int) -> FoundFragment | None:
+        """Find it in a text, from an offset on, be it within a word."""
+        if self.is_literal:  # which is found far faster than a pattern
+            at = text.find(self.text, start)
+            return FoundFragment(at, at + len(self.text)) if at >= 0 else None
+        found = self.pattern.search(text, start)
+        return found and FoundFragment(*found.span(), " ".join(filter(None, found.groups())))
 
 
 def readings(folded: str) -> Iterator[tuple[Fragment, ...]]:

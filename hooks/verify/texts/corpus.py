@@ -1,7 +1,7 @@
 """The words of all sources, folded once for all that is checked against them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -31,8 +31,8 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Block:
-    """A paragraph or heading."""
+class FoldedBlock:
+    """A paragraph or heading, folded once somebody asks."""
 
     block: Paragraph | Heading
 
@@ -51,65 +51,64 @@ class Block:
 class _Piece:
     """Where a block, or most of it, stands in a passage."""
 
-    at: int
-    """Offset in the passage."""
+    start: int
+    """Where it begins in the passage."""
+    end: int
+    """Where it ends there."""
     index: int
     """Which block of the source."""
-    skipped: int
-    """How many folded characters of it were left out before."""
+    shift: int
+    """What makes of an offset in the passage one in the folded text of the block."""
 
 
 class Passage:
-    """Blocks of a source as one text: neighbours joined by a space, others by a line break."""
+    """Blocks of a source as one text: neighbours joined by a space, others by a line break.
 
-    def __init__(self, source: "IndexedSource", indexes: Iterable[int], *, marks: bool) -> None:
+    Offsets without another word are those of `text`, which is folded.
+    """
+
+    def __init__(self, source: "IndexedSource", indexes: Sequence[int], *, marks: bool) -> None:
         """Join blocks, with or without the quotation marks where two of them meet."""
         self.source = source
-        self.indexes = tuple(sorted(set(indexes)))
-        chosen = set(self.indexes)
         self._pieces: list[_Piece] = []
         texts: list[str] = []
+        chosen = set(indexes)
         at = 0
-        for index in self.indexes:
+        for index in indexes:
             text = source.blocks[index].folded.text
             if texts:
                 texts.append(" " if index - 1 in chosen else _GAP)
                 at += 1
             kept = text if marks or index + 1 not in chosen else text.rstrip(MARK)
-            shorter = kept if marks or index - 1 not in chosen else kept.lstrip(MARK)
-            self._pieces.append(_Piece(at, index, len(kept) - len(shorter)))
+            shorter = kept if marks or index - 1 not in indexes else kept.lstrip(MARK)
+            skipped = len(kept) - len(shorter)
+            self._pieces.append(_Piece(at, at + len(shorter), index, skipped - at))
             texts.append(shorter)
             at += len(shorter)
         self.text = "".join(texts)
 
     def places(self, start: int, end: int) -> tuple[Place, ...]:
         """Give the stretches of the blocks that a span, not empty, of the text covers."""
-        first, last = self._piece(start), self._piece(end - 1)
         found = []
-        for at in range(first, last + 1):
-            piece = self._pieces[at]
-            block = self.source.blocks[piece.index]
-            length = self._length(at)
-            begin = max(start, piece.at) - piece.at
-            stop = min(end - piece.at, length)
+        for piece in self._pieces[self._number(start) : self._number(end - 1) + 1]:
+            begin, stop = max(start, piece.start), min(end, piece.end)
             if begin < stop:
-                span = block.folded.span(begin + piece.skipped, stop + piece.skipped)
+                block = self.source.blocks[piece.index]
+                span = block.folded.span(begin + piece.shift, stop + piece.shift)
                 found.append(Place(self.source.id, block.block.anchor, *span))
         return tuple(found)
 
     def is_hyphen(self, at: int) -> bool:
-        """Tell a hyphen, which joins words, from a dash."""
-        piece = self._pieces[self._piece(at)]
-        block = self.source.blocks[piece.index]
-        offset = at - piece.at + piece.skipped
+        """Tell a hyphen, which joins words, from a dash; both are folded to the same sign."""
+        index, offset = self._in_block(at)
+        block = self.source.blocks[index]
         start, end = block.folded.span(offset, offset + 1)
         return block.block.text[start:end] in {*HYPHENS}
 
     def left_out(self, start: int, end: int) -> str:
         """Give the folded text between two offsets, blocks between them that are not cited too."""
-        first, last = self._piece(max(start - 1, 0)), self._piece(end)
         between = self.text[start:end]
-        for one, two in pairwise(self._pieces[first : last + 1]):
+        for one, two in pairwise(self._pieces[self._number(start - 1) : self._number(end) + 1]):
             skipped = self.source.blocks[one.index + 1 : two.index]
             between += "".join(f"{_GAP}{block.folded.text}" for block in skipped)
         return between
@@ -120,40 +119,36 @@ class Passage:
         An item or paragraph that goes on where the one before it broke off (“The pilots will
         not:”) is joined to it.
         """
-        number = self._piece(at)
-        piece = self._pieces[number]
-        blocks = self.source.blocks
-        previous = blocks[piece.index - 1] if piece.index else None
-        text = self.text[piece.at :]
-        lead = ""
+        index, offset = self._in_block(at)
+        text = self.source.blocks[index].folded.text
+        previous = self.source.blocks[index - 1] if index else None
         if previous and isinstance(previous.block, Paragraph):
-            ended = previous.folded.text.rstrip(f"{MARK})]").endswith((".", "!", "?"))
-            lead = "" if ended else f"{previous.folded.text} "
-        return lead + text, len(lead) + at - piece.at
+            lead = previous.folded.text
+            if not lead.rstrip(f"{MARK})]").endswith((".", "!", "?")):
+                return f"{lead} {text}", len(lead) + 1 + offset
+        return text, offset
 
     def after(self, at: int) -> tuple[str, int]:
         """Give text and an offset in it: what follows an offset of the passage, uncited too.
 
         A paragraph or item that begins with a small letter goes on with the one before.
         """
-        piece = self._pieces[self._piece(at - 1)]
-        blocks = self.source.blocks
-        text = blocks[piece.index].folded.text
-        following = blocks[piece.index + 1] if piece.index + 1 < len(blocks) else None
-        if (
-            following
-            and isinstance(following.block, Paragraph)
-            and following.folded.text[:1].islower()
-        ):
-            text = f"{text} {following.folded.text}"
-        return text, at - piece.at + piece.skipped
+        index, offset = self._in_block(at - 1)
+        text = self.source.blocks[index].folded.text
+        for following in self.source.blocks[index + 1 : index + 2]:
+            more = following.folded.text
+            if isinstance(following.block, Paragraph) and more[:1].islower():
+                text = f"{text} {more}"
+        return text, offset + 1
 
-    def _piece(self, at: int) -> int:
-        return max(0, bisect_right(self._pieces, at, key=lambda piece: piece.at) - 1)
+    def _number(self, at: int) -> int:
+        """Give which of the pieces stands at an offset, or before it."""
+        return max(0, bisect_right(self._pieces, at, key=lambda piece: piece.start) - 1)
 
-    def _length(self, at: int) -> int:
-        end = self._pieces[at + 1].at - 1 if at + 1 < len(self._pieces) else len(self.text)
-        return end - self._pieces[at].at
+    def _in_block(self, at: int) -> tuple[int, int]:
+        """Give the block in which an offset lies, and the offset in its folded text."""
+        piece = self._pieces[self._number(at)]
+        return piece.index, at + piece.shift
 
 
 class IndexedSource:
@@ -163,13 +158,14 @@ class IndexedSource:
         """Take a source, and number its blocks."""
         self.id = source.id
         self.source = source
-        self.blocks = tuple(map(Block, source.blocks))
+        self.blocks = tuple(map(FoldedBlock, source.blocks))
         self.by_number = {
             block.number: index for index, block in enumerate(self.blocks) if block.number
         }
         self.everything = tuple(range(len(self.blocks)))
         self.unnumbered = tuple(sorted({*self.everything}.difference(self.by_number.values())))
         self.passages: dict[tuple[tuple[int, ...], bool], Passage] = {}
+        """Those taken so far, by their blocks and whether marks stand where these meet."""
 
     def passage(self, indexes: Iterable[int], *, marks: bool = False) -> Passage:
         """Join blocks to one text, each choice of blocks once."""
@@ -204,11 +200,8 @@ class Corpus:
         """Yield every block of every source, folded: source, anchor, text. Nothing is kept."""
         for source in self.sources.values():
             indexed = self._indexed.get(source.id)
-            if indexed:
-                blocks = ((each.block.anchor, each.folded.text) for each in indexed.blocks)
-            else:
-                blocks = ((each.anchor, fold(each.text).text) for each in source.blocks)
-            yield from ((source.id, anchor, text) for anchor, text in blocks)
+            for block in indexed.blocks if indexed else map(FoldedBlock, source.blocks):
+                yield source.id, block.block.anchor, block.folded.text
 
     def others(self, cited: Iterable[str]) -> Iterable[IndexedSource]:
         """Yield the sources that are not cited, in the order of the site."""

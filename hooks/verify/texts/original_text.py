@@ -1,4 +1,8 @@
-"""The text of an original, its corrections applied, and the words of a transcription beside it."""
+"""The text of an original, its corrections applied, and the words of a transcription beside it.
+
+When both have the same words is said in `DESIGN.md`, section 4 (“Faithful”). `transcription_check`
+reports where they part; pages show beside each paragraph where it stands in the original.
+"""
 
 import re
 import unicodedata
@@ -29,11 +33,14 @@ Word = tuple[str, bool]
 
 
 class _Step(NamedTuple):
-    """A correction that was applied: where, how many characters it took away and put there."""
+    """A correction that was applied; counted in characters."""
 
     start: int
+    """Where, in the text that the corrections before it made."""
     taken: int
+    """How many went."""
     put: int
+    """How many came in their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,34 +66,27 @@ def original_pages(source: Source) -> dict[str, int]:
     From the form feeds of the extracted text of a PDF; empty where it has none, or where the two
     texts are not the same.
     """
-    original = source.original
-    if not original or _PAGE_END not in (original.extracted or ""):
+    if not source.original or _PAGE_END not in (source.original.extracted or ""):
         return {}
-    known, begins, is_whole = _beginnings(source, original)
-    ends = [found.start() for found in re.finditer(_PAGE_END, known.text)] if known else []
-    return {anchor: bisect(ends, at) + 1 for anchor, at in begins.items()} if is_whole else {}
+    known, begins, is_same = _beginnings(source)
+    ends = [found.start() for found in re.finditer(_PAGE_END, known.text)]
+    return {anchor: bisect(ends, at) + 1 for anchor, at in begins.items()} if is_same else {}
 
 
 def original_places(source: Source) -> tuple[str, dict[str, int]]:
     """Give the text of the original, and where in it each block begins, by its anchor.
 
-    Blocks behind the first place where the two texts part have none.
+    Blocks behind the first place where the two texts part have none; without a text, none has.
     """
-    if not source.original:
-        return "", {}
-    known, begins, _ = _beginnings(source, source.original)
-    return known.raw if known else "", {
-        anchor: known.place(at) for anchor, at in begins.items() if known
-    }
+    known, begins, _ = _beginnings(source)
+    return known.raw, {anchor: known.place(at) for anchor, at in begins.items()}
 
 
-def _beginnings(
-    source: Source, original: Original
-) -> tuple[OriginalText | None, dict[str, int], bool]:
+def _beginnings(source: Source) -> tuple[OriginalText, dict[str, int], bool]:
     """Find where each block begins in the corrected text, and say whether all is the same."""
-    known = corrected(source, original)
+    known = corrected(source)
     if not isinstance(known, OriginalText):
-        return None, {}, False
+        return OriginalText("", ""), {}, False
     starts = [found.start() for found in _WORD.finditer(known.text)]
     blocks = [block.text.split() for block in source.blocks]
     beside: Sequence[int] = range(len(starts))
@@ -102,12 +102,15 @@ def _beginnings(
     return known, begins, place is None
 
 
-def corrected(source: Source, original: Original) -> OriginalText | Problem | None:
-    """Give the text to compare with, its corrections applied."""
-    text = raw = _text_of(source, original)
-    if not isinstance(raw, str) or not isinstance(text, str):
-        return raw if isinstance(raw, Problem) else None
-    steps = list[_Step]()
+def corrected(source: Source) -> OriginalText | Problem | None:
+    """Give the text to compare with, its corrections applied, or what is wrong with these.
+
+    None where there is no original, or reading has reported why it has no text.
+    """
+    raw = _text_of(source, source.original) if source.original else None
+    if not isinstance(raw, str):
+        return raw
+    text, steps = raw, list[_Step]()
     for at, correction in enumerate(source.meta.corrections):
         done = _correct(text, correction)
         if isinstance(done, str):
@@ -160,14 +163,12 @@ def _correct(text: str, correction: Correction) -> tuple[str, _Step] | str:
 
 def _with_page_end(transcribed: str, found: re.Match[str]) -> str:
     """Keep the end of a page within a correction, in front of as many words as follow it there."""
-    kept, text = transcribed.split(), found.string
-    at = len(kept) - len(found[0].rpartition(_PAGE_END)[2].split())
-    if 0 < at < len(kept):
-        return f"{' '.join(kept[:at])}{_PAGE_END}{' '.join(kept[at:])}"
-    if at <= 0:
-        parts = text[: found.start()][-1:].isspace()
-        return f"{_PAGE_END}{transcribed}" if parts else transcribed
-    return f"{transcribed}{_PAGE_END}" if text[found.end() :][:1].isspace() else transcribed
+    words_put = transcribed.split()
+    at = len(words_put) - len(found[0].rpartition(_PAGE_END)[2].split())
+    if at > 0:
+        return f"{' '.join(words_put[:at])}{_PAGE_END}{' '.join(words_put[at:])}"
+    begins_word = found.string[: found.start()][-1:].isspace()
+    return f"{_PAGE_END}{transcribed}" if begins_word else transcribed
 
 
 def rendered(source: Source) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from hooks.model.citations import in_words
 from hooks.model.sources import Heading
-from hooks.verify.texts.corpus import Block, IndexedSource, Place
+from hooks.verify.texts.corpus import FoldedBlock, IndexedSource, Place
 
 
 def name_of(source: IndexedSource, places: Iterable[Place]) -> str:
@@ -28,6 +28,6 @@ def citation_of(source: IndexedSource, places: Iterable[Place]) -> str:
     return f"[{whole}@{source.id}, {in_words(numbers, source.source, stop='.')}]"
 
 
-def _blocks(source: IndexedSource, places: Iterable[Place]) -> list[Block]:
+def _blocks(source: IndexedSource, places: Iterable[Place]) -> list[FoldedBlock]:
     anchors = {place.anchor for place in places}
     return [block for block in source.blocks if block.block.anchor in anchors]
