@@ -9,8 +9,9 @@ those of the statements.
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from hooks.verify.texts.corpus import Corpus, Place
 from hooks.verify.texts.datings import find_datings
@@ -56,27 +57,15 @@ def find_copies(
     places = _index(read)
     if not places:
         return
-    known = _Known(vocabulary)
+    number = cache(lambda word: vocabulary.get(_key(word), _BREAK))
     for source, anchor, text in corpus.texts():
-        words = [known[word] for word in WORD.findall(text)]
+        words = [*map(number, WORD.findall(text))]
         if len(words) - words.count(_BREAK) >= _FEWEST:
             _meet(words, places, read, (source, anchor))
-    single = _Single(phrases, vocabulary)
+    known_phrases = _by_first_word(phrases, vocabulary)
     for at, statement in enumerate(read):
         if statement.runs:
-            yield from ((at, finding) for finding in _findings(statement, single, corpus))
-
-
-class _Known(dict[str, int]):
-    """The numbers of words as sources write them, each looked up once."""
-
-    def __init__(self, vocabulary: Mapping[str, int]) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-
-    def __missing__(self, word: str) -> int:
-        self[word] = number = self._vocabulary.get(_key(word), _BREAK)
-        return number
+            yield from ((at, finding) for finding in _findings(statement, known_phrases, corpus))
 
 
 def _read(text: str, vocabulary: dict[str, int]) -> _Statement:
@@ -133,43 +122,50 @@ def _meet(
                 statements[number].runs.setdefault((first, last), where)
 
 
-class _Single:
-    """What counts as one word: names, labels and titles, dates, and numbers such as 1,200.5."""
+_Phrases = Mapping[int, Collection[tuple[int, ...]]]
 
-    def __init__(self, phrases: Iterable[str], vocabulary: Mapping[str, int]) -> None:
-        self._phrases: dict[int, set[tuple[int, ...]]] = defaultdict(set)
-        for phrase in dict.fromkeys(phrases):
-            words = tuple(vocabulary.get(_key(word), 0) for word in WORD.findall(fold(phrase).text))
-            if len(words) > 1 and _BREAK not in words:
-                self._phrases[words[0]].add(words)
 
-    def starts(self, statement: _Statement) -> list[int]:
-        """Give, for each word, the first word of what it is one of; for most that is itself."""
-        found = list(range(len(statement.numbers)))
-        begins = [start for start, _ in statement.spans]
-        spans = [(each.start, each.end) for each in find_datings(statement.text)]
-        spans += (each.span() for each in _NUMBER.finditer(statement.text))
-        for start, end in spans:
-            first, last = bisect_left(begins, start), bisect_left(begins, end)
-            found[first:last] = [first] * (last - first)
-        at = 0
-        while at < len(found):
-            at += self._join(statement.numbers, at, found)
-        return found
+def _by_first_word(phrases: Iterable[str], vocabulary: Mapping[str, int]) -> _Phrases:
+    """Give the phrases of several words that statements may have, as numbers."""
+    found: dict[int, set[tuple[int, ...]]] = defaultdict(set)
+    for phrase in dict.fromkeys(phrases):
+        words = tuple(
+            vocabulary.get(_key(word), _BREAK) for word in WORD.findall(fold(phrase).text)
+        )
+        if len(words) > 1 and _BREAK not in words:
+            found[words[0]].add(words)
+    return found
 
-    def _join(self, numbers: Sequence[int], at: int, found: list[int]) -> int:
-        """Join the longest phrase that begins at a word, and say how many words were read."""
-        phrases = self._phrases.get(numbers[at], ())
-        sizes = (len(each) for each in phrases if tuple(numbers[at : at + len(each)]) == each)
-        size = max(sizes, default=1)
-        if size > 1:
+
+def _starts(statement: _Statement, phrases: _Phrases) -> list[int]:
+    """Give, for each word, the first word of what counts as one with it; mostly that is itself.
+
+    Dates, numbers such as 1,200.5, and the longest phrase that begins at a word.
+    """
+    numbers = statement.numbers
+    found = list(range(len(numbers)))
+    begins = [start for start, _ in statement.spans]
+    spans = [(each.start, each.end) for each in find_datings(statement.text)]
+    spans += (each.span() for each in _NUMBER.finditer(statement.text))
+    for start, end in spans:
+        first, last = bisect_left(begins, start), bisect_left(begins, end)
+        found[first:last] = [first] * (last - first)
+    at = 0
+    while at < len(found):
+        some = (len(each) for each in phrases.get(numbers[at], ()) if _stands(each, numbers, at))
+        if size := max(some, default=0):
             found[at : at + size] = [at] * size
-        return size
+        at += size or 1
+    return found
 
 
-def _findings(statement: _Statement, single: _Single, corpus: Corpus) -> Iterator[Finding]:
+def _stands(phrase: tuple[int, ...], numbers: Sequence[int], at: int) -> bool:
+    return phrase == tuple(numbers[at : at + len(phrase)])
+
+
+def _findings(statement: _Statement, phrases: _Phrases, corpus: Corpus) -> Iterator[Finding]:
     """Yield the longest runs that do not overlap, in order, if they have words enough."""
-    starts = single.starts(statement)
+    starts = _starts(statement, phrases)
     taken: list[tuple[int, int]] = []
     for first, last in sorted(statement.runs, key=lambda run: (run[0] - run[1], run)):
         apart = all(last <= begin or end <= first for begin, end in taken)
@@ -177,16 +173,13 @@ def _findings(statement: _Statement, single: _Single, corpus: Corpus) -> Iterato
             taken.append((first, last))
     for first, last in sorted(taken):
         words = statement.text[statement.spans[first][0] : statement.spans[last - 1][1]]
-        yield _finding(words, *statement.runs[first, last], corpus)
+        id_, anchor = statement.runs[first, last]
+        source = corpus.get(id_)
+        where = name_of(source, [Place(id_, anchor, 0, 0)]) if source else id_
+        text = f"{show(words, 400)} stands in {where}, and here without quotation marks"
+        hint = "Put the words in quotation marks, or say it in words of your own."
+        yield Finding("unquoted-source-text", text, hint)
 
 
 def _key(word: str) -> str:
     return word.casefold().removesuffix(f"{MARK}s")
-
-
-def _finding(words: str, source_id: str, anchor: str, corpus: Corpus) -> Finding:
-    source = corpus.get(source_id)
-    where = name_of(source, [Place(source_id, anchor, 0, 0)]) if source else source_id
-    text = f"{show(words, 400)} stands in {where}, and here without quotation marks"
-    hint = "Put the words in quotation marks, or say it in words of your own."
-    return Finding("unquoted-source-text", text, hint)

@@ -1,6 +1,5 @@
 """What a citation covers: blocks of sources that are there."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,7 +13,6 @@ from hooks.verify.texts.quotation_folding import fold
 
 _ID_OF_SOURCE = "Its id is the name of its file in sources/, without “.md”."
 _NUMBERS = "The numbers stand beside the words on the page of {}."
-_LETTER = re.compile(r"\w")
 WITH_CITATIONS = frozenset({"unknown-source", "unknown-paragraph"})
 """Rules that are reported once for each citation (`citations`), not for what it covers."""
 
@@ -86,7 +84,7 @@ def not_there(cited: CitedSource, sources: Mapping[str, Source]) -> Iterator[Fin
             has = f"it has {count}, numbered from 1" if count else "it has none"
             text = f"there is no paragraph {number} in {source.id}: {has}"
             yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
-        elif not (_LETTER.search(paragraph.text) or fold(paragraph.text).text):
+        elif not fold(paragraph.text).text:
             text = f"{place_in_words(number, source)} of {source.id} is empty"
             yield Finding("unknown-paragraph", text, _NUMBERS.format(source.id))
 

@@ -5,10 +5,13 @@ from the page as it was rendered, so nobody parses Markdown by hand.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from operator import attrgetter, itemgetter
+from typing import TypeVar
 
 from hooks.link.advice.lone_names import lone_names
 from hooks.link.advice.name_likeness import placed_name_likes, without_names
@@ -21,6 +24,8 @@ from hooks.model.mentions import Rule
 from hooks.model.pages import Page
 from hooks.verify.quotations.markup_inside import q_spans
 
+_Item = TypeVar("_Item")
+_START = attrgetter("start")
 _NO_STATEMENT = frozenset({"dt", "caption", "summary", ""})
 _NOTES = ("#fn:", "#fnref")
 """Where the numbers of footnotes lead, and the arrows back."""
@@ -47,28 +52,20 @@ class Reading:
 
     def named(self, start: int, end: int) -> Iterator[Named]:
         """Yield the names of known persons, bodies and posts between two offsets."""
-        return (each for each in self._weighed(start, end) if each.target)
+        weighed = _between(self.linked.names, start, end, _START)
+        return (each for each in weighed if each.target)
 
     def unclear(self, start: int, end: int) -> Iterator[Named]:
         """Yield names of several words that were refused or may mean several; no silenced ones."""
         silenced, page = self.linked.facts.unlinked, self.linked.page
-        for each in self._weighed(start, end):
+        for each in _between(self.linked.names, start, end, _START):
             words = fold_name(page.text[each.start : each.end])
             if not each.target and " " in words and words not in silenced:
                 yield each
 
-    def _weighed(self, start: int, end: int) -> Iterator[Named]:
-        first = bisect_left(self.linked.names, start, key=attrgetter("start"))
-        for named in self.linked.names[first:]:
-            if named.start >= end:
-                return
-            yield named
-
     def unknown(self, start: int, end: int) -> Sequence[tuple[int, NameLike]]:
         """Give what looks like a name that no page bears, between two offsets."""
-        first = bisect_left(self._unknown, start, key=lambda each: each[0])
-        last = bisect_left(self._unknown, end, key=lambda each: each[0])
-        return self._unknown[first:last]
+        return _between(self._unknown, start, end, itemgetter(0))
 
     def words(self, start: int, end: int) -> str:
         """Give the words of a quotation: the text between two offsets, code as it stands."""
@@ -132,12 +129,12 @@ class Unit:
 
     def citation_for(self, end: int) -> Token | None:
         """Give the citation that covers words which end at an offset: the next, else the last."""
-        index = bisect_left(self.citations, end, key=lambda token: token.start)
+        index = bisect_left(self.citations, end, key=_START)
         return self.citations[min(index, len(self.citations) - 1)] if self.citations else None
 
     def covered(self, token: Token) -> tuple[int, int]:
         """Give the stretch of the page's text that a citation covers."""
-        index = bisect_left(self.citations, token.start, key=lambda each: each.start)
+        index = bisect_left(self.citations, token.start, key=_START)
         start = self.citations[index - 1].end if index else self.start
         is_last = index + 1 == len(self.citations)
         return start, self.end if is_last else token.start
@@ -185,13 +182,12 @@ def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[Token, ...]:
 
 def find_units(page: PageText, tokens: Sequence[Token]) -> list[Unit]:
     """Cut a page into units, in order; headings are none."""
-    groups: dict[tuple[str, int], list[tuple[Block, frozenset[str]]]] = {}
+    groups = defaultdict[tuple[str, int], list[tuple[Block, frozenset[str]]]](list)
     for block, classes in _under_headings(page):
         if page.ranges(block):
-            groups.setdefault(_key(block), []).append((block, classes))
-    starts = [token.start for token in tokens]
-    units = [_unit(page, key[0], group, tokens, starts) for key, group in groups.items()]
-    return sorted((unit for unit in units if _has_text(page, unit)), key=lambda unit: unit.start)
+            groups[_kind_and_number(block)].append((block, classes))
+    units = (_unit(page, kind, group, tokens) for (kind, _), group in groups.items())
+    return sorted((unit for unit in units if _has_text(page, unit)), key=_START)
 
 
 def summary_unit(units: Sequence[Unit], page: Page) -> Unit | None:
@@ -212,7 +208,8 @@ def _under_headings(page: PageText) -> Iterator[tuple[Block, frozenset[str]]]:
             yield block, block.classes.union(*held.values())
 
 
-def _key(block: Block) -> tuple[str, int]:
+def _kind_and_number(block: Block) -> tuple[str, int]:
+    """Say to which unit a block belongs."""
     if block.quotation:
         return "quotation", block.quotation
     return ("row", block.row) if block.row else ("block", block.number)
@@ -223,18 +220,21 @@ def _unit(
     kind: str,
     group: Sequence[tuple[Block, frozenset[str]]],
     tokens: Sequence[Token],
-    starts: Sequence[int],
 ) -> Unit:
     ranges = sorted(span for block, _ in group for span in page.ranges(block))
-    own = tuple(
-        token
-        for start, end in ranges
-        for token in tokens[bisect_left(starts, start) : bisect_left(starts, end)]
-    )
+    inside = (_between(tokens, start, end, _START) for start, end in ranges)
     classes = frozenset().union(*(classes for _, classes in group))
-    head = kind == "row" and all(block.tag == "th" for block, _ in group)
-    return Unit(tuple(ranges), group[0][0], classes, own, kind == "quotation", head)
+    is_head = kind == "row" and all(block.tag == "th" for block, _ in group)
+    is_quotation = kind == "quotation"
+    return Unit(tuple(ranges), group[0][0], classes, tuple(chain(*inside)), is_quotation, is_head)
 
 
 def _has_text(page: PageText, unit: Unit) -> bool:
     return any(not page.text[start:end].isspace() for start, end in unit.ranges)
+
+
+def _between(
+    items: Sequence[_Item], start: int, end: int, key: Callable[[_Item], int]
+) -> Sequence[_Item]:
+    """Give what begins between two offsets, of items in their order."""
+    return items[bisect_left(items, start, key=key) : bisect_left(items, end, key=key)]
