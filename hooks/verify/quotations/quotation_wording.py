@@ -6,7 +6,7 @@ Rules 3 and 4 of `DESIGN.md`, section 6.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import compress, product
 
 from hooks.verify.texts.folded_words import WORD, count_words, qualifier
 from hooks.verify.texts.quotation_folding import MARK
@@ -105,16 +105,14 @@ def plain_words(folded: str) -> str:
 def _split(text: str) -> Iterator[tuple[Fragment, ...]]:
     """Yield the readings in which each ellipsis is the source's own or an omission."""
     marks = list(_OMISSION.finditer(text))
-    if len(marks) > _MOST_CHOICES:
-        choices = [(False,) * len(marks), (True,) * len(marks)]
-    else:
-        choices = list(product((False, True), repeat=len(marks)))
-    for choice in choices:
-        cuts = [mark for mark, omits in zip(marks, choice, strict=True) if omits]
+    all_alike = ((False,) * len(marks), (True,) * len(marks))
+    is_few = len(marks) <= _MOST_CHOICES
+    for choice in product((False, True), repeat=len(marks)) if is_few else all_alike:
+        cuts = [*compress(marks, choice)]
         starts = [0, *(cut.end() for cut in cuts)]
         ends = [*(cut.start() for cut in cuts), len(text)]
-        parts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-        parts = [part for part in parts if WORD.search(part)]
+        stretches = (text[start:end] for start, end in zip(starts, ends, strict=True))
+        parts = [*filter(WORD.search, stretches)]
         if _is_sound(parts):
             yield tuple(Fragment(part) for part in parts)
 

@@ -22,7 +22,7 @@ _MULTIPLE = "x"
 _PER_CENT = "%"
 _POINTS = "points"
 _BASIS_POINTS = "basis points"
-_LETTERS = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
+_SIZES = SCALES | {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
 _CURRENCIES = {"pound": "£", "gbp": "£", "euro": "€", "eur": "€", "dollar": "$", "usd": "$"}
 _UNIT = (
     r"(?:(?P<points>[\s-](?:percentage|basis)[\s-]points?\b)"
@@ -34,7 +34,7 @@ _DIGITS = re.compile(
     r"(?P<sign>[£€$]\s?|\b(?:GBP|EUR|USD)\s?)?"
     r"(?<![^\W_])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?P<part>\.[0-9]+|[½¼¾⅓⅔])?"
     rf"(?P<ordinal>(?:st|nd|rd|th)\b)?"
-    rf"(?:\s*-?(?P<scale>{'|'.join(SCALES)})\b|(?P<letter>k|mn?|bn)\b)?{_UNIT}",
+    rf"(?P<scale>\s*-?(?:{'|'.join(SCALES)})\b|(?:k|mn?|bn)\b)?{_UNIT}",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
@@ -59,8 +59,8 @@ class Figure:
     amounts: frozenset[Amount]
     """What it may mean."""
     in_words: bool = False
-    is_scaled: bool = False
-    """Whether a `million` or the like belongs to it."""
+    scale: int = 1
+    """What a `million` or the like that belongs to it makes of it."""
 
     @property
     def times(self) -> set[Amount]:
@@ -155,18 +155,13 @@ def _figure(match: re.Match[str]) -> Figure:
     number = Decimal(match["number"].replace(",", "") + (part if part.startswith(".") else ""))
     if part and not part.startswith("."):
         number += Decimal(str(round(unicodedata.numeric(part), 4)))
-    values = {number}
-    if match["scale"]:
-        values = {number * SCALES[match["scale"].lower()]}
-    elif letter := match["letter"]:
-        scaled = number * _LETTERS[letter.lower()]
-        may_be_metres = letter.lower() in {"k", "m"} and not match["sign"]
-        values = {scaled, number} if may_be_metres else {scaled}
+    word, sign = ((match[each] or "").strip(" \n-").lower() for each in ("scale", "sign"))
+    scale = _SIZES.get(word, 1)
+    values = {number * scale, number} if word in {"k", "m"} and not sign else {number * scale}
     unit = ORDINAL if match["ordinal"] else _unit(match)
-    sign = (match["sign"] or "").strip().lower()
     unit = _CURRENCIES.get(sign, sign) or unit
     amounts = frozenset().union(*(_with_equals(value, unit) for value in values))
-    return Figure(*match.span(), amounts, is_scaled=bool(match["scale"] or match["letter"]))
+    return Figure(*match.span(), amounts, scale=scale)
 
 
 def _unit(match: re.Match[str] | None) -> str:
@@ -188,9 +183,7 @@ def _in_words(text: str) -> Iterator[Figure]:
         after = _AFTER.match(text, each.end)
         amounts = (_amounts(value, kind, _unit(after)) for value, kind in each.readings)
         end = after.end() if after else each.end
-        yield Figure(
-            each.start, end, frozenset().union(*amounts), in_words=True, is_scaled=each.is_scaled
-        )
+        yield Figure(each.start, end, frozenset().union(*amounts), in_words=True, scale=each.scale)
 
 
 def _amounts(value: Decimal, kind: str, unit: str) -> frozenset[Amount]:
@@ -222,22 +215,18 @@ def _ranges(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
             amounts |= {(value, sign) for value, unit in amounts if not unit for sign in signs}
         following = figures[at + 1] if at + 1 < len(figures) else None
         if following and _RANGE_GAP.fullmatch(text, one.end, following.start):
-            amounts |= _like(one, following, text)
+            amounts |= _like(one, following)
         yield replace(one, amounts=amounts)
 
 
-def _like(one: Figure, two: Figure, text: str) -> set[Amount]:
+def _like(one: Figure, two: Figure) -> set[Amount]:
     """Give what a figure means if the unit and the scale of the next are its own as well."""
-    words = text[two.start : two.end].lower()
-    scales = [size for word, size in SCALES.items() if word in words]
-    letter = re.search(r"[0-9](k|mn?|bn)\b", words)
-    scale = scales[0] if scales else _LETTERS[letter[1]] if letter else 1
     units = {unit for _, unit in two.amounts} - {ORDINAL}
     return {
         (value * size, unit or own)
         for value, own in one.amounts
         if isinstance(value, Decimal) and own != ORDINAL
         for unit in units
-        for size in {1, scale if not one.is_scaled else 1}
+        for size in {1, two.scale if one.scale == 1 else 1}
         if not own or own == unit or not unit
     }

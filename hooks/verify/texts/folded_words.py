@@ -1,7 +1,7 @@
 """Words of folded texts: where they begin and end, and those that turn a meaning round."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from hooks.link.page.name_folding import joins_words
@@ -70,6 +70,9 @@ _ABBREVIATION = re.compile(
 )
 _POSSESSIVE = re.compile(rf"{MARK}s(?!\w)")
 _LONGEST_WORD = 60
+_WORD_START = re.compile(r"\w")
+BLANK = "\ufffc"
+"""What stands for each character of words that are not checked (object replacement)."""
 
 
 def count_words(text: str) -> int:
@@ -145,9 +148,7 @@ def _first(text: str, wanted: frozenset[str]) -> str:
 def words_before(text: str, end: int, most: int) -> str:
     """Give the last words of the sentence that runs up to an offset, so many at the most."""
     begin = max(text.rfind("\n", 0, end) + 1, end - most * _LONGEST_WORD, 0)
-    for stop in _STOP.finditer(text, begin, end):
-        if _ends_sentence(text, stop):
-            begin = stop.end()
+    begin = max((begin, *_sentence_ends(text, begin, end)))
     words = [word.start() for word in WORD.finditer(text, begin, end)]
     return text[words[-most:][0] : end] if words else ""
 
@@ -162,8 +163,7 @@ def word_after(text: str, start: int) -> str:
         return ""
     if re.search("[;:]", text[start : word.start()]) and word[0].lower() not in _CONJUNCTIONS:
         return ""
-    stops = _STOP.finditer(text, max(start - 2, 0), word.start())
-    return "" if any(_ends_sentence(text, stop) for stop in stops) else word[0]
+    return "" if any(_sentence_ends(text, max(start - 2, 0), word.start())) else word[0]
 
 
 def words_after(text: str, most: int) -> str:
@@ -176,7 +176,7 @@ def words_after(text: str, most: int) -> str:
         return ""
     found = [first]
     for word in islice(WORD.finditer(text, text.index(first) + len(first)), most - 1):
-        if any(_ends_sentence(text, stop) for stop in _STOP.finditer(text, 0, word.start())):
+        if any(_sentence_ends(text, 0, word.start())):
             break
         found.append(word[0])
     return " ".join(found)
@@ -209,15 +209,15 @@ def _joins(text: str, at: int, is_hyphen: Callable[[int], bool]) -> bool:
     return character == MARK or (character == DASH and is_hyphen(at))
 
 
-def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
-    if _ABBREVIATION.search(text[max(0, stop.start() - 8) : stop.start() + 1]):
-        return False
-    following = re.compile(r"\w").search(text, stop.end())
-    return following is None or not following[0].islower()
-
-
-BLANK = "\ufffc"
-"""What stands for each character of words that are not checked (object replacement)."""
+def _sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where, between two offsets, a sentence has ended, white space behind it included."""
+    for stop in _STOP.finditer(text, start, end):
+        following = _WORD_START.search(text, stop.end())
+        goes_on = following is not None and following[0].islower()
+        if not goes_on and not _ABBREVIATION.search(
+            text, max(0, stop.start() - 8), stop.start() + 1
+        ):
+            yield stop.end()
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

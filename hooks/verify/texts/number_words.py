@@ -22,16 +22,9 @@ _VALUES |= {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"a": 1, 
 SCALES = {"hundred": 100, "dozen": 12, "thousand": 1_000, "million": 10**6, "billion": 10**9}
 _MORE = {"": Decimal(0), "half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_MULTIPLES = {
-    "doubl": 2,
-    "twice": 2,
-    "twofold": 2,
-    "two-fold": 2,
-    "trebl": 3,
-    "tripl": 3,
-    "quadrupl": 4,
-}
-_MULTIPLES |= {"threefold": 3, "fourfold": 4, "tenfold": 10}
+_MULTIPLES = {"doubl": 2, "twice": 2, "trebl": 3, "tripl": 3, "quadrupl": 4}
+_MULTIPLES |= {"twofold": 2, "threefold": 3, "fourfold": 4, "tenfold": 10}
+"""What words that multiply begin with."""
 
 _SMALL = (
     rf"(?:(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(UNITS[1:10])})\b)?"
@@ -44,18 +37,9 @@ _LARGE = rf"(?:{_BELOW_THOUSAND}|an?)[\s-](?:thousand|million|billion)\b"
 _AND = r",?\s(?:and\s)?"
 _NUMBER = rf"(?:{_LARGE}(?:{_AND}{_LARGE})*(?:{_AND}{_BELOW_THOUSAND})?|{_BELOW_THOUSAND})"
 _SCALES = "|".join(SCALES)
-_NUMERALS = frozenset(
-    (
-        *UNITS, *_TENS, *ORDINALS, *SCALES, "half", "halves", "thirds", "quarter", "quarters",
-        "fifths", "tenths", "twice", "twofold", "threefold", "fourfold", "tenfold",
-        *(f"{stem}{end}" for stem in ("doubl", "trebl", "tripl", "quadrupl", "halv")
-          for end in ("e", "ed", "es", "ing")),
-    )
-)  # fmt: skip
-"""Every number in words has at least one of these."""
-_LETTERS = re.compile("[a-z]+")
-_FIRST = "".join(sorted({word[0] for word in _NUMERALS} | {"a"}))
-_BEGINS = rf"(?=[{_FIRST}])(?=an?[\s-]|{'|'.join(sorted({word[:3] for word in _NUMERALS}))})"
+_BEGINNINGS = {word[:3] for word in (*UNITS, *_TENS, *ORDINALS, *_MULTIPLES, "half", "quarter")}
+_BEGINS = rf"(?=[{''.join(sorted({each[0] for each in (*_BEGINNINGS, 'a')}))}])"
+_BEGINS += rf"(?=an?[\s-]|{'|'.join(sorted(_BEGINNINGS))})"
 """Passes over most words at little cost."""
 _FOUND = re.compile(
     rf"\b{_BEGINS}(?:(?:(?P<count>{_SMALL}|an?)[\s-])?"
@@ -77,18 +61,16 @@ class NumberWords:
     end: int
     readings: tuple[tuple[Decimal, str], ...]
     """Each value that it may have, as `number`, `ordinal`, `part` (of a whole) or `multiple`."""
-    is_scaled: bool
-    """Whether a `million` or the like belongs to it."""
+    scale: int
+    """What a `hundred`, `million` or the like that belongs to it comes to; 1 without."""
 
 
 def find_number_words(text: str) -> Iterator[NumberWords]:
     """Yield the numbers in words of a folded text; “a third” is read as part and as ordinal."""
-    if text.isascii() and _NUMERALS.isdisjoint(_LETTERS.findall(text.lower())):
-        return  # as in most paragraphs; looking for all that numbers may be takes far longer
     for found in _FOUND.finditer(text):
         if readings := tuple(_readings(found)):
-            is_scaled = any(word in found[0].lower() for word in SCALES)
-            yield NumberWords(*found.span(), readings, is_scaled)
+            sizes = (size for word, size in SCALES.items() if word in found[0].lower())
+            yield NumberWords(*found.span(), readings, next(sizes, 1))
 
 
 def _readings(found: re.Match[str]) -> Iterator[tuple[Decimal, str]]:
@@ -98,9 +80,9 @@ def _readings(found: re.Match[str]) -> Iterator[tuple[Decimal, str]]:
     elif found["ordinal"]:
         yield Decimal(ORDINALS.index(found["ordinal"].lower()) + 1), "ordinal"
     elif found["multiple"]:
-        word = found["multiple"].lower()
+        word = found["multiple"].lower().replace("-", "")
         times = next((each for start, each in _MULTIPLES.items() if word.startswith(start)), 0)
-        yield (Decimal(times), "multiple") if times else (Decimal("0.5"), "part")
+        yield (Decimal(times), "multiple") if times else (Decimal("0.5"), "part")  # halved
     else:
         yield from _parts(found)
 

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 from itertools import chain
-from typing import NamedTuple
 
 from hooks.model.sources import Correction, Original, Source
 from hooks.problems import Problem
@@ -32,15 +31,8 @@ Word = tuple[str, bool]
 """A word, and whether it is a bullet at the start of a line."""
 
 
-class _Step(NamedTuple):
-    """A correction that was applied; counted in characters."""
-
-    start: int
-    """Where, in the text that the corrections before it made."""
-    taken: int
-    """How many went."""
-    put: int
-    """How many came in their place."""
+_Step = tuple[int, int, int]
+"""Where a correction was applied, and how many characters it took away and put there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +149,7 @@ def _correct(text: str, correction: Correction) -> tuple[str, _Step] | str:
     transcribed = unicodedata.normalize("NFC", correction.transcribed)
     if _PAGE_END in found[0]:
         transcribed = _with_page_end(transcribed, found)
-    step = _Step(found.start(), len(found[0]), len(transcribed))
+    step = (found.start(), len(found[0]), len(transcribed))
     return text[: found.start()] + transcribed + text[found.end() :], step
 
 

@@ -30,7 +30,8 @@ _SINGLE = {
     "\u203a": "\u2039",
 }
 _CLOSERS = _DOUBLE | _SINGLE
-_ALTERNATIVE = {"“": "“", "‘": "‘"}
+_CLOSE_THEMSELVES = "“‘"
+"""Opening marks with which some quotations end, where no other mark ends them."""
 _SPACED = "«»\u2039\u203a"
 _OPENER = re.compile("[" + "".join(_CLOSERS) + "]")
 _BEFORE_SINGLE = re.compile(r"[\s(\[{<\-\u2010-\u2015/:;,.…]")
@@ -71,14 +72,12 @@ def find_quotations(text: str) -> list[Quoted]:
 def _quotation(text: str, start: int, spent: set[str]) -> Quoted | None:
     """Read the quotation that a mark opens; `spent` are closing marks of which no more follow."""
     mark = text[start]
-    end = None
-    for closers in filter(None, (_CLOSERS[mark], _ALTERNATIVE.get(mark))):
-        if end is None and closers not in spent:
+    for closers in (_CLOSERS[mark], mark)[: 1 + (mark in _CLOSE_THEMSELVES)]:
+        if closers not in spent:
             end = _closing(text, start, closers)
-            if end is None:
-                spent.add(closers)
-    if end is not None:
-        return Quoted(start, end + 1, text[start + 1 : end].strip())
+            if end is not None:
+                return Quoted(start, end + 1, text[start + 1 : end].strip())
+            spent.add(closers)
     if mark in _SINGLE:
         return None
     token = _TOKEN.search(text, start + 1)
@@ -95,7 +94,7 @@ def _opens(text: str, at: int) -> bool:
         return False
     if text[at] in _DOUBLE:
         return True
-    if before and not (_BEFORE_SINGLE.match(before) or before in _CLOSERS or _is_token(before)):
+    if before and not (_BEFORE_SINGLE.match(before) or before in _CLOSERS or _TOKEN.match(before)):
         return False
     if after.isspace() and text[at] not in _SPACED:
         return False
@@ -147,7 +146,3 @@ def _is_doubtful(text: str, at: int) -> bool:
     if text[at] in "'’":
         return goes_on and before in "sS"
     return text[at] == '"' and goes_on and before.isdigit()
-
-
-def _is_token(character: str) -> bool:
-    return "\ue000" <= character <= "\uf8ff" or character >= "\U000f0000"
