@@ -51,10 +51,6 @@ ELSEWHERE = {
         "build main publish/host/made_files "
         "publish/pages/editing_page publish/pages/page_plan publish/publication report/host_log"
     ),
-    "verify/test_page_checks": (
-        "verify/quotations/block_quotations verify/quotations/markup_inside verify/quotations/units"
-    ),
-    "verify/test_transcription_check": "verify/texts/original_text",
 }
 """Modules whose rules can be seen only together with others, by the test that shows them."""
 WITHOUT_RULES = """

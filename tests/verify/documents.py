@@ -1,9 +1,13 @@
 """Documents for tests: sources made of a few lines."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
 
 from hooks.model.key_lines import KeyLines
-from hooks.model.sources import Heading, Paragraph, Source, SourceFrontMatter
+from hooks.model.sources import Heading, Original, Paragraph, Source, SourceFrontMatter
+from hooks.read.words.transcription import transcribe
 from hooks.verify.texts.corpus import Corpus
 
 
@@ -28,3 +32,25 @@ def source(name: str, blocks: Iterable[str]) -> Source:
 def corpus(documents: Mapping[str, Iterable[str]]) -> Corpus:
     """Make a corpus of sources by id."""
     return Corpus({name: source(name, blocks) for name, blocks in documents.items()})
+
+
+_LINES = KeyLines({("sha256",): 7, ("corrections", 0, "original"): 12, ("checked",): 9})
+
+
+def transcribed(body: str, original: bytes, extracted: str | None = None, **keys: Any) -> Source:  # noqa: ANN401  # as YAML has it
+    """Make a source whose body begins on line 20."""
+    digest = hashlib.sha256(original).hexdigest()
+    values = {"type": "letter", "title": "A", "date": "1901", "sha256": digest, **keys}
+    name = "a.txt" if extracted is None else "a.pdf"
+    meta = SourceFrontMatter.model_validate({"original": name, **values})
+    transcript = transcribe(body, "sources/a.md", 20)
+    return Source(
+        id="a",
+        path="sources/a.md",
+        meta=meta,
+        lines=_LINES,
+        words=transcript.words,
+        blocks=transcript.blocks,
+        original=Original.of(Path(meta.original), original, extracted, held=True),
+        lock=None,
+    )

@@ -1,41 +1,16 @@
 """Transcriptions against originals: the same words, or the place where they part."""
 
 import hashlib
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.model.key_lines import KeyLines
 from hooks.model.registry import Registry
 from hooks.model.site import Site
-from hooks.model.sources import Original, Source, SourceFrontMatter
-from hooks.read.words.transcription import transcribe
-from hooks.verify.texts.original_text import original_pages
+from hooks.model.sources import Source
 from hooks.verify.transcription_check import check_transcriptions
-
-LINES = KeyLines({("sha256",): 7, ("corrections", 0, "original"): 12, ("checked",): 9})
-
-
-def source(body: str, original: bytes, extracted: str | None = None, **keys: Any) -> Source:  # noqa: ANN401  # as YAML has it
-    """Make a source whose body begins on line 20."""
-    digest = hashlib.sha256(original).hexdigest()
-    values = {"type": "letter", "title": "A", "date": "1901", "sha256": digest, **keys}
-    name = "a.txt" if extracted is None else "a.pdf"
-    meta = SourceFrontMatter.model_validate({"original": name, **values})
-    transcript = transcribe(body, "sources/a.md", 20)
-    return Source(
-        id="a",
-        path="sources/a.md",
-        meta=meta,
-        lines=LINES,
-        words=transcript.words,
-        blocks=transcript.blocks,
-        original=Original.of(Path(meta.original), original, extracted, held=True),
-        lock=None,
-    )
+from tests.verify.documents import transcribed
 
 
 def check(one: Source) -> list[str]:
@@ -67,7 +42,7 @@ def check(one: Source) -> list[str]:
 )
 def test_the_same_words(body: str, original: str) -> None:
     """White space, composition of letters and bullets at line starts make no difference."""
-    assert check(source(body, original.encode())) == []
+    assert check(transcribed(body, original.encode())) == []
 
 
 @pytest.mark.parametrize(
@@ -102,7 +77,7 @@ def test_the_same_words(body: str, original: str) -> None:
 )
 def test_different_words(body: str, original: str, problem: str) -> None:
     """The first place where the texts part is quoted from both, with its line."""
-    problems = check(source(body, original.encode()))
+    problems = check(transcribed(body, original.encode()))
     assert len(problems) == 1
     assert problem in problems[0]
 
@@ -121,7 +96,7 @@ def test_corrections(body: str, corrections: list[tuple[str, str]]) -> None:
     """Corrections are applied in their order, wherever the lines of the original end."""
     listed = [{"original": a, "transcribed": b, "reason": "c"} for a, b in corrections]
     original = b"The ship\nof John Doe sailed"
-    assert check(source(body, original, corrections=listed)) == []
+    assert check(transcribed(body, original, corrections=listed)) == []
 
 
 @pytest.mark.parametrize(
@@ -134,24 +109,24 @@ def test_corrections(body: str, corrections: list[tuple[str, str]]) -> None:
 def test_corrections_that_cannot_be(words: str, problem: str) -> None:
     """The words of a correction stand in the original exactly once, overlaps counted."""
     listed = [{"original": words, "reason": "c"}]
-    assert problem in check(source("aaa", b"aaa", corrections=listed))[0]
+    assert problem in check(transcribed("aaa", b"aaa", corrections=listed))[0]
 
 
 def test_encodings() -> None:
     """An original is read in its own encoding, and one that does not fit is told."""
     body = "caf\u00e9"
-    assert check(source(body, body.encode("cp1252"), original_encoding="cp1252")) == []
-    assert check(source(body, body.encode("utf-16"), original_encoding="utf-16")) == []
-    problems = check(source(body, body.encode("cp1252")))
+    assert check(transcribed(body, body.encode("cp1252"), original_encoding="cp1252")) == []
+    assert check(transcribed(body, body.encode("utf-16"), original_encoding="utf-16")) == []
+    problems = check(transcribed(body, body.encode("cp1252")))
     assert "is not written in the encoding utf-8" in problems[0]
 
 
 def test_a_changed_original() -> None:
     """An original with another checksum is told at the line of the checksum."""
-    problems = check(source("a", b"a", sha256="0" * 64))
+    problems = check(transcribed("a", b"a", sha256="0" * 64))
     assert problems[0].startswith("sources/a.md:7: “a.txt” is not the file that “sha256” was")
     assert problems[0].endswith("[source-original-changed]")
-    site = Site({"a": source("a", b"a", sha256="0" * 64)}, Registry({}, {}, {}, ()), {}, ())
+    site = Site({"a": transcribed("a", b"a", sha256="0" * 64)}, Registry({}, {}, {}, ()), {}, ())
     paste = f"sha256: {hashlib.sha256(b'a').hexdigest()}"
     assert check_transcriptions(site)[0].hint.endswith(paste)
 
@@ -159,15 +134,15 @@ def test_a_changed_original() -> None:
 def test_a_changed_text() -> None:
     """So is the text taken out of a PDF, and it is that text which is compared."""
     good = hashlib.sha256("caf\u00e9\r\n".encode()).hexdigest()
-    assert check(source("caf\u00e9", b"%PDF", "caf\u00e9\r\n", text_sha256=good)) == []
-    problems = check(source("a", b"%PDF", "b", text_sha256="0" * 64))
+    assert check(transcribed("caf\u00e9", b"%PDF", "caf\u00e9\r\n", text_sha256=good)) == []
+    problems = check(transcribed("a", b"%PDF", "b", text_sha256="0" * 64))
     assert "“a.pdf.txt” is not the file that “text_sha256” was taken of" in problems[0]
     assert "has “a” where the original has “b”" in problems[1]
 
 
 def test_unchecked() -> None:
     """A transcription that nobody has read against the original is a warning."""
-    problems = check(source("a", b"a", checked="false"))
+    problems = check(transcribed("a", b"a", checked="false"))
     assert problems == [
         "sources/a.md:9: nobody has read this transcription against the original [source-unchecked]"
     ]
@@ -182,8 +157,8 @@ def test_one_other_word_is_always_found(words: list[str], data: st.DataObject) -
     at = data.draw(st.integers(0, len(words) - 1))
     body = "\n\n".join(words)
     original = [*words[:at], f"{words[at]}Q", *words[at + 1 :]]
-    assert check(source(body, " ".join(words).encode())) == []
-    found = check(source(body, " ".join(original).encode()))
+    assert check(transcribed(body, " ".join(words).encode())) == []
+    found = check(transcribed(body, " ".join(original).encode()))
     assert len(found) == 1
     assert found[0].startswith(f"sources/a.md:{20 + 2 * at}: ")
 
@@ -191,44 +166,12 @@ def test_one_other_word_is_always_found(words: list[str], data: st.DataObject) -
 @given(st.text(), st.binary())
 def test_any_texts(body: str, original: bytes) -> None:
     """No body and no original stops the check."""
-    check(source(body, original))
+    check(transcribed(body, original))
 
 
 def test_the_line_is_that_of_the_block() -> None:
     """The line counts on over blocks of many words."""
     body = "One two three.\n\nFour five six.\n\nSeven eight."
-    assert check(source(body, b"One two tree. Four five six. Seven eight."))[0].startswith(
+    assert check(transcribed(body, b"One two tree. Four five six. Seven eight."))[0].startswith(
         "sources/a.md:20: "
     )
-
-
-PAGES = "A letter\n\nOne begins\nhere.\n1\n\fit ends there. Two is\nhere.\n\n- three\n2\n\fFour."
-BODY = "## A letter\n\nOne begins here. it ends there. Two is here.\n\n- three\n\nFour.\n"
-
-
-def test_pages_follow_the_form_feeds_of_the_original() -> None:
-    """A paragraph stands on the page on which it begins; a number of a page that goes ends none."""
-    corrections = [
-        {
-            "original": "here.\n1 it ends",
-            "transcribed": "here. it ends",
-            "reason": "A page number.",
-        },
-        {"original": "three\n2 Four", "transcribed": "three Four", "reason": "A page number."},
-    ]
-    one = source(BODY, b"%PDF", PAGES, corrections=corrections)
-    assert check(one) == []
-    assert original_pages(one) == {"a-letter": 1, "para_1": 1, "para_2": 2, "para_3": 3}
-
-
-@pytest.mark.parametrize(
-    ("body", "extracted"),
-    [
-        ("One.\n\nTwo.\n", "One.\n\nTwo."),
-        ("One.\n\nOther.\n", "One.\n\fTwo."),
-        ("One.\n", None),
-    ],
-)
-def test_pages_are_not_guessed(body: str, extracted: str | None) -> None:
-    """Without form feeds, or where the texts part, no page is given."""
-    assert original_pages(source(body, b"One.", extracted)) == {}

@@ -8,16 +8,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from hooks.link.page.elements import PARTS, TAG
+from hooks.link.page.elements import PARTS, TAG, attributes
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import PageText
 from hooks.verify.texts.findings import Finding, show
 
 _PLAIN = frozenset("em strong a abbr sup sub code br".split())
-_HIDING = re.compile(
-    r"""(?:^|[\s"'])(?:(?P<name>hidden|style)(?=[\s=/"']|$)|class\s*=\s*+["']?[^"'>]*\badded\b)""",
-    re.IGNORECASE,
-)
+_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
+_HIDING = re.compile(r"(?:^|\s)(?:hidden|style)(?=[\s=/]|$)", re.IGNORECASE)
 
 
 def q_spans(page: PageText) -> list[tuple[int, int]]:
@@ -42,16 +40,14 @@ def q_spans(page: PageText) -> list[tuple[int, int]]:
 def changing_markup(
     page: PageText, start: int, end: int, text: str, *, is_block: bool = False
 ) -> Iterator[Finding]:
-    """Report the first element within a stretch of a page that may change the words quoted there.
+    """Report the first element that may change the words quoted in a stretch, not empty, of a page.
 
     Paragraphs and the like may stand in a block quotation.
     """
-    if start >= end:
-        return
     for tag in TAG.finditer(page.html, *page.html_span(TextAt(start), TextAt(end))):
-        name, attributes = (tag[2] or "").lower(), tag[3] or ""
+        name = (tag[2] or "").lower()
         allowed = not name or name in _PLAIN or (is_block and name in PARTS)
-        if not allowed or _HIDING.search(attributes):
+        if not allowed or _hides(tag[3] or ""):
             what = f"<{name}>" if not allowed else "words that are hidden or marked as added"
             message = f"{show(text)} has {what} inside, so that readers may see other words"
             hint = (
@@ -59,3 +55,9 @@ def changing_markup(
             )
             yield Finding("quote-not-found", message, hint)
             return
+
+
+def _hides(rest: str) -> bool:
+    """Say whether the attributes of an element may hide its words, or say that they are added."""
+    is_added = "added" in attributes(rest).get("class", "").split()
+    return is_added or _HIDING.search(_VALUE.sub(" ", rest)) is not None

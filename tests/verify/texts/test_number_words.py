@@ -19,6 +19,8 @@ from hooks.verify.texts.number_words import find_number_words
         ("the fourth boat", [(4, "ordinal")]),
         ("it doubled", [(2, "multiple")]),
         ("twice", [(2, "multiple")]),
+        ("three-fold", [(3, "multiple")]),
+        ("halved", [(Decimal("0.5"), "part")]),
     ],
 )
 def test_numbers_are_read(text: str, readings: list[tuple[object, str]]) -> None:
