@@ -19,8 +19,8 @@ from hooks.verify.quotations.markup_inside import changing_markup
 from hooks.verify.quotations.quotation_check import QuotationCheck, verify_quotation
 from hooks.verify.quotations.quotation_wording import outside_brackets
 from hooks.verify.quotations.resolving import WITH_CITATIONS
-from hooks.verify.quotations.units import Token, Unit
-from hooks.verify.texts.corpus import Corpus, Place
+from hooks.verify.quotations.units import CitationToken, Unit
+from hooks.verify.texts.corpus import Corpus, SourcePlace
 from hooks.verify.texts.findings import Finding, show, tidy
 from hooks.verify.texts.folded_words import blanked, count_words, words_after, words_before
 from hooks.verify.texts.quotation_folding import fold
@@ -44,7 +44,9 @@ class PageQuotations:
     corpus: Corpus
     problems: list[Problem] = field(default_factory=list)
     checked: list[CheckedQuotation] = field(default_factory=list)
-    _found: dict[tuple[str, str], list[Place]] = field(default_factory=lambda: defaultdict(list))
+    _found: dict[tuple[str, str], list[SourcePlace]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     """Where words of sources stand, by the character of a citation's token and the pin or ""."""
 
     def quotations(self, unit: Unit) -> Iterator[tuple[int, int]]:
@@ -128,7 +130,7 @@ class PageQuotations:
 
     def block_quotation(
         self, unit: Unit, following: Unit | None
-    ) -> Iterator[tuple[str, Token | None]]:
+    ) -> Iterator[tuple[str, CitationToken | None]]:
         """Check a block quotation, and give its words and what covers them.
 
         It is held against its citations, or that which opens what follows.
@@ -164,7 +166,7 @@ class PageQuotations:
         behind = fold(text[end : min(last, end + _NEAR)]).text
         return Around(words_before(before, len(before), _OWN_WORDS), words_after(behind, _BEHIND))
 
-    def _cited(self, unit: Unit, quoted: Quoted, token: Token, around: Around) -> None:
+    def _cited(self, unit: Unit, quoted: Quoted, token: CitationToken, around: Around) -> None:
         absent = {fold(each.absent).text.casefold() for each in self.page.cited(token)} - {""}
         if fold(quoted.text).text.casefold() in absent:
             return
@@ -180,7 +182,7 @@ class PageQuotations:
         self,
         unit: Unit,
         text: str,
-        token: Token,
+        token: CitationToken,
         changed: tuple[Finding, ...],
         around: Around = NOTHING_AROUND,
     ) -> None:
@@ -195,7 +197,7 @@ class PageQuotations:
         self,
         unit: Unit,
         text: str,
-        token: Token,
+        token: CitationToken,
         checked: QuotationCheck,
         pin: CitedSource | None = None,
     ) -> None:
@@ -230,7 +232,7 @@ def is_reported_uncited(text: str) -> bool:
     return count_words(text) >= _FEWEST_UNCITED
 
 
-def _is_within(place: Place, cited: CitedSource) -> bool:
+def _is_within(place: SourcePlace, cited: CitedSource) -> bool:
     """Say whether a place is in what a citation names; a whole source has no numbered ones."""
     if place.source != cited.source:
         return False

@@ -11,8 +11,8 @@ from hooks.model.entities import EntityFrontMatter
 from hooks.model.pages import BriefingFrontMatter, Page
 from hooks.problems import Problem
 from hooks.verify.quotations.units import (
+    CitationToken,
     Reading,
-    Token,
     Unit,
     find_tokens,
     find_units,
@@ -72,7 +72,7 @@ class PageReading:
     def _file(self) -> list[str]:
         return self.page.file_lines
 
-    def cited(self, token: Token | None) -> tuple[CitedSource, ...]:
+    def cited(self, token: CitationToken | None) -> tuple[CitedSource, ...]:
         """Give what a citation cites; nothing where it could not be understood."""
         found = (self.cites.get(char) for char in token.chars) if token else ()
         return tuple(part for citation in found if citation for part in citation.cited)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from hooks.model.citations import CitedSource
 from hooks.model.key_lines import KeyPath
 from hooks.problems import Problem
-from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.corpus import SourcePlace
 
 VERIFIED = "verified"
 
@@ -47,7 +47,7 @@ class CheckedQuotation:
     """The words between the marks."""
     result: str
     """`verified`, or the rule that it breaks."""
-    places: tuple[Place, ...]
+    places: tuple[SourcePlace, ...]
     """Where its words stand in the sources; none where they were not found."""
     cited: tuple[CitedSource, ...]
     """What is cited for it."""
@@ -72,7 +72,7 @@ class CitedLink:
 
     source: str
     """The id of the source."""
-    places: tuple[Place, ...]
+    places: tuple[SourcePlace, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from hooks.model.version import GENERATOR
 from hooks.publish.data.data_values import Node, compact
 from hooks.publish.data.tables import VERSION
 from hooks.verify.page_report import PageReport, counts
-from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.corpus import SourcePlace
 
 _CONTEXT = 32
 """How many characters before and after a quotation its selector carries."""
@@ -91,7 +91,7 @@ def _items(edition: Edition, report: PageReport, file: str) -> Iterator[Node]:
             }
 
 
-def _target(edition: Edition, place: Place) -> Node:
+def _target(edition: Edition, place: SourcePlace) -> Node:
     text = edition.site.sources[place.source].text_at(place.anchor)
     return {
         "source": edition.absolute(f"sources/{place.source}.md"),

@@ -12,7 +12,7 @@ from hooks.model.sources import number_of
 from hooks.publish.parts.descriptions import KINDS
 from hooks.publish.parts.fragments import render
 from hooks.verify.page_report import CitedLink
-from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.corpus import SourcePlace
 
 _CITATION = re.compile(
     r'<a class="citation" data-source="(?P<source>[a-z0-9-]+)" '
@@ -38,7 +38,7 @@ def with_notes(view: View, html: str) -> tuple[str, str]:
     alone, and no word of the page changes. So do the words that a link marks where it leads.
     """
     numbers: dict[tuple[str, int | None], int] = {}
-    marked: dict[tuple[str, int | None], list[Place]] = defaultdict(list)
+    marked: dict[tuple[str, int | None], list[SourcePlace]] = defaultdict(list)
     report = view.edition.reports.get(view.here)
     links = iter(report.links if report else ())
     link: CitedLink | None = None
@@ -68,7 +68,7 @@ def with_notes(view: View, html: str) -> tuple[str, str]:
     return html, render("notes.html", notes=notes) if notes else ""
 
 
-def _note(view: View, key: tuple[str, int | None], places: Iterable[Place]) -> Note:
+def _note(view: View, key: tuple[str, int | None], places: Iterable[SourcePlace]) -> Note:
     source, number = key
     label = view.source(source, number).text
     meta = view.site.sources[source].meta
@@ -78,7 +78,7 @@ def _note(view: View, key: tuple[str, int | None], places: Iterable[Place]) -> N
     return Note(label, words, f"{meta.title}. {KINDS[meta.type]}, {meta.date.in_words()}.")
 
 
-def _pieces(text: str, places: Iterable[Place]) -> tuple[tuple[str, bool], ...]:
+def _pieces(text: str, places: Iterable[SourcePlace]) -> tuple[tuple[str, bool], ...]:
     """Cut the words of a paragraph where those that are marked begin and end."""
     marks = bytearray(b" " * len(text))
     for place in places:
@@ -87,6 +87,6 @@ def _pieces(text: str, places: Iterable[Place]) -> tuple[tuple[str, bool], ...]:
     return tuple((text[slice(*run.span())], run[0].startswith(b"x")) for run in runs)
 
 
-def _words(edition: Edition, place: Place) -> str:
+def _words(edition: Edition, place: SourcePlace) -> str:
     """Give the words of the source at a place."""
     return edition.site.sources[place.source].text_at(place.anchor)[place.start : place.end]

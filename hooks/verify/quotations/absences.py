@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from hooks.verify.texts.corpus import IndexedSource, Place
+from hooks.verify.texts.corpus import IndexedSource, SourcePlace
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.inflections import pattern
 from hooks.verify.texts.places_in_words import name_of
@@ -29,7 +29,7 @@ def check_absence(
     return ()
 
 
-def _mention(words: str, source: IndexedSource) -> Place | None:
+def _mention(words: str, source: IndexedSource) -> SourcePlace | None:
     folded = fold(words).text.rstrip(".,")
     if not folded:
         return None
@@ -37,5 +37,5 @@ def _mention(words: str, source: IndexedSource) -> Place | None:
     for block in source.blocks:
         found = found_as.search(block.folded.text)
         if found:
-            return Place(source.id, block.block.anchor, *block.folded.span(*found.span()))
+            return SourcePlace(source.id, block.block.anchor, *block.folded.span(*found.span()))
     return None

@@ -6,7 +6,7 @@ several, each covers the words before it, as elsewhere.
 
 from collections.abc import Iterator
 
-from hooks.verify.quotations.units import Reading, Token, Unit
+from hooks.verify.quotations.units import CitationToken, Reading, Unit
 from hooks.verify.texts.quotation_marks import find_quotations
 
 _OPENING = " \n\t([—–-"
@@ -15,7 +15,7 @@ _OPENING = " \n\t([—–-"
 
 def block_quotations(
     unit: Unit, following: Unit | None, reading: Reading
-) -> Iterator[tuple[str, Token | None]]:
+) -> Iterator[tuple[str, CitationToken | None]]:
     """Yield words of a block quotation, without marks around them, and what covers them."""
     if not unit.citations:
         words = _words(unit, reading, unit.start, unit.end)
@@ -29,7 +29,7 @@ def block_quotations(
         yield _unmarked(f"{before} {after}" if has_words else before), token
 
 
-def _opener(unit: Unit, following: Unit | None, reading: Reading) -> Token | None:
+def _opener(unit: Unit, following: Unit | None, reading: Reading) -> CitationToken | None:
     """Give the citation that opens the next paragraph, in the same section."""
     if following is None or following.is_quotation or not following.citations:
         return None

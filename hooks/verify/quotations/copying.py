@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from hooks.verify.texts.corpus import Corpus, Place
+from hooks.verify.texts.corpus import Corpus, SourcePlace
 from hooks.verify.texts.datings import find_datings
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import BLANK, WORD
@@ -175,7 +175,7 @@ def _findings(statement: _Statement, phrases: _Phrases, corpus: Corpus) -> Itera
         words = statement.text[statement.spans[first][0] : statement.spans[last - 1][1]]
         id_, anchor = statement.runs[first, last]
         source = corpus.get(id_)
-        where = name_of(source, [Place(id_, anchor, 0, 0)]) if source else id_
+        where = name_of(source, [SourcePlace(id_, anchor, 0, 0)]) if source else id_
         text = f"{show(words, 400)} stands in {where}, and here without quotation marks"
         hint = "Put the words in quotation marks, or say it in words of your own."
         yield Finding("unquoted-source-text", text, hint)

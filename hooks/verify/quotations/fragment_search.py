@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from hooks.verify.quotations.quotation_wording import FoundFragment, Fragment, readings
-from hooks.verify.texts.corpus import IndexedSource, Passage, Place
+from hooks.verify.quotations.quotation_wording import FoundFragment, QuotedFragment, readings
+from hooks.verify.texts.corpus import IndexedSource, Passage, SourcePlace
 from hooks.verify.texts.folded_words import (
     WORD,
     condition,
@@ -82,7 +82,7 @@ class Match:
         return f"Cite {citation_of(self.passage.source, self.places)}."
 
     @property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple[SourcePlace, ...]:
         """Give the stretches of the source that are quoted."""
         spans = (self.passage.places(span.start, span.end) for span in self.spans)
         return tuple(place for places in spans for place in places)
@@ -147,7 +147,7 @@ def find_in(
     return None
 
 
-def _best(passage: Passage, fragments: tuple[Fragment, ...], around: Around) -> Match | None:
+def _best(passage: Passage, fragments: tuple[QuotedFragment, ...], around: Around) -> Match | None:
     """Give the first match that leaves out no negation or condition, or else the first."""
     best: Match | None = None
     for match in _matches(passage, fragments):
@@ -157,7 +157,7 @@ def _best(passage: Passage, fragments: tuple[Fragment, ...], around: Around) -> 
     return best
 
 
-def _matches(passage: Passage, fragments: tuple[Fragment, ...]) -> Iterator[Match]:
+def _matches(passage: Passage, fragments: tuple[QuotedFragment, ...]) -> Iterator[Match]:
     first, *others = fragments
     for found in islice(_occurrences(passage, first, 0), _MOST_OCCURRENCES):
         spans = [found]
@@ -169,7 +169,7 @@ def _matches(passage: Passage, fragments: tuple[Fragment, ...]) -> Iterator[Matc
         yield Match(passage, tuple(spans))
 
 
-def _occurrences(passage: Passage, fragment: Fragment, start: int) -> Iterator[FoundFragment]:
+def _occurrences(passage: Passage, fragment: QuotedFragment, start: int) -> Iterator[FoundFragment]:
     """Yield where a fragment stands from an offset on, whole words only."""
     while found := fragment.find(passage.text, start):
         cut = (cuts_word(passage.text, at, passage.is_hyphen) for at in (found.start, found.end))

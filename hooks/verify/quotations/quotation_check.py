@@ -16,8 +16,8 @@ from hooks.verify.quotations.quotation_wording import (
     plain_words,
     short_fragment,
 )
-from hooks.verify.quotations.resolving import Resolved, resolve
-from hooks.verify.texts.corpus import Corpus, IndexedSource, Place
+from hooks.verify.quotations.resolving import CitedBlocks, resolve
+from hooks.verify.texts.corpus import Corpus, IndexedSource, SourcePlace
 from hooks.verify.texts.findings import Finding, show
 from hooks.verify.texts.folded_words import WORD, count_words
 from hooks.verify.texts.places_in_words import name_of
@@ -30,7 +30,7 @@ _SHORT = 2
 class QuotationCheck:
     """What became of a quotation."""
 
-    places: tuple[Place, ...]
+    places: tuple[SourcePlace, ...]
     """Where its words stand in what is cited; none where they were not found there."""
     findings: tuple[Finding, ...]
     """What is wrong with it."""
@@ -86,7 +86,7 @@ def _only_absent(text: str) -> Finding:
     return Finding("uncited-quotation", message, "Cite the paragraph in which the words stand.")
 
 
-def _missing(text: str, folded: str, resolved: Sequence[Resolved], corpus: Corpus) -> Finding:
+def _missing(text: str, folded: str, resolved: Sequence[CitedBlocks], corpus: Corpus) -> Finding:
     """Say where words are that are not where the citation says."""
     for each in resolved:
         if match := find_in(each.source, each.source.everything, folded):
@@ -109,7 +109,7 @@ def _missing(text: str, folded: str, resolved: Sequence[Resolved], corpus: Corpu
     return _not_found(text, folded, resolved)
 
 
-def _not_found(text: str, folded: str, resolved: Sequence[Resolved]) -> Finding:
+def _not_found(text: str, folded: str, resolved: Sequence[CitedBlocks]) -> Finding:
     """Report words that stand nowhere, with the passage that comes nearest."""
     part = short_fragment(folded)
     if part:
@@ -133,7 +133,7 @@ def _not_found(text: str, folded: str, resolved: Sequence[Resolved]) -> Finding:
     return Finding("quote-not-found", message, hint)
 
 
-def _nearest(folded: str, resolved: Sequence[Resolved]) -> Nearest | None:
+def _nearest(folded: str, resolved: Sequence[CitedBlocks]) -> Nearest | None:
     """Find the nearest passage, in what is cited rather than elsewhere in the same source."""
     cited = [nearest(each.source.passage(each.blocks), folded) for each in resolved]
     found = [each for each in cited if each]
@@ -143,15 +143,15 @@ def _nearest(folded: str, resolved: Sequence[Resolved]) -> Nearest | None:
     return max(found, key=lambda each: each.likeness, default=None)
 
 
-def _is_cited(places: Iterable[Place], resolved: Sequence[Resolved]) -> bool:
+def _is_cited(places: Iterable[SourcePlace], resolved: Sequence[CitedBlocks]) -> bool:
     anchors = {each.source.blocks[at].block.anchor for each in resolved for at in each.blocks}
     return all(place.anchor in anchors for place in places)
 
 
-def _words(source: IndexedSource, places: Iterable[Place]) -> str:
+def _words(source: IndexedSource, places: Iterable[SourcePlace]) -> str:
     texts = {block.block.anchor: block.block.text for block in source.blocks}
     return " ".join(texts[place.anchor][place.start : place.end] for place in places)
 
 
-def _names(resolved: Sequence[Resolved]) -> str:
+def _names(resolved: Sequence[CitedBlocks]) -> str:
     return " or ".join(each.name for each in resolved)

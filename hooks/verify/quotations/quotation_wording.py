@@ -36,7 +36,7 @@ class FoundFragment:
 
 
 @dataclass(frozen=True, slots=True)
-class Fragment:
+class QuotedFragment:
     """An unbroken stretch of a quotation, folded."""
 
     text: str
@@ -61,7 +61,7 @@ class Fragment:
         return found and FoundFragment(*found.span(), " ".join(filter(None, found.groups())))
 
 
-def readings(folded: str) -> Iterator[tuple[Fragment, ...]]:
+def readings(folded: str) -> Iterator[tuple[QuotedFragment, ...]]:
     """Yield the ways to read a folded quotation, the most literal first.
 
     An ellipsis may be the source's own, and a final comma or full stop may be the briefing's. What
@@ -102,7 +102,7 @@ def plain_words(folded: str) -> str:
     return " ".join(BRACKET.sub(r"\1", _OMISSION.sub(" ", folded)).split())
 
 
-def _split(text: str) -> Iterator[tuple[Fragment, ...]]:
+def _split(text: str) -> Iterator[tuple[QuotedFragment, ...]]:
     """Yield the readings in which each ellipsis is the source's own or an omission."""
     marks = list(_OMISSION.finditer(text))
     all_alike = ((False,) * len(marks), (True,) * len(marks))
@@ -114,7 +114,7 @@ def _split(text: str) -> Iterator[tuple[Fragment, ...]]:
         stretches = (text[start:end] for start, end in zip(starts, ends, strict=True))
         parts = [*filter(WORD.search, stretches)]
         if _is_sound(parts):
-            yield tuple(Fragment(part) for part in parts)
+            yield tuple(QuotedFragment(part) for part in parts)
 
 
 def _is_sound(parts: list[str]) -> bool:

@@ -18,7 +18,7 @@ WITH_CITATIONS = frozenset({"unknown-source", "unknown-paragraph"})
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved:
+class CitedBlocks:
     """One source of a citation, and its blocks that are cited."""
 
     source: IndexedSource
@@ -42,7 +42,7 @@ class Resolved:
 
 def resolve(
     cited: Iterable[CitedSource], corpus: Corpus
-) -> tuple[tuple[Resolved, ...], tuple[Finding, ...]]:
+) -> tuple[tuple[CitedBlocks, ...], tuple[Finding, ...]]:
     """Look up what is cited, each source once, and report what is not there or is empty.
 
     Absences cover nothing.
@@ -61,7 +61,7 @@ def resolve(
             indexes = [source.by_number[number] for number in found]
             blocks.setdefault(source.id, set()).update(indexes or source.unnumbered)
     resolved = (
-        Resolved(source, tuple(sorted(blocks[source.id])), tuple(sorted(numbers[source.id])))
+        CitedBlocks(source, tuple(sorted(blocks[source.id])), tuple(sorted(numbers[source.id])))
         for source in map(corpus.get, blocks)
         if source
     )

@@ -33,7 +33,7 @@ _TITLES = frozenset({"admonition-title", "toctitle"})
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class CitationToken:
     """A citation where it stands in the text of the page, or several side by side."""
 
     start: int
@@ -104,7 +104,7 @@ class Unit:
     """Its first block."""
     classes: frozenset[str]
     """Its classes, those of the elements around it and of the headings that it stands under."""
-    citations: tuple[Token, ...]
+    citations: tuple[CitationToken, ...]
     """In order."""
     is_quotation: bool
     """Whether it is a block quotation."""
@@ -127,19 +127,19 @@ class Unit:
         framing = self.is_table_head or bool(self.classes & _TITLES)
         return not framing and self.block.tag not in _NO_STATEMENT
 
-    def citation_for(self, end: int) -> Token | None:
+    def citation_for(self, end: int) -> CitationToken | None:
         """Give the citation that covers words which end at an offset: the next, else the last."""
         index = bisect_left(self.citations, end, key=_START)
         return self.citations[min(index, len(self.citations) - 1)] if self.citations else None
 
-    def covered(self, token: Token) -> tuple[int, int]:
+    def covered(self, token: CitationToken) -> tuple[int, int]:
         """Give the stretch of the page's text that a citation covers."""
         index = bisect_left(self.citations, token.start, key=_START)
         start = self.citations[index - 1].end if index else self.start
         is_last = index + 1 == len(self.citations)
         return start, self.end if is_last else token.start
 
-    def parts(self, token: Token) -> list[tuple[int, int]]:
+    def parts(self, token: CitationToken) -> list[tuple[int, int]]:
         """Give the stretches of its ranges that a citation covers, its own words left out."""
         first, last = self.covered(token)
         return [
@@ -149,7 +149,7 @@ class Unit:
         ]
 
 
-def read(linked: LinkedPage, citations: Sequence[Token]) -> Reading:
+def read(linked: LinkedPage, citations: Sequence[CitationToken]) -> Reading:
     """Make the text of a page as it is checked."""
     text = list(linked.page.words)
     for named in linked.names:
@@ -163,12 +163,12 @@ def read(linked: LinkedPage, citations: Sequence[Token]) -> Reading:
     return Reading(linked, "".join(text).replace(BLOCK_END, "\n"))
 
 
-def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[Token, ...]:
+def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[CitationToken, ...]:
     """Find the citations of a page; `texts` gives what readers see in place of each.
 
     Citations with nothing but white space between them count as one.
     """
-    found: list[Token] = []
+    found: list[CitationToken] = []
     for at, char in page.tokens:
         if char not in texts:
             continue
@@ -176,11 +176,11 @@ def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[Token, ...]:
         if found and not page.text[found[-1].end : at].strip():
             before = found.pop()
             start, chars = before.start, before.chars + char
-        found.append(Token(start, at + len(texts[char]), chars))
+        found.append(CitationToken(start, at + len(texts[char]), chars))
     return tuple(found)
 
 
-def find_units(page: PageText, tokens: Sequence[Token]) -> list[Unit]:
+def find_units(page: PageText, tokens: Sequence[CitationToken]) -> list[Unit]:
     """Cut a page into units, in order; headings are none."""
     groups = defaultdict[tuple[str, int], list[tuple[Block, frozenset[str]]]](list)
     for block, classes in _under_headings(page):
@@ -219,7 +219,7 @@ def _unit(
     page: PageText,
     kind: str,
     group: Sequence[tuple[Block, frozenset[str]]],
-    tokens: Sequence[Token],
+    tokens: Sequence[CitationToken],
 ) -> Unit:
     ranges = sorted(span for block, _ in group for span in page.ranges(block))
     inside = (_between(tokens, start, end, _START) for start, end in ranges)

@@ -17,7 +17,7 @@ MOST_KEPT = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SourcePlace:
     """A stretch of one block of a source."""
 
     source: str
@@ -87,7 +87,7 @@ class Passage:
             at += len(shorter)
         self.text = "".join(texts)
 
-    def places(self, start: int, end: int) -> tuple[Place, ...]:
+    def places(self, start: int, end: int) -> tuple[SourcePlace, ...]:
         """Give the stretches of the blocks that a span, not empty, of the text covers."""
         found = []
         for piece in self._pieces[self._number(start) : self._number(end - 1) + 1]:
@@ -95,7 +95,7 @@ class Passage:
             if begin < stop:
                 block = self.source.blocks[piece.index]
                 span = block.folded.span(begin + piece.shift, stop + piece.shift)
-                found.append(Place(self.source.id, block.block.anchor, *span))
+                found.append(SourcePlace(self.source.id, block.block.anchor, *span))
         return tuple(found)
 
     def is_hyphen(self, at: int) -> bool:

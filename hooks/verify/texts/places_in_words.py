@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from hooks.model.citations import in_words
 from hooks.model.sources import Heading
-from hooks.verify.texts.corpus import FoldedBlock, IndexedSource, Place
+from hooks.verify.texts.corpus import FoldedBlock, IndexedSource, SourcePlace
 
 
-def name_of(source: IndexedSource, places: Iterable[Place]) -> str:
+def name_of(source: IndexedSource, places: Iterable[SourcePlace]) -> str:
     """Name places for a message: `lee-2021, para. 7`."""
     blocks = _blocks(source, places)
     numbers = [block.number for block in blocks if block.number]
@@ -18,7 +18,7 @@ def name_of(source: IndexedSource, places: Iterable[Place]) -> str:
     return f"{source.id}, the {kind} “{first.text}”"
 
 
-def citation_of(source: IndexedSource, places: Iterable[Place]) -> str:
+def citation_of(source: IndexedSource, places: Iterable[SourcePlace]) -> str:
     """Write the citation that covers places, ready to paste."""
     blocks = _blocks(source, places)
     numbers = [block.number for block in blocks if block.number]
@@ -28,6 +28,6 @@ def citation_of(source: IndexedSource, places: Iterable[Place]) -> str:
     return f"[{whole}@{source.id}, {in_words(numbers, source.source, stop='.')}]"
 
 
-def _blocks(source: IndexedSource, places: Iterable[Place]) -> list[FoldedBlock]:
+def _blocks(source: IndexedSource, places: Iterable[SourcePlace]) -> list[FoldedBlock]:
     anchors = {place.anchor for place in places}
     return [block for block in source.blocks if block.block.anchor in anchors]

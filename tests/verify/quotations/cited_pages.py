@@ -8,7 +8,14 @@ from typing import Any
 from hooks.link.page.page_reader import read_page
 from hooks.link.page.page_text import Insert, PageText
 from hooks.model.entities import Organization, Person
-from hooks.verify.quotations.units import Reading, Token, Unit, find_tokens, find_units, read
+from hooks.verify.quotations.units import (
+    CitationToken,
+    Reading,
+    Unit,
+    find_tokens,
+    find_units,
+    read,
+)
 from tests.builders import link_text
 
 SHOWN = "(7)"
@@ -25,7 +32,7 @@ def page_text(html: str) -> PageText:
     return read_page(made, {char: Insert("[@a]", SHOWN, SHOWN) for char in chars})
 
 
-def tokens_of(page: PageText) -> tuple[Token, ...]:
+def tokens_of(page: PageText) -> tuple[CitationToken, ...]:
     """Find the citations of a page."""
     return find_tokens(page, {char: SHOWN for _, char in page.tokens})
 

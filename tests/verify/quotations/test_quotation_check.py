@@ -11,7 +11,7 @@ from hooks.model.citations import Citation
 from hooks.read.citation_syntax import parse_citation
 from hooks.verify.page_report import VERIFIED
 from hooks.verify.quotations.quotation_check import verify_quotation
-from hooks.verify.texts.corpus import Corpus, Place
+from hooks.verify.texts.corpus import Corpus, SourcePlace
 from tests.verify.documents import corpus
 
 _GOLDEN = Path(__file__).parents[2] / "golden" / "quotations"
@@ -46,6 +46,6 @@ def test_places_count_in_the_text_of_the_paragraph() -> None:
     assert isinstance(citation, Citation)
     check = verify_quotation('élan - "fine" and, new. More', citation.cited, documents)
     assert check.places == (
-        Place("a", "para_2", text.index("e\u0301"), len(text)),
-        Place("a", "para_3", 1, 5),
+        SourcePlace("a", "para_2", text.index("e\u0301"), len(text)),
+        SourcePlace("a", "para_3", 1, 5),
     )

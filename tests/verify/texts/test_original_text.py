@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,7 +123,7 @@ def test_places_lead_back_over_corrections() -> None:
     ],
 )
 def test_the_text_is_that_of_the_original_corrected(
-    original: bytes, keys: dict[str, object], text: str
+    original: bytes, keys: dict[str, Any], text: str
 ) -> None:
     """In its encoding, composed, without what no reader sees; corrections one after the other."""
     known = corrected(transcribed("a", original, **keys))
@@ -138,9 +139,7 @@ def test_the_text_is_that_of_the_original_corrected(
         (b"aaa", {"corrections": _corrections(("aa", "c"))}, 12, "more than once"),
     ],
 )
-def test_what_is_wrong_is_told(
-    original: bytes, keys: dict[str, object], line: int, told: str
-) -> None:
+def test_what_is_wrong_is_told(original: bytes, keys: dict[str, Any], line: int, told: str) -> None:
     """At its line."""
     problem = corrected(transcribed("a", original, **keys))
     assert isinstance(problem, Problem)
