@@ -38,6 +38,12 @@ class Block:
         parts = [" ".join(row) for row in self.rows] if self.rows else self.lines
         return " ".join(" ".join(parts).split())
 
+    @property
+    def plain(self) -> str:
+        """Give its words as a text file has them: a row or a line on each line, bullets shown."""
+        lines = ["\t".join(row) for row in self.rows] or self.lines
+        return "• " * (self.kind is Kind.ITEM) + "\n".join(lines)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Repair:

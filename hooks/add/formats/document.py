@@ -1,6 +1,5 @@
 """Any document that was received, opened by what it is and not only by its name."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +10,7 @@ from hooks.add.formats.encoding import decode
 from hooks.add.formats.html_text import from_html
 from hooks.add.formats.mail_text import read_mail
 from hooks.add.formats.markdown_text import from_markdown
-from hooks.add.formats.pdf_text import PdfText, read_pdf
-from hooks.add.formats.plain_text import from_lines
-from hooks.add.formats.word.docx_package import DAMAGED
-from hooks.add.formats.word.docx_text import read_docx
-from hooks.add.lines.text_lines import text_lines
-from hooks.add.lines.touching_columns import with_cells
+from hooks.add.formats.plain_text import from_text
 from hooks.model.refusal import Refusal
 from hooks.read.files import content
 
@@ -100,22 +94,26 @@ def _looks_like(raw: bytes, suffix: str) -> str:
 
 
 def _open(suffix: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
-    match suffix:
-        case ".docx":
-            return _docx(raw, progress)
-        case ".pdf":
-            return _pdf(read_pdf(raw, progress))
-        case ".eml":
-            return read_mail(raw)
-        case _:
-            return _text(suffix, raw)
-
-
-def _docx(raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
     try:
-        return read_docx(raw, progress)
-    except (KeyError, ValueError, AttributeError, TypeError, IndexError):
-        return DAMAGED  # python-docx meets what Word would mend in many ways
+        match suffix:
+            case ".docx":
+                from hooks.add.formats.word.docx_text import read_docx  # noqa: PLC0415 - as below
+
+                return read_docx(raw, progress)
+            case ".pdf":
+                # Its library is asked for by those only who add such files.
+                from hooks.add.formats.pdf_text import read_pdf  # noqa: PLC0415 - as above
+
+                return read_pdf(raw, progress)
+            case ".eml":
+                return read_mail(raw)
+            case _:
+                return _text(suffix, raw)
+    except ImportError:
+        return Refusal(
+            f"{suffix[1:].upper()} files need a library that is not installed here",
+            "Install it with: make add",
+        )
 
 
 def _text(suffix: str, raw: bytes) -> Extract | Refusal:
@@ -123,12 +121,10 @@ def _text(suffix: str, raw: bytes) -> Extract | Refusal:
     if isinstance(decoded, Refusal):
         return decoded
     text, encoding = decoded
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = text.replace("\0", "\ufffd")
     if suffix == ".md":
         found = from_markdown(text, encoding)
     elif suffix == ".txt":
-        found = from_lines(text, with_cells(text_lines(text)), encoding=encoding)
+        found = from_text(text, encoding)
     else:
         found = from_html(text)
     if encoding in _SURE:
@@ -137,31 +133,3 @@ def _text(suffix: str, raw: bytes) -> Extract | Refusal:
         f"The encoding was guessed ({encoding}): are accents, £ signs and quotation marks right?"
     )
     return replace(found, to_check=(guessed, *found.to_check))
-
-
-def _pdf(found: PdfText | Refusal) -> Extract | Refusal:
-    """Make an extract of a PDF, with what a human must look at on its pages."""
-    if isinstance(found, Refusal):
-        return found
-    extracted = from_lines(found.text, found.lines)
-    checks = list(extracted.to_check)
-    if found.empty_pages:
-        pages = ", ".join(map(str, found.empty_pages))
-        checks.append(
-            f"Pages without words, perhaps pictures of them: {pages}. Type what they say."
-        )
-    if found.disordered_pages:
-        pages = ", ".join(map(str, found.disordered_pages))
-        checks.append(
-            f"Pages whose words are not stored from top to bottom: {pages}. Are they in order?"
-        )
-    if found.covered_pages:
-        pages = ", ".join(map(str, found.covered_pages))
-        checks.insert(
-            0,
-            f"WORDS UNDER BLACK BOXES, pages {pages}: they were only painted over, and anybody can "
-            "still take them out of this file. Do not publish it; ask the sender for another.",
-        )
-    return Extract(
-        extracted.text, extracted.blocks, extracted.repairs, tuple(checks), found.properties
-    )

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 
 from hooks.model.refusal import Refusal
 
@@ -21,10 +22,11 @@ _NOT_TEXT = Refusal(
 
 
 def decode(raw: bytes) -> tuple[str, str] | Refusal:
-    """Give the text and the name of its encoding: UTF-8, UTF-16 or UTF-32 with mark, else cp1252.
+    """Give the text, `normalized`, and the name of its encoding.
 
-    Windows-1252 is what older programs write in Britain; the five bytes that it lacks are read
-    as ISO 8859-1 has them.
+    That is UTF-8, UTF-16 or UTF-32 where a mark or the bytes themselves show it, else Windows-1252.
+    Windows-1252 is what older programs write in Britain; the five bytes that it lacks are read as
+    ISO 8859-1 has them.
     """
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "")
     for name in [encoding] if encoding else ["utf-8", *_without_mark(raw), "cp1252", "iso-8859-1"]:
@@ -32,7 +34,7 @@ def decode(raw: bytes) -> tuple[str, str] | Refusal:
             text = raw.decode(name)
         except ValueError:
             continue
-        return (text.removeprefix("\ufeff"), name) if _is_text(text) else _NOT_TEXT
+        return (normalized(text.removeprefix("\ufeff")), name) if _is_text(text) else _NOT_TEXT
     return Refusal(
         f"this file begins as {encoding} text and is damaged",
         "Open it in the program that made it and save it again, as UTF-8.",
@@ -51,3 +53,13 @@ def _without_mark(raw: bytes) -> list[str]:
 def _is_text(text: str) -> bool:
     controls = sum(1 for _ in _CONTROL.finditer(text))
     return controls <= len(text) * _MOST_CONTROLS
+
+
+def normalized(text: str) -> str:
+    r"""Write text as every format hands it over: NFC, lines that end in `\n`, no zero bytes.
+
+    >>> normalized("cafe\u0301\r\none\0")
+    'café\none�'
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return unicodedata.normalize("NFC", lines)

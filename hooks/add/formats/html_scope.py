@@ -1,6 +1,7 @@
 """Which words of an HTML page belong to its document and can be seen."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from hooks.add.formats.hidden_styles import SEEN, UNSEEN, hidden_elements
@@ -9,7 +10,6 @@ _SKIPPED = frozenset(
     "script style template noscript svg math form button select option textarea datalist iframe"
     " object canvas audio video head dialog".split()
 )
-_MENUS = frozenset(["nav"])
 _FURNITURE = frozenset("header footer aside".split())
 _ROLES = {
     "navigation": "menus", "search": "menus", "menubar": "menus", "banner": "furniture",
@@ -22,36 +22,30 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """Names of classes and ids by which pages call their menus and feet."""
+_MARKS = {
+    "article": re.compile(r"<article[\s>]", re.IGNORECASE),
+    "main": re.compile(r"<main[\s>]", re.IGNORECASE),
+    "role": re.compile(r"<\w+[^<>]{0,500}?\brole\s*=\s*[\"']?main\b", re.IGNORECASE),
+}
+"""By what an element that holds the document shows."""
 
 
 def scope_of(text: str) -> "Scope":
     """Find the element that holds the document, if the page marks one."""
-    marked = (tag for tag in ("article", "main") if _count(text, tag) == 1)
-    has_main_role = len(_MAIN_ROLE.findall(text)) == 1
-    return Scope(next(marked, ""), has_main_role, hidden_elements(text))
-
-
-_MAIN_ROLE = re.compile(r"<\w+[^<>]{0,500}?\brole\s*=\s*[\"']?main\b", re.IGNORECASE)
-
-
-def _count(text: str, tag: str) -> int:
-    return len(re.findall(rf"<{tag}[\s>]", text, re.IGNORECASE))
+    marked = (mark for mark, tags in _MARKS.items() if len(tags.findall(text)) == 1)
+    return Scope(next(marked, ""), hidden_elements(text))
 
 
 @dataclass(slots=True)
 class Scope:
     """What is open, and why words in it are left out."""
 
-    tag: str
-    """`main` or `article`; "" where the whole page is the document."""
-    has_main_role: bool = False
-    """Whether an element says that it is the main one, by its role."""
+    mark: str
+    """`article`, `main` or `role`, of which there is one; "" if the whole page is the document."""
     hidden: frozenset[str] = frozenset()
     """Selectors of what the page's own styles hide."""
-    menus: list[str] = field(default_factory=list)
-    unseen: list[str] = field(default_factory=list)
-    furniture: list[str] = field(default_factory=list)
-    """Words that were left out."""
+    left_out: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Words that were left out, by the reason: `menus`, `unseen`, `furniture`, `skipped`."""
     _reasons: list[tuple[int, str]] = field(default_factory=list)
     """For each element that hides its words how deep it lies, and why."""
     _inside: int = 0
@@ -60,11 +54,12 @@ class Scope:
     @property
     def is_shown(self) -> bool:
         """Say whether the words that come next belong to the document."""
-        return not self._reasons and (self._inside > 0 or not (self.tag or self.has_main_role))
+        return not self._reasons and (self._inside > 0 or not self.mark)
 
     def begin(self, tag: str, values: dict[str, str], depth: int) -> None:
         """Begin an element."""
-        is_main = tag == self.tag or (not self.tag and values.get("role", "") == "main")
+        has_role = self.mark in {"role", ""} and values.get("role", "") == "main"
+        is_main = tag == self.mark or has_role
         if is_main and not self._inside:
             self._inside = depth
         reason = self._reason(tag, values)
@@ -80,9 +75,8 @@ class Scope:
 
     def leave_out(self, words: str) -> None:
         """Remember words that do not belong to the document, as far as it shows."""
-        reason = self._reasons[0][1] if self._reasons else ""
-        if reason in {"menus", "unseen", "furniture"} and words.strip():
-            getattr(self, reason).append(words)
+        if self._reasons:
+            self.left_out[self._reasons[0][1]].append(words)
 
     def _reason(self, tag: str, values: dict[str, str]) -> str:
         """Say why the words of an element are left out; "" where they are not."""
@@ -90,7 +84,7 @@ class Scope:
             return "skipped"
         if "hidden" in values or self._is_hidden(tag, values):
             return "unseen"
-        if tag in _MENUS:
+        if tag == "nav":
             return "menus"
         if role := _ROLES.get(values.get("role", "").lower(), ""):
             return "" if role == "furniture" and self._inside else role

@@ -6,6 +6,7 @@ that only their names or their links show, and words that nobody sees.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -26,6 +27,12 @@ _DATES = frozenset(
     " datepublished govuk:first-published-at".split()
 )
 _DEEPEST = 2000
+_LEFT_OUT = {
+    "menus": "Taken for a menu or a foot of the page, and left out",
+    "unseen": "Words of the page that nobody sees were left out",
+    "furniture": "Words in a header, footer or sidebar of the page were left out",
+}
+"""What is said of words, by the reason for which they are left out."""
 _SHOWN = 100
 """Characters of what was left out that are shown."""
 
@@ -34,19 +41,12 @@ def from_html(text: str) -> Extract:
     """Make an extract of an HTML page."""
     whole, unseen = _closed(text)
     reader = _Reader(scope_of(whole))
-    reader.scope.unseen += unseen
+    reader.scope.left_out["unseen"] += unseen
     reader.feed(whole)
     reader.close()
-    reader.finish()
-    blocks = _levelled([block for block in reader.writer.blocks if block.css_class != "menu"])
-    menus = [block.text for block in reader.writer.blocks if block.css_class == "menu"]
-    return Extract(
-        "\n\n".join(_plain(block) for block in blocks),
-        tuple(blocks),
-        (),
-        tuple(_checks(reader, menus)),
-        reader.properties,
-    )
+    blocks = tuple(_levelled(reader.writer.blocks))
+    text = "\n\n".join(block.plain for block in blocks)
+    return Extract(text, blocks, (), tuple(_checks(reader)), reader.properties)
 
 
 def _closed(text: str) -> tuple[str, list[str]]:
@@ -62,32 +62,18 @@ def _closed(text: str) -> tuple[str, list[str]]:
     return text[:last] + text[last:].replace("<", "&lt;"), unseen
 
 
-def _checks(reader: "_Reader", menus: list[str]) -> list[str]:
+def _checks(reader: "_Reader") -> Iterator[str]:
     """Say what was left out."""
-    scope = reader.scope
-    checks = [
-        "Menus, forms and scripts of the page were left out: is everything of the document here?"
-    ]
-    for name, words in (
-        ("Taken for a menu or a foot of the page, and left out", [*scope.menus, *menus]),
-        ("Words of the page that nobody sees were left out", scope.unseen),
-        ("Words in a header, footer or sidebar of the page were left out", scope.furniture),
-    ):
-        said = " · ".join(each.strip() for each in words if each.strip())
+    yield "Menus, forms and scripts of the page were left out: is everything of the document here?"
+    left_out = reader.scope.left_out
+    left_out["menus"] += [block.text for block in reader.writer.menus]
+    for reason, name in _LEFT_OUT.items():
+        said = " · ".join(each.strip() for each in left_out[reason] if each.strip())
         if said:
             shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN]} …"
-            checks.append(f"{name}: “{' '.join(shown.split())}”. Does any of it belong here?")
+            yield f"{name}: “{' '.join(shown.split())}”. Does any of it belong here?"
     if reader.images:
-        checks.append(f"{reader.images} pictures were left out: does any of them hold words?")
-    return checks
-
-
-def _plain(block: Block) -> str:
-    """Give a block as text, a row or a line on each line."""
-    if block.rows:
-        return "\n".join("\t".join(row) for row in block.rows)
-    lines = "\n".join(block.lines)
-    return f"• {lines}" if block.kind is Kind.ITEM else lines
+        yield f"{reader.images} pictures were left out: does any of them hold words?"
 
 
 def _levelled(blocks: list[Block]) -> list[Block]:
@@ -153,8 +139,9 @@ class _Reader(HTMLParser):
         else:
             self.scope.leave_out(data)
 
-    def finish(self) -> None:
+    def close(self) -> None:
         """End what is still open."""
+        super().close()
         self.writer.flush(self._open)
         self.writer.finish()
 

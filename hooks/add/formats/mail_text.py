@@ -6,7 +6,6 @@ opened.
 
 import email
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from email.errors import MessageError
@@ -14,18 +13,18 @@ from email.message import EmailMessage
 from email.policy import default
 from email.utils import parsedate_to_datetime
 
-from hooks.add.blocks.extract import Block, Extract, Kind, Repair
-from hooks.add.formats.encoding import decode
+from hooks.add.blocks.extract import Block, Extract, Kind
+from hooks.add.formats.encoding import decode, normalized
 from hooks.add.formats.html_text import from_html
-from hooks.add.formats.plain_text import from_lines
-from hooks.add.lines.text_lines import text_lines
-from hooks.add.lines.touching_columns import with_cells
+from hooks.add.formats.plain_text import from_text
 from hooks.model.refusal import Refusal
 
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _QUOTED = re.compile(r"^\s*(?:>\s?)+")
 _LEAST = 0.5
 """Of the words of the HTML part: a text part with fewer only says that there is HTML."""
+_FAILURES = (MessageError, ValueError, LookupError, AttributeError, TypeError, OverflowError)
+"""What the parser raises on damaged headers."""
 _NO_MAIL = Refusal(
     "this is no e-mail message: it has neither a sender nor a subject",
     "Save it anew from the mail program as .eml, or print it to a PDF, and add that.",
@@ -39,12 +38,15 @@ def read_mail(raw: bytes) -> Extract | Refusal:
         return _NO_MAIL
     body, is_html = _body(message)
     head = tuple(f"{name}: {value}" for name in _SHOWN if (value := _header(message, name)))
-    blocks = (Block(Kind.PARAGRAPH, head, css_class="delivery"), *body.blocks)
+    above = "\n".join(head) + "\n\n"
     properties = {"title": _header(message, "Subject"), "date": _day(message)}
     return Extract(
-        "\n\n".join(["\n".join(head), body.text]),
-        blocks,
-        tuple(_shifted(body, len("\n".join(head)) + 2)),
+        above + body.text,
+        (Block(Kind.PARAGRAPH, head, css_class="delivery"), *body.blocks),
+        tuple(
+            replace(each, start=each.start + len(above), end=each.end + len(above))
+            for each in body.repairs
+        ),
         (*body.to_check[is_html:], *_attachments(message)),
         {key: value for key, value in properties.items() if value},
     )
@@ -56,14 +58,7 @@ def _without_damage(message: EmailMessage) -> EmailMessage:
         for name in set(part.keys()):
             try:
                 part.get_all(name)
-            except (
-                MessageError,
-                ValueError,
-                LookupError,
-                AttributeError,
-                TypeError,
-                OverflowError,
-            ):
+            except _FAILURES:
                 del part[name]
     return message
 
@@ -73,14 +68,14 @@ def _header(message: EmailMessage, name: str) -> str:
     value = str(message[name] or "")
     if name == "Date":
         value = next((raw for key, raw in message.raw_items() if key.lower() == "date"), value)
-    value = value.encode(errors="surrogateescape").decode(errors="replace").replace("\0", "\ufffd")
-    return " ".join(unicodedata.normalize("NFC", value).split())
+    value = value.encode(errors="surrogateescape").decode(errors="replace")
+    return " ".join(normalized(value).split())
 
 
 def _day(message: EmailMessage) -> str:
     try:
         return parsedate_to_datetime(_header(message, "Date")).date().isoformat()
-    except (TypeError, ValueError, IndexError, OverflowError):
+    except _FAILURES:
         return ""
 
 
@@ -91,8 +86,7 @@ def _body(message: EmailMessage) -> tuple[Extract, bool]:
     page = from_html(_words(html)) if isinstance(html, EmailMessage) else None
     if page and len(text.split()) < _LEAST * len(page.text.split()):
         return page, True
-    lines = "\n".join(_QUOTED.sub("", line) for line in text.split("\n"))
-    return from_lines(lines, with_cells(text_lines(lines))), False
+    return from_text("\n".join(_QUOTED.sub("", line) for line in text.split("\n"))), False
 
 
 def _words(part: EmailMessage) -> str:
@@ -100,18 +94,12 @@ def _words(part: EmailMessage) -> str:
     raw = part.get_payload(decode=True)
     raw = raw if isinstance(raw, bytes) else b""
     try:
-        text = raw.decode(part.get_content_charset("utf-8"))
+        return normalized(raw.decode(part.get_content_charset("utf-8")))
     except (LookupError, ValueError):
         found = decode(raw)
-        text = raw.decode("utf-8", "replace") if isinstance(found, Refusal) else found[0]
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    return unicodedata.normalize("NFC", text)
-
-
-def _shifted(body: Extract, by: int) -> Iterator[Repair]:
-    """Move the repairs of the words behind the headers."""
-    for repair in body.repairs:
-        yield replace(repair, start=repair.start + by, end=repair.end + by)
+        return (
+            normalized(raw.decode("utf-8", "replace")) if isinstance(found, Refusal) else found[0]
+        )
 
 
 def _attachments(message: EmailMessage) -> Iterator[str]:

@@ -1,15 +1,22 @@
 """The letters of a page of a PDF, with a sign where a black box hides some."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+import ctypes
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
-from hooks.add.blocks.redactions import REDACTED
+from pypdfium2 import raw  # type: ignore[import-untyped]
 
-_HYPHENS = {"\x02": "-", "\ufffe": "-", "\x00": "\ufffd"}
-Box = tuple[float, float, float, float]
-"""Left, upper, right and lower edge, in points from the left and the top of the page."""
+from hooks.add.blocks.redactions import REDACTED
+from hooks.add.formats.drawings import DARK, Box, lightness
+
+_SIGNS = {"\x02": "-", "\ufffe": "-", "\x00": "\ufffd"}
+"""What PDFium gives for a hyphen that divides a word, and for a letter that no font explains."""
+_BOLD = 600
+"""The weight from which letters are bold."""
+_STRESSED = (b"bold", b"black", b"heavy", b"italic", b"oblique")
+"""What the name of a font says of letters that are bold or italic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,41 +28,56 @@ class Letter:
     right: float
     top: float
     bottom: float
-    index: int = -1
-    """Its number on the page; -1 for what is no letter of the page."""
+    text_page: Any = None
+    """The page on which it is drawn, as long as that is open; None for what we put there."""
+    index: int = 0
+    """Its number there."""
+
+    @property
+    def is_light(self) -> bool:
+        """Say whether it can be read on a dark box."""
+        return lightness(raw.FPDFText_GetFillColor, self.text_page, self.index)[0] > DARK
+
+    @property
+    def is_stressed(self) -> bool:
+        """Say whether it is bold or italic, by the name of its font or by its weight."""
+        name = ctypes.create_string_buffer(128)
+        raw.FPDFText_GetFontInfo(self.text_page, self.index, name, 128, ctypes.c_int())
+        is_named = any(word in name.value.lower() for word in _STRESSED)
+        return is_named or raw.FPDFText_GetFontWeight(self.text_page, self.index) >= _BOLD
 
 
-def read_letters(text_page: Any, height: float, raw: Any) -> Iterator[Letter]:  # noqa: ANN401 - as above
+def read_letters(text_page: Any, height: float) -> Iterator[Letter]:  # noqa: ANN401 - pypdfium2 has no types
     """Yield the characters of a page in the order of the file, white space for what is nowhere."""
     box = raw.FS_RECTF()
-    for index in range(raw.FPDFText_CountChars(text_page)):
-        code = raw.FPDFText_GetUnicode(text_page, index)
+    for at in range(raw.FPDFText_CountChars(text_page)):
+        code = raw.FPDFText_GetUnicode(text_page, at)
         character = chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the last code point
-        character = _HYPHENS.get(character, character)
-        has_place = raw.FPDFText_GetLooseCharBox(text_page, index, box)
+        character = _SIGNS.get(character, character)
+        has_place = raw.FPDFText_GetLooseCharBox(text_page, at, box)
         edges = box.left, box.right, height - box.top, height - box.bottom
         if character.isspace() or not (has_place and all(map(isfinite, edges))):
-            yield Letter("\n" if character in "\r\n" else " ", 0, 0, 0, 0, index)
+            yield Letter("\n" if character in "\r\n" else " ", 0, 0, 0, 0)
         else:
-            yield Letter(character, *edges, index)
+            yield Letter(character, *edges, text_page, at)
 
 
-def redacted(
-    letters: Sequence[Letter], boxes: Sequence[Box], is_light_at: Callable[[int], bool]
-) -> list[Letter]:
+def redacted(letters: Sequence[Letter], boxes: Sequence[Box]) -> tuple[list[Letter], bool]:
     """Leave out the letters that a dark box covers, and put a sign in place of each box.
 
-    A box on which light letters stand is their ground, and hides nothing.
+    A box on which light letters stand is their ground, and hides nothing. The second value says
+    whether letters lie below a box.
     """
     hiding = []
     for box in boxes:
         inside = next((each for each in letters if _lies_in(each, box)), None)
-        if inside is None or not is_light_at(inside.index):
+        if inside is None or not inside.is_light:
             hiding.append(box)
     seen = [each for each in letters if not any(_lies_in(each, box) for box in hiding)]
+    has_covered = len(seen) < len(letters)
     for box in hiding:
         _put(box, seen)
-    return seen
+    return seen, has_covered
 
 
 def _lies_in(letter: Letter, box: Box) -> bool:
@@ -86,13 +108,3 @@ def _put(box: Box, letters: list[Letter]) -> None:
     closes = letters[at : at + 1] and letters[at].text in ",.;:)”’?!"
     sign = Letter(REDACTED, left, right, top, bottom)
     letters[at:at] = [space, sign] if closes else [space, sign, space]
-
-
-def dot(letter: Letter) -> list[Letter]:
-    """Put a bullet before the first letter of an item, for the dot that is drawn there."""
-    return [replace(letter, text=sign, right=letter.left, index=-1) for sign in ("•", " ")]
-
-
-def space_between(last: Letter, letter: Letter) -> Letter:
-    """Give the space between two letters of a line."""
-    return Letter(" ", last.right, letter.left, letter.top, letter.bottom)

@@ -4,19 +4,22 @@ PDFium gives the characters in the order in which the file draws them. Nothing i
 and nothing outside it is read.
 """
 
-import importlib
 import unicodedata
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Any
 
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+
+from hooks.add.blocks.extract import Extract
 from hooks.add.blocks.redactions import REDACTED
-from hooks.add.formats.drawings import Drawings, is_light, is_stressed, read_drawings
-from hooks.add.formats.page_letters import Letter, dot, read_letters, redacted, space_between
+from hooks.add.formats.drawings import Drawings, read_drawings
+from hooks.add.formats.page_letters import Letter, read_letters, redacted
+from hooks.add.formats.plain_text import from_lines
 from hooks.add.lines.address_columns import part_columns
 from hooks.add.lines.line_signs import bullet
-from hooks.add.lines.text_lines import Line, Segment, place
+from hooks.add.lines.text_lines import Segment, place
 from hooks.add.lines.touching_columns import part_cells
 from hooks.model.refusal import Refusal
 from hooks.read.words.typography import BULLETS
@@ -27,10 +30,6 @@ _NEW_LINE = 0.55
 """In heights of a letter: so much further down or up begins another line."""
 _RAISED = 0.1
 """In heights of a letter: so much further up or down a letter is raised or lowered."""
-_MISSING = Refusal(
-    "PDF files need a library that is not installed here",
-    "Install it with: make add",
-)
 _PASSWORD = Refusal(
     "this PDF is encrypted: it opens with a password only",
     "Open it with the password, print it to a new PDF, and add that. Say so in the front matter.",
@@ -46,67 +45,53 @@ _SCANNED = Refusal(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PdfText:
-    """What a PDF says."""
-
-    text: str
-    lines: list[Line]
-    empty_pages: tuple[int, ...]
-    """Pages without a word, which may be pictures."""
-    disordered_pages: tuple[int, ...]
-    """Pages whose words are not stored from top to bottom."""
-    covered_pages: tuple[int, ...]
-    """Pages on which words lie below black boxes, where everybody can still find them."""
-    properties: dict[str, str]
+_COVERED = (
+    "WORDS UNDER BLACK BOXES, pages {}: they were only painted over, and anybody can still take "
+    "them out of this file. Do not publish it; ask the sender for another."
+)
+_EMPTY = "Pages without words, perhaps pictures of them: {}. Type what they say."
+_DISORDERED = "Pages whose words are not stored from top to bottom: {}. Are they in order?"
 
 
 @dataclass(frozen=True, slots=True)
-class _PageText:
+class _Page:
     """The lines of a page, and whether words lie below black boxes."""
 
     lines: list[tuple[Segment, ...]]
     has_covered: bool
 
 
-def read_pdf(raw: bytes, progress: Callable[[int, int], None]) -> PdfText | Refusal:
+def read_pdf(content: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
     """Read the words of a PDF; `progress` is told which page of how many comes next."""
+    pages: list[_Page] = []
     try:
-        pdfium = importlib.import_module("pypdfium2")
-    except ImportError:
-        return _MISSING
-    try:
-        with pdfium.PdfDocument(raw) as document:
-            pages = list(_pages(document, pdfium.raw, progress))
+        with pdfium.PdfDocument(content) as document:
+            for number in range(len(document)):
+                progress(number + 1, len(document))
+                pages.append(_read_page(document[number]))
             properties = _properties(document)
     except pdfium.PdfiumError as error:
         return _PASSWORD if "assword" in str(error) else _BROKEN
-    if not pages or b"%%EOF" not in raw[-2048:]:
+    if not pages or b"%%EOF" not in content[-2048:]:
         return _BROKEN
-    first, *others = [page.lines for page in pages] or [[]]
+    first, *others = [page.lines for page in pages]
     text, lines = place(map(part_cells, [part_columns(first), *others]))
     if not text.strip(f"{REDACTED}\f\n "):
         return _SCANNED
-    numbered = list(enumerate(pages, 1))
-    return PdfText(
-        text,
-        lines,
-        tuple(number for number, page in numbered if not page.lines),
-        tuple(number for number, page in numbered if _is_disordered(page.lines)),
-        tuple(number for number, page in numbered if page.has_covered),
-        properties,
+    found = from_lines(text, lines)
+    checks = (
+        *_told(_COVERED, [page.has_covered for page in pages]),
+        *found.to_check,
+        *_told(_EMPTY, [not page.lines for page in pages]),
+        *_told(_DISORDERED, [_is_disordered(page.lines) for page in pages]),
     )
+    return replace(found, to_check=checks, properties=properties)
 
 
-def _pages(
-    document: Any,  # noqa: ANN401 - pypdfium2 has no types
-    raw: Any,  # noqa: ANN401 - as above
-    progress: Callable[[int, int], None],
-) -> Iterator[_PageText]:
-    """Yield the words of each page."""
-    for number in range(len(document)):
-        progress(number + 1, len(document))
-        yield _read_page(document[number], raw)
+def _told(sentence: str, holds: Sequence[bool]) -> Iterator[str]:
+    """Say of which pages, by their numbers, something holds."""
+    if any(holds):
+        yield sentence.format(", ".join(str(at) for at, each in enumerate(holds, 1) if each))
 
 
 def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - pypdfium2 has no types
@@ -117,26 +102,19 @@ def _properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - pypdfium2 ha
     return {key: str(value) for key, value in known.items() if value}
 
 
-def _read_page(page: Any, raw: Any) -> _PageText:  # noqa: ANN401 - as above
+def _read_page(page: Any) -> _Page:  # noqa: ANN401 - as above
     """Read the letters of a page as lines; a sign stands for each black box."""
-    drawings = read_drawings(page, raw)
+    drawings = read_drawings(page)
     text_page = page.get_textpage()
-    try:
-        letters = list(read_letters(text_page, page.get_height(), raw))
-        seen = redacted(letters, drawings.boxes, lambda at: is_light(text_page, at, raw))
-        has_covered = sum(each.index >= 0 for each in seen) < len(letters)
-        lines = _lines(seen, drawings)
-        found = [
-            tuple(
-                _segment(part, lambda at: is_stressed(text_page, at, raw), is_first=part is line[0])
-                for part in line
-            )
-            for line in lines
-        ]
-    finally:
-        text_page.close()
-        page.close()
-    return _PageText(found, has_covered)
+    letters = list(read_letters(text_page, page.get_height()))
+    seen, has_covered = redacted(letters, drawings.boxes)
+    lines = [
+        tuple(_segment(part, is_first=part is line[0]) for part in line)
+        for line in _lines(seen, drawings)
+    ]
+    text_page.close()
+    page.close()
+    return _Page(lines, has_covered)
 
 
 def _lines(letters: list[Letter], drawings: Drawings) -> list[list[list[Letter]]]:
@@ -149,19 +127,19 @@ def _lines(letters: list[Letter], drawings: Drawings) -> list[list[list[Letter]]
             continue
         last = lines[-1][-1][-1] if lines else None
         space = " " in white or bool(white and last and not _is_raised(last, letter))
-        height = letter.bottom - letter.top
-        middle = letter.bottom - height / 2
+        edges = letter.top, letter.bottom
+        middle, height = (letter.top + letter.bottom) / 2, letter.bottom - letter.top
         if last is None or _is_apart(last, letter):
-            has_dot = drawings.has_dot(letter.left, letter.top, letter.bottom)
-            lines.append([[*dot(letter), letter] if has_dot else [letter]])
+            has_dot = drawings.has_dot(letter.left, *edges)
+            signs = [Letter(sign, letter.left, letter.left, *edges) for sign in "• "]
+            lines.append([[*signs, letter] if has_dot else [letter]])
         elif letter.left - last.right > _WIDE_GAP * height or (
             space and drawings.parts(last.right, letter.left, middle)
         ):
             lines[-1].append([letter])
         else:
-            if space:
-                lines[-1][-1].append(space_between(last, letter))
-            lines[-1][-1].append(letter)
+            spaces = [Letter(" ", last.right, letter.left, *edges)] if space else []
+            lines[-1][-1] += [*spaces, letter]
         white = ""
     return lines
 
@@ -179,27 +157,22 @@ def _is_raised(last: Letter, letter: Letter) -> bool:
     return letter.left - last.right < _RAISED * size and not is_level
 
 
-def _segment(
-    letters: list[Letter], is_bold_at: Callable[[int], bool], *, is_first: bool
-) -> Segment:
+def _segment(letters: list[Letter], *, is_first: bool) -> Segment:
     """Make a run of words; a bullet that only a font has is written as one that all have."""
     text = unicodedata.normalize("NFC", "".join(letter.text for letter in letters))
-    first = letters[0]
-    height = sorted(letter.bottom - letter.top for letter in letters)[len(letters) // 2]
-    own = [letter.index for letter in letters if letter.index >= 0 and letter.text.isalpha()]
-    bold = bool(own) and is_bold_at(own[0]) and is_bold_at(own[-1])
+    heights = sorted(letter.bottom - letter.top for letter in letters)
+    own = [letter for letter in letters if letter.text.isalpha()]
     sign = bullet(text if len(text) > 1 else f"{text} x") if is_first else ""
     if sign and sign not in BULLETS:
         text = f"•{text[1:]}"
-    edges = [(word[0].left, word[-1].right) for word in _words(letters)]
     return Segment(
         " ".join(text.split()),
-        first.left,
+        letters[0].left,
         letters[-1].right,
-        first.bottom,
-        max(height, 1),
-        bold,
-        tuple(edges),
+        letters[0].bottom,
+        max(heights[len(heights) // 2], 1),
+        bool(own) and own[0].is_stressed and own[-1].is_stressed,
+        tuple((word[0].left, word[-1].right) for word in _words(letters)),
     )
 
 

@@ -4,7 +4,13 @@ from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.lines.divided_words import DIVIDED, KEPT
 from hooks.add.lines.furniture import find_furniture
 from hooks.add.lines.paragraphs import Assembly, assemble
-from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line, text_lines
+from hooks.add.lines.touching_columns import with_cells
+
+
+def from_text(text: str, encoding: str = "") -> Extract:
+    """Make an extract of a plain text; a form feed ends a page."""
+    return from_lines(text, with_cells(text_lines(text)), encoding=encoding)
 
 
 def from_lines(text: str, lines: list[Line], *, encoding: str = "") -> Extract:

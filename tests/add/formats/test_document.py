@@ -12,7 +12,7 @@ from hooks.add.blocks.extract import Extract
 from hooks.add.blocks.letters import classify
 from hooks.add.blocks.source_body import write_body
 from hooks.add.formats.document import extract
-from hooks.add.formats.word.docx_numbering import written
+from hooks.add.formats.list_numbers import written
 from hooks.add.new_source import Received, new_source
 from hooks.model.refusal import Refusal
 from tests.add.received import rewritten_docx

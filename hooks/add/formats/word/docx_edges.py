@@ -1,37 +1,33 @@
 """The heads and feet of a Word file, and what it says of itself."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any
 
-
-@dataclass(slots=True)
-class Edges:
-    """Heads and feet: that of the first page, and all others."""
-
-    first: list[Any] = field(default_factory=list)
-    others: list[Any] = field(default_factory=list)
+_PAGE_NUMBER = re.compile(r"(?i)page\W*\d.*|\d+")
 
 
-def find_edges(document: Any) -> Edges:  # noqa: ANN401 - python-docx is optional, so untyped
-    """Find the heads and feet of all sections, each once."""
-    edges = Edges()
-    seen = set()
-    for at, section in enumerate(document.sections):
-        has_first = section.different_first_page_header_footer
-        heads = ([section.first_page_header] if has_first else []) + [section.header]
-        feet = ([section.first_page_footer] if has_first else []) + [section.footer]
-        for number, edge in enumerate([*heads, *feet]):
-            if edge.is_linked_to_previous:
-                continue
-            words = "".join(edge._element.itertext()).strip()  # noqa: SLF001 - has no public name
-            if words and words not in seen:
-                seen.add(words)
-                is_first = (
-                    at == 0 and number == 0 and not re.fullmatch(r"(?i)page\W*\d.*|\d+", words)
-                )
-                (edges.first if is_first else edges.others).extend(edge._element)  # noqa: SLF001 - as above
-    return edges
+def find_edges(document: Any) -> tuple[list[Any], list[Any]]:  # noqa: ANN401 - python-docx has no common type for heads and feet
+    """Find the paragraphs of heads and feet, each once: of the first page's head, of all others."""
+    letterhead: list[Any] = []
+    others: list[Any] = []
+    seen = {""}
+    for at, edge in enumerate(each for section in document.sections for each in _edges(section)):
+        if edge.is_linked_to_previous:
+            continue
+        words = "".join(edge._element.itertext()).strip()  # noqa: SLF001 - has no public name
+        if words not in seen:
+            is_letterhead = at == 0 and not _PAGE_NUMBER.fullmatch(words)
+            (letterhead if is_letterhead else others).extend(edge._element)  # noqa: SLF001 - as above
+        seen.add(words)
+    return letterhead, others
+
+
+def _edges(section: Any) -> Iterator[Any]:  # noqa: ANN401 - as above
+    """Yield the heads and feet of a section, each first that of its first page, if it has one."""
+    has_first = section.different_first_page_header_footer
+    yield from ([section.first_page_header] if has_first else []) + [section.header]
+    yield from ([section.first_page_footer] if has_first else []) + [section.footer]
 
 
 def properties(document: Any) -> dict[str, str]:  # noqa: ANN401 - as above

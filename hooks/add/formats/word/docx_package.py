@@ -1,9 +1,10 @@
 """Word files opened with care: nothing in them is fetched, and no more unpacked than is safe."""
 
-import importlib
 import io
 import zipfile
 from typing import Any
+
+import docx
 
 from hooks.model.refusal import Refusal
 
@@ -26,10 +27,6 @@ _NAMES = (
 )
 """The names of Strict Open XML (ISO/IEC 29500-1) and those of all other Word files."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MISSING = Refusal(
-    "DOCX files need a library that is not installed here",
-    "Install it with: make add",
-)
 _PASSWORD = Refusal(
     "this Word file is encrypted with a password, or was made by an old Word (.doc)",
     "Open it in Word, save it as DOCX without a password, and add that.",
@@ -52,56 +49,25 @@ _ENTITIES = Refusal(
 )
 
 
-def open_docx(raw: bytes) -> Any | Refusal:  # noqa: ANN401 - python-docx is optional, so untyped
+def open_docx(raw: bytes) -> Any | Refusal:  # noqa: ANN401 - a document of python-docx, which lxml makes untyped
     """Open a Word file with python-docx, or say why it cannot be."""
-    refusal = _inspect(raw)
-    if refusal:
-        return refusal
-    try:
-        docx = importlib.import_module("docx")
-    except ImportError:
-        return _MISSING
-    try:
-        return docx.Document(io.BytesIO(_transitional(raw)))
-    except ValueError as error:  # its words for a package of another kind
-        return _NO_WORD if "not a Word file" in str(error) else DAMAGED
-    except Exception:  # noqa: BLE001 - a broken file breaks the library in many ways
-        return DAMAGED
-
-
-def _transitional(raw: bytes) -> bytes:
-    """Write a file of Strict Open XML with the names that most programs use, and others as is."""
-    with zipfile.ZipFile(io.BytesIO(raw)) as package:
-        parts = {part.filename: package.read(part) for part in package.infolist()}
-    if not any(_STRICT in content for name, content in parts.items() if _is_markup(name)):
-        return raw
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as package:
-        for name, content in parts.items():
-            plain = content
-            for strict, usual in _NAMES if _is_markup(name) else ():
-                plain = plain.replace(_STRICT + strict, usual)
-            package.writestr(name, plain)
-    return made.getvalue()
-
-
-def _is_markup(name: str) -> bool:
-    return name.lower().endswith((".xml", ".rels"))
-
-
-def _inspect(raw: bytes) -> Refusal | None:
-    """Look at a package before anything in it is unpacked."""
     if raw.startswith(_OLE):
         return _PASSWORD
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
-            return _inspect_parts(package)
-    except Exception:  # noqa: BLE001 - zipfile meets broken files with many kinds of errors
+            refusal = _inspect(package)
+            return refusal or docx.Document(io.BytesIO(_transitional(package) or raw))
+    except ValueError as error:  # its words for a package of another kind
+        return _NO_WORD if "not a Word file" in str(error) else DAMAGED
+    except Exception:  # noqa: BLE001 - a broken file breaks both libraries in many ways
         return DAMAGED
 
 
-def _inspect_parts(package: zipfile.ZipFile) -> Refusal | None:
-    """Compare sizes, which `zipfile` never exceeds when it reads, and look for entities."""
+def _inspect(package: zipfile.ZipFile) -> Refusal | None:
+    """Look at a package before anything in it is unpacked: sizes, and no entities.
+
+    `zipfile` never exceeds the sizes that it tells.
+    """
     parts = package.infolist()
     if any(part.flag_bits & 1 for part in parts):
         return _PASSWORD
@@ -120,3 +86,21 @@ def _inspect_parts(package: zipfile.ZipFile) -> Refusal | None:
             if b"<!DOCTYPE" in file.read(8192).replace(b"\0", b"").upper():
                 return _ENTITIES
     return None
+
+
+def _transitional(package: zipfile.ZipFile) -> bytes:
+    """Write a file of Strict Open XML with the names that most programs use; b"" for others."""
+    parts = {part.filename: package.read(part) for part in package.infolist()}
+    if not any(_STRICT in content for name, content in parts.items() if _is_markup(name)):
+        return b""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as plain:
+        for name, content in parts.items():
+            for strict, usual in _NAMES if _is_markup(name) else ():
+                content = content.replace(_STRICT + strict, usual)  # noqa: PLW2901 - one after the other
+            plain.writestr(name, content)
+    return made.getvalue()
+
+
+def _is_markup(name: str) -> bool:
+    return name.lower().endswith((".xml", ".rels"))

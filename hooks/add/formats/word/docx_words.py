@@ -1,11 +1,11 @@
 """The words of one paragraph of a Word file, as readers see them."""
 
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from hooks.add.formats.word.docx_numbering import W
+from hooks.add.formats.encoding import normalized
+from hooks.add.formats.word.docx_elements import W, value
 from hooks.add.lines.line_signs import raised
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -20,6 +20,11 @@ _SIGNS = {
     f"{W}noBreakHyphen": "\u2011",
 }
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
+_ODDITIES = {
+    **dict.fromkeys((f"{W}{name}" for name in ("del", "ins", "moveFrom", "moveTo")), "changes"),
+    f"{W}commentReference": "comments",
+    "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic": "pictures",
+}
 
 
 @dataclass(slots=True)
@@ -29,55 +34,37 @@ class Words:
     lines: list[str] = field(default_factory=list)
     boxes: list[Any] = field(default_factory=list)
     """Text boxes that hang on it."""
-    notes: list[tuple[str, str]] = field(default_factory=list)
-    """The part and the id of each of its footnotes and endnotes."""
     oddities: set[str] = field(default_factory=set)
-    """What a human must look at: `changes`, `hidden`, `pictures`."""
+    """What a human must look at: `changes`, `comments`, `hidden`, `pictures`."""
     is_bold: bool = False
     """Whether all its words are bold."""
-    goes_on: bool = False
-    """Whether its end was deleted in a tracked change, so that the next one goes on in it."""
-
-    is_spaced: tuple[bool, bool] = (False, False)
-    """Whether white space stands at its beginning, and at its end."""
-
-    def joined(self, after: "Words") -> "Words":
-        """Put the next paragraph to one whose end was deleted."""
-        lines = [*self.lines]
-        if lines and after.lines:
-            joint = " " if self.is_spaced[1] or after.is_spaced[0] else ""
-            lines[-1:] = [f"{lines[-1]}{joint}{after.lines[0]}", *after.lines[1:]]
-        return Words(
-            lines or after.lines,
-            [*self.boxes, *after.boxes],
-            [*self.notes, *after.notes],
-            self.oddities | after.oddities,
-            self.is_bold and after.is_bold,
-            after.goes_on,
-            (self.is_spaced[0], after.is_spaced[1]),
-        )
 
 
-def read_words(paragraph: Any, numbers: dict[tuple[str, str], int]) -> Words:  # noqa: ANN401 - lxml
-    """Read a paragraph; `numbers` are those of the notes, which go on counting."""
+def read_words(paragraphs: Sequence[Any], numbers: dict[tuple[str, str], int]) -> Words:
+    """Read a paragraph, or several as one, where a tracked change deletes the ends of the first.
+
+    `numbers` are those of the notes, by part and id; they go on counting.
+    """
     words = Words()
-    text = "".join(_texts(paragraph, words, numbers))
-    clean = unicodedata.normalize("NFC", text.replace("\xad", "").replace("\0", "\ufffd"))
+    text = "".join(piece for each in paragraphs for piece in _texts(each, words, numbers))
+    clean = normalized(text.replace("\xad", ""))
     words.lines = [" ".join(line.split()) for line in clean.split("\n") if line.strip()]
-    words.is_spaced = (clean[:1].isspace(), clean[-1:].isspace())
-    runs = [run for run in paragraph.iter(f"{W}r") if "".join(run.itertext()).strip()]
-    words.goes_on = paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None
+    runs = [
+        run for each in paragraphs for run in each.iter(f"{W}r") if "".join(run.itertext()).strip()
+    ]
     words.is_bold = bool(runs) and all(_is_on(run, "b") for run in runs)
     return words
 
 
-def _texts(element: Any, words: Words, numbers: dict[tuple[str, str], int]) -> Iterator[str]:  # noqa: ANN401, C901, PLR0912 - one case for each element of Word's
+def _texts(element: Any, words: Words, numbers: dict[tuple[str, str], int]) -> Iterator[str]:  # noqa: ANN401, C901 - one case for each element of Word's
     """Yield the pieces of text within an element, in order."""
     for child in element:
         tag = child.tag
+        if tag in _ODDITIES:
+            words.oddities.add(_ODDITIES[tag])
         if tag in _LEFT_OUT:
-            words.oddities |= {"changes"} if tag in {f"{W}del", f"{W}moveFrom"} else set()
-        elif tag in {f"{W}t", f"{_M}t"}:
+            continue
+        if tag in {f"{W}t", f"{_M}t"}:
             yield child.text or ""
         elif tag in _SIGNS:
             yield _SIGNS[tag]
@@ -87,11 +74,7 @@ def _texts(element: Any, words: Words, numbers: dict[tuple[str, str], int]) -> I
             yield _symbol(child.get(f"{W}char", ""))
         elif tag in _NOTES:
             key = (_NOTES[tag], child.get(f"{W}id", ""))
-            number = numbers.setdefault(key, len(numbers) + 1)
-            words.notes.append(key)
-            yield raised(str(number))
-        elif tag == f"{W}commentReference":
-            words.oddities.add("comments")
+            yield raised(str(numbers.setdefault(key, len(numbers) + 1)))
         elif tag == f"{W}txbxContent":
             words.boxes.append(child)
         elif tag == f"{_MC}AlternateContent":
@@ -99,17 +82,9 @@ def _texts(element: Any, words: Words, numbers: dict[tuple[str, str], int]) -> I
         elif tag == f"{W}r" and _is_on(child, "vanish"):
             words.oddities.add("hidden")
         else:
-            if tag in {f"{W}ins", f"{W}moveTo"}:
-                words.oddities.add("changes")
-            elif isinstance(tag, str) and tag.endswith("}pic"):
-                words.oddities.add("pictures")
             inner = "".join(_texts(child, words, numbers))
-            yield raised(inner) if _is_raised(child) else inner
-
-
-def _is_raised(run: Any) -> bool:  # noqa: ANN401 - lxml
-    found = run.find(f"{W}rPr/{W}vertAlign")
-    return found is not None and found.get(f"{W}val") == "superscript"
+            is_raised = value(child, "rPr/vertAlign") == "superscript"
+            yield raised(inner) if is_raised else inner
 
 
 def _symbol(code: str) -> str:
@@ -121,5 +96,4 @@ def _symbol(code: str) -> str:
 
 def _is_on(run: Any, name: str) -> bool:  # noqa: ANN401 - lxml
     """Say whether a run has a property."""
-    found = run.find(f"{W}rPr/{W}{name}")
-    return found is not None and found.get(f"{W}val", "true") not in {"false", "0", "off"}
+    return value(run, f"rPr/{name}", "0", "true") not in {"false", "0", "off"}
