@@ -4,19 +4,9 @@
 """
 
 ELSEWHERE = {
-    "add/test_score": (
-        "add/blocks/block_looks add/blocks/corrections add/blocks/letters "
-        "add/lines/address_columns add/lines/footnotes add/lines/line_shapes add/lines/paragraphs "
-        "add/formats/html_blocks add/formats/html_scope add/formats/open_elements "
-        "add/formats/word/docx_edges add/formats/word/docx_numbering "
-        "add/formats/word/docx_text add/formats/word/docx_words"
-    ),
-    "add/formats/test_pdf_text": (
-        "add/formats/drawings add/formats/page_letters add/blocks/redactions"
-    ),
-    "commands/test_add": (
-        "add/formats/word/docx_package add/new_pages add/proposals commands/rehearsal"
-    ),
+    "add/test_score": ("add/blocks/block_looks add/blocks/corrections add/blocks/letters"),
+    "add/formats/test_pdf_text": "add/blocks/redactions",
+    "commands/test_add": "add/new_pages add/proposals commands/rehearsal",
     "commands/test_draft": "draft/briefing draft/telling_sentences",
     "commands/test_exit_status": "__main__",
     "commands/test_mistakes": (

@@ -22,7 +22,7 @@ _LONGEST_LINK = 6
 _LONGEST_TERM, _LONGEST_ENTRY = 4, 12
 """Words of a label, and of what stands on one line with it."""
 _DEEPEST = 20
-"""Tables within tables."""
+"""Tables within tables; words of deeper ones belong to the cell around them."""
 
 
 class BlockWriter:
@@ -32,26 +32,18 @@ class BlockWriter:
         self.blocks: list[Block] = []
         self.menus: list[Block] = []
         """Runs of links to other pages, which are no part of the words."""
-        self._words: list[str] = []
-        self._linked = 0
-        """Characters of the words that stand in links to other pages."""
+        self._words: list[tuple[str, bool, bool]] = []
+        """Words, whether they stand in a link to another page, and whether they are bold."""
         self._in_link = False
-        self._bold = 0
-        """Characters of the words that are bold."""
         self._lists: list[OpenList] = []
         self._number = ""
         self._term = ""
         """A term in a list of definitions: a number or a label, which stands before the rest."""
         self._tables: list[OpenTable] = []
-        self._too_deep = 0
-        """Tables within tables that are read as the words of a cell."""
 
     def add_words(self, words: str, *, is_bold: bool = False) -> None:
         """Add words to the block that is open."""
-        self._words.append(words)
-        length = len("".join(words.split()))
-        self._linked += self._in_link * length
-        self._bold += is_bold * length
+        self._words.append((words, self._in_link, is_bold))
 
     def begin(self, tag: str, values: dict[str, str]) -> None:
         """Begin an element, after the block before it has ended."""
@@ -61,14 +53,10 @@ class BlockWriter:
             self._lists.append(OpenList.of(tag, values))
         elif tag == "li":
             self._number = self._lists[-1].count(values.get("value", "")) if self._lists else ""
-        elif tag == "table" and len(self._tables) >= _DEEPEST:
-            self._too_deep += 1
-        elif tag == "table":
+        elif tag == "table" and len(self._tables) < _DEEPEST:
             self._tables.append(OpenTable(self.blocks))
             self.blocks = []
-        elif self._too_deep or not self._tables:
-            pass
-        elif tag in {"tr", "td", "th"}:
+        elif tag in {"tr", "td", "th"} and self._tables:
             if tag == "tr" or not self._tables[-1].rows:
                 self._end_cell()
                 self._tables[-1].begin_row()
@@ -81,8 +69,6 @@ class BlockWriter:
             self._in_link = False
         elif tag in {"ol", "ul"} and self._lists:
             self._end_list()
-        elif self._too_deep:
-            self._too_deep -= tag == "table"
         elif tag in {"td", "th", "tr"} and self._tables:
             self._end_cell()
         elif tag == "table" and self._tables:
@@ -121,10 +107,11 @@ class BlockWriter:
 
     def flush(self, open_tags: Sequence[str]) -> None:
         """End the block whose words were collected; two line breaks end one as well."""
-        text = normalized("".join(self._words))
-        length = len("".join(text.split()))
-        is_link, is_bold = self._linked >= length and "a" not in open_tags, self._bold >= length
-        self._linked, self._bold, self._words = 0, 0, []
+        text = normalized("".join(words for words, _, _ in self._words))
+        shown = [each for each in self._words if each[0].strip()]
+        is_link = "a" not in open_tags and all(linked for _, linked, _ in shown)
+        is_bold = all(bold for _, _, bold in shown)
+        self._words = []
         for part in [text] if "pre" in open_tags else re.split(r"\n\s*\n", text):
             lines = tuple(" ".join(line.split()) for line in part.split("\n") if line.strip())
             if lines:

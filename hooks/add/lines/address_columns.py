@@ -1,6 +1,7 @@
 """Two addresses side by side at the head of a letter, read one after the other."""
 
 from collections.abc import Sequence
+from math import inf
 
 from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.add.lines.hanging_signs import is_sign
@@ -23,40 +24,32 @@ def part_columns(lines: Sequence[Row]) -> list[Row]:
     at = 0
     parted: list[Row] = []
     while at < end:
-        after = _after(lines, at, end)
-        run = lines[at:after]
+        run = _run(lines, at, end)
+        at += len(run)
         labelled = all(is_sign(line[0].text) for line in run)
         if sum(len(line) > 1 for line in run) > 1 and not labelled:
-            edge = next(line[1].left for line in run if len(line) > 1)
+            edge = run[0][1].left - _SAME
             segments = [segment for line in run for segment in line]
-            parted += [(each,) for each in segments if each.left < edge - _SAME]
-            parted += [(each,) for each in segments if each.left >= edge - _SAME]
-        else:
-            parted += run
-        at = after
+            run = [(each,) for each in sorted(segments, key=lambda each: each.left >= edge)]
+        parted += run
     return [*parted, *lines[end:]]
 
 
-def _after(lines: Sequence[Row], at: int, end: int) -> int:
-    """Find the end of a run of short lines in the same two columns, without a gap."""
-    first = at
-    if len(lines[at]) < 2:  # noqa: PLR2004 - two columns
-        return at + 1
-    edge = lines[at][1].left
-    while at < end and _fits(lines[at], edge):
-        far = at > first and lines[at][0].top - lines[at - 1][0].top > _PITCH * lines[at][0].height
-        if far or (at > first and lines[at][0].top < lines[at - 1][0].top - 1):
+def _run(lines: Sequence[Row], at: int, end: int) -> Sequence[Row]:
+    """Give the short lines from one on that stand in the same two columns, without a gap."""
+    edge = lines[at][1].left if len(lines[at]) > 1 else -inf
+    after = at
+    while after < end and _fits(lines[after], edge):
+        step = lines[after][0].top - lines[after - 1][0].top if after > at else 0
+        if not -1 <= step <= _PITCH * lines[after][0].height:
             break
-        at += 1
-    return max(at, first + 1)
+        after += 1
+    return lines[at : max(after, at + 1)]
 
 
 def _fits(line: Row, edge: float) -> bool:
-    """Say whether the parts of a line stand in two columns, of which one begins at an edge."""
-    short = all(len(segment.text.split()) <= _LONGEST for segment in line)
-    if len(line) > 2 or not short:  # noqa: PLR2004 - as above
-        return False
-    right = [segment for segment in line if segment.left >= edge - _SAME]
-    left = [segment for segment in line if segment.left < edge - _SAME]
-    aligned = all(abs(segment.left - edge) <= _SAME for segment in right)
-    return aligned and all(segment.right < edge for segment in left)
+    """Say whether the parts of a line are short, and begin at an edge or end before it."""
+    return len(line) <= 2 and all(  # noqa: PLR2004 - two columns
+        len(each.text.split()) <= _LONGEST and (abs(each.left - edge) <= _SAME or each.right < edge)
+        for each in line
+    )

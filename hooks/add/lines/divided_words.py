@@ -6,6 +6,7 @@ without it; in doubt it stays.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from hooks.add.blocks.extract import Repair
@@ -26,6 +27,7 @@ _ENDINGS = (
 """Ends of English words that are no words of their own."""
 
 
+@lru_cache(maxsize=1)
 def words_of(text: str) -> frozenset[str]:
     """List the words of a document, those with hyphens whole, so that one can be looked up."""
     return frozenset(each.casefold() for each in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text))
@@ -41,17 +43,12 @@ def mend(group: Sequence[Line], known: frozenset[str], repairs: list[Repair]) ->
         is_certain = divided[2] in "\u2010\u00ad"
         if not second[0][0].islower() and not _ADDRESS.search(words[at]):
             continue
-        whole = f"{divided[1]}{second[0]}"
         keeps = not is_certain and _keeps_hyphen(words[at], divided[1], second[0], known)
-        replacement = f"{divided[1]}-{second[0]}" if keeps else whole
+        whole = f"{divided[1]}{'-' * keeps}{second[0]}"
         start, end = line.end - len(divided[0]), after.start + len(second[0])
-        repairs.append(Repair(start, end, replacement, KEPT if keeps else DIVIDED))
-        words[at] = words[at][: divided.start()] + replacement
-        words[at + 1] = words[at + 1][second.end() :]
-        following = words[at + 1].split(" ", 1)
-        if following[0]:  # the comma or full stop after the word
-            words[at] += following[0]
-            words[at + 1] = following[1] if len(following) > 1 else ""
+        repairs.append(Repair(start, end, whole, KEPT if keeps else DIVIDED))
+        mark, _, rest = words[at + 1][second.end() :].partition(" ")
+        words[at : at + 2] = [f"{words[at][: divided.start()]}{whole}{mark}", rest]
     return [line for line in words if line.strip()]
 
 

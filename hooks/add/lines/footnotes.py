@@ -5,6 +5,7 @@ A note that cuts a running sentence is moved below the paragraph, by declared co
 
 import re
 from collections.abc import Sequence
+from itertools import groupby, takewhile
 
 from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.lines.text_lines import Line
@@ -19,29 +20,24 @@ _MOVED = "The same note"
 def find_footnotes(lines: Sequence[Line], height: float) -> dict[int, list[list[Line]]]:
     """Give the notes of each page, from above, where letters of most lines have some height."""
     found: dict[int, list[list[Line]]] = {}
-    pages: dict[int, list[Line]] = {}
-    for line in lines:
-        pages.setdefault(line.page, []).append(line)
-    for number, page in pages.items():
-        first = len(page)
-        while (
-            first and page[first - 1].height < _SMALLER * height and not _has_cells(page[first - 1])
-        ):
-            first -= 1
+    for number, lines_of_page in groupby(lines, key=lambda line: line.page):
+        page = [*lines_of_page]
+        small = [*takewhile(lambda line: _is_small(line, height), reversed(page))]
         notes: list[list[Line]] = []
-        for line in page[first:]:
+        for line in reversed(small):
             if _NOTE.match(line.text):
                 notes.append([line])
             elif notes:
                 notes[-1].append(line)
-        if notes and first:
+        if notes and len(small) < len(page):
             found[number] = notes
     return found
 
 
-def _has_cells(line: Line) -> bool:
-    """Say whether a line is a row of a small table: it has more than a sign and words."""
-    return len(line.segments) > 1 + bool(_NOTE.match(line.text))
+def _is_small(line: Line, height: float) -> bool:
+    """Say whether letters are lower than most, in no row of a small table: a sign and words."""
+    is_row = len(line.segments) > 1 + bool(_NOTE.match(line.text))
+    return line.height < _SMALLER * height and not is_row
 
 
 def note_blocks(notes: Sequence[Sequence[Line]]) -> list[Block]:

@@ -50,16 +50,14 @@ class Furniture:
 
 def find_furniture(lines: list[Line]) -> Furniture:
     """Find the lines that belong to the paper."""
-    repeated = _repeated(lines)
-    reasons = {**repeated, **_numbers(lines)}
-    return Furniture(
-        {
-            at: Repair(lines[at].start, lines[at].end, "", reason)
-            for at, reason in sorted(reasons.items())
-            if reason
-        },
-        frozenset(at for at, reason in repeated.items() if not reason),
-    )
+    pages = _pages(lines)
+    reasons = {**_repeated(lines, pages), **dict.fromkeys(_numbers(lines, pages), NUMBER)}
+    left_out = {
+        at: Repair(lines[at].start, lines[at].end, "", reason)
+        for at, reason in sorted(reasons.items())
+        if reason
+    }
+    return Furniture(left_out, frozenset(reasons.keys() - left_out.keys()))
 
 
 def _pages(lines: list[Line]) -> dict[int, list[int]]:
@@ -72,12 +70,11 @@ def _pages(lines: list[Line]) -> dict[int, list[int]]:
     return pages
 
 
-def _repeated(lines: list[Line]) -> dict[int, str]:
+def _repeated(lines: list[Line], pages: dict[int, list[int]]) -> dict[int, str]:
     """Find lines that stand at the same edge of most pages, but for the number of the page.
 
     The reason is "" for a running head where it stands first.
     """
-    pages = _pages(lines)
     if len(pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
         edge = [*pages.values(), []][0][:2]
         return dict.fromkeys(edge[:1] if _is_head_alone(lines, edge) else [], "")
@@ -167,45 +164,34 @@ def _is_number(text: str) -> bool:
     return bool(_PAGE_NUMBER.fullmatch(text) or _BARE_NUMBER.fullmatch(text))
 
 
-def _numbers(lines: list[Line]) -> dict[int, str]:
+def _numbers(lines: list[Line], pages: dict[int, list[int]]) -> list[int]:
     """Find page numbers: at the edge of a page, or counting up where no page ends are known."""
-    pages = _pages(lines)
-    found: dict[int, str] = {}
-    is_measured = any(line.height > 1 for line in lines)
-    if len(pages) > 1 or is_measured:
-        edges = [(number, at) for number, page in pages.items() for at in {page[0], page[-1]}]
-        bare = {
-            at: int(lines[at].text) - number
-            for number, at in edges
-            if _BARE_NUMBER.fullmatch(lines[at].text)
-        }
-        ahead = Counter(bare.values())
-        feet = {page[-1]: page[-2] for page in pages.values() if len(page) > 1}
-        for _, at in edges:
-            counts = at in bare and (bare[at] == 0 or ahead[bare[at]] > 1)
-            if at in feet and _COUNTED.fullmatch(lines[at].text):
-                counts = counts or _is_apart(lines, at, feet[at])
-            if counts or _PAGE_NUMBER.fullmatch(lines[at].text):
-                found[at] = NUMBER
-        return found
-    return dict.fromkeys(_counted(lines), NUMBER)
+    if len(pages) < 2 and all(line.height <= 1 for line in lines):  # noqa: PLR2004 - as above
+        return _counted(lines)
+    edges = [(number, at) for number, page in pages.items() for at in {page[0], page[-1]}]
+    bare = {
+        at: int(lines[at].text) - number
+        for number, at in edges
+        if _BARE_NUMBER.fullmatch(lines[at].text)
+    }
+    ahead = Counter(bare.values())
+    feet = {page[-1]: page[-2] for page in pages.values() if len(page) > 1}
+    found = []
+    for _, at in edges:
+        counts = at in bare and (bare[at] == 0 or ahead[bare[at]] > 1)
+        is_told = at in feet and _COUNTED.fullmatch(lines[at].text)
+        is_foot = is_told and _is_apart(lines, at, feet[at])
+        if counts or is_foot or _PAGE_NUMBER.fullmatch(lines[at].text):
+            found.append(at)
+    return found
 
 
 def _counted(lines: list[Line]) -> list[int]:
-    """Find lines that are the number of a page where no page ends are known."""
-    alone = [at for at in range(len(lines)) if _stands_alone(lines, at)]
+    """Find lines that are the number of a page, with white space above and below."""
+    below = [line.has_gap for line in lines[1:]] + [True]
+    alone = [at for at, line in enumerate(lines) if line.has_gap and below[at]]
     marked = [at for at in alone if _PAGE_NUMBER.fullmatch(lines[at].text)]
     bare = [at for at in alone if _BARE_NUMBER.fullmatch(lines[at].text)]
     counted = [int(lines[at].text) for at in bare]
-    if (
-        len(bare) > 1
-        and counted[0] in {1, 2}
-        and counted == list(range(counted[0], counted[0] + len(bare)))
-    ):
-        marked += bare
-    return marked
-
-
-def _stands_alone(lines: list[Line], at: int) -> bool:
-    """Say whether white space stands above and below a line."""
-    return lines[at].has_gap and (at + 1 == len(lines) or lines[at + 1].has_gap)
+    counts_up = any(counted == list(range(one, one + len(bare))) for one in (1, 2))
+    return [*marked, *bare] if len(bare) > 1 and counts_up else marked

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from hooks.add.lines.line_signs import is_numbered, is_prose
 from hooks.add.lines.text_lines import Line
@@ -37,11 +37,9 @@ class Shape:
         rights = sorted(line.right for line in lines)
         weights = sorted((line.height, len(line.text)) for line in lines)
         every = sum(weight for _, weight in weights)
-        half, height = every / 2, 1.0
-        for height, weight in weights:  # noqa: B007 - the median by letters is wanted
-            half -= weight
-            if half <= 0:
-                break
+        up_to = accumulate(weight for _, weight in weights)
+        halves = (each for (each, _), sum_ in zip(weights, up_to, strict=True) if sum_ * 2 >= every)
+        height = next(halves, 1.0)
         is_long = any(len(line.text) > WIDEST * 1.5 for line in lines)
         bold = sum(len(line.text) for line in lines if line.is_bold)
         width = rights[len(rights) * 9 // 10] if rights else 0

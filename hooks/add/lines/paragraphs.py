@@ -26,6 +26,9 @@ from hooks.add.lines.table_blocks import find_table, form_groups, is_form, repea
 from hooks.add.lines.text_lines import Line, beside_date
 from hooks.read.words.typography import BULLETS
 
+Group = list[Line] | Block
+"""The lines of a paragraph, or a block that is made already."""
+
 _FIELD = re.compile(
     r"(?:to|from|date|subject|re|cc|present|apologies|in attendance|(?:our|your) ref)\s*:",
     re.IGNORECASE,
@@ -54,82 +57,73 @@ def assemble(lines: Sequence[Line], text: str, *, has_pages: bool) -> Assembly:
     """Put lines, those of the paper left out, together to blocks."""
     shape = Shape.of(lines)
     notes = find_footnotes(lines, shape.height)
+    made = Assembly(notes=sum(map(len, notes.values())))
     apart = {line.start for page in notes.values() for note in page for line in note}
     body = [line for line in lines if line.start not in apart]
-    writing = _Writing(shape, text, notes, Assembly(notes=sum(map(len, notes.values()))))
-    groups = _groups(body, shape, writing.made.repairs)
-    open_group: list[Line] = []
-    for group in [*groups, []]:
-        if isinstance(group, list) and _is_broken(open_group, group, shape, has_pages=has_pages):
-            before, after = open_group[-1].text.split()[-4:], group[0].text.split()[:4]
-            writing.made.joints.append(" ".join([*before, "|", *after]))
-            open_group = [*open_group, *group]
-            continue
-        writing.add(open_group)
-        open_group = group if isinstance(group, list) else []
+    groups = _groups(body, shape, made.repairs)
+    for group in _joined(groups, made.joints, shape, has_pages=has_pages):
+        ends = (group.page,) * 2 if isinstance(group, Block) else (group[0].page, group[-1].page)
+        for page in [each for each in notes if each < ends[0]]:
+            made.blocks += note_blocks(notes.pop(page))
         if isinstance(group, Block):
-            writing.add_block(group)
-        elif group:
-            writing.add_notes_before(group[0].page)
-    writing.add_notes_before(10**9)
-    made = writing.made
+            made.blocks.append(group)
+            continue
+        made.blocks.append(_block(group, text, shape, made.repairs))
+        for page in [each for each in notes if each < ends[1]]:
+            made.repairs += moved(notes[page], group[-1].end)
+            made.blocks += note_blocks(notes.pop(page))
+    for left in notes.values():
+        made.blocks += note_blocks(left)
     made.blocks = _levelled(made.blocks)
     made.repairs.sort()
     return made
 
 
-@dataclass(slots=True)
-class _Writing:
-    """Blocks as they are written down, one after the other."""
+def _joined(
+    groups: Sequence[Group], joints: list[str], shape: Shape, *, has_pages: bool
+) -> list[Group]:
+    """Join the tables and paragraphs that a break cuts; `joints` gets the words around it."""
+    found: list[Group] = []
+    for group in groups:
+        last = found[-1] if found else []
+        match last, group:
+            case Block(), Block() if _goes_on(last, group):
+                rows = (*last.rows, *group.rows)
+                found[-1] = replace(last, rows=rows, end_page=group.end_page)
+            case list(), list() if _is_broken(last, group, shape, has_pages=has_pages):
+                words = (*last[-1].text.split()[-4:], "|", *group[0].text.split()[:4])
+                joints.append(" ".join(words))
+                last += group
+            case _:
+                found.append(group)
+    return found
 
-    shape: Shape
-    text: str
-    notes: dict[int, list[list[Line]]]
-    """Those of each page that are not written yet."""
-    made: Assembly
-    known: frozenset[str] | None = None
-    """The words of the document, once they are needed."""
 
-    def add(self, group: list[Line]) -> None:
-        """Write a paragraph, and below it the notes that its pages cut into it."""
-        if not group:
-            return
-        self.made.blocks.append(self._block(group))
-        for page in range(group[0].page, group[-1].page):
-            for notes in [self.notes.pop(page)] if page in self.notes else []:
-                self.made.repairs += moved(notes, group[-1].end)
-                self.made.blocks += note_blocks(notes)
+def _goes_on(table: Block, after: Block) -> bool:
+    """Say whether a table goes on in another, at the top of the next page."""
+    is_next = table.rows and after.rows and after.page == table.end_page + 1
+    return bool(is_next) and len(after.rows[0]) == len(table.rows[0])
 
-    def add_block(self, block: Block) -> None:
-        """Write a block that is made already."""
-        self.add_notes_before(block.page)
-        self.made.blocks.append(block)
 
-    def add_notes_before(self, page: int) -> None:
-        """Write the notes of earlier pages, where they stand."""
-        for number in sorted(each for each in self.notes if each < page):
-            self.made.blocks += note_blocks(self.notes.pop(number))
-
-    def _block(self, group: list[Line]) -> Block:
-        """Make a block of the lines of one paragraph."""
-        words = [line.text for line in group]
-        first, last = group[0].page, group[-1].page
-        sign = bullet(words[0])
-        level = 0 if sign else self.shape.heading_level(group)
-        if level:
-            lines = self.shape.unwrapped(group)
-            return Block(Kind.HEADING, lines, level=level, page=first, end_page=last)
-        if len(group) > 1 and (sign or is_numbered(words[0]) or is_prose(" ".join(words))):
-            self.known = words_of(self.text) if self.known is None else self.known
-            words = mend(group, self.known, self.made.repairs)
-        if not sign:
-            css_class = "unnumbered" if _LEADER.search(words[-1]) else ""
-            return Block(Kind.PARAGRAPH, tuple(words), (), 0, css_class, first, last)
-        if sign not in BULLETS:
-            start = self.text.index(sign, group[0].start)
-            self.made.repairs.append(Repair(start, start + 1, "", "The sign of an item in a list"))
-        words[0] = without_bullet(words[0])
-        return Block(Kind.ITEM, tuple(words), level=round(group[0].left), page=first, end_page=last)
+def _block(group: list[Line], text: str, shape: Shape, repairs: list[Repair]) -> Block:
+    """Make a block of the lines of one paragraph."""
+    words = [line.text for line in group]
+    first, last = group[0].page, group[-1].page
+    sign = bullet(words[0])
+    level = 0 if sign else shape.heading_level(group)
+    if level:
+        lines = shape.unwrapped(group)
+        return Block(Kind.HEADING, lines, level=level, page=first, end_page=last)
+    if len(group) > 1 and (sign or is_numbered(words[0]) or is_prose(" ".join(words))):
+        words = mend(group, words_of(text), repairs)
+    if not sign:
+        css_class = "unnumbered" if _LEADER.search(words[-1]) else ""
+        return Block(Kind.PARAGRAPH, tuple(words), (), 0, css_class, first, last)
+    if sign not in BULLETS:
+        start = text.index(sign, group[0].start)
+        repairs.append(Repair(start, start + 1, "", "The sign of an item in a list"))
+    words[0] = without_bullet(words[0])
+    return Block(Kind.ITEM, tuple(words), level=round(group[0].left), page=first, end_page=last)
 
 
 def _levelled(blocks: list[Block]) -> list[Block]:
@@ -149,9 +143,9 @@ def _levelled(blocks: list[Block]) -> list[Block]:
     return levelled
 
 
-def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list[Line] | Block]:
+def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[Group]:
     """Cut lines into paragraphs and tables."""
-    groups: list[list[Line] | Block] = []
+    groups: list[Group] = []
     head = enumerate(lines[:_HEAD])
     salutation = next((at for at, line in head if SALUTATION.match(line.text)), 0)
     at, row = 0, ""
@@ -167,7 +161,7 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
             repairs += repeated
             rows = tuple(tuple(row) for row in table.rows)[bool(repeated) :]
             first, last_page = lines[at].page, lines[table.after - 1].page
-            _append_table(groups, Block(Kind.TABLE, (), rows, page=first, end_page=last_page))
+            groups.append(Block(Kind.TABLE, (), rows, page=first, end_page=last_page))
             row = lines[at].text
             at = table.after
             continue
@@ -183,16 +177,6 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[list
                 groups.append([part])
         at += 1
     return groups
-
-
-def _append_table(groups: list[list[Line] | Block], table: Block) -> None:
-    """Add a table; one that goes on at the top of the next page is joined."""
-    last = groups[-1] if groups else None
-    is_next = isinstance(last, Block) and last.rows and table.page == last.end_page + 1
-    if isinstance(last, Block) and is_next and len(table.rows[0]) == len(last.rows[0]):
-        groups[-1] = replace(last, rows=(*last.rows, *table.rows), end_page=table.end_page)
-    else:
-        groups.append(table)
 
 
 def _begins(group: list[Line], line: Line, shape: Shape) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.lines.hanging_signs import hangs, with_signs
@@ -25,12 +25,12 @@ _FURTHEST = 5.0
 """In heights of a letter: a row is no further below the one before."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows that were found, and the last line that belongs to them."""
 
-    rows: list[list[str]] = field(default_factory=list)
-    after: int = 0
+    rows: list[list[str]]
+    after: int
     """The index of the first line below the table."""
 
 
@@ -52,9 +52,7 @@ def find_table(lines: list[Line], start: int) -> Table | None:
     is_less = len(first.segments) < len(columns)
     if hangs(first) and (len(columns) < 3 or is_sentence or is_less):  # noqa: PLR2004 - as above
         return None
-    table = _fill(lines[start:after], columns)
-    table.after = after
-    return table
+    return Table(_fill(lines[start:after], columns), after)
 
 
 def _begins_by_cells(lines: list[Line], start: int) -> bool:
@@ -164,9 +162,9 @@ def _merge(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return merged
 
 
-def _fill(lines: list[Line], columns: list[tuple[float, float]]) -> Table:
+def _fill(lines: list[Line], columns: list[tuple[float, float]]) -> list[list[str]]:
     """Put each segment into its cell; a step back to the left begins a row."""
-    table = Table([[""] * len(columns)])
+    rows = [[""] * len(columns)]
     last: Segment | None = None
     at = 0
     for line in lines:
@@ -175,8 +173,7 @@ def _fill(lines: list[Line], columns: list[tuple[float, float]]) -> Table:
             far = last is not None and segment.top - last.top > _CONTINUES * segment.height
             is_other = far or (last is not None and segment.is_bold != last.is_bold)
             if last is not None and (column < at or (column == at and is_other)):
-                table.rows.append([""] * len(columns))
-            cell = table.rows[-1][column]
-            table.rows[-1][column] = f"{cell} {segment.text}".strip()
+                rows.append([""] * len(columns))
+            rows[-1][column] = f"{rows[-1][column]} {segment.text}".strip()
             last, at = segment, column
-    return table
+    return rows

@@ -1,9 +1,11 @@
 """Lines of a document that has no structure but its lines: plain text and PDF."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 
 from hooks.read.written_dates import only_date
 
@@ -175,24 +177,20 @@ def _with_gaps(lines: list[Line]) -> Iterator[Line]:
     """
     rights = sorted(line.right for line in lines)
     full = 0.88 * rights[len(rights) * 9 // 10] if rights else 0
-    pitches: dict[int, list[float]] = {}
-    every: list[float] = []
-    for before, line in pairwise(lines):
-        if before.page == line.page and line.top > before.top:
-            pitch = (line.top - before.top) / line.height
-            every.append(pitch)
-            if before.right > full:
-                pitches.setdefault(line.page, []).append(pitch)
-    wrapped = [pitch for page in pitches.values() for pitch in page]
-    usual = _usual(wrapped if len(wrapped) >= _ENOUGH / 2 else every)
-    by_page = {page: _usual(found) for page, found in pitches.items() if len(found) >= _ENOUGH}
-    previous: Line | None = None
-    for line in lines:
-        same_page = previous is not None and previous.page == line.page
-        pitch = (line.top - previous.top) / line.height if previous and same_page else 0
+    steps = [
+        (line.top - before.top) / line.height if before.page == line.page else 0
+        for before, line in pairwise(lines)
+    ]
+    wrapped: defaultdict[int, list[float]] = defaultdict(list)
+    for before, step in zip(lines, steps, strict=False):
+        if step > 0 and before.right > full:
+            wrapped[before.page].append(step)
+    every = [step for page in wrapped.values() for step in page]
+    usual = _usual(every if len(every) >= _ENOUGH / 2 else [step for step in steps if step > 0])
+    by_page = {page: _usual(found) for page, found in wrapped.items() if len(found) >= _ENOUGH}
+    for line, step in zip(lines, [inf, *steps], strict=False):
         most = min(by_page.get(line.page, usual), 2.2) * 1.25
-        yield replace(line, has_gap=previous is None or pitch > most or pitch < 0)
-        previous = line
+        yield replace(line, has_gap=step > most or step < 0)
 
 
 def _usual(pitches: list[float]) -> float:

@@ -139,30 +139,24 @@ def _gaps(row: Row, *, figures_only: bool = False) -> list[Gap]:
 
 def _cut(row: Row, rivers: Sequence[Gap]) -> Row:
     """Cut a line at all the columns that it goes over, or at none."""
-    parts: list[Segment] = []
-    for segment in row:
-        cuts: list[int] = []
-        for river in rivers:
-            if segment.left < river[0] and river[1] < segment.right:
-                cut = _place(segment, river)
-                if cut is None:
-                    return row
-                cuts.append(cut)
-        parts += _parts(segment, cuts)
-    return tuple(parts)
+    cuts = [
+        [_place(each, river) for river in rivers if each.left < river[0] and river[1] < each.right]
+        for each in row
+    ]
+    return row if any(0 in each for each in cuts) else _parts(row, cuts)
 
 
 def _cut_at(row: Row, edges: frozenset[int]) -> Row:
     """Cut a line of several cells before each word that begins right at an edge."""
-    cuts = [
-        [at for at, (left, _) in enumerate(each.edges) if at and round(left) in edges]
-        for each in row
-    ]
-    return tuple(part for each, at in zip(row, cuts, strict=True) for part in _parts(each, at))
+    cuts = [[at for at, (left, _) in enumerate(each.edges) if round(left) in edges] for each in row]
+    return _parts(row, cuts)
 
 
-def _place(segment: Segment, river: Gap) -> int | None:
-    """Give the word behind which a segment is cut: its space is wide, or ends at the column."""
+def _place(segment: Segment, river: Gap) -> int:
+    """Give the word behind which a segment is cut: its space is wide, or ends at the column.
+
+    Words count from 1; 0 where none is.
+    """
     gaps = [(one[1], two[0]) for one, two in pairwise(segment.edges)]
     least = min((right - left for left, right in gaps), default=0)
     fits = [
@@ -171,22 +165,21 @@ def _place(segment: Segment, river: Gap) -> int | None:
         if left < river[1] and river[0] < right
     ]
     if not fits:
-        return None
+        return 0
     width, at = max(fits)
     is_wide = width > min(_WIDER * least, _HALF * segment.height)
     if is_wide or _FIGURE.fullmatch(segment.text.split()[at]):
         return at
-    return next((at for _, at in fits if abs(segment.edges[at][0] - river[1]) <= _SAME), None)
+    return next((at for _, at in fits if abs(segment.edges[at][0] - river[1]) <= _SAME), 0)
 
 
-def _parts(segment: Segment, cuts: Sequence[int]) -> Iterator[Segment]:
-    words = segment.text.split()
-    for start, end in pairwise([0, *sorted(set(cuts)), len(words)]):
-        edges = segment.edges[start:end]
-        yield replace(
-            segment,
-            text=" ".join(words[start:end]),
-            left=edges[0][0],
-            right=edges[-1][1],
-            edges=edges,
-        )
+def _parts(row: Row, cuts: Sequence[Sequence[int]]) -> Row:
+    """Cut each run of words of a line behind so many of its words."""
+    parts = []
+    for segment, places in zip(row, cuts, strict=True):
+        words = segment.text.split()
+        for start, end in pairwise(sorted({0, *places, len(words)})):
+            edges = segment.edges[start:end]
+            text, left, right = " ".join(words[start:end]), edges[0][0], edges[-1][1]
+            parts.append(replace(segment, text=text, left=left, right=right, edges=edges))
+    return tuple(parts)

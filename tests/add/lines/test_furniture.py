@@ -76,3 +76,16 @@ def test_a_small_line_far_above_a_later_page_is_a_running_head(
     head = line(words, 2, 100 - gap, height)
     lines = [*pages[:4], head, *pages[4:]]
     assert [lines[at].text for at in find_furniture(lines).left_out] == [words] * times
+
+
+@pytest.mark.parametrize("sign", ["{}", "- {} -"])
+def test_a_number_at_the_top_of_the_pages_is_no_running_head(sign: str) -> None:
+    """It goes from the first page as well, and is not kept beside."""
+    lines = [
+        Line((Segment(text, 50, 300, top, 11),), 100 * page + top, 100 * page + top + 9, page)
+        for page in (1, 2, 3)
+        for text, top in ((sign.format(page), 10), (f"It leaks{'!' * page}", 60), ("Again.", 72))
+    ]
+    found = find_furniture(lines)
+    assert [lines[at].page for at in found.left_out] == [1, 2, 3]
+    assert found.kept == frozenset()
