@@ -22,6 +22,16 @@ _BLOCKS = frozenset(
 )
 _BOLD = frozenset(["b", "strong"])
 _VOID = frozenset("br hr img input meta link wbr source col area base embed track".split())
+_IMPLIED = {
+    "li": ("ul ol", "li"),
+    "p": ("div td th li dd blockquote", "p"),
+    "dt": ("dl", "dt dd"),
+    "dd": ("dl", "dt dd"),
+    "td": ("table", "td th"),
+    "th": ("table", "td th"),
+    "tr": ("table", "td th tr"),
+}
+"""What each element ends that is open within the last of others: `li` an `li` of its own list."""
 _DATES = frozenset(
     "article:published_time dc.date dcterms.date dcterms.issued dcterms.created date pubdate"
     " datepublished govuk:first-published-at".split()
@@ -122,9 +132,7 @@ class _Reader(HTMLParser):
         if tag in _BLOCKS:
             self.writer.flush(self._open)
         if tag in self._open:
-            if self.scope.is_shown:
-                self.writer.end(tag)
-            self._close(tag)
+            self._end(tag)
 
     def handle_data(self, data: str) -> None:
         """Take words, those of the title apart."""
@@ -161,30 +169,21 @@ class _Reader(HTMLParser):
 
     def _end_implied(self, tag: str) -> None:
         """Close what a new element ends though its end was not written."""
-        within = {
-            "li": ({"ul", "ol"}, ("li",)),
-            "p": ({"div", "td", "th", "li", "dd", "blockquote"}, ("p",)),
-            "dt": ({"dl"}, ("dt", "dd")),
-            "dd": ({"dl"}, ("dt", "dd")),
-            "td": ({"table"}, ("td", "th")),
-            "th": ({"table"}, ("td", "th")),
-            "tr": ({"table"}, ("td", "th", "tr")),
-        }
-        outer, ended = within.get(tag, (set(), ()))
-        for each in ended:
-            if each in self._since(outer):
-                if self.scope.is_shown:
-                    self.writer.end(each)
-                self._close(each)
+        outer, ended = _IMPLIED.get(tag, ("", ""))
+        for each in ended.split():
+            if each in self._since(outer.split()):
+                self._end(each)
 
-    def _since(self, tags: set[str]) -> list[str]:
+    def _since(self, tags: list[str]) -> list[str]:
         """List the elements that are open within the last of some kinds."""
         for at in range(len(self._open) - 1, -1, -1):
             if self._open[at] in tags:
                 return self._open[at + 1 :]
         return self._open
 
-    def _close(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
+        if self.scope.is_shown:
+            self.writer.end(tag)
         while self._open.pop() != tag:
             pass
         self.scope.end(len(self._open))

@@ -19,7 +19,7 @@ from hooks.add.formats.page_letters import Letter, read_letters, redacted
 from hooks.add.formats.plain_text import from_lines
 from hooks.add.lines.address_columns import part_columns
 from hooks.add.lines.line_signs import bullet
-from hooks.add.lines.text_lines import Segment, place
+from hooks.add.lines.text_lines import Row, Segment, place
 from hooks.add.lines.touching_columns import part_cells
 from hooks.model.refusal import Refusal
 from hooks.read.words.typography import BULLETS
@@ -57,7 +57,7 @@ _DISORDERED = "Pages whose words are not stored from top to bottom: {}. Are they
 class _Page:
     """The lines of a page, and whether words lie below black boxes."""
 
-    lines: list[tuple[Segment, ...]]
+    lines: list[Row]
     has_covered: bool
 
 
@@ -183,7 +183,7 @@ def _words(letters: list[Letter]) -> Iterator[list[Letter]]:
             yield [*word]
 
 
-def _is_disordered(page: list[tuple[Segment, ...]]) -> bool:
+def _is_disordered(page: list[Row]) -> bool:
     """Say whether words go back up the page, as in columns, more than a heading's height."""
     tops = [line[0].top for line in page]
     height = max((line[0].height for line in page), default=1)

@@ -5,9 +5,7 @@ from math import inf
 
 from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.add.lines.hanging_signs import is_sign
-from hooks.add.lines.text_lines import Segment
-
-Row = tuple[Segment, ...]
+from hooks.add.lines.text_lines import Row
 
 _SAME = 3.0
 """In points: edges no further apart are the same."""

@@ -133,7 +133,7 @@ def _outer(
         is_repeated = max(shapes[each] for each in _shapes(lines[at])) >= often and not is_prose(
             text
         )
-        if not is_repeated and not _is_number(text):
+        if not (is_repeated or _PAGE_NUMBER.fullmatch(text) or _BARE_NUMBER.fullmatch(text)):
             break
         outer.append(at)
         gap = abs(lines[inner].top - lines[at].top)
@@ -158,10 +158,6 @@ def _has_page_number(text: str) -> bool:
     return not text.endswith(".") and bool(
         re.search(r"\bpage\s+\d|\d+\s*(?:of|/)\s*\d+\s*$", text, re.IGNORECASE)
     )
-
-
-def _is_number(text: str) -> bool:
-    return bool(_PAGE_NUMBER.fullmatch(text) or _BARE_NUMBER.fullmatch(text))
 
 
 def _numbers(lines: list[Line], pages: dict[int, list[int]]) -> list[int]:

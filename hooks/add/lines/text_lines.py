@@ -31,11 +31,15 @@ class Segment:
     """The left and the right edge of each of its words."""
 
 
+Row = tuple[Segment, ...]
+"""The runs of words of a line, from the left."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a document."""
 
-    segments: tuple[Segment, ...]
+    segments: Row
     start: int
     """Where it begins in the text of the document, in code points."""
     end: int
@@ -108,7 +112,7 @@ def beside_date(line: Line) -> list[Line]:
     ]
 
 
-def _segments(line: str, number: int) -> tuple[Segment, ...]:
+def _segments(line: str, number: int) -> Row:
     """Cut a line of plain text where three or more spaces, or a tab, part it."""
     return tuple(
         Segment(found[0], found.start(), found.end(), number, edges=_edges(found))
@@ -121,7 +125,7 @@ def _edges(run: re.Match[str]) -> tuple[tuple[float, float], ...]:
     return tuple((run.start() + each.start(), run.start() + each.end()) for each in words)
 
 
-def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
+def place(pages: Iterable[list[Row]]) -> tuple[str, list[Line]]:
     """Put lines that were found on pages together to one text; a form feed ends a page."""
     lines: list[Line] = []
     pieces: list[str] = []
@@ -140,12 +144,8 @@ def place(pages: Iterable[list[tuple[Segment, ...]]]) -> tuple[str, list[Line]]:
 
 def _in_columns(lines: list[Line]) -> list[Line]:
     """Tell lines the right edge of their column, where a page is set in several."""
-    runs: list[list[Line]] = [[]]
-    for line in lines:
-        last = runs[-1][-1] if runs[-1] else None
-        if last and (line.page != last.page or _is_beside(last, line)):
-            runs.append([])
-        runs[-1].append(line)
+    begun = [at for at, pair in enumerate(pairwise(lines), 1) if _begins_column(*pair)]
+    runs = [lines[start:end] for start, end in pairwise([0, *begun, len(lines)])]
     found: list[Line] = []
     for before, run, after in zip([[], *runs], runs, [*runs[1:], []], strict=False):
         near = [each for each in (before, after) if each and run and each[0].page == run[0].page]
@@ -155,14 +155,16 @@ def _in_columns(lines: list[Line]) -> list[Line]:
     return found
 
 
-def _is_beside(last: Line, line: Line) -> bool:
-    """Say whether a line stands further up and to the right: a column begins."""
-    return line.top < last.top - last.height and line.left > last.left + 2 * last.height
+def _begins_column(last: Line, line: Line) -> bool:
+    """Say whether a line stands on another page, or further up and to the right."""
+    is_up = line.top < last.top - last.height
+    return line.page != last.page or (is_up and line.left > last.left + 2 * last.height)
 
 
 def _is_column(run: list[Line]) -> bool:
     """Say whether many lines come near to the same edge, as those of an address do not."""
-    full = sum(line.right > 0.95 * _edge(run) for line in run)
+    edge = _edge(run)
+    full = sum(line.right > 0.95 * edge for line in run)
     return len(run) >= _ENOUGH / 2 and full * 2 >= len(run)
 
 

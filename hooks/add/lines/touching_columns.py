@@ -11,9 +11,8 @@ from dataclasses import replace
 from itertools import groupby, pairwise, takewhile
 
 from hooks.add.lines.line_signs import is_prose
-from hooks.add.lines.text_lines import Line, Segment
+from hooks.add.lines.text_lines import Line, Row, Segment
 
-Row = tuple[Segment, ...]
 Gap = tuple[float, float]
 """The left and the right edge of white space."""
 
