@@ -1,5 +1,6 @@
 """Any document that was received, opened by what it is and not only by its name."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +24,8 @@ _KINDS = {
     ".pdf": "PDF",
     ".eml": "e-mail",
 }
+_LIBRARIES = {".docx": "docx", ".pdf": "pypdfium2"}
+_INSTALL = "Install it with: make add"
 _SAVE_AS = {
     "odt rtf doc pages wpd": "Open it in LibreOffice or Word, save it as DOCX, and add that.",
     "msg": "Open it in Outlook, save it as .eml (or print it to a PDF), and add that.",
@@ -94,26 +97,26 @@ def _looks_like(raw: bytes, suffix: str) -> str:
 
 
 def _open(suffix: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
-    try:
-        match suffix:
-            case ".docx":
-                from hooks.add.formats.word.docx_text import read_docx  # noqa: PLC0415 - as below
+    """Ask the reader of a format; those that need a library are loaded for such files only."""
+    if suffix in _LIBRARIES:
+        try:
+            importlib.import_module(_LIBRARIES[suffix])
+        except ImportError:
+            kind = suffix[1:].upper()
+            return Refusal(f"{kind} files need a library that is not installed here", _INSTALL)
+    match suffix:
+        case ".docx":
+            from hooks.add.formats.word.docx_text import read_docx  # noqa: PLC0415 - as it says
 
-                return read_docx(raw, progress)
-            case ".pdf":
-                # Its library is asked for by those only who add such files.
-                from hooks.add.formats.pdf_text import read_pdf  # noqa: PLC0415 - as above
+            return read_docx(raw, progress)
+        case ".pdf":
+            from hooks.add.formats.pdf_text import read_pdf  # noqa: PLC0415 - as it says
 
-                return read_pdf(raw, progress)
-            case ".eml":
-                return read_mail(raw)
-            case _:
-                return _text(suffix, raw)
-    except ImportError:
-        return Refusal(
-            f"{suffix[1:].upper()} files need a library that is not installed here",
-            "Install it with: make add",
-        )
+            return read_pdf(raw, progress)
+        case ".eml":
+            return read_mail(raw)
+        case _:
+            return _text(suffix, raw)
 
 
 def _text(suffix: str, raw: bytes) -> Extract | Refusal:

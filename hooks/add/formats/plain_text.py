@@ -4,7 +4,7 @@ from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.lines.divided_words import DIVIDED, KEPT
 from hooks.add.lines.furniture import find_furniture
 from hooks.add.lines.paragraphs import Assembly, assemble
-from hooks.add.lines.text_lines import Line, text_lines
+from hooks.add.lines.text_lines import Line, on_pages, text_lines
 from hooks.add.lines.touching_columns import with_cells
 
 
@@ -22,12 +22,12 @@ def from_lines(text: str, lines: list[Line], *, encoding: str = "") -> Extract:
     assembly = assemble(kept, text, has_pages=has_pages)
     repairs = tuple(sorted([*furniture.left_out.values(), *assembly.repairs]))
     heads = tuple(lines[at].text for at in sorted(furniture.kept))
-    page = lines[0].page if lines else 1
-    head = Block(Kind.PARAGRAPH, heads, css_class="unnumbered", page=page, end_page=page)
-    blocks = (*([head] if heads else []), *assembly.blocks)
-    return Extract(
-        text, blocks, repairs, _to_check(assembly, len(furniture.left_out)), {}, encoding
-    )
+    blocks = assembly.blocks
+    if heads:
+        head = Block(Kind.PARAGRAPH, heads, css_class="unnumbered")
+        blocks = [on_pages(head, lines[:1]), *blocks]
+    checks = _to_check(assembly, len(furniture.left_out))
+    return Extract(text, tuple(blocks), repairs, checks, {}, encoding)
 
 
 def _to_check(assembly: Assembly, furniture: int) -> tuple[str, ...]:

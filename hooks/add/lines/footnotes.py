@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby, takewhile
 
 from hooks.add.blocks.extract import Block, Kind, Repair
-from hooks.add.lines.text_lines import Line
+from hooks.add.lines.text_lines import Line, on_pages
 
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[.)]?\s*(?=[^\W\d_]|[\"“‘(])")
 _SMALLER = 0.93
@@ -42,16 +42,9 @@ def _is_small(line: Line, height: float) -> bool:
 
 def note_blocks(notes: Sequence[Sequence[Line]]) -> list[Block]:
     """Make an unnumbered block of each note."""
-    return [
-        Block(
-            Kind.PARAGRAPH,
-            (" ".join(line.text for line in note),),
-            css_class="unnumbered",
-            page=note[0].page,
-            end_page=note[-1].page,
-        )
-        for note in notes
-    ]
+    texts = [" ".join(line.text for line in note) for note in notes]
+    blocks = [Block(Kind.PARAGRAPH, (text,), css_class="unnumbered") for text in texts]
+    return [on_pages(block, note) for block, note in zip(blocks, notes, strict=True)]
 
 
 def moved(notes: Sequence[Sequence[Line]], after: int) -> list[Repair]:

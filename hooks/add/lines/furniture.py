@@ -50,8 +50,8 @@ class Furniture:
 
 def find_furniture(lines: list[Line]) -> Furniture:
     """Find the lines that belong to the paper."""
-    pages = _pages(lines)
-    reasons = {**_repeated(lines, pages), **dict.fromkeys(_numbers(lines, pages), NUMBER)}
+    paper = _Paper.of(lines)
+    reasons = {**_repeated(paper), **dict.fromkeys(_numbers(paper), NUMBER)}
     left_out = {
         at: Repair(lines[at].start, lines[at].end, "", reason)
         for at, reason in sorted(reasons.items())
@@ -60,68 +60,73 @@ def find_furniture(lines: list[Line]) -> Furniture:
     return Furniture(left_out, frozenset(reasons.keys() - left_out.keys()))
 
 
-def _pages(lines: list[Line]) -> dict[int, list[int]]:
-    """Give the indexes of the lines of each page, from top to bottom."""
-    pages: dict[int, list[int]] = defaultdict(list)
-    for at, line in enumerate(lines):
-        pages[line.page].append(at)
-    for page in pages.values():
-        page.sort(key=lambda at: (lines[at].top, at))
-    return pages
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """The lines of a document, and where they stand on its pages."""
+
+    lines: list[Line]
+    pages: dict[int, list[int]]
+    """The indexes of the lines of each page, from top to bottom."""
+    height: float
+    """That of most letters; 0 where too few lines show it."""
+
+    @classmethod
+    def of(cls, lines: list[Line]) -> "_Paper":
+        pages: dict[int, list[int]] = defaultdict(list)
+        for at, line in sorted(enumerate(lines), key=lambda each: each[1].top):
+            pages[line.page].append(at)
+        heights = sorted(line.height for line in lines) if len(lines) >= _EDGE else [0]
+        return cls(lines, dict(sorted(pages.items())), heights[len(heights) // 2])
+
+    def gap(self, at: int, inner: int) -> float:
+        """Give how far a line is from the one next to it."""
+        return abs(self.lines[inner].top - self.lines[at].top)
+
+    def is_apart(self, at: int, inner: int) -> bool:
+        """Say whether a line is smaller than most, and far from the one next to it."""
+        is_far = self.gap(at, inner) > 2 * self.height
+        return is_far and self.lines[at].height < _SMALLER * self.height
+
+    def has_head_alone(self, page: Sequence[int]) -> bool:
+        """Say whether a page has a head that no other has: a small line, far above all."""
+        is_apart = len(page) > 1 and self.is_apart(page[0], page[1])
+        return is_apart and not _CAPTION.match(self.lines[page[0]].text)
 
 
-def _repeated(lines: list[Line], pages: dict[int, list[int]]) -> dict[int, str]:
+def _repeated(paper: _Paper) -> dict[int, str]:
     """Find lines that stand at the same edge of most pages, but for the number of the page.
 
     The reason is "" for a running head where it stands first.
     """
-    if len(pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
-        edge = [*pages.values(), []][0][:2]
-        return dict.fromkeys(edge[:1] if _is_head_alone(lines, edge) else [], "")
-    pitches = sorted(
-        lines[two].top - lines[one].top for page in pages.values() for one, two in pairwise(page)
-    )
-    usual = pitches[len(pitches) // 4] if pitches else 0
     found = {}
+    for number, page in paper.pages.items():
+        if paper.has_head_alone(page):
+            found[page[0]] = "" if number == min(paper.pages) else ALONE
+    if len(paper.pages) < 2:  # noqa: PLR2004 - nothing can be repeated on one page
+        return found
+    gaps = sorted(paper.gap(*pair) for page in paper.pages.values() for pair in pairwise(page))
+    usual = gaps[len(gaps) // 4] if gaps else 0
     for is_top in (True, False):
         edges = {
             number: page[: _EDGE + 1] if is_top else page[: -_EDGE - 2 : -1]
-            for number, page in pages.items()
+            for number, page in paper.pages.items()
         }
         shapes = Counter(
             shape
             for each in edges.values()
-            for shape in {shape for at in each[:_EDGE] for shape in _shapes(lines[at])}
+            for shape in {shape for at in each[:_EDGE] for shape in _shapes(paper.lines[at])}
         )
-        often = max(2, (len(pages) - 1) * 0.5)
-        for number in pages:
-            for at in _outer(lines, edges[number], shapes, often, usual):
-                is_first = is_top and number == min(pages)
-                numbered = _has_page_number(lines[at].text)
+        often = max(2, (len(edges) - 1) * 0.5)
+        repeated = {shape for shape, times in shapes.items() if times >= often}
+        for number, edge in edges.items():
+            for at in _outer(paper, edge, repeated, usual):
+                is_first = is_top and number == min(edges)
+                numbered = _has_page_number(paper.lines[at].text)
                 found[at] = NUMBER if numbered else "" if is_first else HEAD
-            if is_top and _is_head_alone(lines, edges[number]):
-                found.setdefault(edges[number][0], "" if number == min(pages) else ALONE)
     return found
 
 
-def _is_head_alone(lines: list[Line], edge: Sequence[int]) -> bool:
-    """Say whether a page has a running head that no other has: a small line, far above all."""
-    is_apart = len(edge) > 1 and _is_apart(lines, edge[0], edge[1])
-    return is_apart and not _CAPTION.match(lines[edge[0]].text)
-
-
-def _is_apart(lines: list[Line], at: int, inner: int) -> bool:
-    """Say whether a line is smaller than most, and far from the one next to it."""
-    if len(lines) < _EDGE or lines[at].height <= 1:
-        return False
-    usual = sorted(line.height for line in lines)[len(lines) // 2]
-    is_far = abs(lines[inner].top - lines[at].top) > 2 * usual
-    return is_far and lines[at].height < _SMALLER * usual
-
-
-def _outer(
-    lines: list[Line], edge: list[int], shapes: Counter[str], often: float, usual: float
-) -> list[int]:
+def _outer(paper: _Paper, edge: list[int], repeated: set[str], usual: float) -> list[int]:
     """List the repeated lines at an edge, from the outermost in, that white space sets apart.
 
     The innermost line of the edge only shows how far the others are from the text.
@@ -129,15 +134,12 @@ def _outer(
     outer: list[int] = []
     apart = 0
     for at, inner in pairwise(edge):
-        text = lines[at].text
-        is_repeated = max(shapes[each] for each in _shapes(lines[at])) >= often and not is_prose(
-            text
-        )
+        text = paper.lines[at].text
+        is_repeated = not (is_prose(text) or repeated.isdisjoint(_shapes(paper.lines[at])))
         if not (is_repeated or _PAGE_NUMBER.fullmatch(text) or _BARE_NUMBER.fullmatch(text)):
             break
         outer.append(at)
-        gap = abs(lines[inner].top - lines[at].top)
-        if gap > max(1.3 * usual, 1.4 * lines[at].height):
+        if paper.gap(at, inner) > max(1.3 * usual, 1.4 * paper.lines[at].height):
             apart = len(outer)
     return outer[:apart]
 
@@ -160,23 +162,24 @@ def _has_page_number(text: str) -> bool:
     )
 
 
-def _numbers(lines: list[Line], pages: dict[int, list[int]]) -> list[int]:
+def _numbers(paper: _Paper) -> list[int]:
     """Find page numbers: at the edge of a page, or counting up where no page ends are known."""
-    if len(pages) < 2 and all(line.height <= 1 for line in lines):  # noqa: PLR2004 - as above
+    lines = paper.lines
+    if len(paper.pages) < 2 and all(line.height <= 1 for line in lines):  # noqa: PLR2004 - as above
         return _counted(lines)
-    edges = [(number, at) for number, page in pages.items() for at in {page[0], page[-1]}]
+    edges = [(number, at) for number, page in paper.pages.items() for at in {page[0], page[-1]}]
     bare = {
         at: int(lines[at].text) - number
         for number, at in edges
         if _BARE_NUMBER.fullmatch(lines[at].text)
     }
     ahead = Counter(bare.values())
-    feet = {page[-1]: page[-2] for page in pages.values() if len(page) > 1}
+    feet = {page[-1]: page[-2] for page in paper.pages.values() if len(page) > 1}
     found = []
     for _, at in edges:
         counts = at in bare and (bare[at] == 0 or ahead[bare[at]] > 1)
         is_told = at in feet and _COUNTED.fullmatch(lines[at].text)
-        is_foot = is_told and _is_apart(lines, at, feet[at])
+        is_foot = is_told and paper.is_apart(at, feet[at])
         if counts or is_foot or _PAGE_NUMBER.fullmatch(lines[at].text):
             found.append(at)
     return found

@@ -23,7 +23,7 @@ from hooks.add.lines.line_signs import (
     without_bullet,
 )
 from hooks.add.lines.table_blocks import find_table, form_groups, is_form, repeated_head
-from hooks.add.lines.text_lines import Line, beside_date
+from hooks.add.lines.text_lines import Line, beside_date, on_pages
 from hooks.read.words.typography import BULLETS
 
 Group = list[Line] | Block
@@ -68,7 +68,7 @@ def assemble(lines: Sequence[Line], text: str, *, has_pages: bool) -> Assembly:
         if isinstance(group, Block):
             made.blocks.append(group)
             continue
-        made.blocks.append(_block(group, text, shape, made.repairs))
+        made.blocks.append(on_pages(_block(group, text, shape, made.repairs), group))
         for page in [each for each in notes if each < ends[1]]:
             made.repairs += moved(notes[page], group[-1].end)
             made.blocks += note_blocks(notes.pop(page))
@@ -108,22 +108,20 @@ def _goes_on(table: Block, after: Block) -> bool:
 def _block(group: list[Line], text: str, shape: Shape, repairs: list[Repair]) -> Block:
     """Make a block of the lines of one paragraph."""
     words = [line.text for line in group]
-    first, last = group[0].page, group[-1].page
     sign = bullet(words[0])
     level = 0 if sign else shape.heading_level(group)
     if level:
-        lines = shape.unwrapped(group)
-        return Block(Kind.HEADING, lines, level=level, page=first, end_page=last)
+        return Block(Kind.HEADING, shape.unwrapped(group), level=level)
     if len(group) > 1 and (sign or is_numbered(words[0]) or is_prose(" ".join(words))):
         words = mend(group, words_of(text), repairs)
     if not sign:
         css_class = "unnumbered" if _LEADER.search(words[-1]) else ""
-        return Block(Kind.PARAGRAPH, tuple(words), (), 0, css_class, first, last)
+        return Block(Kind.PARAGRAPH, tuple(words), css_class=css_class)
     if sign not in BULLETS:
         start = text.index(sign, group[0].start)
         repairs.append(Repair(start, start + 1, "", "The sign of an item in a list"))
     words[0] = without_bullet(words[0])
-    return Block(Kind.ITEM, tuple(words), level=round(group[0].left), page=first, end_page=last)
+    return Block(Kind.ITEM, tuple(words), level=round(group[0].left))
 
 
 def _levelled(blocks: list[Block]) -> list[Block]:
@@ -160,8 +158,7 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[Grou
             repeated = repeated_head(groups, lines[at], row)
             repairs += repeated
             rows = tuple(tuple(row) for row in table.rows)[bool(repeated) :]
-            first, last_page = lines[at].page, lines[table.after - 1].page
-            groups.append(Block(Kind.TABLE, (), rows, page=first, end_page=last_page))
+            groups.append(on_pages(Block(Kind.TABLE, (), rows), lines[at : table.after]))
             row = lines[at].text
             at = table.after
             continue

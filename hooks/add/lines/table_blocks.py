@@ -8,7 +8,7 @@ from hooks.add.blocks.extract import Block, Kind, Repair
 from hooks.add.lines.hanging_signs import hangs, with_signs
 from hooks.add.lines.line_shapes import LARGER
 from hooks.add.lines.line_signs import ends_sentence, is_prose
-from hooks.add.lines.text_lines import Line, Segment
+from hooks.add.lines.text_lines import Line, Segment, on_pages
 from hooks.add.name_patterns import ROLE
 
 _CONTINUES = 2.2
@@ -94,9 +94,7 @@ def form_groups(lines: Sequence[Line]) -> list[list[Line] | Block]:
             groups.append([line])
             continue
         if label:
-            groups.append(
-                Block(Kind.HEADING, (label,), level=3, page=line.page, end_page=line.page)
-            )
+            groups.append(on_pages(Block(Kind.HEADING, (label,), level=3), [line]))
         if not beside:
             continue
         words = "  ".join(segment.text for segment in beside)

@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
 
+from hooks.add.blocks.extract import Block
 from hooks.read.written_dates import only_date
 
 _ENOUGH = 12
@@ -81,6 +82,11 @@ class Line:
     def height(self) -> float:
         """Give the height of its letters."""
         return max(segment.height for segment in self.segments)
+
+
+def on_pages(block: Block, lines: Sequence[Line]) -> Block:
+    """Say on which pages a block stands, by the lines of which it is made."""
+    return replace(block, page=lines[0].page, end_page=lines[-1].page)
 
 
 def text_lines(text: str) -> list[Line]:
