@@ -140,7 +140,6 @@ class _Rendering:
         """How many open elements carry a class."""
         self._numbers = {"para_": 0, "para_nn_": 0}
         self._slugs: dict[str, int] = {}
-        self._heading: Token | None = None
 
     def add(self, token: Token) -> None:
         """Render one token."""
