@@ -10,27 +10,19 @@ ELSEWHERE = {
     "commands/test_draft": "draft/briefing draft/telling_sentences",
     "commands/test_exit_status": "__main__",
     "commands/test_mistakes": (
-        "link/advice/unread_marks publish/host/dead_links report/host_messages "
-        "read/front_matter/line_slips read/front_matter/typographic_marks"
+        "publish/host/dead_links read/front_matter/line_slips read/front_matter/typographic_marks"
     ),
-    "commands/test_summary": "report/change_summary",
-    "link/advice/test_name_census": "link/advice/unused_names",
     "link/page/test_name_folding": "link/page/folded_text",
     "link/test_linker": (
-        "link/advice/page_reports link/appositions link/naming link/page/block_lines "
-        "link/page/page_builder link/page_dates"
+        "link/appositions link/naming link/page/block_lines link/page/page_builder link/page_dates"
     ),
-    "publish/data/test_tables": "publish/data/table_rows",
     "publish/guidance/test_guide": (
         "publish/guidance/documents publish/guidance/evidence publish/guidance/name_rules "
         "publish/guidance/quotation_rules"
     ),
-    "publish/pages/test_head": "publish/data/json_ld_entities publish/data/json_ld_pages",
     "publish/pages/test_overviews": (
-        "publish/data/overview_tables publish/pages/commitments_page publish/pages/network_page "
-        "publish/pages/timeline_page"
+        "publish/pages/commitments_page publish/pages/network_page publish/pages/timeline_page"
     ),
-    "publish/search/test_search_index": "publish/search/pagefind_program",
     "report/test_site_difference": "commands/diff",
     "read/front_matter/test_block": (
         "read/front_matter/yaml_mistakes read/front_matter/yaml_pieces "
@@ -39,7 +31,7 @@ ELSEWHERE = {
     "read/test_site_files": "read/source_files",
     "test_site": (
         "build main publish/host/made_files "
-        "publish/pages/editing_page publish/pages/page_plan publish/publication report/host_log"
+        "publish/pages/editing_page publish/pages/page_plan publish/publication"
     ),
 }
 """Modules whose rules can be seen only together with others, by the test that shows them."""
@@ -47,7 +39,7 @@ WITHOUT_RULES = """
 add/blocks/extract add/formats/page_pictures add/name_patterns commands/answer
 link/names/generic_words link/page/offsets model/entities model/key_lines
 model/mentions model/pages model/refusal model/site model/sources model/values model/version
-publish/data/columns publish/host/host_types read/sample_site read/words/typography
+publish/host/host_types read/sample_site read/words/typography
 read/words/whitespace
 """
 """Modules that hold types, keys or lists of words, or pass on what another library does."""

@@ -10,9 +10,7 @@ import pytest
 
 from hooks.commands.start import start
 from hooks.commands.summary import proposals
-from hooks.problems import Problem
 from hooks.read.site_files import read_site
-from hooks.report.change_summary import summarize
 from hooks.verify.transcription_check import check_transcriptions
 from tests.add.received import letter_pdf
 
@@ -156,24 +154,3 @@ def test_one_site_alone_is_refused(site: Path) -> None:
     done = _hooks(site, "summary", "site")
     assert (done.returncode, done.stdout) == (2, "")
     assert "the one before and the one after" in done.stderr
-
-
-def test_words_of_a_document_are_only_words() -> None:
-    """Backquotes, HTML and very long texts do nothing to the page on which they are shown."""
-    problem = Problem("docs/x.md", 1, "quote-not-found", "“```<img src=x>” is not there")
-    told = summarize([problem], {"<b>&.html": "````\n" + "x" * 200_000}, None)
-    assert "````text\ndocs/x.md:1: “```<img src=x>”" in told
-    assert "<summary>&#60;b&#62;&#38;.html</summary>" in told
-    assert "`````text\n````\nx" in told
-    assert len(told) < 102_000
-    assert "The rest is left out here." in told
-    assert "Links" not in told
-
-
-def test_a_summary_is_never_too_long_to_be_shown() -> None:
-    """GitHub drops a summary of more than 1 MB: what stops the build and the links come first."""
-    problem = Problem("docs/x.md", 1, "quote-not-found", "“words” are not there")
-    told = summarize([problem], {f"{n}.pdf": "£" * 90_000 for n in range(20)}, "+ a link")
-    assert 700_000 < len(told.encode()) < 1_000_000
-    assert told.index("“words”") < told.index("+ a link") < told.index("0.pdf")
-    assert told.endswith("more, too long for this page: .venv/bin/python -m hooks summary\n")
