@@ -104,6 +104,7 @@ def test_what_is_said_of_links_goes_through_our_words(caplog: pytest.LogCaptureF
 
 def test_warnings_are_heard_and_not_printed(caplog: pytest.LogCaptureFixture) -> None:
     """Of the host nothing goes further while it is heard, and all goes on afterwards."""
+    HOST.setLevel(logging.INFO)
     with host_log.heard() as warnings:
         HOST.info("working")
         HOST.warning("no file %s", "x.md")

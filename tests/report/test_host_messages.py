@@ -153,9 +153,9 @@ def test_of_two_lines_of_a_key_the_later_one_counts() -> None:
 def test_what_is_no_yaml_is_explained(text: str, named: int, line: int, said: str) -> None:
     """The mistake nearest to the line that the host names; versions in conflict before all."""
     message = f"MkDocs encountered an error parsing the configuration file: x, line {named}, column"
-    found = [*settings_problems([message], text)]
-    assert (found[0].line, found[0].rule) == (line, "site-settings")
-    assert said in found[0].text
+    (found,) = settings_problems([message], text)
+    assert (found.line, found.rule) == (line, "site-settings")
+    assert said in found.text
 
 
 def test_what_is_no_yaml_for_the_host_alone_is_told_in_its_words() -> None:

@@ -68,7 +68,7 @@ def unread_marks(linked: LinkedPage) -> Iterator[Problem]:
     """
     page, facts = linked.page, linked.facts
     body, taken = "", set[int]()
-    for shape, why, hint in _MARKS if facts.body else ():
+    for shape, why, hint in _MARKS:
         for found in shape.finditer(page.words):
             body = body or without_code(facts.body)
             at, sign = TextAt(found.start()), found["sign"]

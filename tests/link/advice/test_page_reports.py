@@ -41,6 +41,7 @@ def _problems(html: str, **meta: Any) -> list[Problem]:  # noqa: ANN401 - as YAM
         ("<p>the former Keeper of the House</p>", ["name-not-linked"]),
         ("<p>The Keeper came.</p>", []),
         ("<p>[[quai-club]] met.</p>", ["unknown-entity"]),
+        ("<p>[[club]] met.</p>", []),
         ('<p id="__nav">It met.</p>', ["page-metadata"]),
     ],
 )
@@ -104,7 +105,8 @@ def test_a_family_name_may_be_a_strangers() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "key"), [("O'Lee & Co", '"O\'Lee & Co"'), ("Lee Co", "Lee Co"), ("@Lee", '"@Lee"')]
+    ("words", "key"),
+    [("O'Lee & Co", '"O\'Lee & Co"'), ("Lee Co", "Lee Co"), ("'t Lee", '"\'t Lee"')],
 )
 def test_keys_are_quoted_where_yaml_needs_it(words: str, key: str) -> None:
     """What is offered can be pasted."""

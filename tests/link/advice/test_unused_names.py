@@ -117,3 +117,4 @@ def test_names_are_told_by_their_place() -> None:
         ("docs/people/anna-brahe.md", "unused-name"),
     ]
     assert found[0].text == "“Cantor” (short_labels of conductor) stands on no page"
+    assert found[0].hint.startswith("Nothing need be done if it may come up.")

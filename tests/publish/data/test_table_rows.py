@@ -82,10 +82,12 @@ def test_each_cited_paragraph_is_listed_once() -> None:
 
 def test_paragraphs_are_listed_by_their_number() -> None:
     """The tenth behind the second."""
-    cited = SimpleNamespace(source="letter", paragraphs=(10, 2))
+    cited = SimpleNamespace(source="letter", paragraphs=(10, 2, 9, 1, 30))
     twice = (SimpleNamespace(line=7, cited=(cited, cited)),)
     edition: Any = SimpleNamespace(addresses=EDITION.addresses, citations={BRIEFING: twice})
-    assert [each.anchor for each in citations(edition)] == ["para_2", "para_10"]
+    assert [each.anchor for each in citations(edition)] == [
+        f"para_{number}" for number in (1, 2, 9, 10, 30)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +116,8 @@ def test_quotations_are_listed_by_page() -> None:
     edition: Any = SimpleNamespace(
         addresses=EDITION.addresses, reports={"index.md": found[0], BRIEFING: found[1]}
     )
-    assert [(*each,) for each in quotations(edition)] == [
+    rows: Any = [*quotations(edition)]
+    assert rows == [
         ("briefings/lower-flight/", "two"),
         ("", "one"),
     ]
