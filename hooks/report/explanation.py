@@ -98,31 +98,29 @@ class _Guide:
         elif resolved.is_ambiguous and not named.refusal:
             lines.append("    add to the front matter of the page `mentions:` with the id meant")
         weighed = ", ".join(map(self._said, resolved.candidates)) or "nobody"
+        runner_up = self._runner_up(named) or "none"
         date = named.date or "none"
-        runner_up = self._runner_up(named)
-        lines.append(f"    date: {date}; candidates: {weighed}; runner-up: {runner_up or 'none'}")
-        return lines
+        return [*lines, f"    date: {date}; candidates: {weighed}; runner-up: {runner_up}"]
 
     def shared(self) -> list[str]:
         """Explain family names that fit several."""
-        lines = []
-        for each in self._linked.shared:
-            people = ", ".join(map(self._said, each.people))
-            lines.append(
-                f"“{each.words}”: no link: a family name that may mean others than {people}"
-            )
-        return lines
+        may_mean = "no link: a family name that may mean others than"
+        return [
+            f"“{each.words}”: {may_mean} {', '.join(map(self._said, each.people))}"
+            for each in self._linked.shared
+        ]
 
     def nearest(self, words: str) -> list[str]:
         """List the names of the registry that look most like some words."""
         wanted = lower(fold_name(words))
         close = nearest(wanted, self._names, _NEAREST)
         close += [each for each in self._names if each not in close and _shares(wanted, each)]
-        lines = []
-        for text in close[:_NEAREST]:
-            for name in self._names[text]:
-                exact = " as such" if lower(name.text) == wanted else ""
-                lines.append(f"    “{name.words}” ({name.entity}, {name.key}){exact}: {name.path}")
+        lines = [
+            f"    “{name.words}” ({name.entity}, {name.key})"
+            f"{' as such' if text == wanted else ''}: {name.path}"
+            for text in close[:_NEAREST]
+            for name in self._names[text]
+        ]
         return ["Names of the registry that look most like it:", *lines] if lines else []
 
     def _where(self, start: TextAt, end: TextAt) -> str:
@@ -212,7 +210,7 @@ def _parts(words: str) -> Iterator[str]:
 
 def _shares(one: str, other: str) -> bool:
     """Say whether one of two names stands in the other as whole words."""
-    return any(True for _ in find_all(other, one)) or any(True for _ in find_all(one, other))
+    return any(find_all(other, one)) or any(find_all(one, other))
 
 
 def _times(count: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hooks.model.dates import PartialDate
-from hooks.publish.data.data_values import compact
+from hooks.publish.data.data_values import compact, filled
 
 _BIBTEX = str.maketrans(
     {
@@ -113,8 +113,7 @@ def csl_json(work: Work) -> str:
         "URL": work.url,
         "language": work.language,
     }
-    item = {key: value for key, value in known.items() if value}
-    return compact([item]) + "\n"
+    return compact([filled(known)]) + "\n"
 
 
 def _numbers(date: PartialDate | None) -> list[int]:

@@ -4,12 +4,12 @@ Frictionless Data Package and Table Schema: https://datapackage.org/standard/dat
 """
 
 import json
-from typing import Any
 
 from hooks.edition.edition import Edition
 from hooks.edition.page_list import LICENCES
 from hooks.link.page.anchors import slug
 from hooks.publish.data.columns import Table
+from hooks.publish.data.data_values import Node, filled
 from hooks.publish.data.tables import TABLES, VERSION
 
 PATH = "data/datapackage.json"
@@ -28,8 +28,7 @@ def data_package(edition: Edition) -> str:
         "licenses": [_licence(edition)],
         "resources": [_resource(table) for table in TABLES],
     }
-    known = {key: value for key, value in content.items() if value}
-    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(filled(content), ensure_ascii=False, indent=1) + "\n"
 
 
 def _licence(edition: Edition) -> dict[str, str]:
@@ -44,7 +43,7 @@ def _licence(edition: Edition) -> dict[str, str]:
     return {"title": title, "path": edition.absolute(LICENCES) if root else place}
 
 
-def _resource(table: Table) -> dict[str, Any]:
+def _resource(table: Table) -> Node:
     fields = [
         {"name": column.name, "type": column.type, "description": column.meaning}
         for column in table.columns
@@ -53,11 +52,7 @@ def _resource(table: Table) -> dict[str, Any]:
         {"fields": [column], "reference": {"resource": there, "fields": ["id"]}}
         for column, there in table.references.items()
     ]
-    schema: dict[str, Any] = {"fields": fields, "missingValues": [""]}
-    if table.key:
-        schema["primaryKey"] = list(table.key)
-    if links:
-        schema["foreignKeys"] = links
+    schema = {"fields": fields, "missingValues": [""], "primaryKey": table.key}
     return {
         "name": table.name,
         "type": "table",
@@ -66,5 +61,5 @@ def _resource(table: Table) -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": schema,
+        "schema": filled({**schema, "foreignKeys": links}),
     }

@@ -1,10 +1,11 @@
 """Linked data: what each page tells machines of itself, as schema.org has it (JSON-LD 1.1)."""
 
 import json
-from typing import Any
+from collections.abc import Iterable
 
 from hooks.edition.site_settings import CARD
 from hooks.edition.view import View
+from hooks.model.dates import PartialDate
 from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.sources import Source
@@ -37,7 +38,7 @@ def _page(view: View) -> Node:
     return _node(view, "WebPage", updated, {})
 
 
-def _node(view: View, kind: str, updated: Any, more: Node) -> Node:  # noqa: ANN401
+def _node(view: View, kind: str, updated: PartialDate | None, more: Node) -> Node:
     imprint = view.edition.imprint
     site = {"@type": "WebSite", "name": imprint.name, "url": view.edition.addresses.root}
     return filled(
@@ -86,8 +87,8 @@ def _document(view: View, source: Source) -> Node:
             **_cited(view, source),
             "genre": KINDS[meta.type],
             "inLanguage": meta.language,
-            "author": _parties(view, source, "author"),
-            "publisher": _parties(view, source, "publisher"),
+            "author": _parties(view, "author", meta.author, meta.date),
+            "publisher": _parties(view, "publisher", [meta.publisher or ""], meta.date),
             "license": _licence(meta.license or ""),
             "copyrightNotice": meta.license_note,
             "sameAs": meta.url,
@@ -98,12 +99,9 @@ def _document(view: View, source: Source) -> Node:
     )
 
 
-def _parties(view: View, source: Source, role: str) -> list[Node]:
+def _parties(view: View, role: str, ids: Iterable[str], on: PartialDate) -> list[Node]:
     """Point to the authors or the publisher, those of them that are known."""
-    meta = source.meta
-    ids = meta.author if role == "author" else (meta.publisher or "",)
-    known = (each for each in ids if each in view.site.registry)
-    return [reference(view, each, role, meta.date) for each in known]
+    return [reference(view, each, role, on) for each in ids if each in view.site.registry]
 
 
 def _dated(source: Source) -> Node:

@@ -15,9 +15,11 @@ from hooks.publish.search.page_passages import Passage, page_passages
 from hooks.read.words.printed_numbers import own_anchor
 
 _TABLE = re.compile(r'<table id="([^"]+)"')
+_Facts = tuple[dict[str, str], dict[str, list[str]]]
 _NOT_SEARCHED = {*INDEXES, NETWORK, SEARCH}
 """Pages that list what others say."""
-_ENTITY_KINDS = {"person": "person", "organisation": "organisation"}
+_WHO = ("person", "organisation")
+"""Who is chosen by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | N
     if not passages:
         return None
     details, own = _source_facts(edition, source) if source else _page_facts(edition, src_uri)
-    filters = {kind: {*own.get(kind, ())} for kind in (*own, *_ENTITY_KINDS.values())}
+    filters = {kind: {*own.get(kind, ())} for kind in (*own, *_WHO)}
     for kind, name in _named(edition, src_uri):
         filters[kind].add(name)
     return SearchRecord(
@@ -60,20 +62,16 @@ def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | N
 def _source_passages(source: Source) -> list[Passage]:
     """Cut a source at its blocks, each by the number that it prints; a table has none of these."""
     tables = {*_TABLE.findall(source.html)} if source.meta.numbering == "printed" else set()
-    return [
-        Passage(block.anchor, block.text, is_heading=True)
-        if isinstance(block, Heading)
-        else Passage(
-            own_anchor(block.printed)
-            if block.printed and block.anchor not in tables
-            else block.anchor,
-            block.text,
-        )
-        for block in source.blocks
-    ]
+    passages = []
+    for block in source.blocks:
+        anchor, is_heading = block.anchor, isinstance(block, Heading)
+        if not isinstance(block, Heading) and block.printed and anchor not in tables:
+            anchor = own_anchor(block.printed)
+        passages.append(Passage(anchor, block.text, is_heading))
+    return passages
 
 
-def _source_facts(edition: Edition, source: Source) -> tuple[dict[str, str], dict[str, list[str]]]:
+def _source_facts(edition: Edition, source: Source) -> _Facts:
     """Give the details of a source, and the values under which it is chosen."""
     meta = source.meta
     here = f"sources/{source.id}.md"
@@ -91,7 +89,7 @@ def _source_facts(edition: Edition, source: Source) -> tuple[dict[str, str], dic
     return details, filters
 
 
-def _page_facts(edition: Edition, src_uri: str) -> tuple[dict[str, str], dict[str, list[str]]]:
+def _page_facts(edition: Edition, src_uri: str) -> _Facts:
     """Give the details of a page that is no source, and the values under which it is chosen."""
     page = edition.site.pages.get(src_uri)
     profile = edition.site.entity_at(src_uri)
@@ -121,7 +119,7 @@ def _offices(edition: Edition, profile: Person | Organization) -> Iterator[str]:
 def _named(edition: Edition, src_uri: str) -> set[tuple[str, str]]:
     """Gather the persons and bodies that are named on a page."""
     return {
-        (_ENTITY_KINDS[mention.target.kind], edition.site.registry.name(mention.target.entity))
+        (mention.target.kind, edition.site.registry.name(mention.target.entity))
         for mention in edition.mentions.get(src_uri, ())
-        if mention.target.kind in _ENTITY_KINDS
+        if mention.target.kind in _WHO
     }
