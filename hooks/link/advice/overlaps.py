@@ -1,8 +1,7 @@
 """Offices with more holders than seats, as `post-overlap`."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
-from heapq import heappop, heappush
+from datetime import date
 from typing import NamedTuple
 
 from hooks.model.dates import PartialDate
@@ -36,20 +35,14 @@ def post_overlaps(registry: Registry) -> list[Problem]:
 
 def _overlaps(post: Post, tenures: list[_Tenure], registry: Registry) -> Iterator[Problem]:
     """Go through the tenures by their first day, with those that last at least a day longer."""
-    seated: list[tuple[date, int, _Tenure]] = []
-    for at, new in enumerate(_joined(tenures)):
-        if new.first == date.max:
+    seated: list[_Tenure] = []
+    for new in _joined(tenures):
+        if new.last <= new.first:
             continue
-        handover = new.first + timedelta(days=1)
-        while seated and seated[0][0] < handover:
-            heappop(seated)
-        if new.last < handover:
-            continue
-        heappush(seated, (new.last, at, new))
+        seated = [*(each for each in seated if each.last > new.first), new]
         if len(seated) > post.meta.seats:
-            last = sorted((each for each, _, _ in seated), reverse=True)[post.meta.seats]
-            holders = sorted((each for _, _, each in seated), key=_order)
-            yield _problem(post, new, last, holders, registry)
+            last = sorted((each.last for each in seated), reverse=True)[post.meta.seats]
+            yield _problem(post, new, last, sorted(seated, key=_order), registry)
 
 
 def _joined(tenures: Iterable[_Tenure]) -> list[_Tenure]:

@@ -102,9 +102,7 @@ def _problem(name: DeclaredName, why: str) -> Problem:
 
 
 def _said(key: str) -> str:
-    return {"other_names": "one of `other_names`", "other_labels": "one of `other_labels`"}.get(
-        key, f"`{key}`"
-    )
+    return f"one of `{key}`" if key.startswith("other_") else f"`{key}`"
 
 
 def _remedies(name: DeclaredName) -> Iterator[str]:

@@ -194,9 +194,7 @@ TABLES = (
             ),
             Column("exact", "The words between the marks.", "quotation.exact"),
             Column(
-                "result",
-                "`verified`, or the rule that the quotation breaks.",
-                "quotation.result",
+                "result", "`verified`, or the rule that the quotation breaks.", "quotation.result"
             ),
             Column(
                 "pin",

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from html import escape
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from hooks.model.grouping import grouped
 from hooks.publish.search.page_passages import Passage
@@ -184,21 +184,18 @@ def _html(record: SearchRecord) -> str:
         f'<meta data-pagefind-meta="{key}[content]" content="{escape(searchable(text))}">'
         for key, text in record.details.items()
     )
-    passages = "".join(
-        _passage_html(passage, passage.anchor != before.anchor)
-        for before, passage in pairwise((_NOWHERE, *record.passages))
-    )
+    passages = "".join(starmap(_passage_html, pairwise((_NOWHERE, *record.passages))))
     return f"<html><body>{details}{passages}</body></html>"
 
 
-def _passage_html(passage: Passage, is_new: bool) -> str:  # noqa: FBT001 - one question, one answer
+def _passage_html(before: Passage, passage: Passage) -> str:
     """Write a passage, with its anchor unless that is of the passage before."""
     words = f"{_JOINT} {escape(searchable(passage.words), quote=False)}"
     anchor = escape(passage.anchor)
     if passage.is_heading:
         weight = f'data-pagefind-weight="{_HEADING_WEIGHT}"'
         return f'<blockquote id="{anchor}" {weight}>{words}</blockquote>'
-    place = f'<a id="{anchor}"></a>' if is_new else ""
+    place = f'<a id="{anchor}"></a>' if passage.anchor != before.anchor else ""
     return f"<blockquote>{place}{words}</blockquote>"
 
 
