@@ -28,31 +28,31 @@ _ADDRESS = "it is part of an e-mail or a web address"
 
 def explain_page(linked: LinkedPage, registry: Registry) -> list[str]:
     """Explain each name of a page, those that are no link as well."""
-    guide = _Guide(linked, registry)
-    lines = [guide.heading(f"{len(linked.names)} names")]
+    explainer = _Explainer(linked, registry)
+    lines = [explainer.heading(f"{len(linked.names)} names")]
     for named in linked.names:
-        lines += guide.named(named)
-    return lines + guide.shared()
+        lines += explainer.named(named)
+    return lines + explainer.shared()
 
 
 def explain_words(linked: LinkedPage, registry: Registry, words: str) -> list[str]:
     """Explain what became of some words on a page, at each place where they stand."""
-    guide = _Guide(linked, registry)
-    places = guide.places(words)
-    lines = [guide.heading(f"“{words}” stands here {_times(len(places))}")]
-    explained = dict.fromkeys(tuple(guide.place(*each)) for each in places[:_SHOWN])
+    explainer = _Explainer(linked, registry)
+    places = explainer.places(words)
+    lines = [explainer.heading(f"“{words}” stands here {_times(len(places))}")]
+    explained = dict.fromkeys(tuple(explainer.place(*each)) for each in places[:_SHOWN])
     lines += [line for entry in explained for line in entry]
     if len(places) > _SHOWN:
         lines.append(f"… and {len(places) - _SHOWN} more")
-    if not any(guide.weighed(*each) for each in places):
-        lines += guide.nearest(words)
+    if not any(explainer.weighed(*each) for each in places):
+        lines += explainer.nearest(words)
         if places:
             lines += ["To link it on this page alone, add", "mentions:", f"  {words}: ID"]
     return lines
 
 
-class _Guide:
-    """What is asked about one page."""
+class _Explainer:
+    """Explains the names of one page, each in a few lines."""
 
     def __init__(self, linked: LinkedPage, registry: Registry) -> None:
         self._linked = linked

@@ -1,4 +1,7 @@
-"""The log of the host: what it is told, and its own warnings, which stop a strict build as well."""
+"""The log of the host: what it is told, and its own warnings, which stop a strict build as well.
+
+Which of them count is a fact of the host (`DESIGN.md`, section 2).
+"""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator

@@ -15,9 +15,9 @@ _GITLAB = {Severity.ERROR: "blocker", Severity.WARNING: "major", Severity.NOTICE
 
 
 def report(problems: Sequence[Problem], form: str, *, whole: bool = False) -> str:
-    """Render problems in one of the `FORMATS`; as text, many notices become one line.
+    """Render problems in one of the `FORMATS`.
 
-    Unless the `whole` is asked for.
+    As text, many notices become one line, unless the `whole` is asked for (`DESIGN.md`, section 7).
     """
     if form == "json":
         return as_json(problems)

@@ -2,7 +2,7 @@
 
 A capital inside a sentence says little: places, terms and titles have one too. So of a word alone
 the words beside it must say that it is somebody. What is found is never linked: a statement that
-names it is held against its source, that is all.
+names it is held against its source, that is all (`DESIGN.md`, section 6).
 """
 
 import re
@@ -97,10 +97,10 @@ _FEW = 5
 
 
 def lone_names(page: PageText, text: str) -> Iterator[tuple[int, NameLike]]:
-    """Yield them with where they stand in the text of a page.
+    """Yield what looks like a name of one word, each with where it stands in the text of a page.
 
-    `text` is that text with other signs in place of what is known. Of each it is told whether its
-    place is sure; it must then stand in the very words that are cited, else in the document.
+    `text` is that text with other signs in place of names that are known (`without_names`). One
+    that `is_sure` is held against the very words that are cited, any other against the document.
     """
     end, is_place = 0, False
     for match in _WORD.finditer(text):

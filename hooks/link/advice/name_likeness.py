@@ -38,9 +38,10 @@ def name_likes(linked: LinkedPage) -> Iterator[NameLike]:
 def placed_name_likes(
     linked: LinkedPage, *, places: bool = False
 ) -> Iterator[tuple[int, NameLike]]:
-    """Yield the same, each with where its run of capitalised words begins in the page's text.
+    """Yield what looks like a name, each with where its run of capitalised words begins.
 
-    `places`: and what is like the name of a place, behind `at`, `in` and the like.
+    That is an offset of the page's text. With `places` also what stands behind `at`, `in` and the
+    like, as the names of places do.
     """
     text = without_names(linked)
     silenced = linked.facts.unlinked

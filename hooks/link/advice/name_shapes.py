@@ -56,8 +56,11 @@ class NameLike:
 def name_shapes(run: str) -> tuple[tuple[NameLike, str | None], ...]:
     """Read a run of capitalised words as bodies and persons.
 
-    With a person, of whom only the place can tell, comes the word before: "" stands for that
-    before the run.
+    Whether two bare words are a person only their place can tell. With such a person comes the
+    word before it in the run, "" where it begins the run; with all others None.
+
+    >>> [(each.words, before) for each, before in name_shapes("Cllr Bo Moss of Ann Lee")]
+    [('Bo Moss', None), ('Ann Lee', 'of')]
     """
     shapes: list[tuple[NameLike, str | None]] = []
     for part in _split(_TOKEN.findall(re.sub(r"['’]s?$", "", run)), ("and", "the")):

@@ -2,7 +2,7 @@
 
 Such a title is no link. Either the date of the source is wrong, or who held the office when. What
 leaves it open whose title it is says nothing of that: lists, tables, quotations, sentences that
-tell of another year.
+tell of another year (`DESIGN.md`, section 6: data).
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What an editor should know about the names of a page."""
+"""What an editor should know about the names of a page (`DESIGN.md`, section 5)."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence

@@ -18,7 +18,7 @@ _ABSTRACT = re.compile(r"\w{4,}(?:tion|sion|ment|ness|ship|ology|ity)s?", re.IGN
 _FILES_SHOWN = 5
 
 
-class _Place(NamedTuple):
+class _Sighting(NamedTuple):
     """Where a name stands, and what looks like one there."""
 
     path: str
@@ -29,7 +29,7 @@ class _Place(NamedTuple):
 def unknown_names(found: Mapping[str, Iterable[tuple[int, NameLike]]], site: Site) -> list[Problem]:
     """Report names without a page, the most frequent first; `found` has those of each file."""
     unknown = grouped(
-        (fold_name(each.words), _Place(path, line, each))
+        (fold_name(each.words), _Sighting(path, line, each))
         for path in sorted(found, key=lambda path: (not path.startswith("sources/"), path))
         for line, each in found[path]
     )
@@ -53,7 +53,7 @@ def _known(site: Site) -> str:
     return " \n ".join(["", *(lower(fold_name(words)) for words in every), ""])
 
 
-def _ordinary(unknown: Mapping[str, Sequence[_Place]], site: Site) -> set[str]:
+def _ordinary(unknown: Mapping[str, Sequence[_Sighting]], site: Site) -> set[str]:
     """Give those that are ordinary words: bodies as a phrase, persons in one of their words."""
     parts = {
         words: name_parts(words, is_body=places[0].name.is_body)
@@ -78,7 +78,7 @@ def is_abstract(word: str, name: str) -> bool:
     return word != name and bool(_ABSTRACT.fullmatch(word))
 
 
-def _problem(places: Sequence[_Place]) -> Problem:
+def _problem(places: Sequence[_Sighting]) -> Problem:
     path, line, first = places[0]
     words, count = first.words, len(places)
     kind, command = ("body", "organisation") if first.is_body else ("person", "person")
@@ -96,7 +96,7 @@ def _problem(places: Sequence[_Place]) -> Problem:
     )
 
 
-def _listed(places: Sequence[_Place]) -> str:
+def _listed(places: Sequence[_Sighting]) -> str:
     """List the files in which a name stands, those first that have it most."""
     files = Counter(each.path for each in places).most_common()
     shown = [path if count == 1 else f"{path} ({count})" for path, count in files[:_FILES_SHOWN]]

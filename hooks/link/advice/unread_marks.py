@@ -1,4 +1,7 @@
-"""Marks that readers would see as signs, since nothing on this site reads them."""
+"""Marks that readers would see as signs, since nothing on this site reads them.
+
+They are told as `site-build` (`DESIGN.md`, section 7).
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,8 +1,11 @@
 """Files for machines, each with a stable order.
 
-In: an edition. Out: path and text of each file (`exports`, which writes rows as JSON, and as CSV
-whose cells run as no formula): the tables (`tables`, whose columns say what they mean, with rows
-from `table_rows`), their description (`data_package`), Popolo and FollowTheMoney, annotations and
-counts (`verification_report`), feeds, redirects, and the JSON-LD of each page (`json_ld_*`). Start
-reading in `exports`.
+In: an edition. Out: path and text of each file (`exports`, where reading starts; all paths are in
+`exported_paths`). Each published table is declared in `tables` and `overview_tables`, column by
+column with its meaning (`columns`), over the rows of `table_rows`; `exports` writes it as JSON, and
+as CSV whose cells run as no formula; `data_package` describes it. Standard formats: `bibliography`
+(BibTeX, RIS, CSL), `popolo_and_ftm`, `json_ld_pages` and `json_ld_entities` (schema.org, within
+each page), `feeds` (RSS, JSON Feed), `verification_report` (counts, acceptances, and quotations as
+web annotations). `redirects` makes a page where one used to stand. Values have one form in all of
+them: `data_values`.
 """

@@ -37,12 +37,8 @@ def organization(view: View, body: Organization) -> Node:
     """Say everything that is known of a body."""
     meta = body.meta
     known = view.site.registry.organizations
-    held = (
-        each
-        for post in meta.posts
-        for each in in_order(view.site.registry.terms(post.id))
-        if each.organization == body.id
-    )
+    terms = view.site.registry.terms
+    held = (each for post in meta.posts for each in in_order(terms(post.id)))
     parts = view.edition.relations.parts.get(body.id, ())
     return filled(
         {

@@ -32,7 +32,7 @@ def popolo(edition: Edition) -> str:
 
 
 def follow_the_money(edition: Edition) -> Iterator[str]:
-    """Yield the same, events, and documents with whom each mentions, a line for each entity."""
+    """Yield FollowTheMoney entities, one a line: what Popolo has, events, documents, mentions."""
     registry, moments = edition.site.registry, edition.chronology.moments
     rows = chain(
         (_ftm_person(each) for each in registry.people.values()),

@@ -12,7 +12,7 @@ from hooks.publish.parts.originals import published_path
 from hooks.verify.page_report import CheckedQuotation
 
 
-class Named(NamedTuple):
+class ListedMention(NamedTuple):
     """A mention and the site path of its page."""
 
     page: str
@@ -69,12 +69,12 @@ def evidence(items: Iterable[Evidence]) -> tuple[str, ...]:
     return tuple(each.cite or each.url or "" for each in items)
 
 
-def mentions(edition: Edition) -> Iterator[Named]:
+def mentions(edition: Edition) -> Iterator[ListedMention]:
     """List every mention, by page and place."""
     paths = {src_uri: edition.addresses.path(src_uri) for src_uri in edition.mentions}
     for src_uri in sorted(paths, key=paths.__getitem__):
         for mention in sorted(edition.mentions[src_uri], key=attrgetter("block", "start")):
-            yield Named(paths[src_uri], mention)
+            yield ListedMention(paths[src_uri], mention)
 
 
 def sources(edition: Edition) -> Iterator[ListedSource]:
