@@ -112,6 +112,7 @@ def test_a_body_has_its_place_among_others(changed: Callable[..., Path]) -> None
         ("Charity", "", "Organization"),
         ("Police force", "", "GovernmentOrganization"),
         ("Choir of policemen", "", "Organization"),
+        ("Nongovernment choir", "", "Organization"),
         ("Charity", "Ministry", "GovernmentOrganization"),
     ],
 )
