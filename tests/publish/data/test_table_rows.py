@@ -16,7 +16,7 @@ from hooks.publish.data.table_rows import (
     sources,
 )
 from hooks.verify.page_report import CheckedQuotation
-from hooks.verify.texts.corpus import Place
+from hooks.verify.texts.corpus import SourcePlace
 from tests.canal import canal_edition
 
 EDITION = canal_edition()
@@ -93,13 +93,13 @@ def test_paragraphs_are_listed_by_their_number() -> None:
 @pytest.mark.parametrize(
     ("places", "cited", "source", "anchor"),
     [
-        ((Place("board", "para_3", 0, 4),), (LETTER,), "board", "para_3"),
+        ((SourcePlace("board", "para_3", 0, 4),), (LETTER,), "board", "para_3"),
         ((), (LETTER,), "letter", ""),
         ((), (), "", ""),
     ],
 )
 def test_a_quotation_is_of_the_source_that_has_its_words(
-    places: tuple[Place, ...],
+    places: tuple[SourcePlace, ...],
     cited: Any,  # noqa: ANN401 - a few words of it
     source: str,
     anchor: str,
