@@ -220,21 +220,20 @@ class Progress:
     records: list[Record] = field(default_factory=list)
     edition: Edition | None = None  # until every page has been rendered
     publication: "Publication | None" = None
-    keeps_records: bool = False
+    whole: bool = False
     """Whether somebody will ask for all that the linker found."""
 
-    def record(self, src_uri: str, html: str, *, whole: bool = False) -> Record:
+    def record(self, src_uri: str, html: str) -> Record:
         """Link a rendered page, and remember it."""
-        self.keeps_records = whole
-        made = self.opened.record(src_uri, html, self.addresses, whole=whole)
+        made = self.opened.record(src_uri, html, self.addresses, whole=self.whole)
         self.records.append(replace(made, html=""))  # which the host keeps
         return made
 
     def finish(self, headings: Mapping[str, Mapping[str, str]]) -> Edition:
         """Put together what is known now that every page has been rendered."""
         recorded = Recorded.of(self.opened, self.addresses, self.records)
-        self.records = self.records if self.keeps_records else []
-        self.opened = replace(self.opened, manuscripts={})  # they would fill the memory
+        self.records = self.records if self.whole else []  # they would fill the memory
+        self.opened = replace(self.opened, manuscripts={})
         self.edition = recorded.edition(headings)
         return self.edition
 

@@ -21,8 +21,9 @@ from mkdocs.structure.toc import get_toc
 from hooks.build import Progress, open_site, publish
 from hooks.commands import site_folder
 from hooks.commands.writing import write_pieces
-from hooks.publish.host import content_policy, frame, host_keys, made_files, readiness, theme_files
+from hooks.publish.host import collector, frame, host_keys, made_files, readiness, theme_files
 from hooks.publish.host import tables_of_contents as contents
+from hooks.publish.host.content_policy import fingerprints
 from hooks.publish.host.dead_links import in_our_words
 from hooks.publish.host.navigation import place_pages, sections
 from hooks.report import host_log
@@ -53,8 +54,9 @@ def on_config(config: MkDocsConfig) -> None:
         config.site_dir = str(_folder.made)
     opened = open_site(root, settings, lambda: config.theme.get_env().list_templates())
     config.theme["folders"] = theme_files.set_aside(config.theme.dirs)
-    config.nav, progress = sections(opened.site), Progress(opened, opened.addresses({}, ""))
-    readiness.settle(anew=True)
+    config.nav = sections(opened.site)
+    progress = Progress(opened, opened.addresses({}, ""), whole=_command == "why")
+    collector.settle(anew=True)
     host_log.put_links(partial(in_our_words, opened.site))
     config["watch"] += [str(each) for each in (root / "sources",) if each.is_dir()]
 
@@ -65,7 +67,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     wrong = made_files.add_made(files, config.docs_dir, opened.site, opened.imprint, make)
     made_files.give_pages(files, opened.site, partial(SourcePage, None, config=config))
     theme["style_sheets"], missing = theme_files.prepare(files, theme, opened.imprint.colours, make)
-    theme["scripts"] = content_policy.fingerprints(files, theme.dirs[0], config.extra_javascript)
+    theme["scripts"] = fingerprints(files, theme.dirs[0], config.extra_javascript)
     progress.addresses = opened.addresses({f.src_uri: f.url for f in files}, config.site_url or "")
     progress.opened = opened.with_problems(*wrong, *missing)
 
@@ -86,7 +88,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 def on_page_content(html: str, page: Page, **_: object) -> str:
     """Link names and citations."""
     contents.show_words(page, partial(progress.opened.shown, page.file.src_uri))
-    return progress.record(page.file.src_uri, html, whole=_command == "why").html
+    return progress.record(page.file.src_uri, html).html
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from hooks.publish.host import readiness
+from hooks.publish.host import collector
 from tests.canal import SITE
 
 ROOT = Path(__file__).parents[1]
@@ -67,7 +67,7 @@ def _collector() -> Iterator[None]:
     gc.collect()
     gc.freeze()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(readiness, "settle", lambda **_: None)
+        patch.setattr(collector, "settle", lambda **_: None)
         yield
 
 

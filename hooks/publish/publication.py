@@ -8,7 +8,7 @@ from hooks.publish.archive import Archive
 from hooks.publish.data.exported_paths import ARCHIVE, DATA
 from hooks.publish.data.exports import exports
 from hooks.publish.data.feeds import last_changes
-from hooks.publish.host import readiness
+from hooks.publish.host import collector
 from hooks.publish.pages.page_plan import fragment
 from hooks.publish.parts.fragments import Fragment
 from hooks.publish.parts.original_beside import original_beside
@@ -30,7 +30,7 @@ class Publication:
         self._folder = folder
         language = edition.imprint.language
         self._index = SearchIndex(self._write, language) if search else None
-        readiness.settle()
+        collector.settle()
 
     @property
     def changed(self) -> dict[str, str]:

@@ -42,8 +42,8 @@ def page_keys(
 
 def host_keys(meta: Mapping[str, Any]) -> dict[str, Any]:
     """Keep of what the host read only its own keys, and those in a form that it can use."""
-    known = {key: meta[key] for key in _FORMS if meta.get(key)}
-    return {key: value for key, value in known.items() if isinstance(value, _FORMS[key])}
+    known = ((key, meta.get(key), form) for key, form in _FORMS.items())
+    return {key: value for key, value, form in known if value and isinstance(value, form)}
 
 
 def texts(site: Site, src_uri: str) -> dict[str, str]:

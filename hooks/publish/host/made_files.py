@@ -8,7 +8,7 @@ from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.publish.data.exported_paths import exported_paths
 from hooks.publish.host.host_types import HostFile, HostFiles
-from hooks.publish.host.path_checks import in_the_way
+from hooks.publish.host.path_checks import above, in_the_way
 from hooks.publish.parts.originals import originals, same_places
 
 HEADERS = "_headers"
@@ -86,13 +86,4 @@ def _places(files: Iterable[HostFile]) -> dict[str, str]:
 def _is_unfit(path: str, site: Site) -> bool:
     """Say whether a file is left out: by itself, with its folder, or hidden under an odd name."""
     is_text = path.encode(errors="ignore").decode() == path
-    return not (is_text and site.left_out.isdisjoint(_parts(path)))
-
-
-def _parts(path: str) -> list[str]:
-    """Give a path and the folders above it.
-
-    >>> _parts("a/b/c.md")
-    ['a', 'a/b', 'a/b/c.md']
-    """
-    return ["/".join(path.split("/")[: at + 1]) for at in range(path.count("/") + 1)]
+    return not (is_text and site.left_out.isdisjoint((path, *above(path))))

@@ -16,21 +16,25 @@ def in_the_way(theirs: Mapping[str, str], made: Mapping[str, str]) -> dict[str, 
     """
     files = {place: f"“{path}”, which the site makes," for path, place in made.items()}
     files |= {place: f"“{place}”, which the site makes," for place in RESERVED}
-    folders = {above: files[place] for place in files for above in _above(place)}
+    folders = {each: files[place] for place in files for each in above(place)}
     found: dict[str, Problem] = {}
     for path, place in sorted(theirs.items()):
-        around = (files.get(each) for each in (place, *_above(place)))
+        around = (files.get(each) for each in (place, *above(place)))
         other = next(filter(None, around), None) or folders.get(place)
         if other:
             found[path] = _problem(path, other)
             continue
         files[place] = f"“docs/{path}”"
-        folders |= dict.fromkeys(_above(place), files[place])
+        folders |= dict.fromkeys(above(place), files[place])
     return found
 
 
-def _above(place: str) -> Iterator[str]:
-    """Yield the folders in which a file lies, the nearest first."""
+def above(place: str) -> Iterator[str]:
+    """Yield the folders in which a file lies, the nearest first.
+
+    >>> [*above("a/b/c.md")]
+    ['a/b', 'a']
+    """
     while "/" in place:
         place = place.rpartition("/")[0]
         yield place

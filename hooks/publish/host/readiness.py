@@ -1,9 +1,5 @@
-"""Readiness: what the host takes unseen from the environment and the settings, and fails for.
+"""Readiness: what the host takes unseen from the environment and the settings, and fails for."""
 
-And Python's own: its garbage collector need not go through what is known of a site.
-"""
-
-import gc
 import os
 from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
@@ -13,8 +9,6 @@ VARIABLE = "SOURCE_DATE_EPOCH"
 """Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/."""
 _LAST = 253_402_300_799
 """The end of the year 9999."""
-_OBJECTS = 4_000
-"""So many new objects pass before the garbage collector looks at them; without more, 700."""
 
 
 def unready(settings: Mapping[str, Any]) -> str:
@@ -58,19 +52,6 @@ def _theme_files(settings: Mapping[str, Any]) -> Iterator[tuple[str, object, str
     yield from ((key, it, f".icons/{it}.svg") for key, it in icons if it)
     if language := settings.get("language"):
         yield "language", language, f"partials/languages/{language}.html"
-
-
-def settle(*, anew: bool = False) -> None:
-    """Let the garbage collector pass over all that is there, since it stays until the build ends.
-
-    `anew`: but not over what a build before has left. See
-    https://docs.python.org/3/library/gc.html#gc.freeze; it takes a tenth of the time of a build.
-    """
-    if anew and gc.get_freeze_count():
-        gc.unfreeze()
-        gc.collect()
-    gc.freeze()
-    gc.set_threshold(_OBJECTS)
 
 
 def odd_time(environment: MutableMapping[str, str] = os.environ) -> str:

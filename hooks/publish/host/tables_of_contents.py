@@ -9,26 +9,21 @@ from markupsafe import Markup, escape
 from hooks.publish.host.host_types import HostPage, TocEntry
 from hooks.publish.parts.fragments import Fragment, Heading
 
+_Kind = TypeVar("_Kind")
+
 
 def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:
     """Nest headings by level; see https://python-markdown.github.io/extensions/toc/#toc_tokens."""
     top: list[dict[str, Any]] = []
-    open_ones: list[dict[str, Any]] = []
-    for heading in headings:
-        token = {
-            "level": heading.level,
-            "id": heading.anchor,
-            "name": escape(heading.title),
-            "children": [],
-        }
-        while open_ones and open_ones[-1]["level"] >= heading.level:
-            open_ones.pop()
-        (open_ones[-1]["children"] if open_ones else top).append(token)
-        open_ones.append(token)
+    around: list[tuple[int, list[dict[str, Any]]]] = [(0, top)]
+    for each in headings:
+        while around[-1][0] >= each.level:
+            around.pop()
+        below: list[dict[str, Any]] = []
+        token = {"level": each.level, "id": each.anchor, "name": escape(each.title)}
+        around[-1][1].append({**token, "children": below})
+        around.append((each.level, below))
     return top
-
-
-_Kind = TypeVar("_Kind")
 
 
 def flat(items: Iterable[TocEntry]) -> Iterator[TocEntry]:
@@ -46,24 +41,19 @@ def below_title(items: list[TocEntry]) -> list[TocEntry]:
 
 def show_words(page: HostPage, shown: Callable[[str], str]) -> None:
     """Show words in place of the tokens in the title and the headings of a page, as HTML."""
-    page.title = escape(shown(plain_text(page.title or "")))  # type: ignore[misc]  # which may be
+    page.title = escape(shown(unescape(page.title or "")))  # type: ignore[misc]  # which may be
     for item in flat(page.toc):
-        item.title = escape(shown(plain_text(item.title)))
+        item.title = escape(shown(unescape(item.title)))
 
 
 def headings(title: object, items: Iterable[TocEntry]) -> dict[str, str]:
-    """Give the title of a page under "", and its headings by anchor; all as plain text."""
-    known = {item.id: plain_text(item.title) for item in flat(items)}
-    return {"": plain_text(str(title or "")), **known}
+    """Give the title of a page under "", and its headings by anchor: plain text of HTML.
 
-
-def plain_text(title: str) -> str:
-    """Give the words of a title that the host holds as HTML, without elements.
-
-    >>> plain_text("R&amp;D &lt;Team&gt;")
-    'R&D <Team>'
+    >>> headings("R&amp;D &lt;Team&gt;", [])
+    {'': 'R&D <Team>'}
     """
-    return unescape(title)
+    known = {item.id: unescape(item.title) for item in flat(items)}
+    return {"": unescape(str(title or "")), **known}
 
 
 def complete_asked(

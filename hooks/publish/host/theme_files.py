@@ -17,8 +17,6 @@ _SHEETS = (f"{_STYLES}/main.*css", f"{_STYLES}/palette.*css")
 
 Between the name and `.min.css` stands a hash of the content, which differs in each release.
 """
-
-
 _OWN_COLOURS = f"{_STYLES}/colours.css"
 
 

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable
 
 from hooks.edition.commitments import PAGE, Commitment
 from hooks.edition.data_words import IN_THEIR_OWN_WORDS
-from hooks.edition.edition import Edition
 from hooks.edition.view import View
 from hooks.model.grouping import natural
 from hooks.model.values import Evidence
@@ -21,27 +20,29 @@ KINDS = {
 
 def commitments_page(view: View, taken: Collection[str]) -> Fragment:
     """Make the table of all commitments; nothing where there are none."""
-    rows = [_row(view, each) for each in view.edition.commitments.all]
-    if not rows:
+    found = view.edition.commitments.all
+    if not found:
         return Fragment()
-    html = render("commitments.html", rows=rows, kinds=_kinds(view.edition), people=_people(view))
-    anchors = tuple(each.anchor for each in view.edition.commitments.all)
+    there = {each.meta.kind for each in found}
+    kinds = {kind: words for kind, words in KINDS.items() if kind in there}
+    rows = [_row(view, each) for each in found]
+    html = render("commitments.html", rows=rows, kinds=kinds, people=_people(view, found))
+    anchors = tuple(each.anchor for each in found)
     section = Section("in-their-own-words", IN_THEIR_OWN_WORDS, html, anchors)
     return append([section], taken)
 
 
 def commitments_section(view: View, entity: str) -> Section | None:
     """List what a person or body promised, asked for or found, and what was said to them."""
-    made = view.edition.commitments.made_by.get(entity, ())
-    received = view.edition.commitments.made_to.get(entity, ())
-    told = view.edition.commitments.reported_by.get(entity, ())
-    if not (made or received or told):
-        return None
-    groups = {
-        "Made": [_row(view, each) for each in made],
-        "Addressed here": [_row(view, each) for each in received],
-        "Told of here": [_row(view, each) for each in told],
+    known = view.edition.commitments
+    found = {
+        "Made": known.made_by.get(entity),
+        "Addressed here": known.made_to.get(entity),
+        "Told of here": known.reported_by.get(entity),
     }
+    groups = {name: [_row(view, each) for each in them] for name, them in found.items() if them}
+    if not groups:
+        return None
     html = render("commitments_part.html", groups=groups)
     return Section("commitments", "Commitments", html, searched=False)
 
@@ -83,18 +84,8 @@ def _href(view: View, commitment: Commitment) -> str:
     return view.href(PAGE, commitment.anchor)
 
 
-def _kinds(edition: Edition) -> dict[str, str]:
-    """List the kinds that occur, for the filter."""
-    there = {each.meta.kind for each in edition.commitments.all}
-    return {kind: words for kind, words in KINDS.items() if kind in there}
-
-
-def _people(view: View) -> list[tuple[str, str]]:
+def _people(view: View, found: Iterable[Commitment]) -> list[tuple[str, str]]:
     """List who made them or to whom they were made, by name, for the filter."""
-    ids = {each for it in view.edition.commitments.all for each in _parties(it)}
+    metas = [each.meta for each in found]
+    ids = {who for it in metas for who in (*it.made_by, *it.made_to, *it.reported_by)}
     return sorted(((each, view.entity(each).text) for each in ids), key=lambda it: natural(it[1]))
-
-
-def _parties(commitment: Commitment) -> Iterable[str]:
-    meta = commitment.meta
-    return (*meta.made_by, *meta.made_to, *meta.reported_by)

@@ -32,20 +32,12 @@ _SECTIONS = {
 
 def editing_page(view: View, taken: Collection[str]) -> Fragment:
     """Explain how to edit; the examples are the files of the sample."""
-    pages = {
-        name: view.href(f"about/{name}.md")
-        for name in ("rules", "keys")
-        if view.has(f"about/{name}.md")
-    }
+    paths = {name: f"about/{name}.md" for name in ("rules", "keys")}
     values = {
         "files": sample_files(),
-        "pages": pages,
+        "pages": {name: view.href(path) for name, path in paths.items() if view.has(path)},
         "accepted": front_matter(ACCEPTED).strip("-\n"),
     }
-    return append(
-        (
-            Section(anchor, title, render(f"editing/{anchor}.html", **values))
-            for anchor, title in _SECTIONS.items()
-        ),
-        taken,
-    )
+    made = {anchor: render(f"editing/{anchor}.html", **values) for anchor in _SECTIONS}
+    found = (Section(anchor, title, made[anchor]) for anchor, title in _SECTIONS.items())
+    return append(found, taken)

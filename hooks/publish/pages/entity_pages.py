@@ -42,35 +42,28 @@ class _Group:
     """Of each: its link, its name, whether a link leads back, the offices, the sentences."""
 
 
-def person_page(view: View, person: Person, taken: Collection[str]) -> Fragment:
-    """Make the offices, the mentions, the company and the background of a person."""
-    found = [
-        _held_section("offices", "Offices and roles", offices(view, person.id, taken)),
-        timeline_section(view, person.id),
-        commitments_section(view, person.id),
-        quoted_section(view, person.id),
-        _mentions_section(view, _groups(view, view.edition.backlinks.of(person.id))),
-        network_section(view, person.id),
-        _companions_section(view, person.id),
-        _background_section(person),
-        acceptances_section(view, person.path),
-    ]
-    return append(found, taken)
+def entity_page(view: View, entity: Person | Organization, taken: Collection[str]) -> Fragment:
+    """Make the offices, the relations, the mentions, the company and the background of an entity.
 
-
-def organization_page(view: View, organization: Organization, taken: Collection[str]) -> Fragment:
-    """Make the posts, the relations, the mentions, the company and the background of a body."""
+    Of a person the offices are those held; of a body they are its posts, each with its holders.
+    """
+    if isinstance(entity, Person):
+        held = offices(view, entity.id, taken)
+        own = [_held_section("offices", "Offices and roles", held)]
+    else:
+        posts = seats(view, entity.id, taken)
+        own = [_held_section("posts", "Posts and their holders", posts)]
+        own.append(_relations_section(view, entity))
     found = [
-        _held_section("posts", "Posts and their holders", seats(view, organization.id, taken)),
-        _relations_section(view, organization),
-        timeline_section(view, organization.id),
-        commitments_section(view, organization.id),
-        quoted_section(view, organization.id),
-        _mentions_section(view, _all_groups(view, organization)),
-        network_section(view, organization.id),
-        _companions_section(view, organization.id),
-        _background_section(organization),
-        acceptances_section(view, organization.path),
+        *own,
+        timeline_section(view, entity.id),
+        commitments_section(view, entity.id),
+        quoted_section(view, entity.id),
+        _mentions_section(view, _all_groups(view, entity)),
+        network_section(view, entity.id),
+        _companions_section(view, entity.id),
+        _background_section(entity),
+        acceptances_section(view, entity.path),
     ]
     return append(found, taken)
 
@@ -106,14 +99,15 @@ def _mentions_section(view: View, groups: list[_Group]) -> Section | None:
         return None
     path = entity_feed(view.here)
     feed = view.href(path) if view.has(path) else ""
-    parts = _parts(groups) if _places(groups) > LONG else {}
+    places = _places(groups)
+    parts = _parts(groups) if places > LONG else {}
     html = render(
         "mentions.html",
         groups=groups,
         feed=feed,
         parts=[(part.title, part.anchor, _places(them), them) for part, them in parts.items()],
         table=view.href("data/mentions.csv"),
-        folded=_places(groups) > FOLDED,
+        folded=places > FOLDED,
     )
     anchors = tuple(part.anchor for part in parts)
     return Section("mentioned-in", "Mentioned in", html, anchors, tuple(parts), searched=False)
@@ -143,10 +137,10 @@ def _groups(view: View, entries: Iterable[Entry], label: Name | None = None) -> 
     ]
 
 
-def _all_groups(view: View, organization: Organization) -> list[_Group]:
-    """Group the mentions of a body, then those of each of its posts and their holders."""
-    groups = _groups(view, view.edition.backlinks.of(organization.id))
-    for post in organization.meta.posts:
+def _all_groups(view: View, entity: Person | Organization) -> list[_Group]:
+    """Group the mentions of an entity, then those of each post of a body and its holders."""
+    groups = _groups(view, view.edition.backlinks.of(entity.id))
+    for post in entity.meta.posts if isinstance(entity, Organization) else ():
         name = view.entity(post.id)
         groups += _groups(view, view.edition.backlinks.of(post.id), name)
         groups += _holders(view, post.id)
@@ -194,16 +188,10 @@ def _companions_section(view: View, entity: str) -> Section | None:
     if not found:
         return None
     rows = [(view.entity(each), count) for each, count in found[:_MOST_COMPANY]]
-    html = render(
-        "companions.html",
-        rows=rows,
-        most=_COMPANY,
-        left_out=len(found) - len(rows),
-        total=len(found),
-    )
-    return Section(
-        "named-in-the-same-paragraphs", "Mentioned in the same paragraphs", html, searched=False
-    )
+    left_out = len(found) - len(rows)
+    html = render("companions.html", rows=rows, most=_COMPANY, left_out=left_out, total=len(found))
+    title = "Mentioned in the same paragraphs"
+    return Section("named-in-the-same-paragraphs", title, html, searched=False)
 
 
 def _background_section(entity: Person | Organization) -> Section | None:

@@ -23,26 +23,13 @@ _FILES = {
 
 def keys_page(view: View, taken: Collection[str]) -> Fragment:
     """List the keys of each kind of file, and link its schema."""
-    return append(
-        [
-            Section("form", "Form", render("keys_about.html", version=VERSION)),
-            *(
-                Section(
-                    kind,
-                    "Every page" if kind == "page" else kind.capitalize(),
-                    render(
-                        "keys.html",
-                        files=_FILES[kind],
-                        schema=view.href(schema_path(kind)),
-                        rows=list(_rows(_own(kind))),
-                        code=_code,
-                    ),
-                )
-                for kind in KINDS
-            ),
-        ],
-        taken,
-    )
+    found = [Section("form", "Form", render("keys_about.html", version=VERSION))]
+    for kind in KINDS:
+        schema, rows = view.href(schema_path(kind)), list(_rows(_own(kind)))
+        html = render("keys.html", files=_FILES[kind], schema=schema, rows=rows, code=_code)
+        title = "Every page" if kind == "page" else kind.capitalize()
+        found.append(Section(kind, title, html))
+    return append(found, taken)
 
 
 def _own(kind: str) -> Iterable[Key]:

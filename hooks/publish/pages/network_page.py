@@ -110,12 +110,11 @@ def _shown(view: View, tie: Tie) -> list[tuple[Name, str]]:
     if tie.kind == "together":
         places = ((view.site.source_at(uri), number_of(at)) for uri, at in tie.places)
         return [(view.source(source.id, number), "") for source, number in places if source]
-    sources = [(view.source(each), "") for each in dict.fromkeys(tie.sources)]
-    return sources + [_office(view, held) for held in tie.offices]
+    sources = ((view.source(each), "") for each in dict.fromkeys(tie.sources))
+    return [*sources, *(_office(view, held) for held in tie.offices)]
 
 
 def _office(view: View, held: Membership) -> tuple[Name, str]:
     meta = held.meta
-    person = view.entity(held.person, meta.post or "")
-    time = time_in_words(meta.start_date, meta.end_date, meta.as_of)
-    return type(person)(title(view.site.registry, held), person.href), time
+    name = Name(title(view.site.registry, held), view.entity(held.person, meta.post or "").href)
+    return name, time_in_words(meta.start_date, meta.end_date, meta.as_of)

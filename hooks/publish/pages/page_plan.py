@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from hooks.edition.page_list import INDEXES, LICENCES, NETWORK, SEARCH
 from hooks.edition.view import View
-from hooks.model.entities import Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.exported_paths import TABLES_OF
 from hooks.publish.pages.commitments_page import commitments_page
-from hooks.publish.pages.entity_pages import organization_page, person_page
+from hooks.publish.pages.editing_page import editing_page
+from hooks.publish.pages.entity_pages import entity_page
 from hooks.publish.pages.head import head
 from hooks.publish.pages.index_pages import home_page, index_page, search_page
+from hooks.publish.pages.keys_page import keys_page
 from hooks.publish.pages.licences_page import licences_page
 from hooks.publish.pages.network_page import network_page
-from hooks.publish.pages.reference_pages import reference_page
+from hooks.publish.pages.reference_pages import data_page, rules_page
 from hooks.publish.pages.source_page import source_page
 from hooks.publish.pages.timeline_page import timeline_page
 from hooks.publish.parts.checks_section import acceptances_section, checks_section
@@ -23,10 +24,11 @@ from hooks.publish.parts.fragments import Fragment, Section, append, render
 from hooks.publish.parts.glossary import with_terms
 from hooks.publish.parts.named_section import named_section, sources_section
 from hooks.publish.parts.notes import with_notes
-from hooks.publish.parts.previews import Preview, previews
+from hooks.publish.parts.previews import previews
 from hooks.publish.parts.stacked_tables import stack
 
-_OVERVIEWS: Mapping[str, Callable[[View, Collection[str]], Fragment]] = {
+_Make = Callable[[View, Collection[str]], Fragment]
+_OVERVIEWS: Mapping[str, _Make] = {
     "timeline.md": timeline_page,
     "commitments.md": commitments_page,
     NETWORK: network_page,
@@ -34,6 +36,16 @@ _OVERVIEWS: Mapping[str, Callable[[View, Collection[str]], Fragment]] = {
     LICENCES: licences_page,
 }
 """What the pages that look at the site as a whole go on with: what they print notes behind."""
+_BELOW: Mapping[str, _Make] = {**_OVERVIEWS, **dict.fromkeys(INDEXES, index_page)}
+"""What follows the text of a page, whoever wrote that."""
+_INSTEAD: Mapping[str, _Make] = {
+    "index.md": home_page,
+    "about/editing.md": editing_page,
+    "about/keys.md": keys_page,
+    "about/rules.md": rules_page,
+    "about/data.md": data_page,
+}
+"""What stands on a page that no editor wrote."""
 _SIGN = '<a class="headerlink"'
 _SIGN_UNHEARD = f'{_SIGN} aria-hidden="true" tabindex="-1"'
 """The sign behind a heading would be read out with it; the contents link to the same place."""
@@ -48,10 +60,9 @@ def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
     else:
         made = _below(view, taken)
         text, notes = with_notes(view, stack(html))
-        text, terms = _explained(view, text)
-        below = _downloads(view)
+        text, terms = with_terms(view, text) if _is_briefing(view) else (text, [])
         told = [made.html, notes] if view.here in _OVERVIEWS else [notes, made.html]
-        parts = [text, *told, below, previews(view, terms)]
+        parts = [text, *told, _downloads(view), previews(view, terms)]
         searched = f"{text}\n{made.searched or made.html}"
     whole = "\n".join(part for part in parts if part).replace(_SIGN, _SIGN_UNHEARD)
     return replace(made, html=whole, head=head(view), searched=searched)
@@ -60,16 +71,28 @@ def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
 def _below(view: View, taken: Collection[str]) -> Fragment:
     """Make what follows the text of a page that editors may have written."""
     page = view.site.pages.get(view.here)
-    if view.here in INDEXES:
-        return index_page(view, taken)
-    if view.here in _OVERVIEWS:
-        return _OVERVIEWS[view.here](view, taken)
-    if page is None:
-        make = home_page if view.here == "index.md" else reference_page
+    if make := _BELOW.get(view.here) or (None if page else _INSTEAD[view.here]):
         return make(view, taken)
-    if isinstance(page.meta, BriefingFrontMatter):
-        return _briefing(view, taken)
-    return _entity(view, taken)
+    if entity := view.site.entity_at(view.here):
+        return entity_page(view, entity, taken)
+    path = view.site.pages[view.here].path
+    return append(
+        _briefing(view) if _is_briefing(view) else [acceptances_section(view, path)], taken
+    )
+
+
+def _is_briefing(view: View) -> bool:
+    page = view.site.pages.get(view.here)
+    return page is not None and isinstance(page.meta, BriefingFrontMatter)
+
+
+def _briefing(view: View) -> list[Section | None]:
+    return [
+        sources_section(view, "sources", "Sources"),
+        named_section(view, "people-and-bodies", "People and bodies in this briefing"),
+        checks_section(view),
+        Section("cite", "Cite", cite_control(view), searched=False),
+    ]
 
 
 def _downloads(view: View) -> str:
@@ -78,30 +101,3 @@ def _downloads(view: View) -> str:
     files = [(name, view.href(f"data/{name}.csv")) for name in names]
     about = view.href("about/data.md", names[0]) if files else ""
     return render("downloads.html", files=files, about=about) if files else ""
-
-
-def _explained(view: View, html: str) -> tuple[str, list[Preview]]:
-    """Let the terms of the glossary explain themselves, in briefings."""
-    page = view.site.pages.get(view.here)
-    known = page and isinstance(page.meta, BriefingFrontMatter)
-    return with_terms(view, html) if known else (html, [])
-
-
-def _briefing(view: View, taken: Collection[str]) -> Fragment:
-    found = [
-        sources_section(view, "sources", "Sources"),
-        named_section(view, "people-and-bodies", "People and bodies in this briefing"),
-        checks_section(view),
-        Section("cite", "Cite", cite_control(view), searched=False),
-    ]
-    return append(found, taken)
-
-
-def _entity(view: View, taken: Collection[str]) -> Fragment:
-    """Make the page of a person or an organisation; of any other what it accepts."""
-    entity = view.site.entity_at(view.here)
-    if isinstance(entity, Person):
-        return person_page(view, entity, taken)
-    if entity:
-        return organization_page(view, entity, taken)
-    return append([acceptances_section(view, view.site.pages[view.here].path)], taken)

@@ -1,4 +1,4 @@
-"""Reference pages: how to edit, the keys, what each rule means, what the published data hold."""
+"""Reference pages: what each rule means, and what the published data hold."""
 
 from collections.abc import Collection
 
@@ -10,8 +10,6 @@ from hooks.publish.data.exported_paths import DOCUMENTS, JSON, RSS
 from hooks.publish.data.tables import TABLES, VERSION
 from hooks.publish.guidance import GUIDES
 from hooks.publish.guidance.guide import HEADING, LETTER, REPORT
-from hooks.publish.pages.editing_page import editing_page
-from hooks.publish.pages.keys_page import keys_page
 from hooks.publish.parts.fragments import Fragment, Section, append, render
 
 _SEVERITIES = (
@@ -25,64 +23,30 @@ _SEVERITIES = (
 )
 
 
-def reference_page(view: View, taken: Collection[str]) -> Fragment:
-    """Make one of the `REFERENCES` of `page_list`."""
-    if view.here == "about/editing.md":
-        return editing_page(view, taken)
-    if view.here == "about/keys.md":
-        return keys_page(view, taken)
-    sections = _rules() if view.here == "about/rules.md" else _tables(view)
+def rules_page(_: View, taken: Collection[str]) -> Fragment:
+    """Explain each rule, below what its severity means."""
+    examples = render("examples.html", heading=HEADING, letter=LETTER, report=REPORT)
+    sections = [Section("examples", "How to read the examples", examples)]
+    for severity, title, meaning in _SEVERITIES:
+        guides = {rule: GUIDES[rule] for rule, each in RULES.items() if each == severity}
+        html = render("rules.html", meaning=meaning, guides=guides)
+        sections.append(Section(f"{severity}s", title, html, tuple(guides)))
     return append(sections, taken)
 
 
-def _rules() -> list[Section]:
-    groups = [
-        (severity, title, meaning, [rule for rule, each in RULES.items() if each == severity])
-        for severity, title, meaning in _SEVERITIES
-    ]
-    examples = render("examples.html", heading=HEADING, letter=LETTER, report=REPORT)
-    return [
-        Section("examples", "How to read the examples", examples),
-        *(
-            Section(
-                f"{severity}s",
-                title,
-                render(
-                    "rules.html", meaning=meaning, guides={rule: GUIDES[rule] for rule in rules}
-                ),
-                tuple(rules),
-            )
-            for severity, title, meaning, rules in groups
-        ),
-    ]
-
-
-def _tables(view: View) -> list[Section]:
-    feeds = [
-        (words, view.href(path))
-        for words, path in (("as RSS", RSS), ("as JSON Feed", JSON))
-        if view.has(path)
-    ]
+def data_page(view: View, taken: Collection[str]) -> Fragment:
+    """Describe each table with its columns, and list the other files."""
+    known = (("as RSS", RSS), ("as JSON Feed", JSON))
+    feeds = [(words, view.href(path)) for words, path in known if view.has(path)]
     about = render("data.html", version=VERSION, generator=GENERATOR, feeds=feeds)
-    return [
-        Section("format", "Format", about),
-        *(
-            Section(
-                table.name,
-                table.name.capitalize(),
-                render(
-                    "table.html",
-                    table=table,
-                    files=[
-                        (kind.upper(), view.href(f"data/{table.name}.{kind}"))
-                        for kind in ("json", "csv")
-                    ],
-                ),
-            )
-            for table in TABLES
-        ),
-        Section("formats", "Standard formats", render("formats.html", files=_formats(view))),
-    ]
+    sections = [Section("format", "Format", about)]
+    for table in TABLES:
+        path = f"data/{table.name}"
+        files = [(kind.upper(), view.href(f"{path}.{kind}")) for kind in ("json", "csv")]
+        html = render("table.html", table=table, files=files)
+        sections.append(Section(table.name, table.name.capitalize(), html))
+    html = render("formats.html", files=_formats(view))
+    return append([*sections, Section("formats", "Standard formats", html)], taken)
 
 
 def _formats(view: View) -> list[tuple[str, str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from hooks.publish.host.readiness import settle
+from hooks.publish.host.collector import settle
 
 
 class _Known:

@@ -3,7 +3,7 @@
 from hooks.edition.view import View
 from hooks.problems import RULES
 from hooks.publish.data.tables import TABLES
-from hooks.publish.pages.reference_pages import reference_page
+from hooks.publish.pages.reference_pages import data_page, rules_page
 from tests.canal import canal_edition
 
 EDITION = canal_edition()
@@ -11,14 +11,14 @@ EDITION = canal_edition()
 
 def test_every_rule_is_explained_at_its_anchor() -> None:
     """To which messages and pages lead."""
-    made = reference_page(View(EDITION, "about/rules.md"), ())
+    made = rules_page(View(EDITION, "about/rules.md"), ())
     assert set(RULES) <= made.anchors
     assert all(f'id="{rule}"' in made.html for rule in RULES)
 
 
 def test_every_table_is_described_and_offered() -> None:
     """In both forms."""
-    made = reference_page(View(EDITION, "about/data.md"), ())
+    made = data_page(View(EDITION, "about/data.md"), ())
     for table in TABLES:
         assert f'href="../../data/{table.name}.csv"' in made.html
         assert f'href="../../data/{table.name}.json"' in made.html
