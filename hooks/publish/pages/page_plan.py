@@ -1,6 +1,6 @@
 """Which page gets what: the sections that follow the text of each kind of page."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from hooks.edition.page_list import INDEXES, LICENCES, NETWORK, SEARCH
@@ -28,7 +28,7 @@ from hooks.publish.parts.previews import previews
 from hooks.publish.parts.stacked_tables import stack
 
 _Make = Callable[[View, Collection[str]], Fragment]
-_OVERVIEWS: Mapping[str, _Make] = {
+_OVERVIEWS: dict[str, _Make] = {
     "timeline.md": timeline_page,
     "commitments.md": commitments_page,
     NETWORK: network_page,
@@ -36,9 +36,9 @@ _OVERVIEWS: Mapping[str, _Make] = {
     LICENCES: licences_page,
 }
 """What the pages that look at the site as a whole go on with: what they print notes behind."""
-_BELOW: Mapping[str, _Make] = {**_OVERVIEWS, **dict.fromkeys(INDEXES, index_page)}
+_BELOW = _OVERVIEWS | dict.fromkeys(INDEXES, index_page)
 """What follows the text of a page, whoever wrote that."""
-_INSTEAD: Mapping[str, _Make] = {
+_INSTEAD: dict[str, _Make] = {
     "index.md": home_page,
     "about/editing.md": editing_page,
     "about/keys.md": keys_page,
@@ -71,14 +71,12 @@ def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
 def _below(view: View, taken: Collection[str]) -> Fragment:
     """Make what follows the text of a page that editors may have written."""
     page = view.site.pages.get(view.here)
-    if make := _BELOW.get(view.here) or (None if page else _INSTEAD[view.here]):
-        return make(view, taken)
+    if page is None or view.here in _BELOW:
+        return (_BELOW | _INSTEAD)[view.here](view, taken)
     if entity := view.site.entity_at(view.here):
         return entity_page(view, entity, taken)
-    path = view.site.pages[view.here].path
-    return append(
-        _briefing(view) if _is_briefing(view) else [acceptances_section(view, path)], taken
-    )
+    found = _briefing(view) if _is_briefing(view) else [acceptances_section(view, page.path)]
+    return append(found, taken)
 
 
 def _is_briefing(view: View) -> bool:

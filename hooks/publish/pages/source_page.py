@@ -1,7 +1,7 @@
 """Pages of sources: the facts of a document, and its words beside their numbers."""
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
 
 from markupsafe import Markup
@@ -34,18 +34,14 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
     lines, begins = original_lines(source)
     sections = append(_sections(view, source, lines, set(begins.values())), taken)
     places = _places(view, source, begins)
+    tools = partial(_tools, view, source, places)
+    shown = annotated(with_redactions(words), tools, source)
     top = render(
         "source.html",
         source=source,
         kind=KINDS[source.meta.type],
         facts=_facts(view, source),
-        words=Markup(  # noqa: S704 - made by read/ and link/, which escape
-            annotated(
-                with_redactions(words),
-                lambda number: _tools(view, source, number, places),
-                source,
-            )
-        ),
+        words=Markup(shown),  # noqa: S704 - made by read/ and link/, which escape
         begins="line" if begins else "page" if places else "",
         total=sum(bool(paragraph.number) for paragraph in source.paragraphs),
         uncited=[(number, locator(number, source)) for number in view.edition.uses.uncited(source)],
@@ -55,19 +51,11 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
         for block in source.blocks
         if isinstance(block, DocumentHeading)
     ]
-    return Fragment(
-        f"{top}\n{sections.html}",
-        (*headings, *sections.headings),
-        sections.anchors | taken,
-    )
+    html = f"{top}\n{sections.html}"
+    return Fragment(html, (*headings, *sections.headings), sections.anchors | taken)
 
 
-def _tools(
-    view: View,
-    source: Source,
-    number: int,
-    places: Mapping[str, tuple[str, str]],
-) -> str:
+def _tools(view: View, source: Source, places: Mapping[str, tuple[str, str]], number: int) -> str:
     """Make what stands below a paragraph: its place in the original, what cites it, commitments."""
     uses = [
         {
@@ -81,21 +69,14 @@ def _tools(
     words, place = in_words([number], source), places.get(f"para_{number}")
     words = "" if words == f"para {number}" else words  # which the script of the page knows
     marks = commitment_marks(view, source.id, number)
-    return _tools_html(words, place, uses, marks) if uses or marks else _uncited(words, place)
+    if uses or marks:
+        return render("paragraph_tools.html", words=words, place=place, uses=uses, marks=marks)
+    return _uncited(words, place)
 
 
 @lru_cache(_ALIKE)
 def _uncited(words: str, place: tuple[str, str] | None) -> str:
-    return _tools_html(words, place, (), ())
-
-
-def _tools_html(
-    words: str,
-    place: tuple[str, str] | None,
-    uses: Sequence[Mapping[str, str]],
-    marks: Sequence[tuple[str, str]],
-) -> str:
-    return render("paragraph_tools.html", words=words, place=place, uses=uses, marks=marks)
+    return render("paragraph_tools.html", words=words, place=place, uses=(), marks=())
 
 
 def _places(view: View, source: Source, begins: Mapping[str, int]) -> dict[str, tuple[str, str]]:
@@ -148,12 +129,8 @@ def _sections(
         found.insert(0, Section("corrections", "Departures from the original", html))
     found.append(acceptances_section(view, source.path))
     if lines:
-        html = render(
-            "original_lines.html",
-            count=len(lines),
-            items=_items(lines, linked),
-            language=source.meta.language,
-        )
+        items, language = _items(lines, linked), source.meta.language
+        html = render("original_lines.html", count=len(lines), items=items, language=language)
         anchors = tuple(f"L{line}" for line in linked)
         title = "The original, line by line"
         found.append(Section("the-original", title, html, anchors, searched=False))
@@ -162,10 +139,6 @@ def _sections(
 
 def _items(lines: Sequence[str], linked: Collection[int]) -> Markup:
     """List lines, those with an anchor to which a paragraph leads; an item needs no end tag."""
-    items = (
-        f'<li id="L{number}">{escape(line, quote=False)}'
-        if number in linked
-        else f"<li>{escape(line, quote=False)}"
-        for number, line in enumerate(lines, 1)
-    )
+    ids = (f' id="L{at}"' if at in linked else "" for at in range(1, len(lines) + 1))
+    items = (f"<li{own}>{escape(line, quote=False)}" for own, line in zip(ids, lines, strict=True))
     return Markup("\n".join(items))  # noqa: S704 - escaped

@@ -1,6 +1,6 @@
 """The timeline: its picture, its list by years, and on each profile its own part of it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from datetime import date
 from itertools import groupby
 
@@ -21,6 +21,7 @@ _KINDS = {
     "office_start": "Office",
     "office_end": "Office",
 }
+_STANDINGS = {"said": "", "background": " (background)", "mixed": " (in part background)"}
 _LIST = "in-order-of-date"
 _ROWS = {"Documents": 6, "Events": 18, "Offices": 14}
 """The most rows of each band of the picture."""
@@ -39,29 +40,17 @@ def timeline_page(view: View, taken: Collection[str]) -> Fragment:
     used = set(taken)
     anchors = tuple(unique(year_anchor(them[0].date), used) for _, them in years)
     rows = [
-        (
-            year,
-            anchor,
-            [
-                {**_row(view, each), "words": linked(view.edition, each.place, each.title)}
-                for each in them
-            ],
-        )
+        (year, anchor, [_linked_row(view, each) for each in them])
         for (year, them), anchor in zip(years, anchors, strict=True)
     ]
-    return append(
-        [
-            Section("at-a-glance", "At a glance", _picture(view.edition, moments), searched=False),
-            Section(
-                _LIST,
-                "In order of date",
-                render("timeline.html", years=rows, folded=len(moments) > FOLDED),
-                (*anchors, *_anchors(moments)),
-                tuple(Heading(anchor, str(year), 3) for year, anchor, _ in rows),
-            ),
-        ],
-        taken,
-    )
+    html = render("timeline.html", years=rows, folded=len(moments) > FOLDED)
+    own = (anchor for each in moments for anchor in (each.anchor, each.other_anchor) if anchor)
+    parts = tuple(Heading(anchor, str(year), 3) for year, anchor, _ in rows)
+    found = [
+        Section("at-a-glance", "At a glance", _picture(view.edition, moments), searched=False),
+        Section(_LIST, "In order of date", html, (*anchors, *own), parts),
+    ]
+    return append(found, taken)
 
 
 def timeline_section(view: View, entity: str) -> Section | None:
@@ -77,12 +66,9 @@ def timeline_section(view: View, entity: str) -> Section | None:
     return Section("timeline", "Timeline", html, searched=False)
 
 
-def _anchors(moments: Iterable[Moment]) -> Iterator[str]:
-    for each in moments:
-        yield from (anchor for anchor in (each.anchor, each.other_anchor) if anchor)
-
-
-_STANDINGS = {"said": "", "background": " (background)", "mixed": " (in part background)"}
+def _linked_row(view: View, moment: Moment) -> dict[str, object]:
+    """Show a moment with the links of the names in its words."""
+    return {**_row(view, moment), "words": linked(view.edition, moment.place, moment.title)}
 
 
 def _row(view: View, moment: Moment) -> dict[str, object]:

@@ -4,7 +4,7 @@ Only geometry is decided here; the template draws it. Nothing depends on fonts o
 two builds are alike.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -26,6 +26,8 @@ _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000)
 _MOST_TICKS = 16
 _OPEN_END = 18
 """How far the line of an office goes on whose end is not known."""
+_Scale = Callable[[date], int]
+"""Gives the place of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +95,6 @@ class Picture:
     bands: tuple[Band, ...]
 
 
-class _Scale:
-    """Days to places."""
-
-    def __init__(self, first: int, last: int) -> None:
-        self._first = date(first, 1, 1).toordinal()
-        self._days = date(last, 12, 31).toordinal() + 1 - self._first
-
-    def at(self, day: date) -> int:
-        share = (day.toordinal() - self._first) / self._days
-        return round(_MARGIN + share * (WIDTH - 2 * _MARGIN))
-
-
 def draw(bands: Sequence[tuple[str, Sequence[Entry], int]]) -> Picture | None:
     """Place bands of entries, each with a title and the most rows it may take; None for none."""
     entries = [entry for _, them, _ in bands for entry in them]
@@ -112,7 +102,7 @@ def draw(bands: Sequence[tuple[str, Sequence[Entry], int]]) -> Picture | None:
         return None
     first = min(entry.first for entry in entries).year
     last = max(entry.last for entry in entries).year
-    scale = _Scale(first, last)
+    scale = _scale(first, last)
     top = _HEAD
     drawn = []
     for title, them, rows in bands:
@@ -125,10 +115,17 @@ def draw(bands: Sequence[tuple[str, Sequence[Entry], int]]) -> Picture | None:
     return Picture(top + 8, _ticks(first, last, scale), tuple(drawn))
 
 
+def _scale(first: int, last: int) -> _Scale:
+    """Make a scale of whole years."""
+    start, end = date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal() + 1
+    room = WIDTH - 2 * _MARGIN
+    return lambda day: round(_MARGIN + (day.toordinal() - start) / (end - start) * room)
+
+
 def _ticks(first: int, last: int, scale: _Scale) -> tuple[tuple[int, int], ...]:
     step = next(each for each in _STEPS if (last - first) / each <= _MOST_TICKS or each > last)
     years = range(first + -first % step, last + 1, step)
-    return tuple((scale.at(date(year, 1, 1)), year) for year in years)
+    return tuple((scale(date(year, 1, 1)), year) for year in years)
 
 
 def _band(title: str, unplaced: Iterable[Mark], top: int, most: int) -> tuple[Band, int]:
@@ -154,7 +151,7 @@ def _free(row: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def _mark(entry: Entry, scale: _Scale, label: int) -> Mark:
-    left, right = scale.at(entry.first), scale.at(entry.last)
+    left, right = scale(entry.first), scale(entry.last)
     edge = right + (_OPEN_END if entry.open_end else 0)
     beside = int(max(WIDTH - edge - 11, left - 15) / _LETTER)
     text = shorten(entry.label, min(label, beside) if beside >= _FEWEST else label)
