@@ -101,7 +101,7 @@ def _is_in_html(link: str, body: str) -> bool:
 
 def _line(link: str, page: Page) -> int:
     """Give the line of a file on which a link stands."""
-    stands = re.search(rf"[(<\"'=\s]{re.escape(link)}[)>\"'\s]", page.body)
+    stands = re.search(rf"(?:\]\(|\]:|[<=])\s*[<\"']?{re.escape(link)}[)>\"'\s]", page.body)
     return page.body_line + page.body.count("\n", 0, stands.end() - 1 if stands else 0)
 
 
@@ -166,7 +166,8 @@ def _likely(wanted: str, site: Site) -> Iterator[str]:
     for each in (f"{bare}.md", f"{bare}/index.md"):
         if each in known:
             yield each
-    yield from get_close_matches(f"{bare}.md", known, 1, 0.75)
+    pages = [each for each in known if not each.endswith("/index.md")]  # which is like any other
+    yield from get_close_matches(f"{bare}.md", pages, 1, 0.75)
     name = posixpath.basename(bare)
     yield from (each for each in known if posixpath.basename(each) == f"{name}.md")
     folder = posixpath.dirname(bare)
