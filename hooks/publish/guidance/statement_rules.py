@@ -12,7 +12,7 @@ accepted:
 ---
 
 """
-EVIDENCE = {
+STATEMENTS = {
     "citation-syntax": Guide(
         "A citation is not written so that it can be understood.",
         "Write the id of the source, a comma, and the number of the paragraph.",

@@ -29,7 +29,7 @@ numbering: printed
 1. Twelve lamps were lit.
 
 """
-DOCUMENTS = {
+FILES = {
     "source-metadata": Guide(
         "The details of a source are incomplete or not in the form they must have.",
         "Correct the line that the message names. It lists what may stand there.",
