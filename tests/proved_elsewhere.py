@@ -4,24 +4,15 @@
 """
 
 ELSEWHERE = {
-    "add/test_score": ("add/blocks/block_looks add/blocks/corrections add/blocks/letters"),
+    "add/test_score": "add/blocks/block_looks add/blocks/corrections add/blocks/letters",
     "add/formats/test_pdf_text": "add/blocks/redactions",
     "commands/test_add": "add/new_pages add/proposals commands/rehearsal",
     "commands/test_draft": "draft/briefing draft/telling_sentences",
     "commands/test_exit_status": "__main__",
-    "commands/test_mistakes": (
-        "publish/host/dead_links read/front_matter/line_slips read/front_matter/typographic_marks"
-    ),
+    "commands/test_mistakes": "read/front_matter/line_slips read/front_matter/typographic_marks",
     "link/page/test_name_folding": "link/page/folded_text",
     "link/test_linker": (
         "link/appositions link/naming link/page/block_lines link/page/page_builder link/page_dates"
-    ),
-    "publish/guidance/test_guide": (
-        "publish/guidance/documents publish/guidance/evidence publish/guidance/name_rules "
-        "publish/guidance/quotation_rules"
-    ),
-    "publish/pages/test_overviews": (
-        "publish/pages/commitments_page publish/pages/network_page publish/pages/timeline_page"
     ),
     "report/test_site_difference": "commands/diff",
     "read/front_matter/test_block": (
@@ -29,10 +20,6 @@ ELSEWHERE = {
         "read/front_matter/yaml_reader"
     ),
     "read/test_site_files": "read/source_files",
-    "test_site": (
-        "build main publish/host/made_files "
-        "publish/pages/editing_page publish/pages/page_plan publish/publication"
-    ),
 }
 """Modules whose rules can be seen only together with others, by the test that shows them."""
 WITHOUT_RULES = """

@@ -1,4 +1,4 @@
-"""Examples of the rules of files and their details: the wrong one is reported, and the right one is not."""
+"""Examples of the rules of files: the wrong one is reported, and the right one is not."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Examples of the rules of citations and statements: the wrong one is reported, and the right one is not."""
+"""Examples of the rules of statements: the wrong one is reported, and the right one is not."""
 
 import pytest
 

@@ -29,7 +29,7 @@ def site(link: str = "") -> Site:
         builders.page(uri, body.replace("LINK", link), title="The weir")
         for uri, body in PAGES.items()
     ]
-    known = [person("ann-lee"), organisation("mill", posts=[warden])]
+    known = (person("ann-lee"), organisation("mill", posts=[warden]))
     whole = builders.site(known, pages, [source("oak-2021", "One.\n\nTwo.")])
     return replace(whole, broken=frozenset({"jo-moss"}))
 

@@ -1,5 +1,6 @@
 """The files that are added to those of the editors, and those that are taken away."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
@@ -114,6 +115,6 @@ def test_sources_alone_get_a_page_without_a_parser() -> None:
 def test_a_check_writes_nothing() -> None:
     """Neither what is no page nor what plugins would add; pages stay, to be linked."""
     files = [HostFile("a.md", page=SimpleNamespace()), HostFile("data/x.csv"), HostFile("x.css")]
-    at_the_end = [print]
+    at_the_end: list[Callable[..., object]] = [print]
     write_nothing(files, at_the_end)
     assert ([file.src_uri for file in files], at_the_end) == (["a.md"], [])
