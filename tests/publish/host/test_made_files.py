@@ -58,9 +58,11 @@ def test_what_must_not_be_published_is_left_out(path: str, stays: bool) -> None:
 
 
 def test_a_file_in_the_way_is_told_and_left_out() -> None:
-    """What the site makes goes where it stood."""
-    files, problems = added(written("data/people.json"), written("b.md", "b/index.html"))
-    assert problems == ["docs/data/people.json"]
+    """What the site makes goes where it stood, whatever the two are called."""
+    theirs = [written("data/people.json"), written("b.md", "b/index.html")]
+    files, problems = added(*theirs, written("folk.md", "people/index.md"))
+    assert problems == ["docs/data/people.json", "docs/folk.md"]
+    assert "folk.md" not in files
     assert files["data/people.json"].content_string == ""
     assert files["b.md"].content_string == "theirs"
 
@@ -82,8 +84,10 @@ def test_originals_are_copied_and_pages_wait() -> None:
 
 def test_what_a_theme_has_of_the_same_name_gives_way() -> None:
     """Its folder may hold more than a theme."""
-    files, problems = added(HostFile("index.md", "/theme", "theirs", "index.html"))
+    theirs = [HostFile("index.md", "/theme", "x"), HostFile("notes/x.css", "/theme", "x")]
+    files, problems = added(*theirs, whole=replace(SITE, left_out=frozenset({"notes"})))
     assert (files["index.md"].src_dir, problems) == (None, [])
+    assert files["notes/x.css"].edit_uri is None
 
 
 @pytest.mark.parametrize(

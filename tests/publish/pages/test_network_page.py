@@ -90,7 +90,10 @@ def test_a_profile_says_what_each_neighbour_is() -> None:
     assert "office-holder" in body.html
     engineer = network_section(View(EDITION, "index.md"), "idris-vane")
     assert engineer
-    assert "mentioned together once" in engineer.html
+    assert re.findall("mentioned together[^<;]*", engineer.html) == [
+        "mentioned together 2 times",
+        "mentioned together once",
+    ]
 
 
 def test_a_profile_lists_the_nearest_alone(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,15 +77,18 @@ def test_each_kind_of_page_has_its_sections(page: str, titles: list[str]) -> Non
     assert all(f'id="{each.anchor}"' in found.html for each in found.headings)
 
 
-def test_a_site_without_a_home_page_gets_one(copy: Path) -> None:
-    """Of its lists; what editors wrote stays as it is."""
+def test_what_editors_wrote_stays(copy: Path) -> None:
+    """Lists follow it; a page of lists alone, such as a home page, is made where there is none."""
     (copy / "docs/index.md").unlink()
     (copy / "docs/about").mkdir()
     (copy / "docs/about/rules.md").write_text("---\ntitle: Our rules\n---\n\nOurs.\n", "utf-8")
+    (copy / "docs/timeline.md").write_text("---\ntitle: Our days\n---\n", "utf-8")
     edition = canal_edition(copy)
     assert "index.md" in generated_pages(edition.site)
     home = fragment(View(edition, "index.md"), "", ())
     assert [each.title for each in home.headings] == ["Briefings", "Sources"]
+    days = fragment(View(edition, "timeline.md"), "<p>Ours.</p>", ())
+    assert (days.html[:12], days.headings[0].title) == ("<p>Ours.</p>", "At a glance")
     assert not fragment(View(edition, "about/rules.md"), "<p>Ours.</p>", ()).headings
 
 
@@ -133,6 +136,8 @@ def test_search_finds_the_words_of_a_page_once() -> None:
     found = made(BRIEFING, "<p>The flight.</p>")
     assert found.searched.startswith("<p>The flight.</p>\n")
     assert "Licence of each source" in made("about/licences.md").searched
+    profile = made("people/rosa-thornbury.md").searched
+    assert ('id="offices"' in profile, 'id="mentioned-in"' in profile) == (True, False)
     assert NOTES not in made(BRIEFING).searched
     assert made("sources/board-2022.md").searched == ""
 

@@ -74,7 +74,7 @@ def test_each_entry_says_what_it_rests_on(edition: Edition) -> None:
     assert "Thornbury 2021, para 1" in entries["on-2021"]
     assert 'data-entity="idris-vane"' in entries["on-2021"]
     assert 'class="background"' in entries["on-2020-11"]
-    assert "A boat &lt;sinks&gt;" in entries["on-2020-11"]
+    assert '<div class="title" dir="auto">A boat &lt;sinks&gt;</div>' in entries["on-2020-11"]
     assert "evidence" not in entries["on-2021-05-12"]
     assert 'href="../sources/thornbury-2021/"' in entries["on-2021-05-12"]
 
@@ -86,6 +86,7 @@ def test_the_picture_tells_in_full_who_tells(edition: Edition) -> None:
     assert "<title>2021: Idris Vane mends a gate</title>" in html
     assert re.search(r"<title>Mina Lyle, Northern Waterways Commissioner: from [^<]* to 2023", html)
     assert "with no known end" in html
+    assert html.count('class="open"') == html.count("with no known end")
 
 
 def test_the_day_of_each_document_is_drawn_while_they_are_few(
