@@ -72,7 +72,8 @@ def _below(view: View, taken: Collection[str]) -> Fragment:
     """Make what follows the text of a page that editors may have written."""
     page = view.site.pages.get(view.here)
     if page is None or view.here in _BELOW:
-        return (_BELOW | _INSTEAD)[view.here](view, taken)
+        make = (_BELOW | _INSTEAD).get(view.here)  # none for one of another folder, which is told
+        return make(view, taken) if make else Fragment()
     if entity := view.site.entity_at(view.here):
         return entity_page(view, entity, taken)
     found = _briefing(view) if _is_briefing(view) else [acceptances_section(view, page.path)]

@@ -107,6 +107,11 @@ def test_the_terms_of_the_glossary_explain_themselves_in_briefings_alone(copy: P
     ]
 
 
+def test_a_page_of_another_folder_has_its_own_words_alone() -> None:
+    """The host may read another than `docs/`, which is told as a problem."""
+    assert made("odd.md", "<p>Words.</p>").html == "<p>Words.</p>"
+
+
 @pytest.mark.parametrize(
     ("page", "tables"),
     [
