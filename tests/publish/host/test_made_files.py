@@ -12,10 +12,12 @@ from hooks.model.site import Site
 from hooks.publish.host.made_files import add_made, give_pages, write_nothing
 from tests import builders
 from tests.builders import HostFile, person
-from tests.verify.test_transcription_check import source
+from tests.verify.documents import transcribed
 
 DOCS = "/docs"
-SITE = builders.site([person("ann-lee")], [builders.page("a.md")], [source("Words.", b"Words.")])
+SITE = builders.site(
+    [person("ann-lee")], [builders.page("a.md")], [transcribed("Words.", b"Words.")]
+)
 
 
 def _make(path: str, content: bytes = b"", abs_src_path: str = "") -> HostFile:
