@@ -17,10 +17,7 @@ from hooks.model.version import GENERATOR
 from hooks.problems import plain_line
 from hooks.read.files import content
 
-COMMANDS = (
-    *("check", "add", "new", "draft", "forms", "lock", "why"),
-    *("diff", "summary", "start", "upgrade"),
-)
+COMMANDS = "check add new draft forms lock why diff summary start upgrade".split()
 """The modules of `hooks.commands`, in the order in which `--help` lists them."""
 _WITHOUT_SITE = ("diff", "start", "upgrade")
 """Those that are about no site with settings."""
@@ -68,9 +65,10 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(prog="python -m hooks", description="Look after the site.", epilog=_STATUS)
     parser.add_argument("--version", action="version", version=GENERATOR)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in _asked_for(arguments):
+    named = [each for each in arguments[:1] if each in COMMANDS]
+    for name in named or COMMANDS:  # all of them to choose from; loading each takes time
         command = importlib.import_module(f"hooks.commands.{name}")
-        added = commands.add_parser(command.NAME, help=command.HELP, description=command.HELP)
+        added = commands.add_parser(name, help=command.HELP, description=command.HELP)
         command.add_arguments(added)
         if name not in _WITHOUT_SITE:
             added.add_argument(
@@ -111,11 +109,6 @@ def _unfit(place: Path, config: Path) -> Refusal | None:
         return Refusal(f"there is no “{name}” here", hint)
     read = content(place)
     return Refusal(f"“{name}” is of no use: {read}", "") if isinstance(read, str) else None
-
-
-def _asked_for(arguments: Sequence[str]) -> Sequence[str]:
-    """Give the command that is named first, else all, to choose from; loading each takes time."""
-    return [each for each in arguments[:1] if each in COMMANDS] or COMMANDS
 
 
 class _Parser(argparse.ArgumentParser):

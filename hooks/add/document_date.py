@@ -8,13 +8,7 @@ from itertools import pairwise
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.model.dates import PartialDate
-from hooks.read.written_dates import (
-    FoundDate,
-    find_dates,
-    is_label,
-    labelled_date,
-    only_date,
-)
+from hooks.read.written_dates import FoundDate, find_dates, is_label, labelled_date, only_date
 
 _HEAD, _TAIL = 20, 8
 """So many blocks at the beginning and at the end may hold the date."""

@@ -9,7 +9,7 @@ from hooks.add.blocks.extract import Block, Extract, Kind
 from hooks.add.blocks.letter_signs import NOBODY
 from hooks.add.blocks.letters import is_letter
 from hooks.add.document_date import find_date
-from hooks.add.found_bodies import bodies_of, written
+from hooks.add.found_bodies import bodies_of, in_usual_case
 from hooks.add.language import propose_language
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import JUDGE, STYLED
@@ -163,14 +163,14 @@ def _prose_at(blocks: Sequence[Block]) -> int:
 def _telling(headings: Sequence[str]) -> str:
     """Choose the first heading that does more than name a body, a person or the kind of paper."""
     found = next((each for each in headings if not _only_names(each)), headings[0])
-    is_body = re.sub(r"^The ", "", written(found)) in bodies_of(written(found))
+    is_body = re.sub(r"^The ", "", in_usual_case(found)) in bodies_of(in_usual_case(found))
     papers = (each for each in headings if each != found and _kind_of(each))
     return next(papers, found) if is_body else found
 
 
 def _only_names(heading: str) -> bool:
     """Say whether a heading only tells whose paper it is."""
-    words = written(heading)
+    words = in_usual_case(heading)
     is_body = sum(map(_weight, {*bodies_of(words)})) * 3 > _weight(words) * 2
     is_person = bool(STYLED.match(words) or JUDGE.match(words)) and len(words.split()) <= _FEW
     is_kind = bool(_ONLY_KIND.fullmatch(heading))
@@ -199,7 +199,7 @@ def _type(title: str, blocks: Sequence[Block], of_file: str) -> tuple[str, str]:
     short = [block.text for block in blocks[: max(_HEAD, _prose_at(blocks))]]
     short = [text for text in short if not is_prose(text)]
     told = [text for text in short[:_LABELS] if _LABEL.fullmatch(text)]
-    labels = [text for text in told if not [*bodies_of(written(text))]]
+    labels = [text for text in told if not [*bodies_of(in_usual_case(text))]]
     for text in (*labels, title, *short[:3], of_file, *short[3:]):
         if found := _kind_of(text):
             return found[0], f"type: {found[0]}, by the word “{found[1]}”."

@@ -41,7 +41,7 @@ _ABOUT = re.compile(r"^(?:Inspection|Minutes|Monitoring|Report|Review|Visit)s? (
 
 def bodies_of(unit: str) -> Iterator[str]:
     """Yield the bodies of a line, without what joins them to other words."""
-    line = written(re.sub(rf" (?:{ROLE})$", "", unit))
+    line = in_usual_case(re.sub(rf" (?:{ROLE})$", "", unit))
     for found in [*BODY.finditer(line), *WELSH.finditer(line), *FUND.finditer(line)]:
         words = found[1] if found.re is FUND else found[0]
         first, *styled = BEFORE_STYLE.split(f" {words}")
@@ -54,8 +54,12 @@ def bodies_of(unit: str) -> Iterator[str]:
                 yield " ".join(parts)
 
 
-def written(unit: str) -> str:
-    """Write what stands in capitals throughout as others do, initials apart; no endless word."""
+def in_usual_case(unit: str) -> str:
+    """Write what stands in capitals throughout as others do, initials apart; no endless word.
+
+    >>> in_usual_case("ON BEHALF OF UNA PIKE MP"), in_usual_case("the NHS")
+    ('On Behalf of Una Pike MP', 'the NHS')
+    """
     unit = ENDLESS.sub("…", unit)
     if unit.isupper():
         unit = re.sub(r"\w+", lambda word: word[0] if word[0] in LETTERS else word[0].title(), unit)

@@ -7,11 +7,12 @@ it, and as a body's where they hold a kind of body.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import CLOSE, GREETS, POSTCODE
-from hooks.add.found_bodies import bodies_of, may_be_person, written
+from hooks.add.found_bodies import bodies_of, in_usual_case, may_be_person
 from hooks.add.lines.line_signs import is_prose
 from hooks.add.name_patterns import (
     AT_PLACE,
@@ -44,10 +45,20 @@ _SHORTEST = 2
 """Words of a name, and letters of one that may be initials."""
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """Words that look like a name and belong to nobody who has a page."""
+
+    words: str
+    is_body: bool
+    count: int
+    """How often they stand in the document."""
+
+
 def find_names(
     linked: LinkedPage, blocks: Sequence[Block], parties: Parties
-) -> Iterator[tuple[str, bool, int]]:
-    """Yield each name, whether it is a body's, and how often it stands there."""
+) -> Iterator[UnknownName]:
+    """Yield each name once, those of people first."""
     units = [*_units(blocks)]
     text = "\n".join(units)
     known = {linked.words_of(each) for each in linked.names}
@@ -67,14 +78,14 @@ def find_names(
     likely = dict.fromkeys(map(_cased, sure))
     for words in [each for each in likely if each not in people][:_MOST]:
         is_person = _is_person(words, text) and not _is_headed(words, text)
-        if is_person and any(words in written(unit) for unit in plain):
+        if is_person and any(words in in_usual_case(unit) for unit in plain):
             people |= {words: None}
     named = dict.fromkeys([*bodies.values()][:_MOST], True)
     found = {**dict.fromkeys([*people][:_MOST], False), **named}
     for words, is_body in found.items():
         taken = _overlaps(words, known) or words in offices
         if not taken and not _is_part(words, found, text):
-            yield words, is_body, max(text.count(words), 1)
+            yield UnknownName(words, is_body, max(text.count(words), 1))
 
 
 def _may_be_person(words: str, text: str) -> bool:
@@ -103,7 +114,7 @@ def _units(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _shown(units: Iterable[str]) -> Iterator[str]:
-    for unit in map(written, units):
+    for unit in map(in_usual_case, units):
         for pattern in SHOWN:
             yield from (found["name"] for found in pattern.finditer(unit))
         for found in LIST.finditer(unit):

@@ -1,16 +1,17 @@
 """Pages for the people and bodies that a new document names and nobody has registered."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.add.blocks.extract import Block
 from hooks.add.blocks.letter_signs import SALUTATION
-from hooks.add.found_bodies import written
+from hooks.add.found_bodies import in_usual_case
+from hooks.add.found_names import UnknownName
 from hooks.add.parties import Parties
-from hooks.add.proposals import Proposal, UnknownName
+from hooks.add.proposals import Proposal
 from hooks.link.names.styles import STYLES, letters_after, styles_before
-from hooks.model.ids import make_id
+from hooks.model.ids import free_id, make_id
 from hooks.model.registry import Registry
 from hooks.read.front_matter.yaml_text import front_matter
 
@@ -54,7 +55,7 @@ def new_pages(
         if is_short or found.words in given:
             continue  # a short form of somebody whom the list has, or who has a page
         name = found.words if found.is_body else _without_letters(found.words)
-        page_id = _free(make_id(name) or "name", {*registry.entities, *pages})
+        page_id = free_id(make_id(name) or "name", {*registry.entities, *pages})
         keys = {"name": name, **({} if found.is_body else _styles(name, lines))}
         pages[page_id] = NewPage(page_id, name, found.is_body, found.count, front_matter(keys))
     first = _named_in(pages.values(), [*parties.author, *parties.recipient, *parties.cc])
@@ -72,30 +73,25 @@ def who_is_missing(
     signed = _named_in(pages, parties.author)[:1]
     others = [page for page in pages if page not in signed]
     if proposal.author:
-        yield f"author: {proposal.author[0]}, by “{_first(parties.author)}”."
+        yield f"author: {proposal.author[0]}, by “{''.join(parties.author[:1])}”."
     else:
         nobody = "author: nobody with a page signs it; add `author` or `publisher`."
         yield _once_saved("author", signed, "signs it") or nobody
+    line = "".join(parties.recipient[:1])
+    addressed = _named_in(others, parties.recipient)[:1]
     if proposal.recipient:
-        yield f"recipient: {proposal.recipient[0]}, by “{_first(parties.recipient)}”."
-    elif source_type == "letter" or _named_in(others, parties.recipient):
-        whom = f"“{_first(parties.recipient)}”: " if parties.recipient else ""
-        line = _first(parties.recipient)
+        yield f"recipient: {proposal.recipient[0]}, by “{line}”."
+    elif source_type == "letter" or addressed:
         alike = [it for it in registry.people.values() if _has(line, it.family_name)]
         maybe = " or ".join(f"“recipient: {it.id}” if {it.meta.name} is meant" for it in alike)
-        nobody = f"recipient: {whom}nobody with a page is addressed; add `recipient`."
-        nobody = f"recipient: {whom}add {maybe}." if maybe else nobody
-        to = _named_in(others, parties.recipient)[:1]
-        yield _once_saved("recipient", to, "is addressed") or nobody
+        what = f"add {maybe}" if maybe else "nobody with a page is addressed; add `recipient`"
+        nobody = f"recipient: {f'“{line}”: ' if line else ''}{what}."
+        yield _once_saved("recipient", addressed, "is addressed") or nobody
     copied = _named_in(others, parties.cc)
     if copied:
         yield _once_saved("cc", copied, "gets a copy", proposal.cc)
     elif proposal.cc:
         yield f"cc: {', '.join(proposal.cc)}, by the lines of those who get a copy."
-
-
-def _first(lines: Sequence[str]) -> str:
-    return lines[0] if lines else ""
 
 
 def _named_in(pages: Iterable[NewPage], lines: Iterable[str]) -> list[NewPage]:
@@ -104,18 +100,14 @@ def _named_in(pages: Iterable[NewPage], lines: Iterable[str]) -> list[NewPage]:
     A body is meant by a line that holds nothing else.
     """
     known = [*pages]
-    return list(
-        dict.fromkeys(
-            page
-            for line in map(written, lines)
-            for page in known
-            if (
-                line == page.name
-                if page.is_body
-                else _has(line, page.name.split()[-1] if SALUTATION.match(line) else page.name)
-            )
-        )
-    )
+    found = ((page, line) for line in map(in_usual_case, lines) for page in known)
+    return [*dict.fromkeys(page for page, line in found if _is_named(page, line))]
+
+
+def _is_named(page: NewPage, line: str) -> bool:
+    if page.is_body:
+        return line == page.name
+    return _has(line, page.name.split()[-1] if SALUTATION.match(line) else page.name)
 
 
 def _once_saved(key: str, pages: Sequence[NewPage], what: str, known: Sequence[str] = ()) -> str:
@@ -129,13 +121,6 @@ def _once_saved(key: str, pages: Sequence[NewPage], what: str, known: Sequence[s
         return f"{key}: {last} {what} and has no page. With the file below: “{line}”."
     listed = f"{', '.join(names)} and {last}"
     return f"{key}: {listed}: each {what} and has no page. With the files below: “{line}”."
-
-
-def _free(wanted: str, taken: Collection[str]) -> str:
-    """Give an id that nobody bears."""
-    if wanted not in taken:
-        return wanted
-    return next(each for n in range(2, 10_000) if (each := f"{wanted}-{n}") not in taken)
 
 
 def _without_letters(name: str) -> str:
@@ -154,10 +139,7 @@ def _styles(name: str, lines: Iterable[str]) -> dict[str, object]:
             end = start + len(name)
             before |= dict.fromkeys(_each_style(line[styles_before(line, start) : start].split()))
             after |= dict.fromkeys(line[end : letters_after(line, end)].replace(",", " ").split())
-    return {
-        "honorific_prefix": list(before),
-        "honorific_suffix": list(after),
-    }
+    return {"honorific_prefix": [*before], "honorific_suffix": [*after]}
 
 
 def _is_street(name: str, lines: Iterable[str]) -> bool:

@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from hooks.add.author_name import author_name
@@ -13,7 +14,7 @@ from hooks.add.blocks.letters import classify
 from hooks.add.blocks.source_body import write_body
 from hooks.add.document_details import Details, find_details
 from hooks.add.new_pages import NewPage, new_pages, who_is_missing
-from hooks.add.parties import find_parties
+from hooks.add.parties import Parties, find_parties
 from hooks.add.proposals import Proposal, propose
 from hooks.model.ids import make_id
 from hooks.model.site import Site
@@ -62,28 +63,30 @@ class NewSource:
 
 
 def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: bool) -> NewSource:
-    """Make the files of a source; `keep_name` leaves the original the name that it has."""
-    blocks = classify(received.extracted.blocks)
-    details = find_details(received.extracted, blocks, received.name, received.changed)
-    body = write_body(blocks)
-    draft = _Draft(site, received, details, blocks, body)
-    proposal = draft.proposal()
-    source_id = wanted_id or draft.id(proposal)
+    """Make the files of a source; `keep_name` leaves the original the name that it has.
+
+    Where `wanted_id` is "", the id is that of the author or else the title, and the year.
+    """
+    extracted = received.extracted
+    blocks = classify(extracted.blocks)
+    details = find_details(extracted, blocks, received.name, received.changed)
+    draft = _Draft(site, received, blocks, write_body(blocks), details, find_parties(blocks))
+    source_id = wanted_id or draft.id()
     suffix = received.name[received.name.rindex(".") :].lower()
     is_safe = keep_name or _SAFE_NAME.fullmatch(received.name)
     original = received.name if is_safe else f"{source_id}{suffix}"
-    text = draft.text(proposal, original, source_id)
-    source = draft.source(source_id, original, text)
-    problems = check_transcriptions(_with(site, source)) if source else draft.problems
-    pages = new_pages(proposal.unknown, blocks, draft.parties, site.registry)
-    checks = [*details.to_check, *received.extracted.to_check, *draft.checks(proposal, pages)]
+    text = draft.text(source_id, original)
+    lock, problems = "", draft.read_back(source_id, original, text)
+    if isinstance(problems, Source):
+        lock, problems = lock_text(problems), [*check_transcriptions(_with(site, problems))]
+    pages = new_pages(draft.proposal.unknown, blocks, draft.parties, site.registry)
     return NewSource(
         source_id,
         original,
         text,
-        lock_text(source) if source else "",
-        received.extracted.text if needs_text(original) else None,
-        tuple(checks),
+        lock,
+        extracted.text if needs_text(original) else None,
+        (*details.to_check, *extracted.to_check, *draft.checks(pages)),
         tuple(
             each
             for each in problems
@@ -98,116 +101,114 @@ def _with(site: Site, source: Source) -> Site:
     return Site({source.id: source}, site.registry, {}, (), cites=site.cites)
 
 
+@dataclass(frozen=True)
 class _Draft:
     """What is known of a new source on the way to its files."""
 
-    def __init__(
-        self, site: Site, received: Received, details: Details, blocks: Sequence[Block], body: str
-    ) -> None:
-        self.problems: list[Problem] = []
-        self._site = site
-        self._received = received
-        self._details = details
-        self._blocks = blocks
-        self._body = body
-        self.parties = find_parties(blocks)
+    site: Site
+    received: Received
+    blocks: Sequence[Block]
+    body: str
+    """Its words, as they stand in its file."""
+    details: Details
+    parties: Parties
 
+    @cached_property
     def proposal(self) -> Proposal:
         """Read the names, twice: the second time with author and recipient known."""
-        empty = {
-            "type": self._details.type,
+        keys: dict[str, object] = {
+            "type": self.details.type,
             "title": "x",
-            "date": str(self._details.date),
+            "date": str(self.details.date),
             "original": "x",
         }
-        found = None
+        transcript = transcribe(self.body, "sources/new.md", 1)
+        words, blocks = transcript.words, transcript.blocks
+        lines = split("", "", RULE).lines
         for _ in range(2):
-            known = dict(empty) if found is None else {**empty, **_who(found)}
-            meta = SourceFrontMatter.model_validate(known)
-            transcript = transcribe(self._body, "sources/new.md", 1)
-            lines = split("", "", RULE).lines
-            words, blocks = transcript.words, transcript.blocks
+            meta = SourceFrontMatter.model_validate(keys)
             source = Source("new", "sources/new.md", meta, lines, words, blocks, None, None)
-            found = propose(_with(self._site, source), "new", self._blocks, self.parties)
-        assert found is not None  # noqa: S101 - the loop runs
+            found = propose(_with(self.site, source), source, self.blocks, self.parties)
+            keys |= _who(found)
         return found
 
-    def id(self, proposal: Proposal) -> str:
-        """Make an id of the author, else of the title, and the year."""
-        name = author_name(proposal, self.parties, self._site.registry)
-        words = make_id(name or self._details.title) or "document"
-        year = f"{self._details.date.first.year:04}"
-        return words if year in words.split("-") else f"{words}-{year}"
+    @cached_property
+    def author(self) -> str:
+        """Give the name after which the source is called; "" where nothing tells it."""
+        return author_name(self.proposal, self.parties, self.site.registry)
 
-    def text(self, proposal: Proposal, original: str, source_id: str) -> str:
+    @property
+    def year(self) -> str:
+        """Give the year of the document, in four digits."""
+        return f"{self.details.date.first.year:04}"
+
+    def id(self) -> str:
+        """Make an id of the author, else of the title, and the year."""
+        words = make_id(self.author or self.details.title) or "document"
+        return words if self.year in words.split("-") else f"{words}-{self.year}"
+
+    def text(self, source_id: str, original: str) -> str:
         """Write the whole file."""
-        received, extracted = self._received, self._received.extracted
-        encoding = (
-            "" if needs_text(original) or extracted.encoding == "utf-8" else extracted.encoding
-        )
+        extracted = self.received.extracted
+        has_text = needs_text(original)
         digest = hashlib.sha256(extracted.text.encode(errors="replace")).hexdigest()
         corrections = write_corrections(extracted.text, extracted.repairs)
+        encoding = "" if has_text or extracted.encoding == "utf-8" else extracted.encoding
         values: dict[str, object] = {
-            "type": self._details.type,
-            "title": self._details.title,
-            "label": self._label(proposal, source_id),
-            "date": str(self._details.date),
-            **_who(proposal),
+            "type": self.details.type,
+            "title": self.details.title,
+            "label": self._label(source_id),
+            "date": str(self.details.date),
+            **_who(self.proposal),
             "url": _url(extracted.properties),
-            "language": self._details.language,
-            "numbering": self._details.numbering,
+            "language": self.details.language,
+            "numbering": self.details.numbering,
             "original": original,
             "original_encoding": encoding,
-            "sha256": hashlib.sha256(received.raw).hexdigest(),
-            "text_sha256": digest if needs_text(original) else "",
+            "sha256": hashlib.sha256(self.received.raw).hexdigest(),
+            "text_sha256": digest if has_text else "",
             "checked": "false",
-            "mentions": dict(proposal.mentions),
+            "mentions": dict(self.proposal.mentions),
             "corrections": [each.model_dump() for each in corrections],
         }
-        return f"{front_matter(values)}\n{self._body}"
+        return f"{front_matter(values)}\n{self.body}"
 
-    def source(self, source_id: str, original: str, text: str) -> Source | None:
-        """Read the file back as the build will read it."""
+    def read_back(self, source_id: str, original: str, text: str) -> Source | list[Problem]:
+        """Read the file as the build will read it, or say why it cannot be a source."""
         path = f"sources/{source_id}.md"
         document = split(text, path, RULE)
         checked = validate(SourceFrontMatter, document, path, RULE)
         transcript = transcribe(document.body, path, document.body_line)
-        self.problems += [*document.problems, *checked.problems, *transcript.problems]
         if checked.meta is None or not checked.is_complete:
-            return None
-        meta = checked.meta
-        extracted = self._received.extracted.text if needs_text(original) else None
-        held = Original.of(Path(original), self._received.raw, extracted, held=True)
-        return Source(
-            source_id, path, meta, document.lines, transcript.words, transcript.blocks, held, None
-        )
+            return [*document.problems, *checked.problems, *transcript.problems]
+        extracted = self.received.extracted.text if needs_text(original) else None
+        held = Original.of(Path(original), self.received.raw, extracted, held=True)
+        words, blocks = transcript.words, transcript.blocks
+        return Source(source_id, path, checked.meta, document.lines, words, blocks, held, None)
 
-    def checks(self, proposal: Proposal, pages: Sequence[NewPage]) -> list[str]:
+    def checks(self, pages: Sequence[NewPage]) -> Iterator[str]:
         """Say what was not found, and what was guessed."""
-        known, kind = self._site.registry, self._details.type
-        checks = [*who_is_missing(proposal, pages, self.parties, kind, known)]
+        proposal = self.proposal
+        kind, registry = self.details.type, self.site.registry
+        yield from who_is_missing(proposal, pages, self.parties, kind, registry)
         if proposal.mentions:
-            checks.append("mentions: each was guessed from longer names in the document.")
-        checks += [
-            f"“{words}” may mean {' or '.join(ids)}: add it to `mentions`, as “{words}: {ids[0]}”."
-            for words, ids in proposal.ambiguous.items()
-        ]
-        bodies = tuple(page.name for page in pages if "/organisations/" in page.path)
-        checks += [
-            f"“{words}” may mean {entity}; if it does, add to `mentions`: “{words}: {entity}”."
-            for words, entity in proposal.possible.items()
-            if not any(body.endswith(words.removeprefix("the ")) for body in bodies)
-        ]
-        return checks
+            yield "mentions: each was guessed from longer names in the document."
+        for words, ids in proposal.ambiguous.items():
+            line = f"{words}: {ids[0]}"
+            yield f"“{words}” may mean {' or '.join(ids)}: add it to `mentions`, as “{line}”."
+        bodies = [page.name for page in pages if page.is_body]
+        for words, entity in proposal.possible.items():
+            if not any(body.endswith(words.removeprefix("the ")) for body in bodies):
+                line = f"{words}: {entity}"
+                yield f"“{words}” may mean {entity}; if it does, add to `mentions`: “{line}”."
 
-    def _label(self, proposal: Proposal, source_id: str) -> str:
+    def _label(self, source_id: str) -> str:
         """Give a label where no author makes one, unlike those that are there."""
-        if proposal.author:
+        if self.proposal.author or not self.author:
             return ""
-        name = author_name(proposal, self.parties, self._site.registry)
-        label = f"{name} {self._details.date.first.year:04}" if name else ""
-        taken = set(labels(self._site.sources, self._site.registry).values())
-        return "" if not name else source_id if label in taken else label
+        label = f"{self.author} {self.year}"
+        taken = labels(self.site.sources, self.site.registry).values()
+        return source_id if label in taken else label
 
 
 def _url(properties: Mapping[str, str]) -> str:
@@ -217,5 +218,6 @@ def _url(properties: Mapping[str, str]) -> str:
 
 
 def _who(proposal: Proposal) -> dict[str, list[str]]:
+    """Give the keys of front matter that say who writes to whom, none of them empty."""
     known = {"author": proposal.author, "recipient": proposal.recipient, "cc": proposal.cc}
     return {key: list(ids) for key, ids in known.items() if ids}

@@ -21,6 +21,7 @@ _BY_LINE = re.compile(r"by (?P<name>(?:[^\W\d_][\w'’.-]*,? ?){2,8})", re.IGNOR
 _MADE_BY = re.compile(r"\b(?:issued|made|prepared|published|report|written) by\W*$", re.IGNORECASE)
 _AUTHOR = re.compile(r"(?:(?:report )?author|report (?:of|by)|from|by)\W*", re.IGNORECASE)
 _EARLY = 12
+"""So many blocks at the beginning may say so outside a letter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,32 +9,23 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from hooks.add.blocks.extract import Block
-from hooks.add.found_names import find_names
+from hooks.add.found_names import UnknownName, find_names
 from hooks.add.parties import Parties
-from hooks.add.short_forms import is_anothers, is_form
+from hooks.add.short_forms import CAPITALISED, is_anothers, is_form
 from hooks.link.linker import LinkedPage, Linker
 from hooks.model.mentions import Mention
 from hooks.model.registry import Registry
 from hooks.model.site import Site
+from hooks.model.sources import Source
 from hooks.read.words.whitespace import collapse
 
-_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _GENERIC = re.compile(
-    rf"\b[Tt]he ((?:{_CAPITALISED} ){{0,2}}{_CAPITALISED})"
+    rf"\b[Tt]he ((?:{CAPITALISED} ){{0,2}}{CAPITALISED})"
     r"(?!\s+[A-ZÀ-ÖØ-Þ]|\w|\s+(?:of|for|and|&)\s+(?:the\s+)?[A-ZÀ-ÖØ-Þ])"
 )
 _SHORT_FORM = re.compile(
     r"\s*\((?:the\s+)?[\"'“‘]?(?:the\s+)?([A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3})[\"'”’]?\)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownName:
-    """Words that look like a name and belong to nobody who has a page."""
-
-    words: str
-    is_body: bool
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +47,9 @@ class Proposal:
     """The most frequent first."""
 
 
-def propose(site: Site, source: str, blocks: Sequence[Block], parties: Parties) -> Proposal:
-    """Read the names of a source that is part of a site."""
-    linked = Linker(site).link_source(site.sources[source])
+def propose(site: Site, source: Source, blocks: Sequence[Block], parties: Parties) -> Proposal:
+    """Read the names of a source that is part of a site; `blocks` are its words."""
+    linked = Linker(site).link_source(source)
     author = _once(_named(parties.author, linked.mentions))
     owner = {*author, *_named(parties.letterhead, linked.mentions)}
     addressed = _once(_named(parties.recipient, linked.mentions))
@@ -69,7 +60,7 @@ def propose(site: Site, source: str, blocks: Sequence[Block], parties: Parties) 
         _once(each for each in copied if each),
         *_mentions(linked, site.registry),
         _ambiguous(linked),
-        _unknown(linked, blocks, parties),
+        tuple(sorted(find_names(linked, blocks, parties), key=lambda each: -each.count)),
     )
 
 
@@ -111,21 +102,19 @@ def _mentions(linked: LinkedPage, registry: Registry) -> tuple[dict[str, str], d
     )
     for match in _GENERIC.finditer(text):
         words = re.sub(r"['’]s?$", "", collapse(match[1]))
+        form = f"the {words}"
         taken = any(start < match.end(1) and match.start(1) < end for start, end in known)
-        if taken or {words, f"the {words}"} & {*proposals, *every_name}:
+        if taken or {words, form} & {*proposals, *every_name}:
             continue
         near = [each for each in named if _is_short_for(words, each, registry)]
         fits = [each for each in near if each in registry.organizations]
-        if near and not fits:
-            possible |= {f"the {words}": near[0]} if len(near) == 1 else {}
-            continue
-        if not fits:
-            every = [*registry.organizations, *registry.posts]
-            others = [each for each in every if _is_short_for(words, each, registry)]
-            possible |= {f"the {words}": others[0]} if len(others) == 1 else {}
-        elif len(fits) == 1:
+        if len(fits) == 1:
             is_open = is_anothers(words, registry.every_name(fits[0]), text, known)
-            (possible if is_open else proposals)[f"the {words}"] = fits[0]
+            (possible if is_open else proposals)[form] = fits[0]
+        elif not fits:
+            every = (*registry.organizations, *registry.posts)
+            others = near or [each for each in every if _is_short_for(words, each, registry)]
+            possible |= {form: others[0]} if len(others) == 1 else {}
     return dict(sorted(proposals.items())), dict(sorted(possible.items()))
 
 
@@ -197,10 +186,3 @@ def _ambiguous(linked: LinkedPage) -> dict[str, tuple[str, ...]]:
         for each in linked.names
         if each.target is None and each.resolved.is_ambiguous
     }
-
-
-def _unknown(
-    linked: LinkedPage, blocks: Sequence[Block], parties: Parties
-) -> tuple[UnknownName, ...]:
-    found = [UnknownName(*each) for each in find_names(linked, blocks, parties)]
-    return tuple(sorted(found, key=lambda each: -each.count))

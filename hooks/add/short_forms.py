@@ -9,7 +9,8 @@ from collections.abc import Collection
 from hooks.link.names.generic_words import OPENERS
 from hooks.link.page.name_folding import fold_name
 
-_CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+"""A word with a capital, as part of a pattern."""
 _IS_FORM = re.compile(r"\bthe\b|[\"'“‘]|[A-Z][a-z]*[A-Z]")
 _SPAN = tuple[int, int]
 
@@ -34,8 +35,8 @@ def is_anothers(form: str, names: Collection[str], text: str, known: Collection[
     """
     own = {word for name in names for word in name.split()}
     words, bare = re.escape(form), r"(?<![\w-])"
-    longer = re.finditer(rf"{bare}((?:{_CAPITALISED}\s+){{1,5}}){words}(?![\w-])", text)
-    further = re.finditer(rf"{bare}{words}\s+(?:of|for)\s+(?:the\s+)?({_CAPITALISED})", text)
+    longer = re.finditer(rf"{bare}((?:{CAPITALISED}\s+){{1,5}}){words}(?![\w-])", text)
+    further = re.finditer(rf"{bare}{words}\s+(?:of|for)\s+(?:the\s+)?({CAPITALISED})", text)
     for found in (*longer, *further):
         plain = [re.sub(r"['’]s?$", "", word) for word in found[1].split()]
         others = [word for word in plain if word.casefold() not in OPENERS]

@@ -14,16 +14,16 @@ from hooks.add.formats.document import extract, read_received
 from hooks.add.new_source import NewSource, Received, new_source
 from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import content_of, tidy, write_new
-from hooks.model.ids import ID, make_id
+from hooks.model.ids import ID, free_id, make_id
 from hooks.model.refusal import Refusal
 from hooks.model.site import Site
 from hooks.model.sources import Source
 from hooks.read.site_files import read_site
 from hooks.verify.locks import lock_path
 
-NAME = "add"
 HELP = "make a source of a document that was received: .txt, .md, .html, .docx, .pdf or .eml"
-_UNKNOWN_SHOWN = 10
+_PAGES_SHOWN = 10
+"""Pages that are proposed in full; of the others only the names are told."""
 _LONG = 2_000_000
 """Bytes of a file from which it is said that it takes a while."""
 _PROGRESS_FROM = 20
@@ -83,26 +83,25 @@ def add(
     files = _files(made, received.raw, in_place=in_place)
     if not only_print:
         tidy(root / name for name in files)
-        files = _missing(root, files)
+        # What a killed process has written already: without the source it is nobody's.
+        files = {name: each for name, each in files.items() if content_of(root / name) != each}
     pasted = to_paste or set()
     taken = [name for name in files if os.path.lexists(root / name) or name in pasted]
+    said = ""
     if taken and only_print and not wanted_id:
         free = _free(root, made.id, pasted)
         received = replace(received, name=received.name if in_place else f"{free}{file.suffix}")
         made = new_source(site, received, free, keep_name=in_place)
         files = _files(made, received.raw, in_place=in_place)
         said = f"There is already {' and '.join(taken)}; this is for another document:\n\n"
-        return said + _shown(files, made, to_paste)
-    if taken:
+    elif taken:
         return _taken(root, taken, made, file)
-    return _shown(files, made, to_paste) if only_print else _written(root, file, made, files)
-
-
-def _shown(files: dict[str, bytes], made: NewSource, to_paste: set[str] | None) -> str:
-    """Print the files, and say what a human must do."""
+    if not only_print:
+        return _written(root, file, made, files)
     if to_paste is not None:
         to_paste.update(files)
-    return "\n".join([*_printed(files, made), *_report(made, is_pasted=to_paste is not None)])
+    shown = [*_printed(files, made), *_report(made, is_pasted=to_paste is not None)]
+    return said + "\n".join(shown)
 
 
 def _written(root: Path, file: Path, made: NewSource, files: dict[str, bytes]) -> str | Refusal:
@@ -126,25 +125,17 @@ def _receive(site: Site, file: Path, wanted_id: str) -> Received | Refusal:
     raw = read_received(file)
     if isinstance(raw, Refusal):
         return raw
-    held = _held(site, raw)
-    if held:
-        return Refusal(f"this very file is held already, as {held}", "Nothing need be added.")
+    digest = hashlib.sha256(raw).hexdigest()
+    for source in site.sources.values():
+        if source.original and source.original.sha256 == digest:
+            what = f"this very file is held already, as {source.path}"
+            return Refusal(what, "Nothing need be added.")
     _announce(len(raw))
     extracted = extract(file.name, raw, _progress)
     if isinstance(extracted, Refusal):
         return extracted
     changed = datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
     return Received(file.name, raw, extracted, changed)
-
-
-def _held(site: Site, raw: bytes) -> str:
-    """Find the source whose original is the same file."""
-    digest = hashlib.sha256(raw).hexdigest()
-    originals = ((each, each.original) for each in site.sources.values())
-    return next(
-        (source.path for source, original in originals if original and original.sha256 == digest),
-        "",
-    )
 
 
 def _files_of(source: Source) -> list[str]:
@@ -155,19 +146,12 @@ def _files_of(source: Source) -> list[str]:
 
 def _files(made: NewSource, raw: bytes, *, in_place: bool) -> dict[str, bytes]:
     """Give the bytes of each new file, the source itself last."""
-    files: dict[str, bytes] = {}
-    if not in_place:
-        files[f"sources/originals/{made.original}"] = raw
+    files = {} if in_place else {f"sources/originals/{made.original}": raw}
     if made.extracted is not None:
         files[f"sources/originals/{made.original}.txt"] = made.extracted.encode(errors="replace")
     files[f"sources/{made.id}.lock"] = made.lock.encode()
     files[f"sources/{made.id}.md"] = made.text.encode(errors="replace")
     return files
-
-
-def _missing(root: Path, files: dict[str, bytes]) -> dict[str, bytes]:
-    """Leave out what a killed process has written already: without the source it is nobody's."""
-    return {name: each for name, each in files.items() if content_of(root / name) != each}
 
 
 def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal:
@@ -181,13 +165,10 @@ def _taken(root: Path, taken: list[str], made: NewSource, file: Path) -> Refusal
     return Refusal(f"there is already {' and '.join(taken)}, and nothing is overwritten", hint)
 
 
-def _free(root: Path, taken: str, pasted: Collection[str]) -> str:
+def _free(root: Path, like: str, pasted: Collection[str]) -> str:
     """Give an id like one that is taken, which no source has, and none that is to be pasted."""
-    numbered = (f"{taken}-{number}" for number in range(2, 1000))
-    places = ((each, f"sources/{each}.md") for each in numbered)
-    return next(
-        each for each, place in places if not (os.path.lexists(root / place) or place in pasted)
-    )
+    there = [*(root / "sources").glob("*.md"), *map(Path, pasted)]
+    return free_id(like, {like, *(path.stem for path in there)})
 
 
 def _announce(size: int) -> None:
@@ -228,10 +209,10 @@ def _report(made: NewSource, *, is_pasted: bool = False) -> Iterator[str]:
     yield from (f"  - {each}" for each in made.to_check)
     if made.pages:
         yield "\nNames that have no page. For those that readers should find, save as new files:"
-        for page in made.pages[:_UNKNOWN_SHOWN]:
+        for page in made.pages[:_PAGES_SHOWN]:
             times = "once" if page.count == 1 else f"{page.count} times"
             yield f"\n{page.path}  ({times})\n{page.text.rstrip()}"
-        rest = [page.name for page in made.pages[_UNKNOWN_SHOWN:]]
+        rest = [page.name for page in made.pages[_PAGES_SHOWN:]]
         if rest:
             yield f"\nAnd these: {'; '.join(rest)}"
     yield "\nPropose these files with the original." if is_pasted else "\nNow: make check"

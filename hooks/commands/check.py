@@ -8,7 +8,6 @@ from hooks.commands.rehearsal import Rehearsal, rehearse
 from hooks.problems import Problem
 from hooks.report.reports import FORMATS, fails, report
 
-NAME = "check"
 HELP = "list every problem of the site, as a strict build would find them"
 
 
@@ -32,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> Answer:
     """Print the problems; 1 if one stops a strict build, 2 if the settings cannot be used."""
-    heard = rehearse(arguments.config, "settings" if arguments.settings else NAME)
+    heard = rehearse(arguments.config, "settings" if arguments.settings else "check")
     problems = _problems(heard)
     if arguments.settings and not problems:
         return Answer("")
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace) -> Answer:
 
 def check(config_file: Path) -> list[Problem]:
     """Give the problems of a site, those of the host among them."""
-    return _problems(rehearse(config_file, NAME))
+    return _problems(rehearse(config_file, "check"))
 
 
 def _problems(heard: Rehearsal) -> list[Problem]:

@@ -15,7 +15,6 @@ from hooks.report.site_difference import (
     render_changes,
 )
 
-NAME = "diff"
 HELP = "list the links that appeared, vanished or lead elsewhere between two built sites"
 
 

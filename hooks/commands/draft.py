@@ -1,20 +1,20 @@
 """`python -m hooks draft SOURCE…`: draft a briefing of quotations from sources."""
 
 import argparse
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from hooks.commands.answer import Answer, answer
-from hooks.commands.writing import tidy, write_new
+from hooks.commands.new import taken, write_page
+from hooks.commands.writing import tidy
 from hooks.draft.briefing import draft_briefing
 from hooks.draft.telling_sentences import METHOD
 from hooks.model.ids import ID, nearest
 from hooks.model.refusal import Refusal
 from hooks.model.site import Site
+from hooks.read.file_names import is_index
 from hooks.read.site_files import read_site
 
-NAME = "draft"
 HELP = "draft a briefing from sources, in quotations only"
 
 
@@ -52,7 +52,8 @@ def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: boo
     path = f"docs/briefings/{page_id}.md"
     if not only_print:
         tidy([root / path])
-    refusal = _refusal(site, ids, page_id) or _taken(root, path, page_id)
+    hint = f"Give the draft another id: --id {page_id}-2"
+    refusal = _unfit(site, ids, page_id) or taken(root, path, hint)
     if refusal:
         return refusal
     made = draft_briefing(site, [site.sources[each] for each in ids])
@@ -60,14 +61,8 @@ def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: boo
         return Refusal("these sources hold no sentence that can be quoted whole", "")
     if only_print:
         return made.text
-    try:
-        write_new(root, {path: made.text.encode()})
-    except FileExistsError:
-        return _taken(root, path, page_id) or Refusal(f"{path} cannot be written", "")
-    except OSError as error:
-        return Refusal(f"{path} cannot be written ({error.strerror})", "Nothing was written.")
     proposed = "Promises are proposed for docs/commitments.md at its end.\n"
-    return (
+    return write_page(root, path, made.text, hint) or (
         f"Written: {path}, with {made.quotations} quotations.\n"
         f"{proposed if made.commitments else ''}\n"
         "Read it, cut it, write it anew; then delete the line “reviewed: false”.\n"
@@ -75,21 +70,15 @@ def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: boo
     )
 
 
-def _refusal(site: Site, ids: Sequence[str], page_id: str) -> Refusal | None:
+def _unfit(site: Site, ids: Sequence[str], page_id: str) -> Refusal | None:
+    """Refuse sources that are not there, and what cannot be the name of a briefing."""
     for each in ids:
         if each not in site.sources:
             close = nearest(each, site.sources)
             known = ", ".join(site.sources) or "none yet"
             hint = f"Did you mean “{close[0]}”?" if close else f"Sources: {known}."
             return Refusal(f"“{each}” is the id of no source that can be read", hint)
-    if not ID.fullmatch(page_id) or page_id in {"index", "readme"}:
+    if not ID.fullmatch(page_id) or is_index(page_id):
         hint = "Write lower-case letters a-z, digits and hyphens: --id harbour-dredging"
         return Refusal(f"“{page_id}” cannot be the id of a briefing", hint)
     return None
-
-
-def _taken(root: Path, path: str, page_id: str) -> Refusal | None:
-    if not os.path.lexists(root / path):
-        return None
-    hint = f"Give the draft another id: --id {page_id}-2"
-    return Refusal(f"there is already {path}, and nothing is overwritten", hint)

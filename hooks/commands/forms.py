@@ -12,7 +12,6 @@ from hooks.commands.writing import content_of, replace_file, tidy
 from hooks.draft.form_fields import MADE_BY, form_settings
 from hooks.model.refusal import Refusal
 
-NAME = "forms"
 HELP = "write the forms in which the keys of a page are filled in in a browser"
 FOLDER = "forms"
 SETTINGS = "config.json"

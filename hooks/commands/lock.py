@@ -15,7 +15,6 @@ from hooks.read.site_files import read_site
 from hooks.verify.cites import Cite, front_matter_cites
 from hooks.verify.locks import Shift, lock_path, lock_text, shifts
 
-NAME = "lock"
 HELP = "write or renew the locks of sources, and show which paragraphs moved and who cites them"
 
 
@@ -64,11 +63,10 @@ def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Answer:
             return Answer("\n".join(said), REFUSED, reason)
         said.append(f"Written: {lock_path(source)}")
     left = [] if ids else [each for each in sorted(site.broken) if _is_there(each, root)]
-    if left:
-        return Answer(
-            "\n".join(said), REFUSED, "\n".join(_unknown(each, site, root) for each in left)
-        )
-    return Answer("\n".join(said) or "This site has no sources yet.")
+    told, wrong = "\n".join(said), "\n".join(_unknown(each, site, root) for each in left)
+    if wrong:
+        return Answer(told, REFUSED, wrong)
+    return Answer(told or "This site has no sources yet.")
 
 
 def _unknown(source: str, site: Site, root: Path) -> str:
@@ -116,10 +114,7 @@ def _touched(source: Source, found: Iterable[Shift], cites: Iterable[Cite]) -> I
 
 
 def _count(number: int) -> str:
-    if not number:
-        return "the same paragraphs, written in another way"
-    return (
-        "1 paragraph is not as it was"
-        if number == 1
-        else f"{number} paragraphs are not as they were"
-    )
+    if number == 1:
+        return "1 paragraph is not as it was"
+    changed = f"{number} paragraphs are not as they were"
+    return changed if number else "the same paragraphs, written in another way"

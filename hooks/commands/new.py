@@ -13,7 +13,6 @@ from hooks.model.registry import Registry
 from hooks.read.file_names import is_index
 from hooks.read.site_files import read_site
 
-NAME = "new"
 HELP = "make the page of a person, an organisation or a briefing, to be filled in"
 _NEXT = {
     "person": "Put the name right, and add the offices held, each with its dates and its source.",
@@ -50,14 +49,30 @@ def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:
         return _no_kind(kind, page_id)
     path = f"{FOLDERS[kind]}/{page_id}.md"
     tidy([root / path])
-    refusal = _misnamed(kind, page_id) or _taken(root, kind, page_id, path)
-    if refusal:
-        return refusal
+    refusal = (
+        _misnamed(kind, page_id)
+        or taken(root, path, f"Edit {path}.")
+        or _borne(read_site(root).registry, kind, page_id)
+        or write_page(root, path, skeleton(kind, page_id), f"Edit {path}.")
+    )
+    return refusal or f"Written: {path}\n\n{_NEXT[kind]}\nThen: make check"
+
+
+def taken(root: Path, path: str, hint: str) -> Refusal | None:
+    """Refuse a file that is there already; `hint` says what to do instead."""
+    if not os.path.lexists(root / path):
+        return None
+    return Refusal(f"there is already {path}, and nothing is overwritten", hint)
+
+
+def write_page(root: Path, path: str, text: str, hint: str) -> Refusal | None:
+    """Write a new page; say why where it cannot be, and what to do where it is `taken`."""
     try:
-        write_new(root, {path: skeleton(kind, page_id).encode()})
+        write_new(root, {path: text.encode()})
     except OSError as error:
-        return Refusal(f"{path} cannot be written ({error.strerror})", "Nothing was written.")
-    return f"Written: {path}\n\n{_NEXT[kind]}\nThen: make check"
+        refusal = Refusal(f"{path} cannot be written ({error.strerror})", "Nothing was written.")
+        return taken(root, path, hint) or refusal
+    return None
 
 
 def _no_kind(kind: str, page_id: str) -> Refusal:
@@ -84,23 +99,15 @@ def _misnamed(kind: str, page_id: str) -> Refusal | None:
     return Refusal(f"“{page_id}” cannot be the id of {_a(kind)}{missing}", hint)
 
 
-def _taken(root: Path, kind: str, page_id: str, path: str) -> Refusal | None:
-    """Refuse an id that somebody bears, or a file that is there."""
-    if os.path.lexists(root / path):
-        return Refusal(f"there is already {path}, and nothing is overwritten", f"Edit {path}.")
-    registry = read_site(root).registry
+def _borne(registry: Registry, kind: str, page_id: str) -> Refusal | None:
+    """Refuse an id that somebody bears, a body or a post; briefings have ids of their own."""
     if kind == "briefing" or page_id not in registry:
         return None
-    what = f"the id “{page_id}” is taken already, by {_bearer(registry, page_id)}"
-    hint = "People, organisations and posts share one set of ids: choose another."
-    return Refusal(what, hint)
-
-
-def _bearer(registry: Registry, page_id: str) -> str:
-    """Name what bears an id, and its file."""
     bearers = (registry.people, registry.organizations, registry.posts)
     path = next(known[page_id].path for known in bearers if page_id in known)
-    return f"{_a(registry.kind(page_id))} in {path}"
+    what = f"the id “{page_id}” is taken already, by {_a(registry.kind(page_id))} in {path}"
+    hint = "People, organisations and posts share one set of ids: choose another."
+    return Refusal(what, hint)
 
 
 def _a(kind: str) -> str:

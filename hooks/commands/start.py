@@ -13,9 +13,9 @@ from hooks.commands.writing import put_in_place, remove, tidy, unfinished
 from hooks.model.refusal import Refusal
 from hooks.read.sample_site import sample_files, sample_settings
 
-NAME = "start"
 HELP = "start a new briefing site in a new folder: the generator, and an invented example"
-_CLONE = Path(__file__).parents[2]
+CLONE = Path(__file__).parents[2]
+"""The folder of this very generator."""
 CHANGELOG = "CHANGELOG.md"
 _GENERATOR = (
     "hooks",
@@ -48,7 +48,7 @@ class GeneratorFile(NamedTuple):
     """A file to write."""
 
     content: bytes
-    is_program: bool
+    is_program: bool = False
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> Answer:
     return answer(start(arguments.folder))
 
 
-def start(folder: Path, clone: Path = _CLONE) -> str | Refusal:
+def start(folder: Path, clone: Path = CLONE) -> str | Refusal:
     """Make a site of its own, and say what to do next; or say why it cannot be."""
     place = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays what it is
     tidy([place])
@@ -74,7 +74,8 @@ def start(folder: Path, clone: Path = _CLONE) -> str | Refusal:
     if refusal:
         return refusal
     try:
-        write_all(place, _files(clone))
+        sample = {path: GeneratorFile(text.encode()) for path, text in sample_files().items()}
+        write_all(place, {**generator_files(clone, sample_settings()), **sample})
     except OSError as error:
         hint = "Nothing was written. Is the disk full, or the folder not yours to change?"
         return Refusal(f"“{folder}” cannot be made ({error.strerror})", hint)
@@ -106,30 +107,28 @@ def incomplete(clone: Path) -> Refusal | None:
     except (OSError, ValueError):
         hint = "Run this command in a clone of the generator."
         return Refusal(f"“{clone / 'mkdocs.yml'}” cannot be read", hint)
+    return undivided(settings, "mkdocs.yml")
+
+
+def undivided(settings: str, name: str) -> Refusal | None:
+    """Refuse settings that lack the line above which they are a site's own."""
     if OURS in settings:
         return None
     hint = f"Put this line back, above `hooks:`\n{OURS}"
-    return Refusal("mkdocs.yml does not say what in it belongs to the generator", hint)
+    return Refusal(f"{name} does not say what in it belongs to the generator", hint)
 
 
-def _files(clone: Path) -> dict[str, GeneratorFile]:
-    """Gather every file of the new site, before any is written."""
-    found = generator_files(clone)
-    settings = found["mkdocs.yml"].content.decode()
-    own = sample_settings() + settings[settings.index(OURS) :]
-    sample = {**sample_files(), "mkdocs.yml": own}
-    texts = {path: GeneratorFile(text.encode(), is_program=False) for path, text in sample.items()}
-    return {**found, **texts}
-
-
-def generator_files(clone: Path) -> dict[str, GeneratorFile]:
-    """Give the files of the generator as a site has them."""
+def generator_files(clone: Path, own_settings: str) -> dict[str, GeneratorFile]:
+    """Give the files of the generator as a site has them, by path, below settings of its own."""
     found = {
         path.relative_to(clone).as_posix(): GeneratorFile(
             path.read_bytes(), is_program=os.access(path, os.X_OK)
         )
         for path in _generator(clone)
     }
+    settings = found["mkdocs.yml"].content.decode()
+    merged = own_settings + settings[settings.index(OURS) :]
+    found["mkdocs.yml"] = GeneratorFile(merged.encode())
     updates = found[_UPDATES]  # a new site does not have the programs of the tests
     found[_UPDATES] = updates._replace(content=updates.content.partition(_TESTING)[0])
     return found

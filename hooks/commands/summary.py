@@ -11,13 +11,11 @@ from hooks.commands.answer import Answer, answer
 from hooks.commands.check import check
 from hooks.commands.diff import differences
 from hooks.model.refusal import Refusal
-from hooks.model.site import Site
 from hooks.read.site_files import read_site
 from hooks.read.source_files import needs_text, original_content
 from hooks.report.change_summary import summarize
 from hooks.report.site_difference import render_changes
 
-NAME = "summary"
 HELP = "sum up a change in Markdown: problems, received files without a source, changed links"
 
 
@@ -56,25 +54,16 @@ def proposals(root: Path) -> Iterator[tuple[str, str]]:
     for name in site.unregistered:
         file = root / "sources" / "originals" / name
         yield name, str(add(root, file, "", only_print=True, to_paste=pasted))
-    for name, raw in _without_text(site):
-        extracted = extract(name, raw, lambda *_: None)
-        yield (
-            name,
-            str(extracted)
-            if isinstance(extracted, Refusal)
-            else _text(name, extracted.text.replace("\f", "\n")),
-        )
-
-
-def _without_text(site: Site) -> Iterator[tuple[str, bytes]]:
-    """Yield the originals of sources whose text was not taken out yet."""
-    for source in site.sources.values():
-        original = source.original
+    for original in (source.original for source in site.sources.values()):
         if original and original.extracted is None and needs_text(original.name):
-            yield original.name, original_content(original)
+            yield original.name, _text(original.name, original_content(original))
 
 
-def _text(name: str, text: str) -> str:
+def _text(name: str, raw: bytes) -> str:
     """Show the file with the text of an original, and the line that belongs to it."""
+    extracted = extract(name, raw, lambda *_: None)
+    if isinstance(extracted, Refusal):
+        return str(extracted)
+    text = extracted.text.replace("\f", "\n")
     digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()
     return f"text_sha256: {digest}\n\n==> sources/originals/{name}.txt <==\n{text}"

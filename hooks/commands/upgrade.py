@@ -10,20 +10,21 @@ from pathlib import Path
 from hooks.commands.answer import Answer, answer
 from hooks.commands.start import (
     CHANGELOG,
+    CLONE,
     OURS,
     GeneratorFile,
     generator_files,
     incomplete,
+    undivided,
     write_all,
 )
 from hooks.commands.writing import content_of, replace_file, tidy
 from hooks.model.refusal import Refusal
 from hooks.model.version import VERSION
+from hooks.read.files import text_of
 
-NAME = "upgrade"
 HELP = "give a started site this generator, and keep what is its own"
-_CLONE = Path(__file__).parents[2]
-_VERSION = re.compile(r'^VERSION = "([^"]*)"$', re.MULTILINE)
+_VERSION = re.compile(r'^VERSION = "([^"]*)"', re.MULTILINE)
 _OLDEST = "0.1.0"
 """The version that did not say its own."""
 
@@ -43,20 +44,17 @@ def run(arguments: argparse.Namespace) -> Answer:
     return answer(upgrade(arguments.folder))
 
 
-def upgrade(folder: Path, clone: Path = _CLONE) -> str | Refusal:
+def upgrade(folder: Path, clone: Path = CLONE) -> str | Refusal:
     """Put the generator of a clone into a site, and say what changed; or why it cannot be."""
     place = Path(os.path.abspath(folder))  # noqa: PTH100 - a link stays what it is
     refusal = incomplete(clone) or _unfit(place, folder, clone)
     if refusal:
         return refusal
-    files = generator_files(clone)
+    own = (place / "mkdocs.yml").read_text(encoding="utf-8").partition(OURS)[0]
+    files = generator_files(clone, own)
     tidy([place / "hooks", *(place / name for name in files)])
     if content_of(place / CHANGELOG) and not _is_ours(place, files[CHANGELOG]):
         del files[CHANGELOG]
-    own = (place / "mkdocs.yml").read_text(encoding="utf-8").partition(OURS)[0]
-    newer = files["mkdocs.yml"].content.decode()
-    settings = (own + newer[newer.index(OURS) :]).encode()
-    files["mkdocs.yml"] = files["mkdocs.yml"]._replace(content=settings)
     before, changed = _version(place), list(_differences(place, files))
     if not changed:
         return f"{folder} has this generator already, version {VERSION}. Nothing was changed."
@@ -84,10 +82,7 @@ def _unfit(place: Path, folder: Path, clone: Path) -> Refusal | None:
     if (place / "hooks").resolve() == (clone / "hooks").resolve():
         hint = "Run the command in a clone of the newer generator, and name your site as DIR."
         return Refusal(f"“{folder}” is this very generator", hint)
-    if OURS in (place / "mkdocs.yml").read_text(encoding="utf-8", errors="replace"):
-        return None
-    hint = f"Put this line back, above `hooks:`\n{OURS}"
-    return Refusal("its mkdocs.yml does not say what in it belongs to the generator", hint)
+    return undivided(text_of(place / "mkdocs.yml"), "its mkdocs.yml")
 
 
 def _differences(place: Path, files: Mapping[str, GeneratorFile]) -> Iterator[str]:
@@ -119,15 +114,14 @@ def _is_ours(place: Path, ours: GeneratorFile) -> bool:
 
 
 def _version(place: Path) -> str:
-    file = place / "hooks" / "model" / "version.py"
-    found = _VERSION.search(file.read_text(encoding="utf-8")) if file.is_file() else None
+    """Give the version of a site's generator."""
+    found = _VERSION.search(text_of(place / "hooks" / "model" / "version.py"))
     return found[1] if found else _OLDEST
 
 
 def _news(clone: Path, before: str) -> str:
     """Give what the changelog says of all that came after a version."""
-    file = clone / "CHANGELOG.md"
-    text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    text = text_of(clone / CHANGELOG)
     start = text.find("\n## ")
     end = text.find(f"\n## [{before}]")
     return text[start : end if end > 0 else len(text)].strip() if start > 0 else ""

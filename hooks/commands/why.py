@@ -2,14 +2,12 @@
 
 import argparse
 import sys
-from pathlib import Path
 
 from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.rehearsal import rehearse
 from hooks.report.explanation import explain_page, explain_words
 from hooks.report.page_choice import choose_page, nearest_pages
 
-NAME = "why"
 HELP = "say why names on a page are links, and why others are not"
 
 
@@ -30,10 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> Answer:
     """Print the explanation; 2 if there is no such page."""
-    config_file: Path = arguments.config
     if sys.stderr.isatty():
         print("Building the site …", file=sys.stderr)  # noqa: T201 - takes some seconds
-    heard = rehearse(config_file, NAME)
+    heard = rehearse(arguments.config, "why")
     if not heard.progress:
         return Answer("", REFUSED, "\n".join(each.as_line() for each in heard.problems))
     pages = {each.src_uri: each.linked for each in heard.progress.records if each.linked}

@@ -25,13 +25,15 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> None:
 
     Raise OSError where one cannot be written, FileExistsError where one is there.
     """
+    for name in files:
+        if os.path.lexists(root / name):  # a broken link included
+            raise FileExistsError(name)
     folders: list[Path] = []
     temporary: dict[Path, Path] = {}
     written: list[Path] = []
     try:
         for name, content in files.items():
             final = root / name
-            _refuse_taken(final, name)
             folders += _make_folders(final.parent)
             temporary[final] = unfinished(final)
             _write(temporary[final], content)
@@ -141,12 +143,6 @@ def _is_running(process: int) -> bool:
     except OSError:  # it is somebody else's
         return True
     return True
-
-
-def _refuse_taken(final: Path, name: str) -> None:
-    """Raise FileExistsError where there is something of that name, a broken link included."""
-    if os.path.lexists(final):
-        raise FileExistsError(name)
 
 
 def _make_folders(folder: Path) -> list[Path]:

@@ -1,7 +1,7 @@
 """Pages begun for an editor: nothing but the words of the sources, chosen by a plain method.
 
-In: sources with their mentions. Out: the text of a briefing of quotations (`briefing`, from the
-sentences that `telling_sentences` weighs), and the commented skeletons of `new` (`skeletons`).
-`form_fields` makes of the models the fields of `forms/`, an editor for a browser.
-Start reading in `briefing`.
+In: sources with their mentions. Out: a briefing of quotations, put together by `briefing` from the
+sentences that `telling_sentences` weighs by count; `promises` tells what somebody will do from
+what is only foretold. `skeletons` writes the commented pages of `new`. `form_fields` makes of the
+models the fields of `forms/`, an editor for a browser. Start reading in `briefing`.
 """

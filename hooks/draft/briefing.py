@@ -21,6 +21,8 @@ from hooks.verify.texts.corpus import Corpus
 _MOST = 8
 """Quotations of one source in one section."""
 _EDITORIAL = "{: .editorial }"
+_CITATION = re.compile(r"(?<!\\)\[@")
+"""Begins the citation behind each quotation; words with these signs are escaped."""
 _SPECIAL = re.compile(r"([\\`*_\[\]{}])")
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
 
@@ -45,17 +47,14 @@ class _Drafting:
     """What is known of the sources of one draft."""
 
     def __init__(self, site: Site, sources: Sequence[Source]) -> None:
-        self._site = site
-        self._sources = sources
+        self._sources = {each.id: each for each in sources}
         self._labels = labels(site.sources, site.registry)
         linker = Linker(site)
         self._corpus = corpus = Corpus(site.sources)
         self._mentions = {each.id: linker.link_source(each).mentions for each in sources}
-        self._found = {
-            each.id: list(telling_sentences(each, self._mentions[each.id], corpus))
-            for each in sources
-        }
-        self._count = 0
+        self._found = [
+            [*telling_sentences(each, self._mentions[each.id], corpus)] for each in sources
+        ]
 
     def draft(self) -> Draft:
         """Put the page together."""
@@ -74,23 +73,20 @@ class _Drafting:
             *self._people(),
             *_proposed(commitments),
         ]
-        return Draft("\n".join(parts).rstrip("\n") + "\n", commitments, self._count)
+        text = "\n".join(parts).rstrip("\n") + "\n"
+        return Draft(text, commitments, len(_CITATION.findall(text)))
 
     def _best(self, fits: Callable[[Telling], bool]) -> list[Telling]:
-        chosen: list[Telling] = []
-        for source in self._sources:
-            found = [each for each in self._found[source.id] if fits(each)]
-            chosen += best(found, _MOST)
-        return chosen
+        """Choose the best sentences of a kind from each source."""
+        return [each for found in self._found for each in best([*filter(fits, found)], _MOST)]
 
     def _front_matter(self) -> str:
-        names = [self._labels[each.id] for each in self._sources]
-        listed = " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+        *names, last = [self._labels[each] for each in self._sources]
         return front_matter(
             {
-                "title": f"Draft: {listed}",
+                "title": f"Draft: {', '.join(names)}{' and ' * bool(names)}{last}",
                 "summary": "Quotations that no editor has read yet.",
-                "as_of": str(max(each.meta.date for each in self._sources)),
+                "as_of": str(max(each.meta.date for each in self._sources.values())),
                 "reviewed": "false",
             }
         )
@@ -112,7 +108,6 @@ class _Drafting:
             elif len(self._sources) > 1:
                 yield f"### {label}\n"
             for each in group:
-                self._count += 1
                 if has_marks(each.text):
                     yield f"{label}, {each.locator}, says:\n{_EDITORIAL}\n"
                     yield f"> {_words(each.text)} [@{each.cite}]\n"
@@ -122,24 +117,20 @@ class _Drafting:
     def _under(self, source: str, heading: str) -> str:
         """Quote a heading of a source, as a line of its own; "" where it cannot be quoted."""
         words = heading.strip('"“”„')
-        cited = (CitedSource(source),)
         if not words or has_marks(words) or "[" in words:
             return ""
-        if verify_quotation(words, cited, self._corpus).result != VERIFIED:
-            return ""
-        self._count += 1
-        return f"Under “{_words(words)}” [@{source}]:\n"
+        found = verify_quotation(words, (CitedSource(source),), self._corpus)
+        return f"Under “{_words(words)}” [@{source}]:\n" if found.result == VERIFIED else ""
 
     def _people(self) -> Iterator[str]:
         """List who is named, each once, in the words of the earliest source that can be quoted."""
         lines: dict[str, str] = {}
-        for source in self._sources:
+        for source in self._sources.values():
             every = self._mentions[source.id]
             for entity, mentions in grouped((it.target.entity, it) for it in every).items():
-                for line in _named(source, entity, mentions):
+                if line := _named(source, entity, mentions):
                     lines.setdefault(entity, line)
         if lines:
-            self._count += len(lines)
             yield "## People and bodies\n"
             yield f"Those who are named, each as a source names them first.\n{_EDITORIAL}\n"
             yield "\n".join([*lines.values(), ""])
@@ -147,7 +138,7 @@ class _Drafting:
     def _commitments(self, promises: Sequence[Telling]) -> str:
         rows = []
         for each in promises:
-            source = self._site.sources[each.source].meta
+            source = self._sources[each.source].meta
             first_person = re.search(r"\b(?:I|we|my|our)\b", each.text, re.IGNORECASE)
             keys = {
                 "kind": "commitment",
@@ -161,20 +152,20 @@ class _Drafting:
         return front_matter({"commitments": rows}).strip("-\n") if rows else ""
 
 
-def _named(source: Source, entity: str, mentions: Sequence[Mention]) -> Iterator[str]:
-    """Write one line: the words, linked, and the paragraphs where they stand so."""
+def _named(source: Source, entity: str, mentions: Sequence[Mention]) -> str:
+    """Write one line: the words, linked, and the paragraphs where they stand so.
+
+    It is "" where the words could not be quoted.
+    """
     numbers = {each.anchor: each.number for each in source.paragraphs}
     exact = mentions[0].exact
     if re.search(r"[|\[\]\"“”]", exact):
-        return
+        return ""
     same = [numbers.get(each.anchor) for each in mentions if each.exact == exact]
     counted = sorted({number for number in same if number})
-    cite = source.id
-    if counted and all(same):
-        cite += f", {in_words(counted, source, stop='.')}"
-    elif counted:
-        cite += f", {in_words(counted[:1], source, stop='.')}"
-    yield f"- “[[{entity}|{_words(exact)}]]” [@{cite}]"
+    shown = counted if all(same) else counted[:1]  # elsewhere it may stand outside paragraphs
+    place = f", {in_words(shown, source, stop='.')}" if shown else ""
+    return f"- “[[{entity}|{_words(exact)}]]” [@{source.id}{place}]"
 
 
 def _proposed(commitments: str) -> Iterator[str]:

@@ -12,7 +12,6 @@ FOLDERS = {
     "briefing": "docs/briefings",
 }
 """The kinds of pages that have a skeleton, and where each is kept."""
-_HOST = ("tags", "hide", "icon", "search", "status", "template")
 _FILLED_IN = ("reviewed",)
 """What is no requirement, and is so of every new page."""
 _OPTIONAL = "What follows may be left out. To use a key, delete its # and write a value behind it."
@@ -38,19 +37,13 @@ def skeleton(kind: str, page_id: str) -> str:
         "summary": _SUMMARY,
         "reviewed": "false",
     }
-    listed = [key for key in keys(kind) if key.name not in _HOST]
-    required = [
-        line
-        for key in listed
-        if key.required or key.name in _FILLED_IN
-        for line in (*_comment(key.meaning), f"{key.name}: {scalar(filled[key.name])}", "")
-    ]
-    optional = [
-        line
-        for key in listed
-        if not (key.required or key.name in _FILLED_IN)
-        for line in _optional(key)
-    ]
+    required: list[str] = []
+    optional: list[str] = []
+    for key in keys(kind):
+        if key.required or key.name in _FILLED_IN:
+            required += [*_comment(key.meaning), f"{key.name}: {scalar(filled[key.name])}", ""]
+        elif "type" in key.value:  # those of the host may hold anything, and are left to it
+            optional += _optional(key)
     text = _comment(_TEXTS[kind])
     body = ["", _SUMMARY, "{: .editorial }"] if kind == "briefing" else []
     lines = ["---", *required, *_comment(_OPTIONAL), "#", *optional, *text, "---", *body, ""]

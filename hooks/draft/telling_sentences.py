@@ -1,7 +1,7 @@
 """The most telling sentences of a source, by a plain count that anybody can repeat."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from itertools import repeat
@@ -84,7 +84,8 @@ def telling_sentences(
 ) -> Iterator[Telling]:
     """Yield each sentence of a source that verifies as a quotation, in document order."""
     by_anchor = grouped((mention.anchor, mention) for mention in mentions)
-    cells = {found[1]: [*_cells(found[2])] for found in _TABLE.finditer(source.html)}
+    html = source.html
+    cells = {found[1]: [*_cells(found[2])] for found in _TABLE.finditer(html)}
     heading = lead_in = ""
     for block in source.blocks:
         if isinstance(block, Heading):
@@ -92,7 +93,7 @@ def telling_sentences(
             continue
         if not block.number:
             continue
-        is_item = f'<li id="{block.anchor}"' in source.html or bool(LETTERED.match(block.text))
+        is_item = f'<li id="{block.anchor}"' in html or bool(LETTERED.match(block.text))
         lead_in = lead_in if is_item else block.text if LEAD_IN.search(block.text) else ""
         named = by_anchor.get(block.anchor, ())
         place = _Place(source, block, heading, cells.get(block.anchor), bool(is_item and lead_in))
@@ -190,9 +191,11 @@ def has_marks(text: str) -> bool:
     return any(mark in text for mark in _MARKS) or bool(re.search(r"(?<!\w)[‘']|[‘](?=\w)", text))
 
 
-def best(found: Collection[Telling], most: int) -> list[Telling]:
-    """Choose those with the most points, none with fewer than two, in document order."""
+def best(found: Iterable[Telling], most: int) -> list[Telling]:
+    """Choose from those of one source the ones with most points, in document order.
+
+    None has fewer than two.
+    """
     telling = [each for each in found if each.points >= _LEAST]
     ranked = sorted(telling, key=lambda each: (-each.points, each.order))[:most]
-    kept = {id(each) for each in ranked}
-    return [each for each in found if id(each) in kept]
+    return sorted(ranked, key=lambda each: each.order)

@@ -3,7 +3,8 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain, count
 
 _LONGEST = 50
 _LIKE = 0.6
@@ -28,6 +29,16 @@ def make_id(words: str) -> str:
     made = "-".join(re.findall(r"[a-z0-9]+", plain))
     end = made.rfind("-", 0, _LONGEST + 1) if len(made) > _LONGEST else -1
     return made[:end] if end > 0 else made[:_LONGEST]
+
+
+def free_id(wanted: str, taken: Collection[str]) -> str:
+    """Give an id that nothing bears: the one that is wanted, else with a number behind it.
+
+    >>> free_id("jo-lee", {"jo-lee", "jo-lee-2"})
+    'jo-lee-3'
+    """
+    numbered = (f"{wanted}-{number}" for number in count(2))
+    return next(each for each in chain([wanted], numbered) if each not in taken)
 
 
 def several_ids(text: str) -> list[str]:

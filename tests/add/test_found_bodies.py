@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.add.found_bodies import bodies_of, may_be_person, written
+from hooks.add.found_bodies import bodies_of, in_usual_case, may_be_person
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_body_has_a_name_of_its_own(line: str, bodies: list[str]) -> None:
 )
 def test_capitals_are_written_as_others_are(line: str, usual: str) -> None:
     """Initials apart."""
-    assert written(line) == usual
+    assert in_usual_case(line) == usual
 
 
 def test_a_word_of_a_title_may_be_a_given_name_behind_a_style() -> None:

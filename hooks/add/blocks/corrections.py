@@ -7,7 +7,9 @@ they do.
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
+from functools import partial
 
 from hooks.add.blocks.extract import Repair
 from hooks.model.sources import Correction
@@ -15,22 +17,24 @@ from hooks.read.words.typography import BULLETS
 from hooks.read.words.whitespace import collapse
 
 _RUNS = re.compile(r"\s+|\S+")
-_MOST_WORDS = 500
+_RUN = re.compile(r"\s+")
+_DOUBLED = (0, *(2**power for power in range(10)))
+"""Counts of words that are tried in turn on either side of a repair."""
 _REACH = 2000
+"""Characters among which the beginning of a word is sought."""
 
 
 def write_corrections(text: str, repairs: Iterable[Repair]) -> tuple[Correction, ...]:
     """Give a correction for each repair, in order; one that cannot be made unique is left out.
 
     What is left out shows as a difference when the transcription is checked.
+
+    >>> found = write_corrections("lot 2 or lot 3 2", [Repair(15, 16, "", "Number of the page")])
+    >>> [(each.original, each.transcribed) for each in found]
+    [('3 2', '3')]
     """
-    corrections = []
-    flat = _Flat(text)
-    for repair in sorted(repairs):
-        found = flat.correct(repair)
-        if found:
-            corrections.append(found)
-    return tuple(corrections)
+    found = map(_Flat(text).correct, sorted(repairs))
+    return tuple(each for each in found if each)
 
 
 class _Flat:
@@ -70,7 +74,7 @@ class _Flat:
         first, last = self._back(start, words), self._on(end, words)
         original = collapse(self._plain[first:last])
         changed = self._text[first:start] + repair.replacement + self._text[end:last]
-        transcribed = _tidy(changed)
+        transcribed = _RUN.sub(_one_sign, changed.strip())
         self._apply(first, last, transcribed)
         return Correction(
             original=unicodedata.normalize("NFC", original),
@@ -79,24 +83,18 @@ class _Flat:
         )
 
     def _fewest(self, start: int, end: int) -> int | None:
-        """Find how many words to take in on either side, by halves: what is more stays unique."""
-        if self._fits(start, end, 0):
-            return 0
-        most = 1
-        while not self._fits(start, end, most):
-            if most > _MOST_WORDS:
-                return None
-            most *= 2
-        least = most // 2
-        while most - least > 1:
-            middle = (least + most) // 2
-            least, most = (least, middle) if self._fits(start, end, middle) else (middle, most)
-        return most
+        """Find how many words to take in on either side; None where even the most are too few.
 
-    def _fits(self, start: int, end: int, words: int) -> bool:
+        What is unique stays so with more words about it: they are doubled, then halved.
+        """
+        is_unique = partial(self._is_unique, start, end)
+        most = next(filter(is_unique, _DOUBLED), None)
+        return most and bisect_left(range(most), x=True, lo=most // 2 + 1, key=is_unique)
+
+    def _is_unique(self, start: int, end: int, words: int) -> bool:
         """Say whether so many words around a place stand in the text once."""
         original = collapse(self._plain[self._back(start, words) : self._on(end, words)])
-        return bool(original) and _is_unique(self._plain, original)
+        return self._plain.find(original, self._plain.find(original) + 1) < 0
 
     def _apply(self, first: int, last: int, changed: str) -> None:
         if not changed and self._text[last : last + 1].isspace():
@@ -107,31 +105,24 @@ class _Flat:
 
     def _back(self, at: int, words: int) -> int:
         """Go back to the beginning of a word, and over so many more."""
-        at = self._plain.rfind(" ", 0, at) + 1 if not self._starts_word(at) else at
+        at = self._plain.rfind(" ", 0, at) + 1
         for _ in range(words):
             at = self._plain.rfind(" ", max(0, at - _REACH), max(0, at - 1)) + 1
         return at
 
     def _on(self, at: int, words: int) -> int:
         """Go on to the end of a word, and over so many more."""
-        length = len(self._plain)
-        for _ in range(words + (not self._ends_word(at))):
-            found = self._plain.find(" ", at + 1)
-            at = length if found < 0 else found
+        at = self._space(at)
+        for _ in range(words):
+            at = self._space(at + 1)
         return at
 
-    def _starts_word(self, at: int) -> bool:
-        return at == 0 or self._plain[at - 1 : at] == " "
-
-    def _ends_word(self, at: int) -> bool:
-        return at >= len(self._plain) or self._plain[at] == " "
-
-
-def _tidy(text: str) -> str:
-    """Make one character of each run of white space, a line break where it holds one."""
-    return re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text.strip())
+    def _space(self, at: int) -> int:
+        """Find the next space, or the end."""
+        found = self._plain.find(" ", at)
+        return found if found >= 0 else len(self._plain)
 
 
-def _is_unique(text: str, words: str) -> bool:
-    first = text.find(words)
-    return text.find(words, first + 1) < 0
+def _one_sign(run: re.Match[str]) -> str:
+    """Make one character of a run of white space, a line break where it holds one."""
+    return "\n" if "\n" in run[0] else " "

@@ -17,12 +17,11 @@ from hooks.add.blocks.letter_signs import (
     class_of,
 )
 from hooks.add.blocks.messages import messages, with_headers
-from hooks.add.blocks.plain_papers import classify_alone, may_be_name, with_addresses
+from hooks.add.blocks.plain_papers import classify_paper, may_be_name, with_addresses
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 
 _OF_LINES = {"address", "signature"}
-
-
+"""Classes of blocks of several lines, which Word and web pages have as a paragraph each."""
 _PROSE_ABOVE = 2
 """So many paragraphs may stand above a salutation, as warnings of mail programs do."""
 
@@ -90,8 +89,8 @@ def _levelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _classified(found: list[Block]) -> tuple[Block, ...]:
     salutation = _salutation_at(found)
     if salutation is None:
-        return tuple(classify_alone(found))
-    foot = _foot(found, salutation)
+        return tuple(classify_paper(found))
+    foot = _foot_at(found, salutation)
     head = _classify_head(found[:salutation], has_subject=_has_subject(found, salutation))
     greeting = replace(found[salutation], kind=Kind.PARAGRAPH, level=0, css_class="salutation")
     body = list(_with_subject(with_addresses(found[salutation + 1 : foot])))
@@ -116,7 +115,7 @@ def _split_heads(blocks: Sequence[Block]) -> list[Block]:
             continue
         group: list[str] = []
         for line in block.lines:
-            if group and _parts(group[-1], line):
+            if group and _begins_other_kind(group[-1], line):
                 found.append(replace(block, lines=tuple(group)))
                 group = []
             group.append(line)
@@ -124,18 +123,17 @@ def _split_heads(blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
-def _parts(before: str, line: str) -> bool:
+def _begins_other_kind(before: str, line: str) -> bool:
     """Say whether a line is of another kind than that before it; names follow a formula."""
     sign, last = class_of(line), class_of(before)
-    return (sign != last and (bool(sign) or last not in {"cc", "signature"})) or (
-        sign == "salutation"
-    )
+    is_other = sign != last and (bool(sign) or last not in {"cc", "signature"})
+    return is_other or sign == "salutation"
 
 
 def _has_subject(blocks: Sequence[Block], salutation: int) -> bool:
     """Say whether a subject stands below the salutation, so that none is sought above it."""
-    after = blocks[salutation + 1] if salutation + 1 < len(blocks) else None
-    return after is not None and is_short(after) and not ends_sentence(after.text)
+    after = blocks[salutation + 1 : salutation + 2]
+    return any(is_short(block) and not ends_sentence(block.text) for block in after)
 
 
 def _classify_head(blocks: Sequence[Block], *, has_subject: bool) -> Iterator[Block]:
@@ -164,12 +162,8 @@ def _classify_head(blocks: Sequence[Block], *, has_subject: bool) -> Iterator[Bl
 def _is_marked(block: Block, head: Sequence[Block]) -> bool:
     """Say whether a heading of Word or a web page is one, and no letterhead: nothing is like it."""
     alike = [each for each in head if each.kind is Kind.HEADING and each.level <= block.level]
-    return block.page == 0 and len(alike) == 1 and any(map(str.islower, _initials(block.text)))
-
-
-def _initials(text: str) -> Iterator[str]:
-    """Yield the first letters of words but for those that names may hold, such as `of`."""
-    return (word[0] for word in text.split() if word.isalpha() and len(word) > 3)  # noqa: PLR2004 - and, for, of, the
+    words = (word for word in block.text.split() if word.isalpha() and len(word) > 3)  # noqa: PLR2004 - names hold and, for, of, the
+    return block.page == 0 and len(alike) == 1 and any(word[0].islower() for word in words)
 
 
 def _is_subject(block: Block) -> bool:
@@ -200,7 +194,7 @@ def _with_subject(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
 
 
-def _foot(blocks: Sequence[Block], salutation: int) -> int:
+def _foot_at(blocks: Sequence[Block], salutation: int) -> int:
     """Find where the closing of a letter begins: its formula, else the last short lines."""
     for at in range(len(blocks) - 1, salutation, -1):
         if CLOSE.match(blocks[at].text) and is_short(blocks[at]):

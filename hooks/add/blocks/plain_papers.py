@@ -44,6 +44,7 @@ def with_addresses(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _may_be_of_address(block: Block) -> bool:
+    """Say whether a block is one short line of Word or a web page, and nothing shows its kind."""
     is_alone = _is_plain(block) and len(block.lines) == 1 and not block.page
     is_marked = block.css_class or class_of(block.text)
     return is_alone and not is_marked and not ends_sentence(block.text)
@@ -53,14 +54,14 @@ def _is_plain(block: Block) -> bool:
     return block.kind is Kind.PARAGRAPH and is_short(block)
 
 
-def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
+def classify_paper(blocks: Sequence[Block]) -> Iterator[Block]:
     """Class what shows in a document that is no letter: its date, who signs, who gets a copy.
 
     Headings are guessed only where the document marks none.
     """
     blocks = _with_parties(with_addresses(blocks))
     marked = any(block.kind is Kind.HEADING for block in blocks)
-    signed = _signed(blocks)
+    signed = _signature_at(blocks)
     title = _title_at(blocks)
     plain = (block for block in blocks if block.kind is not Kind.HEADING)
     widest = max((len(line) for block in plain for line in block.lines), default=0)
@@ -79,7 +80,7 @@ def classify_alone(blocks: Sequence[Block]) -> Iterator[Block]:
             yield replace(block, kind=kind, level=level, css_class=css_class)
         elif len(block.lines) > 1 and _is_plain(block) and POSTCODE.search(block.lines[-1]):
             yield replace(block, css_class="address")
-        elif at and is_prose(blocks[at - 1].text) and _titles([block]):
+        elif at and is_prose(blocks[at - 1].text) and _is_name_with_office([block]):
             yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
         elif not marked and at < title:
             yield block
@@ -140,7 +141,7 @@ def _dates_document(blocks: Sequence[Block], at: int, prose: Sequence[int]) -> b
     return not is_next and (before < _NEAR or after < _NEAR)
 
 
-def _signed(blocks: Sequence[Block]) -> int:
+def _signature_at(blocks: Sequence[Block]) -> int:
     """Find the last lines that a name and an office fill, below a date or a close."""
     at = len(blocks)
     while at > 1 and at > len(blocks) - _NEAR and is_short(blocks[at - 1]):
@@ -153,7 +154,8 @@ def _signed(blocks: Sequence[Block]) -> int:
     is_closed = only_date(above) or _CLOSED.match(above)
     if is_closed and (may_be_name(blocks[at].lines) or re.search(r"[.…_]{4,}$", above)):
         return at
-    return next((start for start in range(at, len(blocks)) if _titles(blocks[start:])), len(blocks))
+    ends = (start for start in range(at, len(blocks)) if _is_name_with_office(blocks[start:]))
+    return next(ends, len(blocks))
 
 
 def may_be_name(lines: Sequence[str]) -> bool:
@@ -166,7 +168,7 @@ def _has(line: str, words: frozenset[str]) -> bool:
     return not words.isdisjoint(each.casefold().strip(",.") for each in line.split())
 
 
-def _titles(blocks: Sequence[Block]) -> bool:
+def _is_name_with_office(blocks: Sequence[Block]) -> bool:
     """Say whether blocks are two or three lines: a name, and an office."""
     lines = [line for block in blocks for line in block.lines]
     says_office = _has(" ".join(lines[1:2]), OFFICES)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from hooks.add.blocks.extract import Block, Kind
-from hooks.add.blocks.plain_papers import classify_alone, with_addresses
+from hooks.add.blocks.plain_papers import classify_paper, with_addresses
 
 PROSE = "The pier took more in that year than in any other since the war, as the clerk has shown."
 
@@ -13,7 +13,7 @@ MARKED = Block(Kind.HEADING, ("DECISION",), level=2, page=1, end_page=1)
 
 def _classified(*blocks: tuple[str, ...]) -> list[tuple[str, str, str]]:
     made = [Block(Kind.PARAGRAPH, lines, page=1, end_page=1) for lines in blocks]
-    return [(each.kind.value, each.css_class, each.text) for each in classify_alone(made)]
+    return [(each.kind.value, each.css_class, each.text) for each in classify_paper(made)]
 
 
 def test_short_lines_of_a_page_are_one_each() -> None:
@@ -50,7 +50,7 @@ def test_parties_and_labels_of_a_judgment_are_words() -> None:
     """However bold they are; the numbers of several parties number nothing."""
     bold = ("Before:", "MR JUSTICE VANE", "(1) THE TOWN BOARD", "(2) ADA LIND Defendants")
     blocks = [replace(MARKED, lines=(line,), level=3) for line in bold]
-    made = [*classify_alone([*blocks, MARKED, replace(MARKED, lines=("Costs",))])]
+    made = [*classify_paper([*blocks, MARKED, replace(MARKED, lines=("Costs",))])]
     assert [each.kind.value for each in made] == ["paragraph"] * 4 + ["heading"] * 2
     assert [each.css_class for each in made[:4]] == ["", "", "unnumbered", "unnumbered"]
 
