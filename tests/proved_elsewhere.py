@@ -4,17 +4,11 @@
 """
 
 ELSEWHERE = {
-    "add/test_score": "add/blocks/block_looks add/blocks/corrections add/blocks/letters",
-    "add/formats/test_pdf_text": "add/blocks/redactions",
-    "commands/test_add": "add/new_pages add/proposals commands/rehearsal",
-    "commands/test_draft": "draft/briefing draft/telling_sentences",
-    "commands/test_exit_status": "__main__",
-    "commands/test_mistakes": "read/front_matter/line_slips read/front_matter/typographic_marks",
+    "commands/test_mistakes": ("read/front_matter/line_slips read/front_matter/typographic_marks"),
     "link/page/test_name_folding": "link/page/folded_text",
     "link/test_linker": (
         "link/appositions link/naming link/page/block_lines link/page/page_builder link/page_dates"
     ),
-    "report/test_site_difference": "commands/diff",
     "read/front_matter/test_block": (
         "read/front_matter/yaml_mistakes read/front_matter/yaml_pieces "
         "read/front_matter/yaml_reader"
@@ -23,7 +17,7 @@ ELSEWHERE = {
 }
 """Modules whose rules can be seen only together with others, by the test that shows them."""
 WITHOUT_RULES = """
-add/blocks/extract add/formats/page_pictures add/name_patterns commands/answer
+add/blocks/extract add/formats/page_pictures
 link/names/generic_words link/page/offsets model/entities model/key_lines
 model/mentions model/pages model/refusal model/site model/sources model/values model/version
 publish/host/host_types read/sample_site read/words/typography

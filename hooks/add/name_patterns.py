@@ -27,11 +27,11 @@ CUT_STYLE = re.compile(r"(?: and)? The(?: Rt| Right)?(?: Hon\w*)?$| of the House
 """A style that the name of a body took in part, and what only looks like a body."""
 OFFICES = _any(generic.OFFICES)
 """The words of offices, as alternatives of a pattern."""
-_KIND = _any(frozenset(each.title() for each in generic.BODIES))
+_KIND = "(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary|Sub-?[Cc]ommittee|Homes"
+_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman|"
+_KIND += _any(frozenset(each.title() for each in generic.BODIES))
+"""The kinds of bodies as they end a name, the longer before what they begin with."""
 _FIRM = _any(frozenset(each.title() for each in generic.FIRMS)) + "|plc|PLC|LLP|LLC"
-_KIND += "|(?:Fire|Lifeboat|Police) Station|Hospice|Infirmary"
-_KIND += "|Sub-?[Cc]ommittee|Homes"
-_KIND += "|(?<!Chief )Executive|(?<!Crime )Commissioners|Conservators|Ombudsman"
 _DOES = (
     "(?:(?:has |had )?(?:said|told|wrote|asked|replied|explained|stated|added)"
     "|built|founded|died|joined|resigned|retired|chaired"

@@ -72,12 +72,10 @@ def add(
     site = read_site(root)
     if not only_print:
         tidy(root / name for source in site.sources.values() for name in _files_of(source))
-    received = _receive(site, file, wanted_id)
+    is_pasted, pasted = to_paste is not None, set() if to_paste is None else to_paste
+    received = _receive(site, file, wanted_id, is_pasted=is_pasted)
     if isinstance(received, Refusal):
         return received
-    if to_paste is not None:
-        text = received.extracted.text.replace("\f", "\n")
-        received = replace(received, extracted=replace(received.extracted, text=text))
     in_place = file.resolve().parent == (root / "sources" / "originals").resolve()
     made = new_source(site, received, wanted_id, keep_name=in_place)
     files = _files(made, received.raw, in_place=in_place)
@@ -85,7 +83,6 @@ def add(
         tidy(root / name for name in files)
         # What a killed process has written already: without the source it is nobody's.
         files = {name: each for name, each in files.items() if content_of(root / name) != each}
-    pasted = to_paste or set()
     taken = [name for name in files if os.path.lexists(root / name) or name in pasted]
     said = ""
     if taken and only_print and not wanted_id:
@@ -98,10 +95,8 @@ def add(
         return _taken(root, taken, made, file)
     if not only_print:
         return _written(root, file, made, files)
-    if to_paste is not None:
-        to_paste.update(files)
-    shown = [*_printed(files, made), *_report(made, is_pasted=to_paste is not None)]
-    return said + "\n".join(shown)
+    pasted.update(files)
+    return said + "\n".join([*_printed(files, made), *_report(made, is_pasted=is_pasted)])
 
 
 def _written(root: Path, file: Path, made: NewSource, files: dict[str, bytes]) -> str | Refusal:
@@ -116,7 +111,7 @@ def _written(root: Path, file: Path, made: NewSource, files: dict[str, bytes]) -
     return "\n".join([*(f"Written: {name}" for name in files), *_report(made)])
 
 
-def _receive(site: Site, file: Path, wanted_id: str) -> Received | Refusal:
+def _receive(site: Site, file: Path, wanted_id: str, *, is_pasted: bool) -> Received | Refusal:
     """Read the file and take the words out of it."""
     if wanted_id and not ID.fullmatch(wanted_id):
         likely = make_id(wanted_id) or "lee-2021"
@@ -134,6 +129,8 @@ def _receive(site: Site, file: Path, wanted_id: str) -> Received | Refusal:
     extracted = extract(file.name, raw, _progress)
     if isinstance(extracted, Refusal):
         return extracted
+    if is_pasted:
+        extracted = replace(extracted, text=extracted.text.replace("\f", "\n"))
     changed = datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
     return Received(file.name, raw, extracted, changed)
 

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from hooks.commands import rehearsal
-
 ROOT = Path(__file__).parents[2]
 COMMAND = "import sys; from hooks.__main__ import main; main(['check']); print(*sys.modules)"
 
@@ -110,18 +108,3 @@ def test_make_looks_at_good_settings_once(kept: Path) -> None:
     first = subprocess.run(make, cwd=kept, capture_output=True, text=True, check=True)
     again = subprocess.run(make, cwd=kept, capture_output=True, text=True, check=True)
     assert (first.stdout, first.stderr, "up to date" in again.stdout) == ("", "", True)
-
-
-def test_a_check_has_no_place_to_write_to(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """So that one that is killed leaves nothing behind, in a folder of the system's either."""
-    places: list[str] = []
-
-    def build_into(_: Path, place: str, __: str) -> tuple[None, str]:
-        places.append(place)
-        return None, ""
-
-    monkeypatch.setattr(rehearsal, "build_into", build_into)
-    (tmp_path / "mkdocs.yml").write_text("")
-    rehearsal.rehearse(tmp_path / "mkdocs.yml", "check")
-    with pytest.raises(OSError, match="mkdocs"):
-        Path(places[0]).mkdir(parents=True)

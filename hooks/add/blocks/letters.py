@@ -126,8 +126,7 @@ def _split_heads(blocks: Sequence[Block]) -> list[Block]:
 def _begins_other_kind(before: str, line: str) -> bool:
     """Say whether a line is of another kind than that before it; names follow a formula."""
     sign, last = class_of(line), class_of(before)
-    is_other = sign != last and (bool(sign) or last not in {"cc", "signature"})
-    return is_other or sign == "salutation"
+    return sign != last and (bool(sign) or last not in {"cc", "signature"})
 
 
 def _has_subject(blocks: Sequence[Block], salutation: int) -> bool:

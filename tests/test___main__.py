@@ -12,7 +12,7 @@ from hooks.__main__ import COMMANDS, main
 from hooks.commands import new
 from hooks.commands.site_folder import SiteFolder
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 
 
 def test_help_lists_every_command_and_how_they_end(capsys: pytest.CaptureFixture[str]) -> None:
