@@ -19,6 +19,7 @@ _FEW = 8
 """Words of a line of the title page, such as “Final report, September 2018”."""
 _NEXT = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
 _CELLS = " | "
+"""Stands between the cells of a row, so that no date runs over from one into the next."""
 _VERSIONS = re.compile(r"\b(?:version|revision|edition|issue)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:after|before|during|from|in|of|since|until)\s*$", re.IGNORECASE)
 """What stands before a month of which a title only tells."""
@@ -47,9 +48,13 @@ class _Candidate:
 
 
 def find_date(
-    blocks: Sequence[Block], properties: Mapping[str, str], today: str
+    blocks: Sequence[Block], properties: Mapping[str, str], changed: str
 ) -> tuple[PartialDate, list[str]]:
-    """Give the date, and what to check; `today` is the last resort."""
+    """Give the date, and what to check.
+
+    `properties` are what the file says of itself; `changed`, the last resort, is the day on which
+    it was last changed, as 2021-05-12.
+    """
     candidates = [*_candidates(blocks, properties)]
     if candidates:
         chosen = min(candidates, key=lambda each: each.rank)
@@ -58,12 +63,7 @@ def find_date(
             *_doubts(chosen, candidates),
             *_later(chosen.date, blocks),
         ]
-    told = [
-        (each.date, text[each.start : each.end])
-        for text in _texts(blocks)
-        for each in find_dates(text)
-        if each.date.is_day
-    ]
+    told = [(found.date, text[found.start : found.end]) for text, found in _days(blocks)]
     made = _parsed(properties.get("date", ""))
     if made and not any(made < date for date, _ in told):
         where = "this is the day on which the file was made"
@@ -73,7 +73,7 @@ def find_date(
         check = f"date: “{words}” is the first date in the words. Is it theirs?"
         return date, [check, *_later(date, blocks)]
     when = "from the day on which the file was last changed"
-    return PartialDate.parse(today), [f"date: the words give none; {today} is {when}."]
+    return PartialDate.parse(changed), [f"date: the words give none; {changed} is {when}."]
 
 
 def _candidates(blocks: Sequence[Block], properties: Mapping[str, str]) -> Iterator[_Candidate]:
@@ -154,9 +154,11 @@ def _lines(block: Block) -> list[str]:
     return [block.text] if is_prose(block.text) else list(block.lines)
 
 
-def _texts(blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the words of blocks; a number is no day of the month in the next cell."""
-    yield from (_CELLS.join(_lines(each)) if each.rows else each.text for each in blocks)
+def _days(blocks: Sequence[Block]) -> Iterator[tuple[str, FoundDate]]:
+    """Yield each day that is told, with the words of its block; none runs over into a next cell."""
+    for block in blocks:
+        text = _CELLS.join(_lines(block)) if block.rows else block.text
+        yield from ((text, found) for found in find_dates(text) if found.date.is_day)
 
 
 def _candidate(rank: int, line: str, found: FoundDate) -> _Candidate:
@@ -184,13 +186,12 @@ def _agree(one: PartialDate, other: PartialDate) -> bool:
 
 def _later(date: PartialDate, blocks: Sequence[Block]) -> Iterator[str]:
     """Say where the document tells of a day after its date, unless it is still to come."""
-    for text in _texts(blocks):
-        for found in find_dates(text):
-            is_told = not _AHEAD.search(text[max(0, found.start - 40) : found.start])
-            if found.date.is_day and is_told and found.date.first > date.last:
-                words = text[found.start : found.end]
-                yield f"date: the document tells of “{words}”, which is later. Is {date} right?"
-                return
+    for text, found in _days(blocks):
+        is_ahead = _AHEAD.search(text[max(0, found.start - 40) : found.start])
+        if found.date.first > date.last and not is_ahead:
+            words = text[found.start : found.end]
+            yield f"date: the document tells of “{words}”, which is later. Is {date} right?"
+            return
 
 
 def _parsed(text: str) -> PartialDate | None:

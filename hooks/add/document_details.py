@@ -111,14 +111,14 @@ class Details:
     to_check: tuple[str, ...]
 
 
-def find_details(extracted: Extract, blocks: Sequence[Block], name: str, today: str) -> Details:
+def find_details(extracted: Extract, blocks: Sequence[Block], name: str, changed: str) -> Details:
     """Propose type, title and date of a document.
 
-    `today` is the day on which the file was last changed, the last resort for the date.
+    `changed` is the day on which the file was last changed, the last resort for the date.
     """
     title, of_title = _title(extracted, blocks, name)
     kind, of_kind = _type(title, blocks, extracted.properties.get("title", ""))
-    date, of_date = find_date(blocks, extracted.properties, today)
+    date, of_date = find_date(blocks, extracted.properties, changed)
     language, of_language = propose_language(extracted, blocks)
     numbering, of_numbers = _numbering(blocks)
     checks = (of_kind, of_title, *of_date, of_language, of_numbers)

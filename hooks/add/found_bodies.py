@@ -22,10 +22,9 @@ from hooks.link.names import generic_words as generic
 from hooks.link.names.styles import LETTERS, STYLES
 
 _FIRST = generic.LEADERS | LABELS
+"""Words before the name of a body that are no part of it."""
 _BOARDS = frozenset(f"{office}s" for office in generic.OFFICES)
 """Those of whom boards are made: “Board of Governors” is no name of its own."""
-
-
 _LEAD = (generic.OFFICES | generic.STYLES) - {"ombudsman"}
 """Words with which somebody's title begins, and no body's name."""
 _TASKS = frozenset(
@@ -40,7 +39,11 @@ _ABOUT = re.compile(r"^(?:Inspection|Minutes|Monitoring|Report|Review|Visit)s? (
 
 
 def bodies_of(unit: str) -> Iterator[str]:
-    """Yield the bodies of a line, without what joins them to other words."""
+    """Yield the bodies of a line, without what joins them to other words.
+
+    >>> [*bodies_of("Ann Lee of Fen Council, Chair of the Pier Committee")]
+    ['Fen Council', 'Pier Committee']
+    """
     line = in_usual_case(re.sub(rf" (?:{ROLE})$", "", unit))
     for found in [*BODY.finditer(line), *WELSH.finditer(line), *FUND.finditer(line)]:
         words = found[1] if found.re is FUND else found[0]

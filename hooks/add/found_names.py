@@ -61,7 +61,7 @@ def find_names(
     """Yield each name once, those of people first."""
     units = [*_units(blocks)]
     text = "\n".join(units)
-    known = {linked.words_of(each) for each in linked.names}
+    known = {linked.words_of(each).casefold() for each in linked.names}
     signed = (line for block in blocks if block.css_class == "signature" for line in block.lines)
     below = {*[line for line in signed if not CLOSE.match(line)][1:]} - {*parties.author[:1]}
     others = {*parties.recipient, *parties.cc}
@@ -83,7 +83,8 @@ def find_names(
     named = dict.fromkeys([*bodies.values()][:_MOST], True)
     found = {**dict.fromkeys([*people][:_MOST], False), **named}
     for words, is_body in found.items():
-        taken = _overlaps(words, known) or words in offices
+        folded = words.casefold()
+        taken = any(folded in each or each in folded for each in known) or words in offices
         if not taken and not _is_part(words, found, text):
             yield UnknownName(words, is_body, max(text.count(words), 1))
 
@@ -209,9 +210,3 @@ def _is_headed(words: str, text: str, heads: str = OFFICES) -> bool:
     """Say whether words are what somebody is head of: “Minister for Inland Waters”, or a house."""
     headed = rf"(?i:\b(?:{heads})) (?:of|for) (?:the )?{re.escape(words)}"
     return bool(re.search(rf"{headed}|\b{re.escape(words)}{INSTITUTION}", text))
-
-
-def _overlaps(words: str, known: Iterable[str]) -> bool:
-    """Say whether words are, or hold, or are held by a name that has a page."""
-    plain = words.casefold()
-    return any(plain in each.casefold() or each.casefold() in plain for each in known)

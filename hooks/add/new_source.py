@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -29,6 +29,8 @@ from hooks.read.words.transcription import transcribe
 from hooks.verify.locks import lock_text
 from hooks.verify.transcription_check import check_transcriptions
 
+_ADDRESS = re.compile(r"https?://[^\s/]+/\S*")
+"""Where a file may say that it was published."""
 _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,100}")
 
 
@@ -154,13 +156,14 @@ class _Draft:
         digest = hashlib.sha256(extracted.text.encode(errors="replace")).hexdigest()
         corrections = write_corrections(extracted.text, extracted.repairs)
         encoding = "" if has_text or extracted.encoding == "utf-8" else extracted.encoding
+        url = extracted.properties.get("url", "")
         values: dict[str, object] = {
             "type": self.details.type,
             "title": self.details.title,
             "label": self._label(source_id),
             "date": str(self.details.date),
             **_who(self.proposal),
-            "url": _url(extracted.properties),
+            "url": url if _ADDRESS.fullmatch(url) else "",
             "language": self.details.language,
             "numbering": self.details.numbering,
             "original": original,
@@ -209,12 +212,6 @@ class _Draft:
         label = f"{self.author} {self.year}"
         taken = labels(self.site.sources, self.site.registry).values()
         return source_id if label in taken else label
-
-
-def _url(properties: Mapping[str, str]) -> str:
-    """Take over where a file says that it was published."""
-    url = properties.get("url", "")
-    return url if re.fullmatch(r"https?://[^\s/]+/\S*", url) else ""
 
 
 def _who(proposal: Proposal) -> dict[str, list[str]]:

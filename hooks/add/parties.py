@@ -26,7 +26,7 @@ _EARLY = 12
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """The lines that name them, the most telling first."""
+    """The lines that name who writes, whom, and who gets a copy; the most telling first."""
 
     author: tuple[str, ...] = ()
     recipient: tuple[str, ...] = ()

@@ -54,12 +54,13 @@ def propose(site: Site, source: Source, blocks: Sequence[Block], parties: Partie
     owner = {*author, *_named(parties.letterhead, linked.mentions)}
     addressed = _once(_named(parties.recipient, linked.mentions))
     copied = (_one([*_named([line], linked.mentions)], site.registry) for line in parties.cc)
+    unsure = [each for each in linked.names if each.target is None and each.resolved.is_ambiguous]
     return Proposal(
         author[:1],
         tuple(each for each in addressed if each not in owner)[:1],
         _once(each for each in copied if each),
         *_mentions(linked, site.registry),
-        _ambiguous(linked),
+        {linked.words_of(each): each.resolved.candidates for each in unsure},
         tuple(sorted(find_names(linked, blocks, parties), key=lambda each: -each.count)),
     )
 
@@ -178,11 +179,3 @@ def _is_short_for(words: str, entity: str, registry: Registry) -> bool:
     if entity in registry.posts:
         return words in heads
     return any(head == words or head.endswith(f" {words}") for head in heads)
-
-
-def _ambiguous(linked: LinkedPage) -> dict[str, tuple[str, ...]]:
-    return {
-        collapse(linked.page.text[each.start : each.end]): each.resolved.candidates
-        for each in linked.names
-        if each.target is None and each.resolved.is_ambiguous
-    }

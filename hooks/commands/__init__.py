@@ -1,8 +1,9 @@
 """The commands of `python -m hooks`, each in a module of its name.
 
 A command is a module with `HELP`, `add_arguments(parser)` and `run(arguments) -> Answer`. The
-command line itself, `--config` and what is said of a mistyped command are in `hooks/__main__.py`;
-`answer` has the exit status of a refusal. Only commands write: files whole or not at all, whenever
-they are stopped (`writing`), the published site in one step (`site_folder`). `rehearsal` builds a
-site as a strict build does, for the sake of what it says. Start reading in `check`.
+command line itself is `hooks/__main__.py`: `--config`, what is said of a mistyped command, and
+that neither Ctrl-C nor a full disk ends in a traceback; `answer` has the exit status of a refusal.
+Only commands write: files whole or not at all, whenever they are stopped (`writing`), and the
+published site in one step (`site_folder`). `rehearsal` builds a site as a strict build does, for
+the sake of what it says. Start reading in `check`.
 """

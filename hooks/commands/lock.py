@@ -95,7 +95,10 @@ def _changes(source: Source, cites: Iterable[Cite]) -> Iterator[str]:
         yield f"{lock_path(source)} is new: {len(source.paragraphs)} paragraphs."
         return
     found = shifts(source)
-    yield f"{lock_path(source)}: {_count(len(found))}"
+    told = "1 paragraph is not as it was"
+    if len(found) != 1:
+        told = f"{len(found)} paragraphs are not as they were"
+    yield f"{lock_path(source)}: {told if found else 'the same paragraphs, written in another way'}"
     yield from (f"  {shift.fate}" for shift in found)
     touched = [*_touched(source, found, cites)]
     if touched:
@@ -111,10 +114,3 @@ def _touched(source: Source, found: Iterable[Shift], cites: Iterable[Cite]) -> I
         fates = [moved[number].fate for number in numbers if number in moved]
         if fates:
             yield f"{cite.path}:{cite.line}: {' '.join(cite.raw.split())}: {'; '.join(fates)}"
-
-
-def _count(number: int) -> str:
-    if number == 1:
-        return "1 paragraph is not as it was"
-    changed = f"{number} paragraphs are not as they were"
-    return changed if number else "the same paragraphs, written in another way"

@@ -1,8 +1,8 @@
 """The most telling sentences of a source, by a plain count that anybody can repeat."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 from itertools import repeat
 
@@ -90,41 +90,34 @@ def telling_sentences(
     for block in source.blocks:
         if isinstance(block, Heading):
             heading = block.text
-            continue
-        if not block.number:
-            continue
-        is_item = f'<li id="{block.anchor}"' in html or bool(LETTERED.match(block.text))
-        lead_in = lead_in if is_item else block.text if LEAD_IN.search(block.text) else ""
-        named = by_anchor.get(block.anchor, ())
-        place = _Place(source, block, heading, cells.get(block.anchor), bool(is_item and lead_in))
-        yield from _of_paragraph(place, named, corpus)
+        elif block.number:
+            is_item = f'<li id="{block.anchor}"' in html or bool(LETTERED.match(block.text))
+            lead_in = lead_in if is_item else block.text if LEAD_IN.search(block.text) else ""
+            is_led_in = bool(is_item and lead_in)
+            spans = _spans(block.text, cells.get(block.anchor), is_led_in=is_led_in)
+            cited = (CitedSource(source.id, (block.number,)),)
+            for found in _of_paragraph(source, block, spans, by_anchor.get(block.anchor, ())):
+                if verify_quotation(found.text, cited, corpus).result == VERIFIED:
+                    yield replace(found, heading=heading)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A paragraph, and what around it says how it is meant."""
+def _spans(
+    text: str, cells: Iterable[tuple[str, bool]] | None, *, is_led_in: bool
+) -> Iterator[tuple[int, int, bool]]:
+    """Yield where each sentence, cell or item begins and ends, and whether it is promised.
 
-    source: Source
-    paragraph: Paragraph
-    heading: str
-    cells: list[tuple[str, bool]] | None
-    """The words of each cell, where it is a table, and whether its column says what is promised."""
-    is_led_in: bool
-    """Whether it is an item of a list of what somebody will do."""
-
-    def spans(self) -> Iterator[tuple[int, int, bool]]:
-        """Yield where each sentence, cell or item begins and ends, and whether it is promised."""
-        text = self.paragraph.text
-        if self.is_led_in:
-            yield 0, len(_JOINT.sub("", text)), True
-        elif self.cells is None:
-            yield from ((start, end, False) for start, end in sentences(text))
-        else:
-            at = 0
-            for cell, is_promised in self.cells:
-                at = max(text.find(cell, at), 0)
-                spans = [(0, len(cell))] if is_promised else sentences(cell)
-                yield from ((at + start, at + end, is_promised) for start, end in spans)
+    `cells` are those of a table, `is_led_in` an item of a list of what somebody will do.
+    """
+    if is_led_in:
+        yield 0, len(_JOINT.sub("", text)), True
+    elif cells is None:
+        yield from ((start, end, False) for start, end in sentences(text))
+    else:
+        at = 0
+        for cell, is_promised in cells:
+            at = max(text.find(cell, at), 0)
+            spans = [(0, len(cell))] if is_promised else sentences(cell)
+            yield from ((at + start, at + end, is_promised) for start, end in spans)
 
 
 def _cells(table: str) -> Iterator[tuple[str, bool]]:
@@ -137,17 +130,19 @@ def _cells(table: str) -> Iterator[tuple[str, bool]]:
         heads = heads or cells
 
 
-def _of_paragraph(place: _Place, mentions: Iterable[Mention], corpus: Corpus) -> Iterator[Telling]:
-    source, paragraph = place.source, place.paragraph  # whose printed number is none of its words
+def _of_paragraph(
+    source: Source,
+    paragraph: Paragraph,
+    spans: Iterable[tuple[int, int, bool]],
+    mentions: Sequence[Mention],
+) -> Iterator[Telling]:
+    """Weigh the sentences of a paragraph; its printed number is none of its words."""
     number = paragraph.number or 0
     locator = in_words([number], source, stop=".")
-    cited = (CitedSource(source.id, (number,)),)
-    for start, end, is_promised in place.spans():
+    for start, end, is_promised in spans:
         text = _whole(paragraph.text[max(start, paragraph.printed_length) : end].strip())
         whole = text.rstrip(";,.") + "." if is_promised else text
         if not _FEWEST <= len(text.split()) <= _MOST or not _is_quotable(whole):
-            continue
-        if verify_quotation(text, cited, corpus).result != VERIFIED:
             continue
         named = [each for each in mentions if start <= each.start < end]
         is_courtesy = bool(_COURTESY.match(text))
@@ -157,8 +152,7 @@ def _of_paragraph(place: _Place, mentions: Iterable[Mention], corpus: Corpus) ->
         points = 2 * min(len({each.target for each in named}), 3) + 2 * figure + 3 * promise
         points += (start <= paragraph.printed_length + 1) + 2 * bool(_JUDGES.search(text))
         points -= 2 * bool(_POINTS_BACK.match(text)) + 4 * is_courtesy
-        order = (number, start)
-        yield Telling(source.id, locator, text, place.heading, points, promise, figure, order)
+        yield Telling(source.id, locator, text, "", points, promise, figure, (number, start))
 
 
 def _whole(text: str) -> str:

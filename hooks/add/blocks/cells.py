@@ -9,6 +9,7 @@ from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.add.name_patterns import ROLE
 
 Cell = Sequence[Block]
+"""What a cell holds: one paragraph, or several blocks."""
 
 _LONG = 20
 _LONGEST_LABEL = 12
@@ -53,17 +54,16 @@ def _is_form(rows: Sequence[Sequence[Cell]], width: int) -> bool:
     if width != 2:  # noqa: PLR2004 - labels and words
         return False
     pairs = [row for row in rows if len(row) == 2 and row[1]]  # noqa: PLR2004 - as above
+    beside = [(row[1], _text(row[1])) for row in pairs]
     long = [
-        row for row in pairs if len(row[1]) > 1 or (is_prose(_text(row[1])) and _is_long(row[1]))
+        text
+        for cell, text in beside
+        if len(cell) > 1 or (is_prose(text) and len(text.split()) > _LONG)
     ]
     labels = all(len(_text(row[0]).split()) <= _LONGEST_LABEL for row in pairs)
     across = [row for row in rows if row not in pairs]
     flat = all(block.kind is not Kind.HEADING for row in across for cell in row for block in cell)
     return labels and flat and len(long) * 3 >= len(rows)
-
-
-def _is_long(cell: Cell) -> bool:
-    return len(_text(cell).split()) > _LONG
 
 
 def _labelled(row: Sequence[Cell]) -> Iterator[Block]:

@@ -34,7 +34,8 @@ def is_letter(blocks: Sequence[Block]) -> bool:
 def _salutation_at(blocks: Sequence[Block]) -> int | None:
     prose = 0
     for at, block in enumerate(blocks):
-        if _is_salutation(block):
+        is_line = block.kind in {Kind.PARAGRAPH, Kind.HEADING} and len(block.text) <= LONGEST_LINE
+        if is_line and SALUTATION.match(block.text):
             return at
         prose += is_prose(block.text)
         if prose > _PROSE_ABOVE:
@@ -95,15 +96,6 @@ def _classified(found: list[Block]) -> tuple[Block, ...]:
     greeting = replace(found[salutation], kind=Kind.PARAGRAPH, level=0, css_class="salutation")
     body = list(_with_subject(with_addresses(found[salutation + 1 : foot])))
     return (*head, greeting, *body, *_classify_foot(found[foot:]))
-
-
-def _is_salutation(block: Block) -> bool:
-    text = block.text
-    return (
-        block.kind in {Kind.PARAGRAPH, Kind.HEADING}
-        and len(text) <= LONGEST_LINE
-        and bool(SALUTATION.match(text))
-    )
 
 
 def _split_heads(blocks: Sequence[Block]) -> list[Block]:
