@@ -89,13 +89,12 @@ def _run(found: argparse.Namespace) -> Answer:
             found.config = Path(os.path.abspath(config))  # noqa: PTH100 - where a link stands
             if refusal := _unfit(found.config, config):
                 return answer(refusal)
-        done: Answer = found.run(found)
+        return answer(found.run(found))
     except BrokenPipeError:
         raise
     except (OSError, MemoryError) as error:
         hint = "Is it yours to read and to change, and is there room on the disk?"
         return answer(Refusal(f"the machine says: {cause(error)}", hint))
-    return done
 
 
 def _unfit(place: Path, config: Path) -> Refusal | None:

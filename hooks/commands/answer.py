@@ -21,9 +21,11 @@ class Answer:
     """What went wrong; it goes where errors go."""
 
 
-def answer(done: str | Refusal) -> Answer:
+def answer(done: Answer | str | Refusal) -> Answer:
     """Answer with what was done, or with why it could not be."""
-    return Answer("", REFUSED, str(done)) if isinstance(done, Refusal) else Answer(done)
+    if isinstance(done, Refusal):
+        return Answer("", REFUSED, str(done))
+    return Answer(done) if isinstance(done, str) else done
 
 
 def cause(error: Exception) -> str:

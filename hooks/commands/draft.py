@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from hooks.commands.answer import Answer, answer
 from hooks.commands.new import taken, write_page
 from hooks.commands.writing import tidy
 from hooks.draft.briefing import draft_briefing
@@ -38,10 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(arguments: argparse.Namespace) -> Answer:
+def run(arguments: argparse.Namespace) -> str | Refusal:
     """Draft a briefing; 0 if it was, 2 if it cannot be."""
     root = arguments.config.parent
-    return answer(draft(root, arguments.sources, arguments.id, only_print=arguments.only_print))
+    return draft(root, arguments.sources, arguments.id, only_print=arguments.only_print)
 
 
 def draft(root: Path, sources: Sequence[str], wanted_id: str, *, only_print: bool) -> str | Refusal:

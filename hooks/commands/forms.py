@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import content_of, replace_file, tidy
 from hooks.draft.form_fields import MADE_BY, form_settings
 from hooks.model.refusal import Refusal
@@ -30,9 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(arguments: argparse.Namespace) -> Answer:
+def run(arguments: argparse.Namespace) -> str | Refusal:
     """Write the forms; 0 if they were, 2 if they cannot be."""
-    return answer(write_forms(arguments.config))
+    return write_forms(arguments.config)
 
 
 def write_forms(config: Path) -> str | Refusal:

@@ -4,7 +4,6 @@ import argparse
 import os
 from pathlib import Path
 
-from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import tidy, write_new
 from hooks.draft.skeletons import FOLDERS, skeleton
 from hooks.model.ids import ID, make_id, nearest
@@ -38,9 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(arguments: argparse.Namespace) -> Answer:
+def run(arguments: argparse.Namespace) -> str | Refusal:
     """Make a page; 0 if it was, 2 if it cannot be."""
-    return answer(new_page(arguments.config.parent, arguments.kind, arguments.id))
+    return new_page(arguments.config.parent, arguments.kind, arguments.id)
 
 
 def new_page(root: Path, kind: str, page_id: str) -> str | Refusal:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from hooks.commands.answer import Answer, answer
 from hooks.commands.writing import put_in_place, remove, tidy, unfinished
 from hooks.model.refusal import Refusal
 from hooks.read.sample_site import sample_files, sample_settings
@@ -61,9 +60,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the folder to make")
 
 
-def run(arguments: argparse.Namespace) -> Answer:
+def run(arguments: argparse.Namespace) -> str | Refusal:
     """Start a site; 0 if it was, 2 if it cannot be."""
-    return answer(start(arguments.folder))
+    return start(arguments.folder)
 
 
 def start(folder: Path, clone: Path = CLONE) -> str | Refusal:

@@ -7,7 +7,6 @@ import shlex
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from hooks.commands.answer import Answer, answer
 from hooks.commands.start import (
     CHANGELOG,
     CLONE,
@@ -39,9 +38,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the folder of the site")
 
 
-def run(arguments: argparse.Namespace) -> Answer:
+def run(arguments: argparse.Namespace) -> str | Refusal:
     """Upgrade a site; 0 if it was, 2 if it cannot be."""
-    return answer(upgrade(arguments.folder))
+    return upgrade(arguments.folder)
 
 
 def upgrade(folder: Path, clone: Path = CLONE) -> str | Refusal:

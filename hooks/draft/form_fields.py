@@ -9,6 +9,7 @@ two share the names of shapes. See https://sveltiacms.app/en/docs.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from hooks.draft.skeletons import FILLED_IN
 from hooks.model.ids import ID
 from hooks.model.schemas import KINDS, Key, keys
 
@@ -21,8 +22,6 @@ _LABELS |= {"briefing": "Briefings"}
 _PLACE = "para. 3, or paras 2, 4–6. Left out where the whole document is meant."
 _EXAMPLES = {"a date": "Write 2014, 2014-03 or 2014-03-05."}
 _SINGLE = ("timeline", "commitments")
-_FILLED_IN = {"reviewed": False}
-"""What is no default of a file, and is so of every new page."""
 _LISTS = {
     ("organisation",): {"collection": "organisation", "display_fields": ["name"]},
     ("source",): {"collection": "source", "display_fields": ["{{title}} ({{date}})"]},
@@ -171,7 +170,7 @@ def _default(key: Key) -> Mapping[str, Any]:
     """Give what a key means where it is left out, and what it is on a new page."""
     if key.default is None:
         return {}
-    return {"left_out": key.default, "default": _FILLED_IN.get(key.name, key.default)}
+    return {"left_out": key.default, "default": FILLED_IN.get(key.name, key.default)}
 
 
 def _line(key: Key) -> Mapping[str, Any]:

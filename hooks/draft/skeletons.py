@@ -12,8 +12,8 @@ FOLDERS = {
     "briefing": "docs/briefings",
 }
 """The kinds of pages that have a skeleton, and where each is kept."""
-_FILLED_IN = ("reviewed",)
-"""What is no requirement, and is so of every new page."""
+FILLED_IN = {"reviewed": False}
+"""What is no requirement and no default of a file, and is so of every new page."""
 _OPTIONAL = "What follows may be left out. To use a key, delete its # and write a value behind it."
 _PROFILE = (
     "Text may follow the next line. Every statement in it needs a citation, "
@@ -40,7 +40,7 @@ def skeleton(kind: str, page_id: str) -> str:
     required: list[str] = []
     optional: list[str] = []
     for key in keys(kind):
-        if key.required or key.name in _FILLED_IN:
+        if key.required or key.name in FILLED_IN:
             required += [*_comment(key.meaning), f"{key.name}: {scalar(filled[key.name])}", ""]
         elif "type" in key.value:  # those of the host may hold anything, and are left to it
             optional += _optional(key)

@@ -10,11 +10,12 @@ from hooks.model.refusal import Refusal
     ("done", "expected"),
     [
         ("Written: a.md", Answer("Written: a.md")),
+        (Answer("1 error", 1), Answer("1 error", 1)),
         (Refusal("it is there", "Edit it."), Answer("", 2, "it is there.\nEdit it.")),
         (Refusal("it is there", ""), Answer("", 2, "it is there.")),
     ],
 )
-def test_a_refusal_goes_where_errors_go(done: str | Refusal, expected: Answer) -> None:
+def test_a_refusal_goes_where_errors_go(done: Answer | str | Refusal, expected: Answer) -> None:
     """With the status of what could not be done; all else is done."""
     assert answer(done) == expected
 
