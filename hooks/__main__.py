@@ -1,4 +1,4 @@
-"""The command line: `python -m hooks COMMAND`."""
+"""The command line: `python -m hooks COMMAND`, and how it ends (`DESIGN.md`, section 9)."""
 
 import argparse
 import importlib

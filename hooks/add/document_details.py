@@ -1,4 +1,4 @@
-"""What a document says of itself: its type, title and date."""
+"""What a document says of itself: type and title, and whether it numbers its paragraphs."""
 
 import re
 from collections import Counter
@@ -112,7 +112,7 @@ class Details:
 
 
 def find_details(extracted: Extract, blocks: Sequence[Block], name: str, changed: str) -> Details:
-    """Propose type, title and date of a document.
+    """Propose what is known of a document, its date and language included.
 
     `changed` is the day on which the file was last changed, the last resort for the date.
     """

@@ -1,4 +1,7 @@
-"""A rehearsal: a build of the site for the sake of what it says, not of what it writes."""
+"""A rehearsal: a build of the site for the sake of what it says, not of what it writes.
+
+It is the very build that publishes, so that the two cannot disagree (`DESIGN.md`, section 9).
+"""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,6 +1,7 @@
 """The folder of a published site: made anew beside it, and put in its place in one step.
 
-A build that fails, is stopped or runs out of disk leaves what is published as it was.
+A build that fails, is stopped or runs out of disk leaves what is published as it was (`DESIGN.md`,
+section 11).
 """
 
 import os

@@ -1,4 +1,7 @@
-"""The parts of a letter that are not prose, told by where they stand and how they begin."""
+"""The parts of a letter that are not prose, told by where they stand and how they begin.
+
+Each gets the class that a source writes below it (`DESIGN.md`, section 3).
+"""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Blocks as the little Markdown that the words of a source know (`DESIGN.md`, section 4)."""
+"""Blocks as the little Markdown that the words of a source know (`DESIGN.md`, section 3)."""
 
 import re
 from collections.abc import Sequence
