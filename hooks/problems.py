@@ -110,6 +110,7 @@ def as_json(problems: Iterable[Problem]) -> str:
 _ORDER = {"mkdocs.yml": 0, "sources": 1}
 _CAUSES = frozenset({"source-text-differs", "source-original-changed"})
 """Why a paragraph has changed since the lock was written."""
+_SHOWN = 60
 _UNPRINTABLE = re.compile(
     "[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
@@ -117,6 +118,11 @@ _UNPRINTABLE = re.compile(
 _COMMAND = re.compile(r"^\s*:(?=:)|##(?=\[)")
 """With what build servers take a line for a command; see
 https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs."""
+
+
+def show(words: str) -> str:
+    """Quote the editor's words in a message, shortened where they are long."""
+    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN]}…”"
 
 
 def plain_line(text: str) -> str:

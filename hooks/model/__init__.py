@@ -1,8 +1,11 @@
 """What the generator knows; everything else takes these values and gives these values.
 
-Front matter are pydantic models (`pages`, `entities`, `sources`, over the types of `values`); the
-schemas and the list of keys are made from them (`schemas`). What is known besides are frozen
-dataclasses: `dates`, which may be partial and say which comes first, `citations`, `mentions`, the
-`registry` of who held which office, and `site`, which holds it all for one build; `grouping`
-gathers values under their keys. Nothing here reads, checks or renders. Start with `site.Site`.
+Start with `site.Site`, which holds all that was read for one build. Front matter are pydantic
+models: the keys of `pages` (events and commitments too), `entities` and `sources`, over the forms
+that a value may have (`values`); the schemas and the list of keys are made from them (`schemas`),
+and `key_lines` knows on which line each stands. What is known besides are frozen dataclasses: the
+`registry` of who held which office, `dates`, which may be partial, and the days that they cover,
+`citations` and how paragraphs are named, `mentions`, and why a received file is refused
+(`refusal`). `ids` makes ids and finds like ones, `grouping` gathers and sorts. Nothing here
+reads, checks or renders.
 """

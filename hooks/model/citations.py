@@ -66,7 +66,11 @@ def locator(number: int, source: Source | None) -> str:
 def runs(
     numbers: Iterable[int], source: Source | None = None
 ) -> Iterator[tuple[str, list[list[int]]]]:
-    """Yield the positions of paragraphs in runs, by what they are: `para`, `rec`, or `para_`."""
+    """Yield the positions of paragraphs in runs, by what they are: `para`, `rec`, or `para_`.
+
+    >>> [*runs([2, 4, 5, 6])]
+    [('para', [[2], [4, 5, 6]])]
+    """
     ordered = sorted(set(numbers))
     for kind, group in groupby(ordered, key=lambda number: _kind(locator(number, source))):
         apart = groupby(enumerate(group), key=lambda it: it[1] - it[0])

@@ -99,7 +99,11 @@ class Span:
 
 
 def days_between(start: PartialDate | None, end: PartialDate | None) -> Span:
-    """Give the days that are certainly between two dates, days inside a partial one left out."""
+    """Give the days that are certainly between two dates, days inside a partial one left out.
+
+    >>> days_between(PartialDate.parse("2014"), PartialDate.parse("2016-05-10")).in_words()
+    'from 2015-01-01 to 2016-05-10'
+    """
     first = last = None
     if start:
         first = start.first if start.is_day else _shift(start.last, 1)

@@ -17,11 +17,11 @@ from hooks.model.pages import PageFrontMatter
 from hooks.model.values import (
     BODY,
     Address,
+    BodyIds,
     Date,
     EvidenceList,
     FrontMatter,
     Identifier,
-    Identifiers,
     PastDate,
     Switch,
     Text,
@@ -167,9 +167,7 @@ class OrganizationFrontMatter(EntityFrontMatter):
     )
     founding_date: Date | None = Field(None, description="First day.")
     dissolution_date: Date | None = Field(None, description="Last day.")
-    successor: Identifiers = Field(
-        (), description="Ids of the bodies that followed.", json_schema_extra=BODY
-    )
+    successor: BodyIds = Field((), description="Ids of the bodies that followed.")
     posts: tuple[PostFrontMatter, ...] = Field((), description="The offices of the body.")
 
     def mistakes(self) -> Iterator[tuple[str, str]]:

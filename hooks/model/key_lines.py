@@ -2,9 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 KeyPath = tuple[str | int, ...]
 """The way from the top of the front matter to a value: `("memberships", 0, "post")`."""
+
+
+def value_at(values: Any, path: KeyPath) -> Any:  # noqa: ANN401  # text, list or mapping
+    """Give the value to which a path leads; None where there is none.
+
+    >>> value_at({"posts": [{"id": "keeper"}]}, ("posts", 0, "id"))
+    'keeper'
+    """
+    for part in path:
+        if isinstance(values, dict):
+            values = values.get(part)
+        elif isinstance(values, list) and isinstance(part, int) and part < len(values):
+            values = values[part]
+        else:
+            return None
+    return values
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,10 @@ from enum import StrEnum
 
 
 class Rule(StrEnum):
-    """Why a mention means whom it means (`DESIGN.md`, sections 5 and 8)."""
+    """Why a mention means whom it means (`DESIGN.md`, sections 5 and 8).
+
+    *Explicit* is `[[id]]`, *local* the key `mentions` of the page, *style* “Mrs Lee”.
+    """
 
     EXPLICIT = "explicit"
     LOCAL = "local"

@@ -16,10 +16,10 @@ from hooks.model.values import (
     ENTITY,
     SOURCE,
     Date,
+    EntityIds,
     EvidenceList,
     FrontMatter,
     Identifier,
-    Identifiers,
     Meant,
     PastDate,
     Switch,
@@ -83,9 +83,7 @@ class EventFrontMatter(FrontMatter):
     date: Date = Field(description="When.")
     title: Text = Field(description="What happened.")
     sources: EvidenceList = Field(description="What this rests on.", min_length=1)
-    who: Identifiers = Field(
-        (), description="Ids of persons, organisations or posts.", json_schema_extra=ENTITY
-    )
+    who: EntityIds = Field((), description="Ids of persons, organisations or posts.")
 
 
 class TimelineFrontMatter(PageFrontMatter):
@@ -114,12 +112,10 @@ class CommitmentFrontMatter(FrontMatter):
     )
     statement: Text = Field(description="The words of the source, verified like a quotation.")
     cite: Text = Field(description="Source and paragraph.", json_schema_extra=SOURCE)
-    made_by: Identifiers = Field((), description="Who made it.", json_schema_extra=ENTITY)
-    made_to: Identifiers = Field((), description="To whom.", json_schema_extra=ENTITY)
-    reported_by: Identifiers = Field(
-        (),
-        description="Who tells it in the document, where that is somebody else.",
-        json_schema_extra=ENTITY,
+    made_by: EntityIds = Field((), description="Who made it.")
+    made_to: EntityIds = Field((), description="To whom.")
+    reported_by: EntityIds = Field(
+        (), description="Who tells it in the document, where that is somebody else."
     )
     date: Date | None = Field(
         None, description="When. Default: the date of the source, unless `reported_by` is given."

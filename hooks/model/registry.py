@@ -53,10 +53,7 @@ class Registry:
 
     def name(self, entity: str) -> str:
         """Give the name of a person or organisation, or the label of a post."""
-        if entity in self.posts:
-            return self.posts[entity].meta.label
-        found = self.people.get(entity) or self.organizations[entity]
-        return found.meta.name
+        return self.every_name(entity)[0]
 
     def name_on(self, entity: str, on: PartialDate | None) -> str:
         """Give the name that somebody or a body had on a day: a former one, where it is known."""

@@ -12,14 +12,14 @@ from hooks.model.key_lines import KeyLines
 from hooks.model.pages import PageFrontMatter
 from hooks.model.values import (
     ENTITY,
-    SOURCE,
     Address,
     Digest,
+    EntityIds,
     FrontMatter,
     Identifier,
-    Identifiers,
     Language,
     PastDate,
+    SourceIds,
     Switch,
     Text,
     WebDate,
@@ -47,15 +47,9 @@ class SourceFrontMatter(PageFrontMatter):
     text_sha256: Digest | None = Field(None, description="SHA-256 of the text taken out of it.")
     original_encoding: Text = Field("utf-8", description="Encoding of a text original.")
     label: Text | None = Field(None, description="Short form in citations, such as `Lee 2021`.")
-    author: Identifiers = Field(
-        (), description="Ids of persons, organisations or posts.", json_schema_extra=ENTITY
-    )
-    recipient: Identifiers = Field(
-        (), description="Ids of persons, organisations or posts.", json_schema_extra=ENTITY
-    )
-    cc: Identifiers = Field(
-        (), description="Ids of those who were sent a copy.", json_schema_extra=ENTITY
-    )
+    author: EntityIds = Field((), description="Ids of persons, organisations or posts.")
+    recipient: EntityIds = Field((), description="Ids of persons, organisations or posts.")
+    cc: EntityIds = Field((), description="Ids of those who were sent a copy.")
     publisher: Identifier | None = Field(
         None, description="Id of the publisher.", json_schema_extra=ENTITY
     )
@@ -65,12 +59,8 @@ class SourceFrontMatter(PageFrontMatter):
     license: Text | None = Field(None, description="Name of the licence, or its address.")
     license_note: Text | None = Field(None, description="A sentence on rights.")
     language: Language = Field("en-GB", description="Language of the document (BCP 47).")
-    in_reply_to: Identifiers = Field(
-        (), description="Ids of sources that this one answers.", json_schema_extra=SOURCE
-    )
-    supersedes: Identifiers = Field(
-        (), description="Ids of sources that this one replaces.", json_schema_extra=SOURCE
-    )
+    in_reply_to: SourceIds = Field((), description="Ids of sources that this one answers.")
+    supersedes: SourceIds = Field((), description="Ids of sources that this one replaces.")
     numbering: Literal["added", "printed"] = Field(
         "added", description="`printed`: paragraphs bear the numbers with which they begin."
     )
@@ -128,6 +118,10 @@ class Heading:
     """2 to 4."""
 
 
+SourceBlock = Paragraph | Heading
+"""What the words of a source are made of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Original:
     """The file as received."""
@@ -166,7 +160,7 @@ class Source:
     """On which line each key stands."""
     words: bytes
     """As HTML in UTF-8, which takes half the memory: see `html`."""
-    blocks: tuple[Paragraph | Heading, ...]
+    blocks: tuple[SourceBlock, ...]
     """Paragraphs and headings, in document order."""
     original: Original | None
     """None where the file is missing; that is a problem of its own."""

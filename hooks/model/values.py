@@ -27,10 +27,8 @@ from hooks.model.dates import PartialDate
 from hooks.model.ids import ID, make_id, several_ids
 from hooks.model.key_lines import KeyPath
 
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _WEB = 1991
 _FAR = 20
-_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 
 
 def listed(value: object) -> list[Any]:
@@ -110,20 +108,26 @@ def _address(value: str) -> str:
     return value
 
 
-def _language(value: str) -> str:
-    if not _TAG.fullmatch(value):
-        message = f"“{value}” is no tag of a language: English is en-GB, Welsh cy, French fr"
-        raise ValueError(message)
-    return value
+def _of_form(form: str, otherwise: str) -> AfterValidator:
+    """Refuse a text of another form; `otherwise` says what it is not."""
+
+    def check(value: str) -> str:
+        if not re.fullmatch(form, value):
+            message = f"“{value}” is no {otherwise}"
+            raise ValueError(message)
+        return value
+
+    return AfterValidator(check)
 
 
-def _digest(value: str) -> str:
-    if not _SHA256.fullmatch(value):
-        message = (
-            f"“{value}” is no SHA-256: delete this line, and the next check prints the right one"
-        )
-        raise ValueError(message)
-    return value.lower()
+def refers_to(*kinds: str) -> JsonDict:
+    """Say in the schema what an id, or the source of a citation, is the id of."""
+    return {"refers_to": [*kinds]}
+
+
+ENTITY = refers_to("person", "organisation", "post")
+BODY = refers_to("organisation")
+SOURCE = refers_to("source")
 
 
 # What JSON Schemas say of these types is what an editor's YAML makes of a line: `2014` is a number.
@@ -146,6 +150,9 @@ Identifiers = Annotated[
     tuple[Identifier, ...],
     BeforeValidator(listed, json_schema_input_type=Identifier | tuple[Identifier, ...]),
 ]
+EntityIds = Annotated[Identifiers, Field(json_schema_extra=ENTITY)]
+BodyIds = Annotated[Identifiers, Field(json_schema_extra=BODY)]
+SourceIds = Annotated[Identifiers, Field(json_schema_extra=SOURCE)]
 Texts = Annotated[
     tuple[Text, ...], BeforeValidator(listed, json_schema_input_type=Text | tuple[Text, ...])
 ]
@@ -166,25 +173,21 @@ Address = Annotated[
 ]
 Language = Annotated[
     str,
-    AfterValidator(_language),
+    _of_form(
+        r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
+        "tag of a language: English is en-GB, Welsh cy, French fr",
+    ),
     WithJsonSchema({"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}),
 ]
 """A tag of BCP 47, as far as its form goes."""
 Digest = Annotated[
     str,
-    AfterValidator(_digest),
+    _of_form(
+        r"[0-9a-fA-F]{64}", "SHA-256: delete this line, and the next check prints the right one"
+    ),
+    AfterValidator(str.lower),
     WithJsonSchema({"type": ["string", "number"], "pattern": "^[0-9a-fA-F]{64}$"}),
 ]
-
-
-def refers_to(*kinds: str) -> JsonDict:
-    """Say in the schema what an id, or the source of a citation, is the id of."""
-    return {"refers_to": [*kinds]}
-
-
-ENTITY = refers_to("person", "organisation", "post")
-BODY = refers_to("organisation")
-SOURCE = refers_to("source")
 
 
 class FrontMatter(BaseModel):

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from hooks.model.citations import Citation, CitedSource
-from hooks.model.ids import make_id
-from hooks.read.locator_syntax import parse_numbers, parse_printed, show
+from hooks.model.ids import ID, make_id
+from hooks.problems import show
+from hooks.read.locator_syntax import parse_numbers, parse_printed
 
 _DOUBLE = '"“”„‟«»'
 _SINGLE = "'‘’‚‛\u2039\u203a"
@@ -94,7 +95,7 @@ def _is_escaped(text: str, position: int) -> bool:
 
 
 def _split(text: str) -> Iterator[str]:
-    """Cut at each semicolon that stands outside the words of an absence."""
+    """Cut at each semicolon that stands outside the words of an absence or a pin."""
     position = 0
     while position <= len(text):
         part = _PART.match(text, position)
@@ -111,7 +112,7 @@ def _parse_source(part: str) -> CitedSource | str:
             return "there is a semicolon with no source before or after it"
         return f"{show(part)} is no source: each source begins with its own @, as in [@one; @two]"
     source, rest = match["id"], match["rest"]
-    if not re.fullmatch(r"[a-z0-9-]+", source):
+    if not ID.fullmatch(source):
         return _explain_id(source)
     return _parse_rest(source, rest, comma=bool(match["comma"]))
 
@@ -120,9 +121,10 @@ def _parse_rest(source: str, rest: str, *, comma: bool) -> CitedSource | str:
     """Read what follows the id of a source."""
     if comma and re.match(r"no\s+mention\b", rest, re.IGNORECASE):
         return _parse_absence(source, rest)
-    before, pin, wrong = _parse_pin(source, f" {rest}")
-    if wrong:
-        return wrong
+    found = _parse_pin(source, f" {rest}")
+    if isinstance(found, str):
+        return found
+    before, pin = found
     if comma:
         return _parse_locator(source, before, pin)
     if _PAGE.match(before):
@@ -147,35 +149,26 @@ def _explain_id(source: str) -> str:
     )
 
 
-def _parse_pin(source: str, rest: str) -> tuple[str, str, str]:
-    """Give what stands before a pin, the pin ("" for none), and what is wrong with it or ""."""
+def _parse_pin(source: str, rest: str) -> tuple[str, str] | str:
+    """Give what stands before a pin, and the pin or ""; or say what is wrong with it."""
     shape = f'write [@{source}, para. 7 "words"]'
     match = _LAST_WORDS.search(rest)
+    if match["absence"] if match else not _OPENED.search(rest):
+        return rest.strip(), ""
     if not match:
         what = "a quotation mark that is not closed"
         if re.search(rf"\s[{_DOUBLE}][^{_DOUBLE}]+[{_DOUBLE}]", rest):
             what = "words in quotation marks with others behind them"
-        wrong = f"{show(rest.strip())} has {what}: {shape}"
-        return rest.strip(), "", wrong if _OPENED.search(rest) else ""
-    if match["absence"]:
-        return rest.strip(), "", ""
+        return f"{show(rest.strip())} has {what}: {shape}"
     before, words = rest[: match.start()].strip(), match["words"][1:-1].strip()
     if not any(map(str.isalnum, words)):
-        return (
-            before,
-            "",
-            f"{show(match[0])} has no words between the quotation marks: {shape}",
-        )
+        return f"{show(match[0])} has no words between the quotation marks: {shape}"
     if before.endswith((",", ":")):
-        return before, "", f"{show(match[0])} stands behind a comma or colon: {shape}"
+        return f"{show(match[0])} stands behind a comma or colon: {shape}"
     if _OPENED.search(f" {before}") or re.search(rf"[{_DOUBLE}]\s+[{_DOUBLE}]", words):
         several = f'[@{source}, para. 7 "one"; @{source}, para. 7 "two"]'
-        return (
-            before,
-            "",
-            f"{show(rest.strip())} has two pins: give each its own, as in {several}",
-        )
-    return before, words, ""
+        return f"{show(rest.strip())} has two pins: give each its own, as in {several}"
+    return before, words
 
 
 def _parse_locator(source: str, rest: str, pin: str) -> CitedSource | str:

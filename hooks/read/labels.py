@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import product
+from itertools import count, product
 from string import ascii_lowercase
 
 from hooks.model.registry import Registry, bearer
@@ -15,13 +15,13 @@ def labels(sources: Mapping[str, Source], registry: Registry) -> dict[str, str]:
     defaults = {
         each: _default(source, registry) for each, source in sources.items() if each not in declared
     }
-    count = Counter([*declared.values(), *defaults.values()])
-    used = set(count)
+    times = Counter([*declared.values(), *defaults.values()])
+    used = set(times)
     given: dict[str, str] = {}
-    letters = {label: _letters() for label in count}
+    letters = {label: _letters() for label in times}
     for source in sources:
         label = declared.get(source) or defaults[source]
-        if source in defaults and count[label] > 1:
+        if source in defaults and times[label] > 1:
             label = next(
                 unique for letter in letters[label] if (unique := f"{label}{letter}") not in used
             )
@@ -56,7 +56,5 @@ def _short(entity: str, source: Source, registry: Registry) -> str:
 
 def _letters() -> Iterator[str]:
     """Yield a, b, … z, aa, ab, … without end."""
-    size = 0
-    while True:
-        size += 1
-        yield from ("".join(each) for each in product(ascii_lowercase, repeat=size))
+    for size in count(1):
+        yield from map("".join, product(ascii_lowercase, repeat=size))

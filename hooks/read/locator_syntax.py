@@ -2,8 +2,9 @@
 
 import re
 
+from hooks.problems import show
+
 _MOST_PARAGRAPHS = 10_000
-_SHOWN = 60
 _DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _ITEM = re.compile(rf"(?P<first>[0-9]+)(?:\s*[{_DASH}]{{1,3}}\s*(?P<last>[0-9]+))?")
 # A number that the document prints: 2.1, 14A, 2.2(a)(i), rec. 12; or a paragraph without one.
@@ -55,8 +56,3 @@ def _parse_range(item: str, source: str) -> range | str:
     if int(last) < int(first):
         return f"{show(item)} runs backwards: put the smaller number first, or write both in full"
     return range(int(first), int(last) + 1)
-
-
-def show(words: str) -> str:
-    """Quote the editor's words, shortened where they are long."""
-    return f"“{words}”" if len(words) <= _SHOWN else f"“{words[:_SHOWN]}…”"

@@ -1,9 +1,9 @@
 """The Markdown files of `docs/`."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from hooks.model.entities import OrganizationFrontMatter, PersonFrontMatter
+from hooks.model.entities import EntityFrontMatter
 from hooks.model.ids import nearest
 from hooks.model.key_lines import KeyLines
 from hooks.model.pages import (
@@ -12,8 +12,8 @@ from hooks.model.pages import (
     CommitmentsFrontMatter,
     Page,
     PageFrontMatter,
-    TimelineFrontMatter,
 )
+from hooks.model.schemas import KINDS
 from hooks.problems import RULES, Problem, Severity
 from hooks.read.file_names import is_index, misnamed
 from hooks.read.files import content, markdown_files, shown
@@ -21,15 +21,8 @@ from hooks.read.front_matter.block import Document, decode, split
 from hooks.read.front_matter.validation import validate
 from hooks.read.marks.endless_marks import endless_marks
 
-_BY_FOLDER: dict[str, type[PageFrontMatter]] = {
-    "people": PersonFrontMatter,
-    "organisations": OrganizationFrontMatter,
-    "briefings": BriefingFrontMatter,
-}
-_BY_FILE: dict[str, type[PageFrontMatter]] = {
-    "timeline.md": TimelineFrontMatter,
-    "commitments.md": CommitmentsFrontMatter,
-}
+_MODELS = {kind.files: kind.model for kind in KINDS.values()}
+"""The models of front matter by their files: `docs/people/*.md`, `docs/timeline.md`."""
 
 
 def read_pages(root: Path) -> tuple[dict[str, Page], list[Problem]]:
@@ -71,17 +64,16 @@ def check_accepted(
 
 def model_of(src_uri: str) -> type[PageFrontMatter]:
     """Give the model of a page's front matter, which depends on where the page lies."""
-    folder, _, name = src_uri.rpartition("/")
-    if not folder:
-        return _BY_FILE.get(name, PageFrontMatter)
-    return PageFrontMatter if is_index(name[:-3]) else _BY_FOLDER.get(folder, PageFrontMatter)
+    place = PurePosixPath("docs", src_uri)
+    of_folder = "" if is_index(place.stem) else str(place.with_name("*.md"))
+    return _MODELS.get(str(place)) or _MODELS.get(of_folder, PageFrontMatter)
 
 
 def _read_page(file: Path, path: str) -> tuple[Page, list[Problem]]:
     """Read one page; a page always comes of it, so that the site can be built."""
     src_uri = path.removeprefix("docs/")
     model = model_of(src_uri)
-    is_entity = model in {PersonFrontMatter, OrganizationFrontMatter}
+    is_entity = issubclass(model, EntityFrontMatter)
     rule = "entity-metadata" if is_entity else "page-metadata"
     document, problems = read_document(file, path, rule)
     if document is None:

@@ -45,14 +45,13 @@ def _placed(cited: CitedSource, sources: Mapping[str, Source]) -> CitedSource:
     source = sources.get(cited.source)
     if source is None or not (cited.paragraphs or cited.printed):
         return cited
-    is_printed = source.meta.numbering == "printed"
-    if not (is_printed or cited.printed):
+    if source.meta.numbering == "added" and not cited.printed:
         return cited
     spans = cited.printed or tuple((str(each), str(each)) for each in cited.paragraphs)
     positions: set[int] = set()
     unknown: list[str] = []
     for first, last in spans:
-        span = list(_between(first, last, source)) if is_printed else _anchored(first, last)
+        span = list(_between(first, last, source))
         positions.update(span)
         if not span:
             unknown.append(first if first == last else f"{first}–{last}")
@@ -85,8 +84,3 @@ def _position(number: str) -> int:
     """Read `para_5`; 0 for anything else."""
     digits = number.lower().removeprefix("para_")
     return int(digits) if digits != number.lower() and digits.isdecimal() else 0
-
-
-def _anchored(first: str, last: str) -> list[int]:
-    ends = (_position(first), _position(last))
-    return list(range(ends[0], ends[1] + 1)) if all(ends) else []

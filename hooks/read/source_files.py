@@ -119,8 +119,7 @@ def _read_original(
 ) -> tuple[Original | None, list[Problem]]:
     """Read the file as received, and the text taken out of it where it is no plain text."""
     line, name = lines.at("original"), meta.original
-    wrong = _forbidden(folder, name)
-    raw = wrong or content(folder / name)
+    raw = _forbidden(folder, name) or content(folder / name)
     if isinstance(raw, str):
         what = f"the original “{name}” is not used: {raw}"
         return None, [Problem(path, line, RULE, what, _where_it_is(folder, name))]
@@ -152,8 +151,7 @@ def _read_extracted(
 ) -> tuple[str | None, list[Problem]]:
     """Read the text beside a DOCX, PDF or HTML original, every byte as it stands."""
     name = f"{meta.original}.txt"
-    wrong = _forbidden(folder, name)
-    raw = wrong or content(folder / name)
+    raw = _forbidden(folder, name) or content(folder / name)
     try:
         text = raw if isinstance(raw, str) else raw.decode()
     except UnicodeDecodeError:

@@ -57,7 +57,11 @@ class FoundDate:
 
 
 def find_dates(text: str) -> Iterator[FoundDate]:
-    """Yield the dates of a text; where only figures are given, the day comes first."""
+    """Yield the dates of a text; where only figures are given, the day comes first.
+
+    >>> [str(each.date) for each in find_dates("Mon 3rd May 2021, then 4/6/21 and mai 2022")]
+    ['2021-05-03', '2021-06-04', '2022-05']
+    """
     for match in _pattern().finditer(text):
         parts = {name[0]: value for name, value in match.groupdict().items() if value}
         found = _read(parts)

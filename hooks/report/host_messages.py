@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from hooks.model.ids import nearest
 from hooks.problems import Problem
 from hooks.read.files import line_of
-from hooks.read.front_matter.block import IN_CONFLICT, settled
 from hooks.read.front_matter.yaml_pieces import read_block
+from hooks.read.marks.conflicts import IN_CONFLICT, settled
 
 _VALUE = re.compile(r"Config value '(?P<key>[^']+)': (?P<says>.*)", re.DOTALL)
 _SAID = (

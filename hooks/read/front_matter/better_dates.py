@@ -22,7 +22,11 @@ _UNKNOWN = {"unknown", "not known", "n/a", "na", "none", "tbc", "tba", "tbd", "u
 
 
 def better_date(given: str, line: Callable[[str], str]) -> str:
-    """Give the hint for a date; `line` gives the line with another value in its place, or ""."""
+    r"""Give the hint for a date; `line` gives the line with another value in its place, or "".
+
+    >>> better_date("5 March 2014", "Write:\ndue: {}".format)
+    'Write:\ndue: 2014-03-05'
+    """
     words = given.strip().casefold()
     if words in _OPEN_ENDS:
         return "Leave the key out while it lasts."

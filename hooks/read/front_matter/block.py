@@ -2,22 +2,19 @@
 
 All values stay text (`NO`, `2014` and `2019-02-30` are words here; the models in `hooks.model`
 turn them into what they are), and the line of each key is known, so that a problem can name it.
+A block whose fences are missing or others is found too, and told.
 """
 
 import re
 from typing import Any, NamedTuple
 
-import frontmatter
-from frontmatter.default_handlers import BaseHandler
-
-from hooks.model.key_lines import KeyLines, KeyPath
+from hooks.model.key_lines import KeyLines
 from hooks.problems import Problem
 from hooks.read.front_matter.yaml_mistakes import Mistake
 from hooks.read.front_matter.yaml_pieces import read_block
-from hooks.read.marks.page_code import without_code
+from hooks.read.marks.conflicts import IN_CONFLICT, settled
 
 _BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
-_OPENING = re.compile(r"(?:(?<!\s)\s+)?^---[ \t]*$", re.MULTILINE)
 _LINES = r"[a-z_]\w*:(?:[ \t].*)?(?:\n(?:[a-z_]\w*:.*|[ \t]+\S.*|- .*))*"
 _AGAIN = re.compile(rf"({_LINES}\n)(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
 """Keys right below the end of the front matter, and another end."""
@@ -29,11 +26,10 @@ _MEANT = re.compile(
     rf"(?P<yaml>{_LINES})"
     rf"(?P<end>\n{_FENCE_LIKE}(?:\n|$))?\n?"
 )
-_BEGINS, _PARTS, _ENDS = "<<<<<<<", ("|||||||", "======="), ">>>>>>>"
-"""The marks that git leaves around two versions of some lines; see
-https://git-scm.com/docs/git-merge#_how_conflicts_are_presented."""
-_KNOWN = re.compile(r"(?:name|title|type|summary|date|author|label|description):")
 """What an editor meant as front matter: keys between lines that are no proper fences."""
+_KNOWN = re.compile(r"(?:name|title|type|summary|date|author|label|description):")
+"""Keys with which front matter begins that has no fence at all."""
+_NOT_FIRST = "the front matter does not begin on the first line"
 
 
 class Document(NamedTuple):
@@ -56,146 +52,106 @@ class Document(NamedTuple):
         return self.text[line - 1] if 0 < line <= len(self.text) else ""
 
 
+class _Cut(NamedTuple):
+    """The YAML of a file, and what is wrong with how it stands there."""
+
+    yaml: str
+    first_line: int
+    """The line of the file on which the YAML begins, from 1."""
+    end: int
+    """The offset at which the body begins."""
+    mistakes: list[Mistake]
+
+
 def decode(content: bytes, path: str, rule: str) -> tuple[str, list[Problem]]:
-    """Read a file as UTF-8, its line ends made alike; report the line that is not UTF-8."""
+    """Read a file as UTF-8, its line ends made alike; report the line that is not UTF-8.
+
+    Of two versions in conflict the first is kept, which is reported too.
+    """
     problems = []
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        problems.append(
-            Problem(
-                path,
-                line,
-                rule,
-                "this line holds characters that are not UTF-8",
-                "Open the file in the editor that it was written with and save it as UTF-8.",
-            )
-        )
+        what = "this line holds characters that are not UTF-8"
+        hint = "Open the file in the editor that it was written with and save it as UTF-8."
+        problems.append(Problem(path, line, rule, what, hint))
         text = content.decode(errors="replace")
     text, conflicts = settled(re.sub(r"\r\n?", "\n", text))
     problems += [Problem(path, line, "site-build", *IN_CONFLICT) for line in conflicts]
     return text, problems
 
 
-IN_CONFLICT = (
-    "two versions of this file are in conflict here",
-    "Keep one of them, and delete the lines of <, = and >.",
-)
-"""What is wrong, and what to do."""
-
-
-def settled(text: str) -> tuple[str, list[int]]:
-    """Keep of two versions in conflict the first, and give the lines on which conflicts begin.
-
-    All else stays on its line; code may show what a conflict looks like.
-    """
-    if _BEGINS not in text and _ENDS not in text:
-        return text, []
-    marks = [line[:7] if line[7:8] in {"", " "} else "" for line in without_code(text).split("\n")]
-    last = max((at for at, mark in enumerate(marks) if mark == _ENDS), default=0)
-    kept, conflicts, is_open, is_theirs = [], list[int](), False, False
-    for at, (mark, line) in enumerate(zip(marks, text.split("\n"), strict=True)):
-        is_mark = mark in {_BEGINS, _ENDS} or (is_open and mark in _PARTS)
-        if mark == _BEGINS or (mark == _ENDS and not is_open):
-            conflicts.append(at + 1)
-        if is_mark:
-            is_open = mark != _ENDS
-            is_theirs = mark in _PARTS and at < last
-        kept.append("" if is_mark or is_theirs else line)
-    return "\n".join(kept), conflicts
-
-
 def split(text: str, path: str, rule: str) -> Document:
     """Cut the text of a file into front matter and body; say what is wrong with the former."""
-    problems = []
+    mistakes = []
     if text.startswith("\ufeff"):
-        problems.append(
-            Problem(
-                path,
-                1,
-                rule,
-                "the file begins with an invisible mark (a byte order mark, BOM)",
-                "Save it as UTF-8 without byte order mark (BOM).",
-            )
-        )
+        what = "the file begins with an invisible mark (a byte order mark, BOM)"
+        mistakes.append(Mistake(1, what, "Save it as UTF-8 without byte order mark (BOM)."))
         text = text.removeprefix("\ufeff")
-    handler = _Handler(text)
-    values, _ = frontmatter.parse(text, handler=handler)
-    problems += [Problem(path, line, rule, what, hint) for line, what, hint in handler.mistakes]
-    body_start = handler.end
-    body_line = text.count("\n", 0, body_start) + 1
-    lines = KeyLines(handler.lines, handler.wrong)
-    above = tuple(text[:body_start].split("\n"))
-    return Document(dict(values), lines, text[body_start:], body_line, tuple(problems), above)
+    cut = _cut(text) or _cut_at_slips(text)
+    if cut is None:
+        return Document({}, KeyLines(), text, 1, _problems(mistakes, path, rule), ("",))
+    read = read_block(cut.yaml, cut.first_line)
+    above = text[: cut.end].split("\n")
+    return Document(
+        read.values,
+        KeyLines(read.lines, frozenset(read.wrong)),
+        text[cut.end :],
+        len(above),
+        _problems([*mistakes, *cut.mistakes, *read.mistakes], path, rule),
+        tuple(above),
+    )
 
 
-def _meant(text: str) -> re.Match[str] | None:
+def _cut(text: str) -> _Cut | None:
+    """Find front matter between its two lines `---`, at the top or below empty lines."""
+    block = _BLOCK.match(text)
+    if not block:
+        return None
+    mistakes, yaml, end = [], block[1], block.end()
+    line = _first_line(text)
+    if line > 1:
+        hint = "Delete the empty lines above the first “---”."
+        mistakes.append(Mistake(line, _NOT_FIRST, hint))
+    if again := _AGAIN.match(text, end):
+        what = "the front matter ends at this “---”, and more keys follow"
+        mistakes.append(Mistake(line + yaml.count("\n") + 1, what, "Delete this line."))
+        yaml, end = f"{yaml}\n{again[1]}", again.end()
+    return _Cut(yaml, line + 1, end, mistakes)
+
+
+def _cut_at_slips(text: str) -> _Cut | None:
     """Find what was meant as front matter: below a fence of some kind, or keys that pages have."""
-    found = _MEANT.match(text)
-    if found and not found["fence"]:
-        is_block = found["end"] or "\n" in found["yaml"]
-        found = found if is_block and _KNOWN.match(found["yaml"]) else None
-    below = None if found else _BELOW.match(text)
-    return below if below and _KNOWN.match(below["yaml"]) else found
+    line, found = _first_line(text), _MEANT.match(text)
+    if found and (found["fence"] or _is_block(found)):
+        fence = (found["fence"] or "").rstrip()
+        if fence == "---":
+            what = "the front matter that begins here with “---” has no end"
+            hint = "Put a line “---” below its last key."
+        else:
+            begins = f"with “{fence}” instead of" if fence else "without"
+            what = f"the front matter begins {begins} three hyphens"
+            hint = "Write --- on a line of its own above the first key and below the last."
+        return _Cut(found["yaml"], line + bool(fence), found.end(), [Mistake(line, what, hint)])
+    found = _BELOW.match(text)
+    if not found or not _KNOWN.match(found["yaml"]):
+        return None
+    line += found["above"].count("\n")
+    hint = "Move what stands above the first “---” below the second."
+    return _Cut(found["yaml"], line + 1, found.end(), [Mistake(line, _NOT_FIRST, hint)])
 
 
-class _Handler(BaseHandler):
-    """What python-frontmatter calls to split a file and to read the block."""
+def _is_block(found: re.Match[str]) -> bool:
+    """Say whether keys below no fence are front matter: a known one, and more than one line."""
+    is_long = found["end"] or "\n" in found["yaml"]
+    return bool(is_long and _KNOWN.match(found["yaml"]))
 
-    FM_BOUNDARY = _OPENING
 
-    def __init__(self, text: str) -> None:
-        """Find the block; python-frontmatter itself strips the text and cannot know lines."""
-        super().__init__()
-        self.block = _BLOCK.match(text)
-        self.lines: dict[KeyPath, int] = {}
-        self.wrong: frozenset[KeyPath] = frozenset()
-        self.mistakes: list[Mistake] = []
-        self._first_line = text[: len(text) - len(text.lstrip())].count("\n") + 1
-        self._meant = None if self.block else _meant(text)
-        self._again = _AGAIN.match(text, self.block.end()) if self.block else None
+def _first_line(text: str) -> int:
+    """Give the line of the first word, from 1."""
+    return text[: len(text) - len(text.lstrip())].count("\n") + 1
 
-    @property
-    def end(self) -> int:
-        """Give the offset at which the body begins."""
-        last = self._again or self.block or self._meant
-        return last.end() if last else 0
 
-    def split(self, text: str) -> tuple[str, str]:
-        """Give the YAML and the rest; raise ValueError where there is no block."""
-        if self._meant:
-            fence = (self._meant.groupdict().get("fence") or "").rstrip()
-            if above := self._meant.groupdict().get("above"):
-                what = "the front matter does not begin on the first line"
-                hint = "Move what stands above the first “---” below the second."
-                self._first_line += above.count("\n")
-            elif fence == "---":
-                what = "the front matter that begins here with “---” has no end"
-                hint = "Put a line “---” below its last key."
-            else:
-                begins = f"with “{fence}” instead of" if fence else "without"
-                what = f"the front matter begins {begins} three hyphens"
-                hint = "Write --- on a line of its own above the first key and below the last."
-            self.mistakes.append(Mistake(self._first_line, what, hint))
-            self._first_line -= not (fence or above)
-            return self._meant["yaml"], ""
-        if self.block is None:
-            raise ValueError(text[:1])
-        if self._first_line > 1:
-            what = "the front matter does not begin on the first line"
-            hint = "Delete the empty lines above the first “---”."
-            self.mistakes.append(Mistake(self._first_line, what, hint))
-        if self._again:
-            end = self._first_line + self.block[1].count("\n") + 1
-            what = "the front matter ends at this “---”, and more keys follow"
-            self.mistakes.append(Mistake(end, what, "Delete this line."))
-            return f"{self.block[1]}\n{self._again[1]}", ""
-        return self.block[1], ""
-
-    def load(self, fm: str) -> dict[str, Any]:
-        """Read the YAML as text, lists and mappings; note what is wrong with it."""
-        read = read_block(fm, self._first_line + 1)
-        self.mistakes += read.mistakes
-        self.lines, self.wrong = read.lines, frozenset(read.wrong)
-        return read.values
+def _problems(mistakes: list[Mistake], path: str, rule: str) -> tuple[Problem, ...]:
+    return tuple(Problem(path, line, rule, what, hint) for line, what, hint in mistakes)

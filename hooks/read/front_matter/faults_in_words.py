@@ -8,15 +8,14 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from hooks.model.ids import ID, nearest, several_ids
+from hooks.model.key_lines import KeyPath
+from hooks.problems import show
 from hooks.read.front_matter.better_dates import better_date
 from hooks.read.front_matter.yaml_mistakes import paste, quoted, without_quotes
 
-Path = tuple[int | str, ...]
-_SHOWN = 60
-
 
 def in_words(
-    model: type[BaseModel], error: ErrorDetails, place: Path, written: str
+    model: type[BaseModel], error: ErrorDetails, place: KeyPath, written: str
 ) -> tuple[str, str]:
     """Give text and hint of a finding; `written` is the line of the file on which it stands.
 
@@ -30,19 +29,19 @@ def in_words(
     text, hint = _SHAPES.get(kind, ("", ""))
     if kind == "string_type" and isinstance(error["input"], dict | list):
         line = _as_words(written)
-        return f"{place_in_words(place)} {text}", f"Put quotes round it:\n{line}" if line else hint
+        return f"{key_in_words(place)} {text}", f"Put quotes round it:\n{line}" if line else hint
     if text:
         of_list = place[:-1] if place and isinstance(place[-1], int) else place
         example = ""
         if kind in {"tuple_type", "model_type"}:
             example = _example(model, of_list, written if of_list == place else "")
-        return f"{place_in_words(place)} {text}", f"{hint}\n{example}" if example else hint
-    text, hint = _value(error, place_in_words(place), written)
+        return f"{key_in_words(place)} {text}", f"{hint}\n{example}" if example else hint
+    text, hint = _value(error, key_in_words(place), written)
     better = _several(model, place, error["input"], written)
     return (text.partition("; perhaps")[0], better) if better else (text, hint)
 
 
-def place_in_words(place: Path) -> str:
+def key_in_words(place: KeyPath) -> str:
     """Name a key by its path: “post” in item 2 of “memberships”."""
     words = ""
     for at, part in enumerate(reversed(place)):
@@ -53,7 +52,7 @@ def place_in_words(place: Path) -> str:
     return words or "the front matter"
 
 
-def model_at(model: type[BaseModel], place: Path) -> type[BaseModel]:
+def model_at(model: type[BaseModel], place: KeyPath) -> type[BaseModel]:
     """Find the model that the last key of a path belongs to."""
     for part in place[:-1]:
         field = model.model_fields.get(str(part))
@@ -102,7 +101,7 @@ def _with(given: str, better: str, written: str) -> str:
     return f"Write:\n{written.replace(given, better)}" if written.count(given) == 1 else ""
 
 
-def _several(model: type[BaseModel], place: Path, given: object, written: str) -> str:
+def _several(model: type[BaseModel], place: KeyPath, given: object, written: str) -> str:
     """Give the line for a list of ids that was written as text, or for a `mentions` upside down."""
     key, ids = str(place[-1]) if place else "", several_ids(given) if isinstance(given, str) else []
     field = model_at(model, place).model_fields.get(key) if place else None
@@ -135,10 +134,10 @@ _SHAPES = {
 }
 
 
-def _missing(model: type[BaseModel], place: Path, written: str) -> tuple[str, str]:
+def _missing(model: type[BaseModel], place: KeyPath, written: str) -> tuple[str, str]:
     """Say which required key is missing or has nothing behind it, and what it is for."""
     key = str(place[-1])
-    within = f" in {place_in_words(place[:-1])}" if place[:-1] else ""
+    within = f" in {key_in_words(place[:-1])}" if place[:-1] else ""
     field = model_at(model, place).model_fields.get(key)
     about = f" — {field.description}" if field and field.description else ""
     allowed = [str(each) for each in typing.get_args(field.annotation)] if field else []
@@ -151,7 +150,7 @@ def _missing(model: type[BaseModel], place: Path, written: str) -> tuple[str, st
     return f"the key “{key}” is missing{within}", hint or f"Add a line: {key}: …{about}"
 
 
-def _example(model: type[BaseModel], place: Path, written: str) -> str:
+def _example(model: type[BaseModel], place: KeyPath, written: str) -> str:
     """Show how a list of keys of their own is written; "" for a list of words."""
     field = model_at(model, place).model_fields.get(str(place[-1])) if place else None
     item = next(_models(field.annotation), None) if field else None
@@ -164,10 +163,10 @@ def _example(model: type[BaseModel], place: Path, written: str) -> str:
     return "\n".join([f"{indent}{place[-1]}:", *keys])
 
 
-def _unknown(model: type[BaseModel], place: Path, value: object) -> tuple[str, str]:
+def _unknown(model: type[BaseModel], place: KeyPath, value: object) -> tuple[str, str]:
     """Say which key is not known, and which one may be meant."""
     key, known = str(place[-1]), sorted(model_at(model, place).model_fields)
-    within = f" in {place_in_words(place[:-1])}" if place[:-1] else ""
+    within = f" in {key_in_words(place[:-1])}" if place[:-1] else ""
     close = [each for each in _OTHER_WORDS.get(key.lower(), ()) if each in known]
     close += nearest(key.lower(), known)
     if value is None and " " in key:
@@ -202,7 +201,7 @@ _OTHER_WORDS = {
 """Words for a key that look nothing like it."""
 
 
-def _elsewhere(model: type[BaseModel], place: Path) -> str:
+def _elsewhere(model: type[BaseModel], place: KeyPath) -> str:
     """Say where a key belongs that is known, and not here."""
     key, here = str(place[-1]), model_at(model, place)
     if len(place) > 1 and key in model.model_fields:
@@ -231,7 +230,4 @@ def _models(annotation: object) -> Iterator[type[BaseModel]]:
 
 
 def _shown(value: object) -> str:
-    """Quote a value, cut where it is long."""
-    if not isinstance(value, str):
-        return "a list or keys of its own"
-    return f"“{value[:_SHOWN]}…”" if len(value) > _SHOWN else f"“{value}”"
+    return show(value) if isinstance(value, str) else "a list or keys of its own"

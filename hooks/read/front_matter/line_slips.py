@@ -12,12 +12,16 @@ _SIGN = re.compile(r"(?P<head>[ ]*)(?:(?P<sign>[*•·–—+])[ ]+|(?P<hyphen>-
 _EQUALS = re.compile(r"(?P<head>[ ]*(?:- +)?)(?P<key>[a-z_]+)[ ]*=[ ]*(?P<value>\S.*)")
 _TEXT = re.compile(r"[ ]*(?![-#\[{\"'])[^\W\d_][^:]*[ ][^:]*(?::\S[^:]*)*")
 _CITED = re.compile(r"(?P<head>[ ]*(?:- +)?cite:[ ]+)[\"'“]?\[@?(?P<cite>[^\[\]@]+)\][\"'”]?\s*")
-Way = tuple[str, str, dict[int, str]]
+Mending = tuple[str, str, dict[int, str]]
 """What may be wrong, what to do, and the lines that would mend it, by number."""
 
 
-def slips(at: int, lines: Sequence[str]) -> Iterator[Way]:
-    """Yield what may be wrong with the signs of a line, and lines in place of it."""
+def slips(at: int, lines: Sequence[str]) -> Iterator[Mending]:
+    """Yield what may be wrong with the signs of a line, and lines in place of it.
+
+    >>> [mended for _, _, mended in slips(0, ["title = Lamp"])]
+    [{0: 'title: Lamp'}]
+    """
     if found := _CITED.fullmatch(lines[at]):
         what = "in the front matter a source stands without brackets and @"
         yield what, "Write", {at: f"{found['head']}{found['cite'].strip()}"}
@@ -40,7 +44,7 @@ def slips(at: int, lines: Sequence[str]) -> Iterator[Way]:
         yield what, "Write", {at: f"{found['head']}{found['key']}:{value}"}
 
 
-def moves(at: int, lines: Sequence[str]) -> Iterator[Way]:
+def moves(at: int, lines: Sequence[str]) -> Iterator[Mending]:
     """Yield what may be wrong with how far in a line stands, and lines in place of it."""
     lead = _lead(lines[at])
     alike = [number for number, line in enumerate(lines) if line.strip() and _lead(line) == lead]
@@ -56,7 +60,7 @@ def moves(at: int, lines: Sequence[str]) -> Iterator[Way]:
         yield what, "Use spaces, as many as here" if "\t" in lead else "Write", moved
 
 
-def _without_tabs(lines: Sequence[str], what: str, width: int) -> Way:
+def _without_tabs(lines: Sequence[str], what: str, width: int) -> Mending:
     """Put so many spaces in place of each tab in front of a line."""
     tabbed = {at: _lead(line) for at, line in enumerate(lines) if "\t" in _lead(line)}
     moved = {

@@ -11,16 +11,15 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from hooks.model.ids import nearest
-from hooks.model.key_lines import KeyLines
+from hooks.model.key_lines import KeyLines, KeyPath, value_at
 from hooks.model.values import FrontMatter
 from hooks.problems import Problem
 from hooks.read.front_matter.block import Document
-from hooks.read.front_matter.faults_in_words import in_words, model_at, place_in_words
+from hooks.read.front_matter.faults_in_words import in_words, key_in_words, model_at
 from hooks.read.front_matter.typographic_marks import in_marks
 from hooks.read.front_matter.yaml_mistakes import went_on
 
 Model = TypeVar("Model", bound=FrontMatter)
-Path = tuple[int | str, ...]
 LOST = "*"
 """Among wrong paths: an item of the list is gone."""
 _ROUNDS = 6
@@ -83,10 +82,12 @@ def validate(model: type[Model], document: Document, path: str, rule: str) -> Ch
     return Checked(None, tree.as_lines(), problems)
 
 
-def _causes(found: Iterable[ErrorDetails]) -> tuple[Mapping[Path, list[str]], Mapping[Path, int]]:
+def _causes(
+    found: Iterable[ErrorDetails],
+) -> tuple[Mapping[KeyPath, list[str]], Mapping[KeyPath, int]]:
     """Give the unknown keys beside each other, and how many findings are at or below a place."""
-    misspelt: dict[Path, list[str]] = {}
-    within: Counter[Path] = Counter()
+    misspelt: dict[KeyPath, list[str]] = {}
+    within: Counter[KeyPath] = Counter()
     for each in found:
         loc = each["loc"]
         within.update(loc[:size] for size in range(len(loc) + 1))
@@ -97,7 +98,7 @@ def _causes(found: Iterable[ErrorDetails]) -> tuple[Mapping[Path, list[str]], Ma
 
 
 def _follows(
-    error: ErrorDetails, misspelt: Mapping[Path, list[str]], within: Mapping[Path, int]
+    error: ErrorDetails, misspelt: Mapping[KeyPath, list[str]], within: Mapping[KeyPath, int]
 ) -> bool:
     """Say whether a finding has its cause in another one.
 
@@ -118,7 +119,7 @@ def _between_keys(meta: FrontMatter, tree: "_Tree", path: str, rule: str) -> Ite
         is_wrong = place in parents or tree.is_wrong(place)
         for key, text in () if is_wrong else each.mistakes():
             line = tree.line((*place, key))
-            where = f"{place_in_words(place)}: " if place else ""
+            where = f"{key_in_words(place)}: " if place else ""
             yield Problem(path, line, rule, f"{where}{text}")
             tree.wrong.add((*place, key))
 
@@ -129,7 +130,7 @@ class _Tree:
     def __init__(self, model: type[FrontMatter], document: Document) -> None:
         self.values: dict[str, Any] = copy.deepcopy(document.values)
         self.lines = dict(document.lines.by_path)
-        self.wrong: set[Path] = set()
+        self.wrong: set[KeyPath] = set()
         self._model = model
         self._take_out(document.lines.wrong)
 
@@ -137,15 +138,15 @@ class _Tree:
         """Give lines and faults of what is left."""
         return KeyLines(self.lines, frozenset(self.wrong))
 
-    def is_wrong(self, place: Path) -> bool:
+    def is_wrong(self, place: KeyPath) -> bool:
         """Say whether a value, or what it stands in, or part of it is known to be wrong."""
         return any(place[:at] in self.wrong for at in range(len(place) + 1))
 
-    def line(self, place: Path) -> int:
+    def line(self, place: KeyPath) -> int:
         """Give the line of a value."""
         return KeyLines(self.lines).at(*place)
 
-    def place(self, loc: Path) -> Path:
+    def place(self, loc: KeyPath) -> KeyPath:
         """Give the path of a value in the file: a single one may stand for a list of one."""
         place: list[int | str] = []
         node: Any = self.values
@@ -155,17 +156,17 @@ class _Tree:
             if isinstance(node, str):
                 break  # a text that stands for keys of its own
             place.append(part)
-            node = _child(node, part)
+            node = value_at(node, (part,))
         return tuple(place)
 
     def mend(self, found: list[ErrorDetails]) -> None:
         """Leave out what is wrong, or put something in its place where there must be something."""
         self._take_out({self.place(each["loc"]) for each in found})
 
-    def _take_out(self, places: set[Path] | frozenset[Path]) -> None:
+    def _take_out(self, places: set[KeyPath] | frozenset[KeyPath]) -> None:
         """Take values out, the last items of a list first, so that the others keep their paths."""
         self.wrong |= {place for place in places if not place or isinstance(place[-1], str)}
-        gone: dict[Path, set[int]] = {}
+        gone: dict[KeyPath, set[int]] = {}
         for place in places:
             if place and isinstance(place[-1], int):
                 gone.setdefault(place[:-1], set()).add(place[-1])
@@ -175,8 +176,8 @@ class _Tree:
         for parent in sorted(gone, key=len, reverse=True):
             self._shorten(parent, gone[parent])
 
-    def _stand_in(self, place: Path) -> None:
-        parent = _node(self.values, place[:-1])
+    def _stand_in(self, place: KeyPath) -> None:
+        parent = value_at(self.values, place[:-1])
         key = str(place[-1])
         if not isinstance(parent, dict):
             return
@@ -187,9 +188,9 @@ class _Tree:
             is_choice = typing.get_origin(field.annotation) is typing.Literal
             parent[key] = choices[0] if is_choice else copy.deepcopy(_STAND_INS.get(key, "x"))
 
-    def _shorten(self, parent: Path, gone: set[int]) -> None:
+    def _shorten(self, parent: KeyPath, gone: set[int]) -> None:
         """Leave items of a list out; the lines of those behind them move up."""
-        items = _node(self.values, parent)
+        items = value_at(self.values, parent)
         if not isinstance(items, list):
             return
         kept = [at for at in range(len(items)) if at not in gone]
@@ -203,7 +204,7 @@ class _Tree:
         }
 
 
-def _moved(path: Path, parent: Path, to: dict[int, int]) -> Path | None:
+def _moved(path: KeyPath, parent: KeyPath, to: dict[int, int]) -> KeyPath | None:
     """Give the new path of a value; None where its item is gone."""
     size = len(parent)
     if len(path) <= size or path[:size] != parent:
@@ -212,17 +213,3 @@ def _moved(path: Path, parent: Path, to: dict[int, int]) -> Path | None:
     if not isinstance(at, int):
         return path
     return (*parent, to[at], *path[size + 1 :]) if at in to else None
-
-
-def _node(values: Any, path: Path) -> Any:  # noqa: ANN401  # text, list or mapping
-    for part in path:
-        values = _child(values, part)
-    return values
-
-
-def _child(node: Any, part: int | str) -> Any:  # noqa: ANN401  # as above
-    if isinstance(node, dict):
-        return node.get(part)
-    if isinstance(node, list) and isinstance(part, int) and part < len(node):
-        return node[part]
-    return None

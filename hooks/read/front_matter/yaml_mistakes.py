@@ -1,11 +1,12 @@
 """What an editor most likely did when YAML cannot be read, and the line that mends it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import yaml
 
+from hooks.problems import show
 from hooks.read.front_matter.line_slips import is_text, moves, slips
 
 WENT_ON = "If it goes on with the line above, write:\n"
@@ -110,7 +111,11 @@ def without_quotes(value: str) -> str:
 
 
 def paste(line: str) -> str | None:
-    """Write a line `key: value` or `- value` with its value in quotes; None for any other line."""
+    """Write a line `key: value` or `- value` with its value in quotes; None for any other line.
+
+    >>> paste("title: Minutes: a summary")
+    'title: "Minutes: a summary"'
+    """
     found = _VALUE.match(line)
     if not found or re.fullmatch(r"\{[^{].*|\[[^\]]*\]?", found["value"]):
         return None  # keys and lists of their own are no words
@@ -144,31 +149,36 @@ def explain(
     at = _line(error, lines)
     if "too deep" in str(error):
         return Mistake(at, "brackets or lists stand here one inside the other too deep", "")
-    for line in (at, at - 1):
-        better = paste(lines[line]) if 0 <= line < len(lines) else None
-        if better and can_read([*lines[:line], better, *lines[line + 1 :]]):
-            text, _ = _guess(error, lines, line)
-            return Mistake(line, text, f"{_QUOTE}, in one line:\n{paste(as_written[line])}")
-    near = [line for line in range(at, max(at - _LOOKED_BACK, -1), -1) if line < len(lines)]
-    ways = [(line, way) for line in near for way in slips(line, lines)]
-    ways += [(line, way) for line in near if line >= at - 1 for way in moves(line, lines)]
-    for line, (what, hint, changed) in ways:
-        if can_read([changed.get(number, each) for number, each in enumerate(lines)]):
-            better = "\n".join(changed.values())
-            better += _or_whole(as_written, line)
-            return Mistake(line, f"{_shown(lines[line])}: {what}", f"{hint}:\n{better}")
-    for line in near:
-        if is_text(lines[line]) and can_read([*lines[:line], "", *lines[line + 1 :]]):
-            return Mistake(line, f"{_shown(lines[line])}, which is no key", _RUNNING)
-    has_remark = any(map(_REMARK.search, lines))
-    better = paste(" ".join(line.strip() for line in lines if line.strip()))
-    if better and has_remark and can_read([better]):
-        whole = " ".join(line.strip() for line in as_written if line.strip())
-        text, _ = _guess(error, lines, at)
-        at = next(number for number, line in enumerate(lines) if line.strip())
-        indent = as_written[at][: len(as_written[at]) - len(as_written[at].lstrip(" "))]
-        return Mistake(at, text, f"{_QUOTE}, in one line:\n{indent}{paste(whole)}")
+    for mistake, changed in _likely(error, at, lines, as_written):
+        if can_read([changed.get(number, line) for number, line in enumerate(lines)]):
+            return mistake
     return Mistake(at, *_guess(error, lines, at))
+
+
+def _likely(
+    error: yaml.YAMLError, at: int, lines: Sequence[str], as_written: Sequence[str]
+) -> Iterator[tuple[Mistake, dict[int, str]]]:
+    """Yield what may be wrong, the likeliest first, and the lines that would mend it, by number."""
+    for line in (at, at - 1):
+        if 0 <= line < len(lines) and (better := paste(lines[line])):
+            hint = f"{_QUOTE}, in one line:\n{paste(as_written[line])}"
+            yield Mistake(line, _guess(error, lines, line)[0], hint), {line: better}
+    near = [line for line in range(at, max(at - _LOOKED_BACK, -1), -1) if line < len(lines)]
+    mendings = [(line, each) for line in near for each in slips(line, lines)]
+    mendings += [(line, each) for line in near if line >= at - 1 for each in moves(line, lines)]
+    for line, (what, hint, changed) in mendings:
+        better = "\n".join(changed.values()) + _or_whole(as_written, line)
+        yield Mistake(line, f"{_shown(lines[line])}: {what}", f"{hint}:\n{better}"), changed
+    for line in filter(lambda line: is_text(lines[line]), near):
+        yield Mistake(line, f"{_shown(lines[line])}, which is no key", _RUNNING), {line: ""}
+    better = paste(" ".join(line.strip() for line in lines if line.strip()))
+    if better and any(map(_REMARK.search, lines)):
+        whole = " ".join(line.strip() for line in as_written if line.strip())
+        first = next(number for number, line in enumerate(lines) if line.strip())
+        indent = as_written[first][: len(as_written[first]) - len(as_written[first].lstrip(" "))]
+        hint = f"{_QUOTE}, in one line:\n{indent}{paste(whole)}"
+        changed = dict.fromkeys(range(len(lines)), "") | {first: better}
+        yield Mistake(first, _guess(error, lines, at)[0], hint), changed
 
 
 def _or_whole(lines: Sequence[str], at: int) -> str:
@@ -208,6 +218,4 @@ def _line(error: Any, lines: Sequence[str]) -> int:  # noqa: ANN401  # PyYAML's 
 
 
 def _shown(line: str) -> str:
-    words = line.strip()
-    short = words if len(words) <= 60 else f"{words[:60]}…"  # noqa: PLR2004  # about a line
-    return f"the front matter cannot be read at “{short}”"
+    return f"the front matter cannot be read at {show(line.strip())}"

@@ -1,13 +1,12 @@
 """A YAML block, in which a mistake hides nothing but the value that it stands in.
 
-Where a block is no YAML, it is cut at its keys or items, and each of these is read by itself; so
-on down to the value that cannot be read.
+Where a block is no YAML, it is cut at its keys or items, and each of these pieces is read by
+itself; so on down to the value that cannot be read.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -25,7 +24,7 @@ _BREAKS = re.compile("[\x85\u2028\u2029]")
 
 
 @dataclass(slots=True)
-class Block:
+class YamlBlock:
     """What a YAML block says, and what is wrong with it."""
 
     lines: dict[KeyPath, int] = field(default_factory=dict)
@@ -39,10 +38,30 @@ class Block:
     first_line: int = 1
 
 
-def read_block(text: str, first_line: int) -> Block:
+class _Piece(NamedTuple):
+    """A key or an item of a list, with all lines that belong to it."""
+
+    lines: list[str]
+    first_line: int
+    """The line of the file on which it begins."""
+    begins: re.Match[str]
+    """The key with which its first line begins, or the hyphen."""
+
+    @property
+    def key(self) -> str:
+        return self.begins["key"].strip("\"'")
+
+    @property
+    def holds_more(self) -> bool:
+        """Say whether nothing but lines of its own belongs to a key, so that these can be read."""
+        below = any(not _NOTHING.fullmatch(line) for line in self.lines[1:])
+        return below and _NOTHING.fullmatch(self.begins["rest"]) is not None
+
+
+def read_block(text: str, first_line: int) -> YamlBlock:
     """Read a block whose first line has this number in the file."""
     lines = text.split("\n")
-    block = Block(written=lines, first_line=first_line)
+    block = YamlBlock(written=lines, first_line=first_line)
     for at, line in enumerate(lines):
         if _BREAKS.search(line):
             what = "this line holds a line break of another kind, which nobody can see"
@@ -58,7 +77,7 @@ def read_block(text: str, first_line: int) -> Block:
     return block
 
 
-def _read(block: Block, lines: list[str], first: int, path: KeyPath) -> Any:  # noqa: ANN401
+def _read(block: YamlBlock, lines: list[str], first: int, path: KeyPath) -> Any:  # noqa: ANN401
     """Give the value of some lines, as much of it as can be read."""
     try:
         reader = YamlReader(lines, first, path)
@@ -72,98 +91,86 @@ def _read(block: Block, lines: list[str], first: int, path: KeyPath) -> Any:  # 
 
 
 def _in_pieces(
-    block: Block, lines: list[str], first: int, path: KeyPath, error: yaml.YAMLError
+    block: YamlBlock, lines: list[str], first: int, path: KeyPath, error: yaml.YAMLError
 ) -> Any:  # noqa: ANN401
     """Read the keys or the items one by one; report what has none."""
-    items = [*_cut(lines, _ITEM)]
+    items, keys = _cut(lines, first, _ITEM), _cut(lines, first, _KEY)
     if items and len(path) < DEEPEST:
-        return _items(block, items, lines, first, path)
-    keys = [*_cut(lines, _KEY)]
-    alone = _KEY.match(lines[keys[0][0]].lstrip(" ")) if len(keys) == 1 else None
-    if (len(keys) > 1 or (alone and _holds_more(lines, keys[0]))) and len(path) < DEEPEST:
-        return _keys(block, keys, lines, first, path)
+        return _items(block, items, path)
+    alone = keys[0] if len(keys) == 1 else None
+    if keys and not (alone and not alone.holds_more) and len(path) < DEEPEST:
+        return _keys(block, keys, path)
     written = block.written[first - block.first_line :][: len(lines)]
     mistake = explain(error, lines, written, _can_read)
-    block.mistakes.append(mistake._replace(line=mistake.line + first))
-    here = (*path, _name(alone["key"])) if alone else path
+    mistake = mistake._replace(line=mistake.line + first)
+    block.mistakes.append(mistake)
+    here = (*path, alone.key) if alone else path
     block.wrong.add(here)
     if not alone:
         return None
-    is_below = mistake.line > keys[0][0]
-    if is_below or any(_KEY.match(line.strip()) for line in lines[keys[0][0] + 1 :]):
+    is_below = mistake.line > alone.first_line
+    if is_below or any(_KEY.match(line.strip()) for line in alone.lines[1:]):
         block.wrong.add(path)  # another key is lost in it
-    block.lines[here] = first + keys[0][0]
-    return {here[-1]: None}
+    block.lines[here] = alone.first_line
+    return {alone.key: None}
 
 
-def _holds_more(lines: list[str], part: tuple[int, int]) -> bool:
-    """Say whether nothing but lines of its own belongs to a key, so that these can be read."""
-    start, end = part
-    found = _KEY.match(lines[start].lstrip(" "))
-    below = any(not _NOTHING.fullmatch(line) for line in lines[start + 1 : end])
-    return bool(found and _NOTHING.fullmatch(found["rest"]) and below)
-
-
-def _items(
-    block: Block, parts: list[tuple[int, int]], lines: list[str], first: int, path: KeyPath
-) -> list[Any]:
+def _items(block: YamlBlock, items: list[_Piece], path: KeyPath) -> list[Any]:
+    """Read the items of a list, a space in place of the hyphen of each."""
     values: list[Any] = []
-    for start, end in parts:
-        here = (*path, len(values))
-        block.lines[here] = first + start
-        item = [lines[start].replace("-", " ", 1), *lines[start + 1 : end]]
-        values.append(_read(block, item, first + start, here))
+    for at, item in enumerate(items):
+        block.lines[(*path, at)] = item.first_line
+        lines = [item.lines[0].replace("-", " ", 1), *item.lines[1:]]
+        values.append(_read(block, lines, item.first_line, (*path, at)))
     return values
 
 
-def _keys(
-    block: Block, parts: list[tuple[int, int]], lines: list[str], first: int, path: KeyPath
-) -> dict[str, Any]:
+def _keys(block: YamlBlock, keys: list[_Piece], path: KeyPath) -> dict[str, Any]:
+    """Read keys that stand beside each other; of one that stands twice the first."""
     values: dict[str, Any] = {}
-    for start, end in parts:
-        found = _KEY.match(lines[start].lstrip(" "))
-        key = _name(found["key"]) if found else ""
+    for piece in keys:
+        key, line = piece.key, piece.first_line
         here = (*path, key)
         if here in block.lines:
-            block.mistakes.append(twice(key, first + start, block.lines[here]))
-        elif _holds_more(lines, (start, end)):
-            block.lines[here] = first + start
-            values[key] = _read(block, lines[start + 1 : end], first + start + 1, here)
+            block.mistakes.append(twice(key, line, block.lines[here]))
+        elif piece.holds_more:
+            block.lines[here] = line
+            values[key] = _read(block, piece.lines[1:], line + 1, here)
         else:
-            value = _read(block, lines[start:end], first + start, path)
+            value = _read(block, piece.lines, line, path)
             if isinstance(value, dict):
                 values |= value
-            elif found:
-                _without_space(block, lines[start], first + start, here)
+            else:
+                block.mistakes.append(_without_space(piece))
+                block.wrong.add(here)
     return values
 
 
-def _without_space(block: Block, line: str, number: int, path: KeyPath) -> None:
+def _without_space(piece: _Piece) -> Mistake:
     """Report a key whose colon has no space behind it."""
+    line = piece.lines[0]
     other = " but a no-break space, which only looks like one" if ":\u00a0" in line else ""
-    what = f"no space follows the colon of “{path[-1]}”{other}, so that it is no key"
+    what = f"no space follows the colon of “{piece.key}”{other}, so that it is no key"
     better = re.sub(r":[\s\u00a0]*", ": ", line, count=1)
-    block.mistakes.append(Mistake(number, what, f"Write:\n{better}"))
-    block.wrong.add(path)
+    return Mistake(piece.first_line, what, f"Write:\n{better}")
 
 
-def _cut(lines: list[str], pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _cut(lines: list[str], first: int, pattern: re.Pattern[str]) -> list[_Piece]:
     """Cut lines at each one that begins, as far in as the first of them, as the pattern has it."""
     full = [at for at, line in enumerate(lines) if not _NOTHING.fullmatch(line)]
-    if not full:
-        return
-    indent = len(lines[full[0]]) - len(lines[full[0]].lstrip(" "))
-    starts = [
-        at
+    indent = len(lines[full[0]]) - len(lines[full[0]].lstrip(" ")) if full else 0
+    starts = {
+        at: found
         for at in full
-        if lines[at][:indent].strip(" ") == "" and pattern.match(lines[at][indent:])
+        if not lines[at][:indent].strip(" ") and (found := pattern.match(lines[at][indent:]))
+    }
+    if not starts or full[0] not in starts:
+        return []
+    ends = [*[*starts][1:], len(lines)]
+    return [
+        _Piece(lines[at:end], first + at, found)
+        for (at, found), end in zip(starts.items(), ends, strict=True)
     ]
-    if starts and starts[0] == full[0]:
-        yield from zip(starts, [*starts[1:], len(lines)], strict=True)
-
-
-def _name(key: str) -> str:
-    return key.strip("\"'")
 
 
 def _can_read(lines: list[str]) -> bool:

@@ -1,8 +1,9 @@
 """A piece of YAML as text, lists and mappings, with the line of each key.
 
-The piece is not trusted: it is read as events of the YAML parser, not deeper than `DEEPEST`, and
-nothing in it can make an object or repeat another part. Whatever YAML would cut off or turn into
-something else is a mistake, never a value.
+The piece is not trusted: it is read as events of PyYAML's parser, not deeper than `DEEPEST`, and
+nothing in it can make an object or repeat another part. (Of its nodes, too late for that, no one
+can tell a tag that was written from one that was not, nor which part is a repeated one.) Whatever
+YAML would cut off or turn into something else is a mistake, never a value (`DESIGN.md`, section 3).
 """
 
 import re
@@ -28,6 +29,7 @@ _SPECIAL = re.compile(r"\\([0abtnvfreNLP])")
 """Escapes that nobody means who types a backslash; programs write the others."""
 _PAIRS = re.compile(r'\\["\\/]')
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, and halves of characters."""
 _QUOTE = "Put quotes round the value."
 
 
@@ -54,8 +56,9 @@ class YamlReader:
         self._next()  # the end of the document
         event = self._next()
         if not isinstance(event, yaml.StreamEndEvent):
+            what = "the front matter holds a second “---”"
             hint = "Delete that line, or put quotes round it."
-            self._note(event, self._path, "the front matter holds a second “---”", hint)
+            self._note(self._path, self._mistake(event, what, hint))
         return value
 
     def _next(self) -> Any:  # noqa: ANN401  # PyYAML's events are untyped
@@ -106,33 +109,30 @@ class YamlReader:
             what = "a key here is a list or has keys of its own"
             line = paste(self._text[event.start_mark.line])
             hint = "Put quotes round words in { } or [ ]"
-            self._note(event, path, what, f"{hint}:\n{line}" if line else f"{hint}.")
+            self._note(path, self._mistake(event, what, f"{hint}:\n{line}" if line else f"{hint}."))
             self._value(event, (*path, "{}"))
             return "{}"
         key = unicodedata.normalize("NFC", str(event.value))
-        if not self._is_tricky(event, path) and has_controls(key):
+        if not self._is_tricky(event, path) and _CONTROL.search(key):
             what = "a key holds a control character, which nobody can see"
-            self._note(event, path, what, "Type the key again.")
+            self._note(path, self._mistake(event, what, "Type the key again."))
         return key
 
     def _words(self, event: Any, path: KeyPath) -> str | None:  # noqa: ANN401
         """Give the text of a value; None for nothing at all, and for what is not what it seems."""
         value = str(event.value)
         is_plain = event.style in {None, ""}
-        if (is_plain and (self._is_cut(event, path) or self._is_list(event, path))) or (
-            not is_plain and self._is_odd(event, path)
-        ):
-            return None
-        if value == "" and is_plain:
-            return None
-        if has_controls(value):
+        traps = (self._cut_off, self._no_items) if is_plain else (self._swallowed, self._exchanged)
+        mistake = next(filter(None, (trap(event) for trap in traps)), None)
+        if not mistake and _CONTROL.search(value):
             key = next((each for each in reversed(path) if isinstance(each, str)), "")
             what = f"the value of “{key}” holds a control character, which nobody can see"
-            self._note(event, path, what, "Type the value again.")
-            return None
-        return value
+            mistake = self._mistake(event, what, "Type the value again.")
+        if mistake:
+            self._note(path, mistake)
+        return None if mistake or (is_plain and not value) else value
 
-    def _is_cut(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
+    def _cut_off(self, event: Any) -> Mistake | None:  # noqa: ANN401
         """Report a value behind whose ` #` YAML reads nothing."""
         start, end = event.start_mark, event.end_mark
         rest = self._text[end.line][end.column :] if end.line < len(self._text) else ""
@@ -140,7 +140,7 @@ class YamlReader:
         if event.value and not rest.strip() and self._goes_on(start.line, end.line + 1):
             below = [rest := self._text[end.line + 1]]
         if not (_COMMENT if event.value else _NO_VALUE).match(rest):
-            return False
+            return None
         before = [self._text[start.line][start.column :], *self._text[start.line + 1 : end.line]]
         last = [] if start.line == end.line else [self._text[end.line]]
         whole = " ".join(each.strip() for each in (*before, *last, *below))
@@ -148,24 +148,23 @@ class YamlReader:
         head = self._text[start.line][: start.column].rstrip()
         line = f"{head} {quoted(whole)}" if head else quoted(whole)
         hint = "Put quotes round the value, or a remark on a line of its own"
-        self._note(event, path, what, f"{hint}." if self._flow else f"{hint}:\n{line}")
-        return True
+        return self._mistake(event, what, f"{hint}." if self._flow else f"{hint}:\n{line}")
 
     def _goes_on(self, first: int, line: int) -> bool:
         """Say whether a line would go on with a value, did it not begin with `#` and a word."""
         below = self._text[line] if line < len(self._text) else ""
         return bool(_GOES_ON.match(below)) and _indent(below) > _indent(self._text[first])
 
-    def _is_list(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
+    def _no_items(self, event: Any) -> Mistake | None:  # noqa: ANN401
         """Report lines that were meant as items of a list, and lack the space behind the hyphen."""
-        start, end = event.start_mark, event.end_mark
         if not event.value:
-            return False
+            return None
+        start, end = event.start_mark, event.end_mark
         first = start.line + (self._text[start.line][: start.column].strip(" ") != "")
         lines = [*enumerate(self._text[first : end.line + 1], first)]
         meant = [(at, line) for at, line in lines if _NO_ITEM.match(line)]
         if not meant or (len(meant) == 1 and meant[0][1].lstrip()[0] != "-"):
-            return False
+            return None
         at, line = meant[0]
         what = f"“{line.strip()}” is no item of a list: that begins with a hyphen and a space"
         if line.lstrip()[0] == "-":
@@ -173,38 +172,36 @@ class YamlReader:
                 f"no space follows the hyphen of “{line.strip()}”, so that it is no item of a list"
             )
         better = "\n".join(_AS_ITEM.sub("- ", each, count=1) for _, each in meant)
-        self.mistakes.append(Mistake(at + self._first_line, what, f"Write:\n{better}"))
-        self.wrong.add(path)
-        return True
+        return Mistake(at + self._first_line, what, f"Write:\n{better}")
 
-    def _is_odd(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
-        """Report a quoted value that swallows keys, or that holds signs that YAML exchanges."""
-        start, end = event.start_mark, event.end_mark
+    def _swallowed(self, event: Any) -> Mistake | None:  # noqa: ANN401
+        """Report a value in quotes that holds the next key, since they are closed too late."""
         if event.style not in {'"', "'"}:
-            return False
-        swallowed = self._text[start.line + 1 : end.line + 1]
-        indent = _indent(self._text[start.line])
-        if any(_KEY_LINE.match(line) and _indent(line) <= indent for line in swallowed):
-            what = "the quote that opens here is closed too late: the value holds the next key"
-            self._note(event, path, what, "Close the quote behind the value.")
-            return True
-        if event.style == "'":
-            return False
-        first = self._text[start.line]
-        raw = (
-            "\n".join([first[start.column :], *swallowed])
-            if swallowed
-            else first[start.column : end.column]
-        )
+            return None
+        within = self._text[event.start_mark.line + 1 : event.end_mark.line + 1]
+        indent = _indent(self._text[event.start_mark.line])
+        if not any(_KEY_LINE.match(line) and _indent(line) <= indent for line in within):
+            return None
+        what = "the quote that opens here is closed too late: the value holds the next key"
+        return self._mistake(event, what, "Close the quote behind the value.")
+
+    def _exchanged(self, event: Any) -> Mistake | None:  # noqa: ANN401
+        """Report a value in double quotes in which YAML turns a backslash into something else."""
+        if event.style != '"':
+            return None
+        start, end = event.start_mark, event.end_mark
+        first, is_one_line = self._text[start.line], start.line == end.line
+        raw = "\n".join([first[start.column :], *self._text[start.line + 1 : end.line + 1]])
+        raw = first[start.column : end.column] if is_one_line else raw
         found = _SPECIAL.search(_PAIRS.sub("__", raw))
         if not found:
-            return False
+            return None
         what = f"YAML turns “\\{found[1]}” between double quotes into something else"
         inner = raw[1:-1].replace('\\"', '"').replace("\\\\", "\\")
         line = f"{first[: start.column]}{quoted(inner)}"
         hint = "Write \\\\ for a backslash that is meant, or put the value between single quotes"
-        self._note(event, path, what, f"{hint}." if swallowed or self._flow else f"{hint}:\n{line}")
-        return True
+        is_offered = is_one_line and not self._flow
+        return self._mistake(event, what, f"{hint}:\n{line}" if is_offered else f"{hint}.")
 
     def _is_tricky(self, event: Any, path: KeyPath) -> bool:  # noqa: ANN401
         """Report what could repeat another part or make an object."""
@@ -216,14 +213,18 @@ class YamlReader:
             return False
         what = f"a value begins with “{sign}”, which has a special meaning"
         line = None if self._flow else paste(self._text[event.start_mark.line])
-        self._note(event, path, what, f"{_QUOTE[:-1]}:\n{line}" if line else _QUOTE)
+        hint = f"{_QUOTE[:-1]}:\n{line}" if line else _QUOTE
+        self._note(path, self._mistake(event, what, hint))
         return True
 
     def _line(self, event: Any) -> int:  # noqa: ANN401  # PyYAML's events are untyped
         return int(event.start_mark.line) + self._first_line
 
-    def _note(self, event: Any, path: KeyPath, what: str, hint: str) -> None:  # noqa: ANN401
-        self.mistakes.append(Mistake(self._line(event), what, hint))
+    def _mistake(self, event: Any, what: str, hint: str) -> Mistake:  # noqa: ANN401
+        return Mistake(self._line(event), what, hint)
+
+    def _note(self, path: KeyPath, mistake: Mistake) -> None:
+        self.mistakes.append(mistake)
         self.wrong.add(path)
 
 
@@ -236,8 +237,3 @@ def twice(key: str, line: int, first: int) -> Mistake:
     """Report a key that stands a second time."""
     what = f"the key “{key}” stands here a second time (first on line {first})"
     return Mistake(line, what, "Keep one of them.")
-
-
-def has_controls(text: str) -> bool:
-    """Say whether a text holds control characters, or halves of characters."""
-    return _CONTROL.search(text) is not None

@@ -1,7 +1,8 @@
-"""The words of a source: its body as HTML of few elements, cut into paragraphs.
+"""The words of a source: its body as HTML of few elements, cut into numbered paragraphs.
 
-In: the body of a file. Out: a `Transcript`, whose blocks carry anchors (`transcription`; `markup`
-knows the little Markdown that a source has, `item_paragraphs` and `completeness` what may go wrong
-in items and tables). `printed_numbers` reads the numbers of the document's own; `typography` lists
-which signs are alike. Start reading in `transcription`.
+In: the body of a file. Out: a `Transcript`, whose blocks carry anchors. Start in `transcription`,
+which numbers them and knows the classes of what is no prose. `markup` knows the little Markdown
+that a source has, `item_paragraphs` which items of lists have paragraphs of their own,
+`completeness` that no word is lost, `printed_numbers` the numbers that the document prints
+itself, `typography` which signs are alike, and `whitespace` that of white space any run is.
 """

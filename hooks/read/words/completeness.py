@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from itertools import accumulate
 from os.path import commonprefix
 
-from hooks.model.sources import Heading, Paragraph
+from hooks.model.sources import SourceBlock
 
 _LETTERS = re.compile(r"\w+")
 _MARKS = frozenset(("-", ">", "##", "###", "####"))
@@ -13,7 +13,7 @@ _MARKS = frozenset(("-", ">", "##", "###", "####"))
 
 
 def first_lost_line(
-    lines: Iterable[str], blocks: Iterable[Paragraph | Heading], markup_lines: Collection[int]
+    lines: Iterable[str], blocks: Iterable[SourceBlock], markup_lines: Collection[int]
 ) -> int | None:
     """Give the first line, from 0, whose words are not all in the blocks; None if all are.
 

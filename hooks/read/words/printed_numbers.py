@@ -9,10 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from hooks.model.sources import Heading, Paragraph
+from hooks.model.sources import Paragraph, SourceBlock
 from hooks.problems import Problem
-
-Block = Paragraph | Heading
 
 _NUMBER = re.compile(
     r"""
@@ -66,15 +64,15 @@ def printed_numbers(texts: Iterable[str]) -> Iterator[Printed]:
 
 
 def numbered(
-    blocks: tuple[Block, ...], path: str, numbering: str
-) -> tuple[tuple[Block, ...], list[Problem]]:
+    blocks: tuple[SourceBlock, ...], path: str, numbering: str
+) -> tuple[tuple[SourceBlock, ...], list[Problem]]:
     """Give paragraphs the numbers that they print; two of one number are a problem."""
     if numbering != "printed":
         return blocks, []
     problems: list[Problem] = []
     taken: dict[str, Paragraph] = {}
     found = printed_numbers(each.text for each in blocks if _counts(each))
-    done: list[Block] = []
+    done: list[SourceBlock] = []
     for each in blocks:
         block, printed = each, next(found) if _counts(each) else NO_NUMBER
         if printed.number and isinstance(each, Paragraph):
@@ -87,7 +85,7 @@ def numbered(
     return tuple(done), problems
 
 
-def _counts(block: Block) -> bool:
+def _counts(block: SourceBlock) -> bool:
     return isinstance(block, Paragraph) and block.number is not None
 
 

@@ -13,7 +13,7 @@ from markdown.extensions.toc import slugify, slugify_unicode
 from markdown_it.token import Token
 
 from hooks.model.ids import nearest
-from hooks.model.sources import Heading, Paragraph
+from hooks.model.sources import Heading, Paragraph, SourceBlock
 from hooks.problems import Problem
 from hooks.read.words.completeness import first_lost_line
 from hooks.read.words.item_paragraphs import loosen
@@ -33,7 +33,7 @@ class Transcript:
 
     html: str
     """Nothing but p, h2-h4, ul, li, table, blockquote, br, class and id."""
-    blocks: tuple[Paragraph | Heading, ...]
+    blocks: tuple[SourceBlock, ...]
     """Paragraphs and headings, in document order."""
     problems: tuple[Problem, ...]
 
@@ -108,7 +108,7 @@ def _first_line(token: Token) -> int:
 
 
 @dataclass(slots=True)
-class _Block:
+class _OpenBlock:
     """A paragraph or heading whose words are still being collected."""
 
     anchor: str
@@ -117,7 +117,7 @@ class _Block:
     """2 to 4 for a heading."""
     words: list[str] = field(default_factory=list)
 
-    def finish(self) -> Paragraph | Heading:
+    def finish(self) -> SourceBlock:
         text = collapse(" ".join(self.words))
         if self.level:
             return Heading(self.anchor, text, self.line, self.level)
@@ -132,9 +132,9 @@ class _Rendering:
 
     def __init__(self, body_line: int) -> None:
         self.html: list[str] = []
-        self.blocks: list[_Block] = []
+        self.blocks: list[_OpenBlock] = []
         self._body_line = body_line
-        self._open: list[_Block | None] = []
+        self._open: list[_OpenBlock | None] = []
         """For each open element the block that its words belong to."""
         self._classed = 0
         """How many open elements carry a class."""
@@ -158,28 +158,28 @@ class _Rendering:
         if token.hidden:
             self._open.append(block)
             return
-        if tag in {"p", "table"} or (tag == "li" and not token.meta.get("loose")):
+        is_paragraph = tag in {"p", "table"} or (tag == "li" and not token.meta.get("loose"))
+        if is_paragraph:
             block = self._new_paragraph(token)
         elif tag in {"h2", "h3", "h4"}:
-            block = _Block("", self._body_line + _first_line(token), int(tag[1]))
+            block = _OpenBlock("", self._body_line + _first_line(token), int(tag[1]))
             self.blocks.append(block)
         self._open.append(block)
         if block and block.level:
             return  # its id comes with its words
         name = f' class="{token.attrs["class"]}"' if "class" in token.attrs else ""
-        anchor = f' id="{block.anchor}"' if block and tag in {"p", "li", "table"} else ""
-        anchor = "" if tag == "li" and token.meta.get("loose") else anchor
+        anchor = f' id="{block.anchor}"' if block and is_paragraph else ""
         scope = ' scope="col"' if tag == "th" else ""
         before = "\n" if self.html and not self.html[-1].endswith(("\n", ">")) else ""
         after = "\n" if tag in _HOLDS_LINES else ""
         self.html.append(f"{before}<{tag}{name}{anchor}{scope}>{after}")
 
-    def _new_paragraph(self, token: Token) -> _Block:
+    def _new_paragraph(self, token: Token) -> _OpenBlock:
         """Begin a paragraph, with the next number of its kind."""
         kind = "para_nn_" if self._classed else "para_"
         self._numbers[kind] += 1
         anchor = intern(f"{kind}{self._numbers[kind]}")  # of all sources
-        self.blocks.append(_Block(anchor, self._body_line + _first_line(token)))
+        self.blocks.append(_OpenBlock(anchor, self._body_line + _first_line(token)))
         return self.blocks[-1]
 
     def _add_words(self, content: str) -> None:

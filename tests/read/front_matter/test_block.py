@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.read.front_matter.block import decode, settled, split
+from hooks.read.front_matter.block import decode, split
 
 RULE = "page-metadata"
 
@@ -236,24 +236,3 @@ def test_a_mistake_in_an_item_hides_only_the_item() -> None:
     }
     assert found.lines.wrong == {("events", 0, "sources", 1, "url"), ("events", 1, "title")}
     assert found.lines.at("events", 2, "title") == 9
-
-
-_TWO = "<<<<<<< HEAD\nours\n||||||| base\nbase\n=======\ntheirs\n>>>>>>> other"
-
-
-@pytest.mark.parametrize(
-    ("text", "kept", "lines"),
-    [
-        (f"a\n{_TWO}\nb", "a\n\nours\n\n\n\n\n\nb", [2]),
-        ("<<<<<<< HEAD\n=======\ntheirs\n>>>>>>> x", "\n\n\n", [1]),
-        (f"{_TWO}\n{_TWO}", "\nours" + "\n" * 7 + "ours" + "\n" * 5, [1, 8]),
-        ("a\n>>>>>>> other\nb", "a\n\nb", [2]),
-        (f"```\n{_TWO}\n```", f"```\n{_TWO}\n```", []),
-        (">>> a\n=======\n<<<<<<<<", ">>> a\n=======\n<<<<<<<<", []),
-    ],
-)
-def test_of_two_versions_in_conflict_the_first_is_read(
-    text: str, kept: str, lines: list[int]
-) -> None:
-    """All else stays on its line; in code they are meant so."""
-    assert settled(text) == (kept, lines)

@@ -5,7 +5,7 @@ import pytest
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.ids import nearest
 from hooks.model.pages import BriefingFrontMatter
-from hooks.read.front_matter.faults_in_words import model_at, place_in_words
+from hooks.read.front_matter.faults_in_words import model_at, key_in_words
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,8 @@ def test_the_nearest_is_suggested(word: str, known: list[str], found: list[str])
 
 def test_a_place_is_told_as_an_editor_counts() -> None:
     """From one."""
-    assert "membership" in place_in_words(("memberships", 1, "post"))
-    assert "2" in place_in_words(("memberships", 1, "post"))
+    assert "membership" in key_in_words(("memberships", 1, "post"))
+    assert "2" in key_in_words(("memberships", 1, "post"))
 
 
 def test_the_keys_that_are_known_depend_on_the_place() -> None:
