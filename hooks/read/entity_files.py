@@ -26,8 +26,12 @@ def build_registry(pages: Iterable[Page]) -> tuple[Registry, list[Problem]]:
     found = _Found()
     for page in sorted(pages, key=lambda page: page.src_uri):
         entity = entity_id(page.src_uri)
-        if entity and page.is_complete and ID.fullmatch(entity):
-            _add(found, entity, page)
+        is_named = page.is_complete and ID.fullmatch(entity)
+        if is_named and found.take(entity, page.path, 1):
+            if isinstance(page.meta, PersonFrontMatter):
+                found.people[entity] = Person(entity, page.path, page.meta, page.lines)
+            elif isinstance(page.meta, OrganizationFrontMatter):
+                found.organizations[entity] = Organization(entity, page.path, page.meta, page.lines)
     for organization in found.organizations.values():
         _add_posts(found, organization)
     registry = Registry(
@@ -70,14 +74,6 @@ class _Found:
         return False
 
 
-def _add(found: _Found, entity: str, page: Page) -> None:
-    """Add the person or organisation that a page is about."""
-    if isinstance(page.meta, PersonFrontMatter) and found.take(entity, page.path, 1):
-        found.people[entity] = Person(entity, page.path, page.meta, page.lines)
-    if isinstance(page.meta, OrganizationFrontMatter) and found.take(entity, page.path, 1):
-        found.organizations[entity] = Organization(entity, page.path, page.meta, page.lines)
-
-
 def _add_posts(found: _Found, organization: Organization) -> None:
     """Add the posts of an organisation."""
     for at, post in enumerate(organization.meta.posts):
@@ -117,16 +113,12 @@ def _untimely(registry: Registry) -> list[Problem]:
             if not (is_early or is_late):
                 continue
             life = f"founded on {founded}" if is_early else f"dissolved on {ended}"
-            problems.append(
-                Problem(
-                    each.path,
-                    each.line,
-                    RULE,
-                    f"`{key}` is {date}, and {body.meta.name} ({body.id}) was {life}",
-                    f"Correct this date, or that in {body.path}. An office that went on in a body "
-                    "that followed is a membership of its own.",
-                )
+            what = f"`{key}` is {date}, and {body.meta.name} ({body.id}) was {life}"
+            hint = (
+                f"Correct this date, or that in {body.path}. An office that went on in a body that "
+                "followed is a membership of its own."
             )
+            problems.append(Problem(each.path, each.line, RULE, what, hint))
             break
     return problems
 

@@ -19,8 +19,8 @@ Mending = tuple[str, str, dict[int, str]]
 def slips(at: int, lines: Sequence[str]) -> Iterator[Mending]:
     """Yield what may be wrong with the signs of a line, and lines in place of it.
 
-    >>> [mended for _, _, mended in slips(0, ["title = Lamp"])]
-    [{0: 'title: Lamp'}]
+    >>> [mended for _, _, mended in slips(0, ["lamp = red"])]
+    [{0: 'lamp: red'}]
     """
     if found := _CITED.fullmatch(lines[at]):
         what = "in the front matter a source stands without brackets and @"
