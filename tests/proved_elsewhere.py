@@ -4,22 +4,15 @@
 """
 
 ELSEWHERE = {
-    "commands/test_mistakes": ("read/front_matter/line_slips read/front_matter/typographic_marks"),
     "link/page/test_name_folding": "link/page/folded_text",
     "link/test_linker": (
         "link/appositions link/naming link/page/block_lines link/page/page_builder link/page_dates"
     ),
-    "read/front_matter/test_block": (
-        "read/front_matter/yaml_mistakes read/front_matter/yaml_pieces "
-        "read/front_matter/yaml_reader"
-    ),
-    "read/test_site_files": "read/source_files",
 }
 """Modules whose rules can be seen only together with others, by the test that shows them."""
 WITHOUT_RULES = """
 add/blocks/extract add/formats/page_pictures
-link/names/generic_words link/page/offsets model/entities model/key_lines
-model/mentions model/pages model/refusal model/site model/sources model/values model/version
+link/names/generic_words link/page/offsets model/mentions model/refusal model/version
 publish/host/host_types read/sample_site read/words/typography
 read/words/whitespace
 """

@@ -137,7 +137,8 @@ def _read_original(
 def _where_it_is(folder: Path, name: str) -> str:
     """Say what to do about an original that is not there: another name, or another folder."""
     bare = name.replace("\\", "/").rpartition("/")[2]
-    there = [each.name for each in folder.iterdir()] if folder.is_dir() else []
+    files = folder.iterdir() if folder.is_dir() else ()
+    there = [each.name for each in files if not _forbidden(folder, each.name)]
     same = [each for each in there if each.casefold() == bare.casefold()]
     if close := same or nearest(bare, there):
         return f"If it is this one, write:\noriginal: {scalar(close[0])}"

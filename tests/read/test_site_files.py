@@ -79,17 +79,6 @@ def test_a_good_site(tmp_path: Path) -> None:
     assert found.unregistered == ()
 
 
-def test_an_original_is_read_again_when_it_is_needed(tmp_path: Path) -> None:
-    """Thousands would fill the memory; one that is another file by now has no words."""
-    original = site(tmp_path, {}).sources["channel"].original
-    assert original
-    assert (original.content, original.size) == (b"", len(ORIGINAL))
-    original.path.write_bytes(ORIGINAL + b" ")
-    assert original_content(original) == b""
-    original.path.unlink()
-    assert original_content(original) == b""
-
-
 def test_an_empty_folder(tmp_path: Path) -> None:
     """Without docs and sources there is an empty site."""
     found = read_site(tmp_path)
@@ -133,40 +122,6 @@ def test_the_hint_mends_it(tmp_path: Path, changes: dict[str, str | bytes], hint
     assert any(hint in each.hint for each in site(tmp_path, changes).problems)
 
 
-@pytest.mark.parametrize("linked", ["sources/originals", "sources/originals/channel.txt"])
-def test_symbolic_links_are_not_followed(tmp_path: Path, linked: str) -> None:
-    """An original that is a link, or lies in a folder that is one, is not read."""
-    site(tmp_path, {})
-    place = tmp_path / linked
-    moved = tmp_path / "elsewhere"
-    place.rename(moved)
-    place.symlink_to(moved)
-    found = read_site(tmp_path)
-    assert found.sources["channel"].original is None
-    assert [each.text for each in found.problems] == [
-        "the original “channel.txt” is not used: it is a link to another place"
-    ]
-
-
-def test_a_lock_is_read_as_it_stands_unless_it_is_a_link(tmp_path: Path) -> None:
-    """Bytes that are no UTF-8 make it another lock, which is told where locks are checked."""
-    found = site(tmp_path, {"sources/channel.lock": b"para_1 0123abcd\r\n\xff"})
-    assert found.sources["channel"].lock == "para_1 0123abcd\r\n\ufffd"
-    place = tmp_path / "sources/channel.lock"
-    place.rename(tmp_path / "elsewhere")
-    place.symlink_to(tmp_path / "elsewhere")
-    assert read_site(tmp_path).sources["channel"].lock is None
-
-
-def test_a_source_that_is_a_link(tmp_path: Path) -> None:
-    """A source is data, so it must not lead to some other file of the machine."""
-    site(tmp_path, {})
-    (tmp_path / "sources/other.md").symlink_to(tmp_path / "sources/channel.md")
-    found = read_site(tmp_path)
-    assert list(found.sources) == ["channel"]
-    assert "is a link to another file" in found.problems[0].text
-
-
 def test_a_folder_that_is_called_like_a_page(tmp_path: Path) -> None:
     """Folders with the name of a file neither stop the build nor count as pages."""
     (tmp_path / "docs/people/odd.md").mkdir(parents=True)
@@ -182,20 +137,6 @@ def test_a_broken_person_is_no_unknown_one(tmp_path: Path) -> None:
     assert [each.path for each in found.problems] == [PERSON]
     assert not found.pages["people/ada-lind.md"].is_complete
     assert "ada-lind" not in found.registry
-
-
-def test_unregistered_originals(tmp_path: Path) -> None:
-    """Originals that no source names are listed; texts taken out of them are not."""
-    names = ("new.pdf", "new.pdf.txt", "letter.txt")
-    found = site(tmp_path, {f"sources/originals/{name}": b"x" for name in names})
-    assert found.unregistered == ("letter.txt", "new.pdf")
-
-
-def test_sources_by_date(tmp_path: Path) -> None:
-    """Sources stand by date, then id."""
-    earlier = SOURCE.replace("1901-03-05", "1900")
-    found = site(tmp_path, {"sources/z.md": earlier, "sources/a.md": SOURCE})
-    assert list(found.sources) == ["z", "a", "channel"]
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

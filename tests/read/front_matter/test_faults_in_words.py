@@ -5,7 +5,7 @@ import pytest
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.ids import nearest
 from hooks.model.pages import BriefingFrontMatter
-from hooks.read.front_matter.faults_in_words import model_at, key_in_words
+from hooks.read.front_matter.faults_in_words import key_in_words, model_at
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""All that was read for one build: what lies where, and what is cited for it."""
+
+import pytest
+
+from hooks.model.pages import CommitmentsFrontMatter, Page, TimelineFrontMatter
+from tests import builders
+from tests.builders import organisation, person, source
+
+CITE = "lee-2021, para. 1"
+SITE = builders.site(
+    [person("ann-lee"), organisation("board")],
+    [builders.page("briefings/x.md", mentions={}), builders.page("people/ann-lee.md")],
+    [source("lee-2021", "One.")],
+)
+
+
+@pytest.mark.parametrize(
+    ("src_uri", "source_id", "entity"),
+    [
+        ("sources/lee-2021.md", "lee-2021", None),
+        ("people/ann-lee.md", None, "ann-lee"),
+        ("organisations/board.md", None, "board"),
+        ("people/board.md", None, None),
+        ("lee-2021.md", None, None),
+        ("briefings/ann-lee.md", None, None),
+    ],
+)
+def test_whose_page_it_is(src_uri: str, source_id: str | None, entity: str | None) -> None:
+    """A page is that of a source, or of a person or body, by its folder and name."""
+    found, of = SITE.source_at(src_uri), SITE.entity_at(src_uri)
+    assert (found and found.id, of and of.id) == (source_id, entity)
+
+
+def test_the_words_of_events_commitments_and_statuses() -> None:
+    """Each has its path, the id of its commitment and what is cited for it, web pages left out."""
+    sources = [{"cite": CITE}, {"url": "https://x.example"}]
+    events = TimelineFrontMatter.model_validate(
+        {"events": [{"date": "2014", "title": "So", "sources": sources}]}
+    )
+    status = {"date": "2015", "value": "Done", "cite": CITE}
+    promise = {"id": "lamps", "statement": "We will.", "cite": CITE, "status": [status]}
+    commitments = CommitmentsFrontMatter.model_validate({"commitments": [promise]})
+    pages = [
+        Page(f"docs/{name}.md", meta, "", 1, builders.KeyLines())
+        for name, meta in (("timeline", events), ("commitments", commitments))
+    ]
+    site = builders.site(pages=pages, sources=[source("lee-2021", "One.")])
+    found = [each for page in pages for each in site.data_words(page)]
+    assert [(each.place, each.text, each.anchor) for each in found] == [
+        (("events", 0, "title"), "So", ""),
+        (("commitments", 0, "statement"), "We will.", "lamps"),
+        (("commitments", 0, "status", 0, "value"), "Done", "lamps"),
+    ]
+    assert [[(cited.source, cited.paragraphs) for cited in each.cited] for each in found] == [
+        [("lee-2021", (1,))]
+    ] * 3
+
+
+def test_a_cite_with_a_mistake_names_nothing() -> None:
+    """What is wrong with it is told elsewhere."""
+    site = builders.site(sources=[source("lee-2021", "One.")])
+    assert site.cited("lee-2021, page 1", None) == ()
