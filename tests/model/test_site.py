@@ -2,6 +2,7 @@
 
 import pytest
 
+from hooks.model.key_lines import KeyLines
 from hooks.model.pages import CommitmentsFrontMatter, Page, TimelineFrontMatter
 from tests import builders
 from tests.builders import organisation, person, source
@@ -41,7 +42,7 @@ def test_the_words_of_events_commitments_and_statuses() -> None:
     promise = {"id": "lamps", "statement": "We will.", "cite": CITE, "status": [status]}
     commitments = CommitmentsFrontMatter.model_validate({"commitments": [promise]})
     pages = [
-        Page(f"docs/{name}.md", meta, "", 1, builders.KeyLines())
+        Page(f"docs/{name}.md", meta, "", 1, KeyLines())
         for name, meta in (("timeline", events), ("commitments", commitments))
     ]
     site = builders.site(pages=pages, sources=[source("lee-2021", "One.")])

@@ -2,6 +2,7 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def test_the_number_of_an_anchor(anchor: str, number: int | None) -> None:
         ({}, ()),
     ],
 )
-def test_whose_words_they_are(values: dict[str, object], speakers: tuple[str, ...]) -> None:
+def test_whose_words_they_are(values: dict[str, Any], speakers: tuple[str, ...]) -> None:
     """The authors', or else those of who published them."""
     assert source("lee-2021", **values).meta.speakers == speakers
 

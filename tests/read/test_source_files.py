@@ -42,12 +42,7 @@ def test_a_good_source(tmp_path: Path) -> None:
     """It has its words, its original and no lock; a README is none, nor are hidden files."""
     found = read(tmp_path, {"README.md": "How.", ".old.md": "x", "originals/.gitkeep": ""})
     source = found.sources["channel"]
-    assert (found.problems, found.unfinished, found.broken, found.unregistered) == (
-        [],
-        (),
-        set(),
-        (),
-    )
+    assert found == Documents({"channel": source}, (), frozenset(), (), [])
     assert [(each.text, each.line) for each in source.blocks] == [("Ships keep left.", 9)]
     assert source.original
     assert (source.original.name, source.original.sha256, source.lock) == ("channel.txt", SUM, None)
