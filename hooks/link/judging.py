@@ -6,7 +6,6 @@ the words behind it begin a name that counts.
 """
 
 from collections.abc import Iterator
-from functools import cache, partial
 
 from hooks.link import refusals
 from hooks.link.matching import Found
@@ -15,10 +14,8 @@ from hooks.link.names.forms import Sense
 from hooks.link.names.place_signs import by_street
 from hooks.link.names.words_before import Kinds, longer_name_before
 from hooks.link.other_bodies import tie
-from hooks.link.page.folded_text import Folded
-from hooks.link.page.name_folding import fold
-from hooks.link.page.offsets import FoldedAt
-from hooks.link.page.page_text import LINE_END, MASK
+from hooks.link.page.matched_text import MatchedText
+from hooks.link.page.page_text import MASK
 from hooks.model.registry import Registry
 
 OUT_OF_VIEW = "a short label whose organisation is not in view"
@@ -29,22 +26,16 @@ _PHRASE = "the phrase is one of `not_names`"
 class Judge:
     """Judges the names of one page, which is done up to three times, as more of them are known."""
 
-    def __init__(self, words: str, rows: str, folded: Folded, registry: Registry) -> None:
-        """Take the text of a page; in `words`, which is unfolded, alone ends of lines are seen.
-
-        `rows` is the same with the cells of each row joined (`PageText.rows_joined`).
-        """
+    def __init__(self, page: MatchedText, registry: Registry) -> None:
+        """Take the text of a page."""
         self.found: list[Found] = []
-        self.words = words
-        self.folded = folded
-        self.text = folded.text if rows is words else fold(rows).text
+        self.page = page
+        self.text = page.around
         self.registry = registry
         self.behind: dict[int, Found] = {}
         """Names that count, by where they begin, with and without their article."""
         self._by_before: dict[tuple[Found, Found | None], Found] = {}
         """What was found of a name by itself and by the one before it: that stays so."""
-        self._word_after = cache(partial(refusals.capitalised_word_after, words))
-        self._line_after = cache(partial(refusals.line_after, words))
 
     def judged(self, names: list[Found]) -> list[Found]:
         """Refuse names, and say of which body a short label is the office."""
@@ -95,7 +86,7 @@ class Judge:
             return ""
         kinds = Kinds(person=not (sense.bodies or sense.posts), post=bool(sense.posts))
         word = longer_name_before(self.text, found.start, kinds)
-        return "" if word and self._line_ends(found.start - 1, found.start) else word
+        return "" if word and self.page.line_ends(found.start - 1, found.start) else word
 
     def _is_next(self, before: Found, found: Found) -> bool:
         """Say whether a name stands right behind another, its possessive or `&`."""
@@ -105,7 +96,7 @@ class Judge:
         """Judge a name by what stands behind it."""
         found = self.found[at]
         if found.sense.posts:
-            line = self._line_after(self.folded.span(found.start, found.end)[1])
+            line = self.page.line_after(found.end)
             if word := modifiers.modifier_after(self.text, found.end, line):
                 return found._replace(refusal=f"“{word}” behind it makes it another office")
             if found.sense.has_short:
@@ -122,7 +113,7 @@ class Judge:
         """Make a short label that stands at the name of a body that body's office, or nobody's."""
         found = self.found[at]
         posts, forms = self.registry.posts, found.sense.forms
-        at_body = tie(self.found, at, self.text, (self.words, self.folded), self.registry)
+        at_body = tie(self.found, at, self.page, self.registry)
         if at_body is None:
             return found
         own = [each for each in forms if each.kind == "post"]
@@ -176,16 +167,13 @@ class Judge:
 
     def _goes_on(self, at: int) -> str:
         """Give the capitalised word with which a name goes on in its line, or ""."""
-        found, end = self.found[at], self.found[at].end
-        if found.sense.is_acronym or self.text[end : end + 1] != " ":
+        sense, lines = self.found[at].sense, self.page.lines
+        start = refusals.capitalised_word_after(lines, self.found[at].end)
+        if sense.is_acronym or start < 0 or self._begins_name(at, start):
             return ""
-        word_at = self._word_after(self.folded.span(found.start, end)[1])
-        if word_at < 0:
-            return ""
-        if self._begins_name(at, end + 1) and self._place(end + 1) == word_at:
-            return ""
-        word = refusals.word_at(self.words, word_at)
-        return "" if word == "I" and not found.sense.people else word
+        word = refusals.word_at(lines, start)
+        is_speaker = word == "I" and not sense.people
+        return "" if is_speaker else self.page.as_written(start, start + len(word))
 
     def _begins_name(self, at: int, start: int) -> bool:
         """Say whether a name that counts begins somewhere, be it a label by its own body's name."""
@@ -209,7 +197,7 @@ class Judge:
             at, word = refusals.legal_form(self.text, end)
         if at < 0 and sense.bodies:
             at, word = refusals.body_of(self.text, found.start, end)
-        if at < 0 or at in self.behind or self._line_ends(end, at):
+        if at < 0 or at in self.behind or self.page.line_ends(end, at):
             return ""
         return word
 
@@ -220,12 +208,3 @@ class Judge:
         if found.sense.has_article:
             for form in found.sense.forms:
                 self.behind[found.start - len(form.article) - 1] = found
-
-    def _place(self, at: int) -> int:
-        """Give the offset in the unfolded text of a character of the folded one."""
-        return self.folded.span(FoldedAt(at), FoldedAt(at + 1))[0]
-
-    def _line_ends(self, start: int, end: int) -> bool:
-        """Say whether a line ends in a stretch of the folded text."""
-        first = self.folded.span(FoldedAt(start - 1), FoldedAt(start))[1]
-        return LINE_END in self.words[first : self._place(end)]

@@ -8,7 +8,7 @@ from sys import intern
 
 from hooks.link.family_names import PassedOver
 from hooks.link.inserts import Cited, entity_link, make_inserts
-from hooks.link.matching import Matcher, mask_addresses
+from hooks.link.matching import Matcher
 from hooks.link.names.forms import collect_forms
 from hooks.link.naming import Naming
 from hooks.link.page.block_lines import block_lines
@@ -110,8 +110,7 @@ class Linker:
         inserts = make_inserts(tokens, facts, self._registry, href, lambda token: cited[token.char])
         page = read_page(html, inserts)
         explicit = list(_explicit(page, inserts))
-        words = mask_addresses(page.words)
-        naming = Naming(self._resolver, facts, page, words, Dates(page, facts.date, days))
+        naming = Naming(self._resolver, facts, page, Dates(page, facts.date, days))
         weighed, passed_over = naming.names(self._matcher, explicit)
         choice = LinkChoice(page, facts, href, self._registry)
         choice.count(weighed, explicit=explicit)

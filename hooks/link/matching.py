@@ -17,15 +17,7 @@ from hooks.link.names.forms import Forms, Sense
 from hooks.link.names.modifiers import is_hyphened
 from hooks.link.page.name_folding import joins_words, lower
 from hooks.link.page.offsets import FoldedAt
-from hooks.link.page.page_text import MASK
 
-_ADDRESS = re.compile(
-    r"""(?<![\w.+%-])[\w.+%-]{1,64}@\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}   # e-mail
-      | (?:\b[a-zA-Z][a-zA-Z0-9+.-]{0,15}://|\bwww\.)[^\s\x00<>"“”]+    # URL
-      | (?<![\w.-])\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}/[^\s\x00<>"“”]*    # host and path
-    """,
-    re.VERBOSE,
-)
 _APART = frozenset(" \x00,;:()")
 """Marks that part words whatever stands beyond them."""
 _LETTERS = re.compile(r"\w*")
@@ -57,10 +49,10 @@ class Matcher:
 
     def find(self, text: str) -> list[Found]:
         """Find every form that stands in a folded text as whole words."""
-        hits = self._exact.find(text, text)
+        found = self._exact.find(text, text)
         if self._any_case.texts:
-            hits += self._any_case.find(lower(text), text)
-        return hits
+            found += self._any_case.find(lower(text), text)
+        return found
 
 
 class _Automaton:
@@ -113,7 +105,7 @@ def is_whole(text: str, start: int, end: int) -> bool:
     """
     if (not start or text[start - 1] in _APART) and (end == len(text) or text[end] in _APART):
         return True
-    return not _goes_on_before_word(text, start) and not _goes_on_after_word(text, end)
+    return not _goes_on_before(text, start) and not _goes_on_after(text, end)
 
 
 def _is_made_another(text: str, start: int, end: int) -> bool:
@@ -121,44 +113,29 @@ def _is_made_another(text: str, start: int, end: int) -> bool:
     before, after = start > 0 and text[start - 1] == "-", text[end : end + 1] == "-"
     if not (before or after) or not is_hyphened(text, start, end):
         return False
-    return (before or not _goes_on_before_word(text, start)) and (
-        after or not _goes_on_after_word(text, end)
-    )
+    return (before or not _goes_on_before(text, start)) and (after or not _goes_on_after(text, end))
 
 
-def mask_addresses(text: str) -> str:
-    """Put marks in place of e-mail addresses and URLs."""
-    if "@" in text or "://" in text or "www." in text or "/" in text:
-        return _ADDRESS.sub(lambda match: MASK * len(match[0]), text)
-    return text
-
-
-def longest(hits: Iterable[Found]) -> list[Found]:
-    """Keep the longest of hits that overlap, and join those of the same stretch; sorted."""
+def longest(found: Iterable[Found]) -> list[Found]:
+    """Keep the longest of those that overlap, and join those of the same stretch; sorted."""
     merged: dict[tuple[int, int], Found] = {}
-    for hit in hits:
-        known = merged.get(hit[:2])
-        merged[hit[:2]] = _joined(known, hit) if known else hit
+    for each in found:
+        known = merged.get(each[:2])
+        merged[each[:2]] = _joined(known, each) if known else each
     kept: list[Found] = []
-    first, end = 0, -1
-    for hit in sorted(merged.values(), key=itemgetter(0, 1)):
-        if hit.start >= end:
-            first = _settle(kept, first)
-        kept.append(hit)
-        end = max(end, hit.end)
-    _settle(kept, first)
-    return kept
-
-
-def _settle(kept: list[Found], first: int) -> int:
-    """Keep, of the last hits, which overlap, the longest; give how many there are now."""
-    if len(kept) > first + 1:
-        kept[first:] = _longest_first(kept[first:])
-    return len(kept)
+    cluster: list[Found] = []
+    end = 0
+    for each in sorted(merged.values(), key=itemgetter(0, 1)):
+        if each.start >= end:
+            kept += _longest_first(cluster)
+            cluster = []
+        cluster.append(each)
+        end = max(end, each.end)
+    return kept + _longest_first(cluster)
 
 
 def _joined(one: Found, other: Found) -> Found:
-    """Join two hits of one stretch; a label out of view gives way to a name."""
+    """Join two of one stretch; a label out of view gives way to a name."""
     if one.sense is other.sense or one.sense.is_hidden != other.sense.is_hidden:
         return other if one.sense.is_hidden else one
     sense = Sense.of(dict.fromkeys((*one.sense.forms, *other.sense.forms)))
@@ -170,24 +147,21 @@ def _longest_first(cluster: list[Found]) -> list[Found]:
 
     What is kept never overlaps, so that only its neighbours need be looked at.
     """
+    if len(cluster) == 1:
+        return cluster
     kept: list[Found] = []
-    for hit in sorted(cluster, key=lambda hit: (hit.start - hit.end, hit.start)):
-        at = bisect_left(kept, hit.start, key=itemgetter(0))
-        free_before = at == 0 or kept[at - 1].end <= hit.start
-        if free_before and (at == len(kept) or hit.end <= kept[at].start):
-            kept.insert(at, hit)
+    for each in sorted(cluster, key=lambda each: (each.start - each.end, each.start)):
+        at = bisect_left(kept, each.start, key=itemgetter(0))
+        free_before = at == 0 or kept[at - 1].end <= each.start
+        if free_before and (at == len(kept) or each.end <= kept[at].start):
+            kept.insert(at, each)
     return kept
 
 
-def _goes_on_before_word(text: str, start: int) -> bool:
-    return start > 0 and joins_words(text[start]) and _goes_on_before(text, start)
-
-
-def _goes_on_after_word(text: str, end: int) -> bool:
-    return end < len(text) and joins_words(text[end - 1]) and _goes_on_after(text, end)
-
-
 def _goes_on_before(text: str, start: int) -> bool:
+    """Say whether the word that begins a stretch began before it."""
+    if not (start and joins_words(text[start])):
+        return False
     before = text[start - 1]
     if joins_words(before):
         return True
@@ -202,6 +176,9 @@ def _goes_on_before(text: str, start: int) -> bool:
 
 
 def _goes_on_after(text: str, end: int) -> bool:
+    """Say whether the word that ends a stretch goes on behind it."""
+    if end >= len(text) or not joins_words(text[end - 1]):
+        return False
     after = text[end]
     if joins_words(after):
         return True

@@ -10,7 +10,8 @@ from hooks.link.judging import Judge
 from hooks.link.matching import Found, Matcher, longest
 from hooks.link.names.forms import Form, Sense
 from hooks.link.names.modifiers import anybody_before, year_beside
-from hooks.link.page.name_folding import fold, fold_name
+from hooks.link.page.matched_text import MatchedText
+from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import PageText
 from hooks.link.page_dates import Dates
@@ -24,19 +25,16 @@ from hooks.read.words.whitespace import collapse
 class Naming:
     """The naming of one page."""
 
-    def __init__(
-        self, resolver: Resolver, facts: PageFacts, page: PageText, words: str, dates: Dates
-    ) -> None:
-        """Take a page, and its words as they are matched, addresses masked."""
+    def __init__(self, resolver: Resolver, facts: PageFacts, page: PageText, dates: Dates) -> None:
+        """Take a page, what is known of it, and the days for which it speaks."""
         self._resolver = resolver
         self._registry = resolver.registry
         self._facts = facts
         self._page = page
-        self._words = words
-        self._folded = fold(words)
-        self._rows = page.rows_joined(words)
+        self._text = MatchedText.of(page)
+        self._folded = self._text.folded
         self._dates = dates
-        self._judge = Judge(words, self._rows, self._folded, self._registry)
+        self._judge = Judge(self._text, self._registry)
         self._known: dict[Found, Named] = {}
         """Whom names mean, once they are judged."""
         self._written: list[Found] = []
@@ -144,7 +142,7 @@ class Naming:
     def _refuse_titles(self, weighed: list[tuple[Named, Found]]) -> None:
         """Refuse titles that stand beside the name of somebody who did not hold the office."""
         names = [named for named, _ in weighed]
-        for at, beside in titles_of_others(names, self._rows, self._registry):
+        for at, beside in titles_of_others(names, self._text.rows, self._registry):
             who = collapse(self._page.text[beside.start : beside.end])
             holder = self._registry.name(beside.holder)
             date = names[at].date
@@ -182,5 +180,5 @@ class Naming:
 
     def _is_full(self, named: Named, person: str) -> bool:
         family = fold_name(self._registry.people[person].family_name)
-        words = fold_name(self._words[named.start : named.end])
+        words = fold_name(self._text.words[named.start : named.end])
         return family in words and family != words

@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from hooks.link.matching import Found
 from hooks.link.names.generic_words import BODIES, FIRMS, OFFICES, OPENERS
-from hooks.link.page.folded_text import Folded
-from hooks.link.page.offsets import FoldedAt
+from hooks.link.page.matched_text import MatchedText
 from hooks.link.page.page_text import BLOCK_END, LINE_END
 from hooks.model.registry import Registry
 
@@ -63,157 +62,128 @@ class Tie(NamedTuple):
     """The name, for messages."""
 
 
-def tie(
-    found: Sequence[Found],
-    index: int,
-    text: str,
-    page: tuple[str, Folded],
-    registry: Registry,
-) -> Tie | None:
-    """Give the body at whose name the label at an index stands; names behind it are judged.
-
-    `page` is the text unfolded, from which the ends of lines are read, and the folded one.
-    """
-    label = found[index]
-    near = [end for end in (_before(found, index, text), _behind(found, index, text)) if end]
-    tight = [at for at, other, is_tight in near if is_tight and not _parted(label, other, page)]
-    ties = tight or list(_by_others(found, index, text, registry)) or [at for at, _, _ in near]
-    ties = ties or list(_in_lines(found, index, text, page))
+def tie(found: Sequence[Found], index: int, page: MatchedText, registry: Registry) -> Tie | None:
+    """Give the body at whose name the label at an index stands; names behind it are judged."""
+    label, names = found[index], _Names(found, page, registry)
+    near = [beside for step in (-1, 1) if (beside := names.beside(index, step))]
+    tight = [each for each, is_tight in near if is_tight and not names.are_parted(label, each)]
+    ties = [names.tie_of(each) for each in tight] or list(names.ties_of_others(index))
+    ties = ties or [names.tie_of(each) for each, _ in near] or list(names.ties_in_lines(index))
     if not ties:
-        unknown = _unknown(found, index, text, page)
+        unknown = names.unknown_body(index)
         return Tie((), unknown) if unknown else None
     same = all(each.bodies == ties[0].bodies for each in ties)
     return ties[0] if same else Tie((), ties[0].words)
 
 
-def _before(found: Sequence[Found], index: int, text: str) -> tuple[Tie, Found, bool] | None:
-    """Give the body right before a label, and whether its name is tied to it tightly."""
-    if not index or not _is_body(found[index - 1]):
-        return None
-    other = found[index - 1]
-    gap = text[other.end : found[index].start]
-    is_at = gap.startswith(", ") and _AT.search(text[max(0, other.start - 12) : other.start])
-    is_tight = bool(_TIGHT_BEFORE.fullmatch(gap) or (is_at and gap in {", the ", ", its "}))
-    if not is_tight and not _LOOSE.fullmatch(gap):
-        return None
-    return _tie_of(other, text), other, is_tight
+class _Names(NamedTuple):
+    """The names that stand on a page, in order."""
 
+    found: Sequence[Found]
+    page: MatchedText
+    registry: Registry
 
-def _behind(found: Sequence[Found], index: int, text: str) -> tuple[Tie, Found, bool] | None:
-    """Give the body right behind a label, and whether its name is tied to it tightly."""
-    if index + 1 == len(found) or not _is_body(found[index + 1]):
-        return None
-    other = found[index + 1]
-    gap = text[found[index].end : other.start]
-    is_tight = _TIGHT_BEHIND.fullmatch(gap) is not None
-    if not is_tight and not _LOOSE.fullmatch(gap):
-        return None
-    return _tie_of(other, text), other, is_tight
+    def beside(self, index: int, step: int) -> tuple[Found, bool] | None:
+        """Give the body right before (-1) or behind (1) a name, and whether it is tied tightly."""
+        at = index + step
+        if not 0 <= at < len(self.found) or not _is_body(self.found[at]):
+            return None
+        other, gap = self.found[at], self._between(min(index, at), max(index, at))
+        if step > 0:
+            is_tight = _TIGHT_BEHIND.fullmatch(gap) is not None
+        else:
+            is_at = gap in {", the ", ", its "} and _AT.search(self._before(other.start, 12))
+            is_tight = bool(is_at or _TIGHT_BEFORE.fullmatch(gap))
+        return (other, is_tight) if is_tight or _LOOSE.fullmatch(gap) else None
 
+    def are_parted(self, one: Found, other: Found) -> bool:
+        """Say whether a line ends between two names."""
+        first, last = sorted((one, other), key=lambda each: each.start)
+        return self.page.line_ends(first.end, last.start)
 
-def _by_others(found: Sequence[Found], index: int, text: str, registry: Registry) -> Iterator[Tie]:
-    """Yield the body of an office joined to this one, and the one that `its` stands for."""
-    start, end = found[index].start, found[index].end
-    first = _first_of_list(found, index, text)
-    before = _before(found, first, text) if first < index else None
-    if before and (before[2] or text[before[1].end :].lstrip()[:1] == ":"):
-        yield before[0]
-    behind = found[index + 1] if index + 1 < len(found) else None
-    if behind and _is_office(behind) and _WITH.fullmatch(text[end : behind.start]):
-        after = _behind(found, index + 1, text)
-        if after and after[2]:
-            yield after[0]
-        elif not behind.sense.has_short:
-            bodies = {registry.posts[each].organization for each in behind.sense.posts}
-            yield Tie(tuple(sorted(bodies)), text[behind.start : behind.end])
-    start = found[first].start
-    if _ITS.search(text[max(0, start - 40) : start]):
-        for at in range(first - 1, max(-1, first - _MOST_NAMES), -1):
-            between = text[found[at].end : start]
-            if len(between) > _SENTENCE or _SENTENCE_ENDS.search(between):
-                return
-            if found[at].sense.bodies:
-                yield _tie_of(found[at], text)
-                return
+    def tie_of(self, found: Found) -> Tie:
+        """Give the body that a name is that of; none if it is refused."""
+        bodies = () if found.refusal else tuple(sorted(set(found.sense.bodies)))
+        return Tie(bodies, self.page.around[found.start : found.end])
 
+    def ties_of_others(self, index: int) -> Iterator[Tie]:
+        """Yield the body of an office joined to a label, and the one that `its` stands for."""
+        text, found = self.page.around, self.found
+        first = self._first_of_list(index)
+        before = self.beside(first, -1) if first < index else None
+        if before and (before[1] or text[before[0].end :].lstrip()[:1] == ":"):
+            yield self.tie_of(before[0])
+        if index + 1 < len(found) and self._are_joined(index):
+            behind, after = found[index + 1], self.beside(index + 1, 1)
+            if after and after[1]:
+                yield self.tie_of(after[0])
+            elif not behind.sense.has_short:
+                bodies = {self.registry.posts[each].organization for each in behind.sense.posts}
+                yield Tie(tuple(sorted(bodies)), text[behind.start : behind.end])
+        if _ITS.search(self._before(found[first].start, 40)):
+            for at in range(first - 1, max(-1, first - _MOST_NAMES), -1):
+                between = self._between(at, first)
+                if len(between) > _SENTENCE or _SENTENCE_ENDS.search(between):
+                    return
+                if found[at].sense.bodies:
+                    yield self.tie_of(found[at])
+                    return
 
-def _first_of_list(found: Sequence[Found], index: int, text: str) -> int:
-    """Give the index of the first of the offices that are joined before one."""
-    while (
-        index
-        and _is_office(found[index - 1])
-        and _WITH.fullmatch(text[found[index - 1].end : found[index].start])
-    ):
-        index -= 1
-    return index
+    def _first_of_list(self, index: int) -> int:
+        """Give the index of the first of the offices that are joined before one."""
+        while index and self._are_joined(index - 1):
+            index -= 1
+        return index
 
+    def _are_joined(self, index: int) -> bool:
+        """Say whether two names, of which the one at the index is the first, are joined offices."""
+        are_offices = self.found[index].sense.posts and self.found[index + 1].sense.posts
+        return bool(are_offices and _WITH.fullmatch(self._between(index, index + 1)))
 
-def _is_office(found: Found) -> bool:
-    return bool(found.sense.posts)
+    def _between(self, first: int, last: int) -> str:
+        return self.page.around[self.found[first].end : self.found[last].start]
+
+    def _before(self, at: int, size: int) -> str:
+        return self.page.around[max(0, at - size) : at]
+
+    def ties_in_lines(self, index: int) -> Iterator[Tie]:
+        """Yield the bodies of an address in which the label ends a line."""
+        label, lines = self.found[index], self.page.lines
+        low = max(0, label.start - _WINDOW)
+        low += lines[low : label.start].rfind(BLOCK_END) + 1
+        high = label.end + len(lines[label.end : label.end + _WINDOW].partition(BLOCK_END)[0])
+        ends_line = lines[label.end : high].lstrip(" ,.;")[:1] in {LINE_END, ""}
+        if not ends_line or LINE_END not in lines[low:high]:
+            return
+        for each in self.found[max(0, index - _MOST_NAMES) : index + _MOST_NAMES]:
+            if low <= each.start and each.end <= high and each.sense.bodies:
+                yield self.tie_of(each)
+
+    def unknown_body(self, index: int) -> str:
+        """Give words at a label that look like the name of a body that nobody registered."""
+        label, text = self.found[index], self.page.around
+        beside = [*self.found[max(0, index - 1) : index], *self.found[index + 1 : index + 2]]
+        known = {at for each in beside if each.sense.people for at in (each.start, each.end)}
+        match = _MARK_BEHIND.match(text, label.end)
+        if match and match.end() in known:
+            return ""
+        if match and (match[0].strip(" ,") or self.page.line_ends(label.end, match.end())):
+            behind = text[match.end() : match.end() + 80]
+            if words := _body_in(behind.partition(BLOCK_END)[0].split(" "), first=True):
+                return words
+        before = self._before(label.start, 80).rpartition(BLOCK_END)[2]
+        match = _MARK_BEFORE.search(before)
+        start = label.start - len(match[0]) if match else label.start
+        if not match or start in known:
+            return ""
+        if match[0].strip() or self.page.line_ends(start, label.start):
+            return _body_in(before[: match.start()].split(" "), first=False)
+        return ""
 
 
 def _is_body(found: Found) -> bool:
     """Say whether a name is that of a body, or a phrase that only holds one."""
     return bool(found.sense.bodies) or not found.sense.means_somebody
-
-
-def _tie_of(found: Found, text: str) -> Tie:
-    bodies = () if found.refusal else tuple(sorted(set(found.sense.bodies)))
-    return Tie(bodies, text[found.start : found.end])
-
-
-def _parted(one: Found, other: Found, page: tuple[str, Folded]) -> bool:
-    """Say whether a line ends between two names."""
-    first, last = sorted((one, other), key=lambda each: each.start)
-    return _line_ends(first.end, last.start, page)
-
-
-def _line_ends(start: int, end: int, page: tuple[str, Folded]) -> bool:
-    """Say whether a line ends in a stretch of white space of the folded text, or beside it."""
-    words, folded = page
-    first = folded.span(FoldedAt(start - 1), FoldedAt(start))[1]
-    return LINE_END in words[first : folded.span(FoldedAt(end), FoldedAt(end + 1))[0]]
-
-
-def _in_lines(
-    found: Sequence[Found], index: int, text: str, page: tuple[str, Folded]
-) -> Iterator[Tie]:
-    """Yield the bodies of an address in which the label ends a line."""
-    words, folded = page
-    label = found[index]
-    start, end = folded.span(label.start, label.end)
-    low = words.rfind(BLOCK_END, max(0, start - _WINDOW), start) + 1 or max(0, start - _WINDOW)
-    high = words.find(BLOCK_END, end, end + _WINDOW)
-    high = high if high >= 0 else min(len(words), end + _WINDOW)
-    if (
-        words[end:high].lstrip(" ,.;\n")[:1] not in {LINE_END, ""}
-        or LINE_END not in words[low:high]
-    ):
-        return
-    for at in range(max(0, index - _MOST_NAMES), min(len(found), index + _MOST_NAMES)):
-        first, last = folded.span(found[at].start, found[at].end)
-        if low <= first and last <= high and found[at].sense.bodies:
-            yield _tie_of(found[at], text)
-
-
-def _unknown(found: Sequence[Found], index: int, text: str, page: tuple[str, Folded]) -> str:
-    """Give words at a label that look like the name of a body that nobody registered."""
-    label, beside = found[index], (*found[max(0, index - 1) : index], *found[index + 1 : index + 2])
-    known = {at for each in beside if each.sense.people for at in (each.start, each.end)}
-    match = _MARK_BEHIND.match(text, label.end)
-    if match and match.end() in known:
-        return ""
-    if match and (match[0].strip(" ,") or _line_ends(label.end, match.end(), page)):
-        behind = text[match.end() : match.end() + 80]
-        if words := _body_in(behind.partition(BLOCK_END)[0].split(" "), first=True):
-            return words
-    before = text[max(0, label.start - 80) : label.start].rpartition(BLOCK_END)[2]
-    match = _MARK_BEFORE.search(before)
-    if match and label.start - len(match[0]) in known:
-        return ""
-    if match and (match[0].strip() or _line_ends(label.start - len(match[0]), label.start, page)):
-        return _body_in(before[: match.start()].split(" "), first=False)
-    return ""
 
 
 def _body_in(words: list[str], *, first: bool) -> str:

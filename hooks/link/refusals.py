@@ -20,10 +20,8 @@ from hooks.link.names.generic_words import (
     TERMS,
     TITLES,
 )
-from hooks.link.page.name_folding import fold, fold_name, joins_words
-from hooks.link.page.page_text import BLOCK_END, LINE_END
+from hooks.link.page.name_folding import fold_name, joins_words
 from hooks.model.registry import Registry
-from hooks.read.words.typography import UNSEEN
 
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
@@ -63,23 +61,10 @@ _NEAR = 60
 _CAPITALISED = re.compile(r"\w(?:[\w'’&.-]*\w)?")
 
 
-def line_after(words: str, end: int) -> str:
-    """Give what stands behind an offset of the unfolded text in its line, folded."""
-    near = words[end : end + _NEAR]
-    return fold(near.partition(LINE_END)[0].partition(BLOCK_END)[0]).text
-
-
-def capitalised_word_after(words: str, end: int) -> int:
-    """Give where a capitalised word begins one white space behind a name, or -1.
-
-    The text is unfolded, from `words`: a `<br>` ends the line, a soft line break does not.
-    """
-    at = end
-    while at < len(words) and words[at] != LINE_END and _is_gap(words[at]):
-        at += 1
-    if at == end or at >= len(words) or words[at] in {LINE_END, BLOCK_END}:
-        return -1
-    return at if is_capital(words[at]) else -1
+def capitalised_word_after(lines: str, end: int) -> int:
+    """Give where a capitalised word begins one space behind a name, in its line, or -1."""
+    at = end + 1
+    return at if lines[end:at] == " " and is_capital(lines[at : at + 1]) else -1
 
 
 def word_at(words: str, at: int) -> str:
@@ -221,10 +206,6 @@ def _topic(match: re.Match[str]) -> tuple[int, str]:
     run = list(takewhile(lambda word: is_capital(word[0]), match[1].split()))
     is_other = any(word.isupper() or word.casefold() in OFFICES | BODIES for word in run)
     return (match.start(1), run[0]) if run and not is_other else (-1, "")
-
-
-def _is_gap(char: str) -> bool:
-    return char.isspace() or char in UNSEEN
 
 
 @lru_cache(maxsize=4096)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from hooks.link.family_names import NOT_NAMED_BEFORE
 from hooks.link.linker import LinkedPage
-from hooks.link.matching import find_all, is_whole, mask_addresses
+from hooks.link.matching import find_all, is_whole
 from hooks.link.names.declared_names import DeclaredName, declared_names
 from hooks.link.names.forms import spellings
+from hooks.link.page.matched_text import mask_addresses
 from hooks.link.page.name_folding import fold, fold_name, lower
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import MASK

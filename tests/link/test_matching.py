@@ -2,7 +2,8 @@
 
 import pytest
 
-from hooks.link.matching import find_all, find_each, is_whole, mask_addresses
+from hooks.link.matching import find_all, find_each, is_whole
+from hooks.link.page.matched_text import mask_addresses
 
 
 @pytest.mark.parametrize(

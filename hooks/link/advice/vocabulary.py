@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from hooks.link.matching import is_whole, mask_addresses
+from hooks.link.matching import is_whole
+from hooks.link.page.matched_text import mask_addresses
 from hooks.link.page.name_folding import fold, lower
 from hooks.model.site import Site
 
