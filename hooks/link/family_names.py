@@ -50,21 +50,13 @@ class PassedOver:
     page may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyNames:
-    """What family names a page holds beyond the fuller mentions."""
-
-    found: tuple[Found, ...]
-    passed_over: tuple[PassedOver, ...]
-
-
 def find_family_names(
     folded: Folded,
     taken: Sequence[tuple[int, int]],
     named: Mapping[str, FoldedAt],
     others: frozenset[str],
     registry: Registry,
-) -> FamilyNames:
+) -> tuple[list[Found], list[PassedOver]]:
     """Find family names in a folded text, outside stretches that are taken (sorted).
 
     `named` gives, for each person, where the first fuller mention ends; `others` are people
@@ -91,7 +83,7 @@ def find_family_names(
                 passed_over.append(each)
             else:
                 found.append(each)
-    return FamilyNames(tuple(found), tuple(passed_over))
+    return found, passed_over
 
 
 def _by_family_name(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache, partial
 from operator import attrgetter
 from sys import intern
 
@@ -19,12 +19,15 @@ from hooks.link.page.page_text import Insert, PageText
 from hooks.link.page.tokens import Token
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts, gather_facts
-from hooks.link.resolution import Beside, Named, Resolved, Resolver
+from hooks.link.resolution import Beside, Named, Resolved, resolve
 from hooks.link.splicing import Link, LinkChoice, splice
 from hooks.model.mentions import Mention, Rule, Target
 from hooks.model.site import Site
 from hooks.model.sources import Source
 from hooks.read.words.whitespace import collapse
+
+_MOST_KNOWN = 10_000
+"""How many answers are remembered; some senses are made anew for a page and never asked again."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ class Linker:
         """Prepare the names of a site, once for all its pages."""
         self._site = site
         self._registry = site.registry
-        self._resolver = Resolver(site.registry)
+        self._resolve = lru_cache(_MOST_KNOWN)(partial(resolve, registry=site.registry))
         self._matcher = Matcher(collect_forms(site.registry))
 
     def link(
@@ -110,7 +113,7 @@ class Linker:
         inserts = make_inserts(tokens, facts, self._registry, href, lambda token: cited[token.char])
         page = read_page(html, inserts)
         explicit = list(_explicit(page, inserts))
-        naming = Naming(self._resolver, facts, page, Dates(page, facts.date, days))
+        naming = Naming(page, facts, Dates(page, facts.date, days), self._registry, self._resolve)
         weighed, passed_over = naming.names(self._matcher, explicit)
         choice = LinkChoice(page, facts, href, self._registry)
         choice.count(weighed, explicit=explicit)

@@ -1,7 +1,7 @@
 """From the text of one page to whom its names mean."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import itemgetter
 
 from hooks.link.appositions import titles_of_others
@@ -16,25 +16,34 @@ from hooks.link.page.offsets import FoldedAt
 from hooks.link.page.page_text import PageText
 from hooks.link.page_dates import Dates
 from hooks.link.page_facts import PageFacts
-from hooks.link.recognition import extend, page_hits, within_view
-from hooks.link.resolution import Named, Resolved, Resolver
-from hooks.model.mentions import Rule
+from hooks.link.recognition import candidates, extend, within_view
+from hooks.link.resolution import Named, Resolved
+from hooks.model.dates import PartialDate
+from hooks.model.mentions import Rule, Target
+from hooks.model.registry import Registry
 from hooks.read.words.whitespace import collapse
 
 
 class Naming:
     """The naming of one page."""
 
-    def __init__(self, resolver: Resolver, facts: PageFacts, page: PageText, dates: Dates) -> None:
-        """Take a page, what is known of it, and the days for which it speaks."""
-        self._resolver = resolver
-        self._registry = resolver.registry
-        self._facts = facts
+    def __init__(
+        self,
+        page: PageText,
+        facts: PageFacts,
+        dates: Dates,
+        registry: Registry,
+        resolve: Callable[[Sense, PartialDate | None], Resolved],
+    ) -> None:
+        """Take a page, what is known of it, and what says whom a sense means on a date."""
         self._page = page
+        self._facts = facts
+        self._dates = dates
+        self._registry = registry
+        self._resolve = resolve
         self._text = MatchedText.of(page)
         self._folded = self._text.folded
-        self._dates = dates
-        self._judge = Judge(self._text, self._registry)
+        self._judge = Judge(self._text, registry)
         self._known: dict[Found, Named] = {}
         """Whom names mean, once they are judged."""
         self._written: list[Found] = []
@@ -45,69 +54,58 @@ class Naming:
     ) -> tuple[list[Named], tuple[PassedOver, ...]]:
         """Weigh every name on the page, family names after fuller mentions included."""
         text = self._folded.text
-        self._written = [found for each in explicit if (found := self._as_found(each))]
-        hits = page_hits(text, matcher.find(text), self._facts, self._anchor)
-        candidates = extend(text, self._in_view(hits, explicit), self._registry)
-        weighed = self._weigh(candidates)
+        self._written = [self._as_found(each, each.target) for each in explicit if each.target]
+        found = candidates(text, matcher, self._facts.local, self._anchor)
+        found = extend(text, self._in_view(found, explicit), self._registry)
+        weighed = self._weigh(found)
         people = self._first_mentions(weighed, explicit)
         if not people:
             return [named for named, _ in weighed], ()
-        taken = [(found.start, found.end) for found in candidates]
+        taken = [each[:2] for each in found]
         others = frozenset(self._others(weighed))
-        family = find_family_names(self._folded, taken, people, others, self._registry)
-        if family.found:
-            weighed = self._weigh(sorted([*candidates, *family.found], key=itemgetter(0)))
-        return [named for named, _ in weighed], family.passed_over
+        family, passed_over = find_family_names(self._folded, taken, people, others, self._registry)
+        if family:
+            weighed = self._weigh(sorted([*found, *family], key=itemgetter(0)))
+        return [named for named, _ in weighed], tuple(passed_over)
 
-    def _as_found(self, named: Named) -> Found | None:
+    def _as_found(self, named: Named, target: Target) -> Found:
         """Make a name of the text of what an editor wrote as an id: others stand beside it."""
-        target = named.target
-        if target is None:
-            return None
-        form = Form(target.entity, target.kind, Rule.EXPLICIT)
-        start, end = self._folded.find(named.start), self._folded.find(named.end)
-        return Found(start, end, Sense.of([form]))
+        sense = Sense.of([Form(target.entity, target.kind, Rule.EXPLICIT)])
+        return Found(self._folded.find(named.start), self._folded.find(named.end), sense)
 
     def _anchor(self, at: FoldedAt) -> str:
-        return self._page.block_at(self._folded.span(at, FoldedAt(at + 1))[0]).anchor
+        return self._page.block_at(self._folded.span(at, at + 1)[0]).anchor
 
-    def _in_view(self, hits: list[Found], explicit: list[Named]) -> list[Found]:
-        """Take the longest hits; hide short labels whose organisation is not in view.
+    def _in_view(self, found: list[Found], explicit: list[Named]) -> list[Found]:
+        """Take the longest names; hide short labels whose organisation is not in view.
 
         It is in view where the page names it, is its own, or where it wrote the document.
         """
-        wanted = frozenset().union(*(hit.sense.short_of for hit in hits)) - self._facts.in_view
-        if not wanted and not any(hit.sense.short_of for hit in hits):
-            return longest(hits)
-        senses = self._resolver.senses
-        named = {each.target.entity for each in explicit if each.target}
-        if any(not wanted.isdisjoint(hit.sense.bodies) for hit in hits):
-            others = longest(within_view(hits, self._facts.in_view, senses))
+        in_view = self._facts.in_view | {each.target.entity for each in explicit if each.target}
+        wanted = frozenset().union(*(each.sense.short_of for each in found)) - self._facts.in_view
+        if any(not wanted.isdisjoint(each.sense.bodies) for each in found):
+            others = longest(within_view(found, self._facts.in_view))
             weighed = self._weigh(extend(self._folded.text, others, self._registry))
-            named |= {each.target.entity for each, _ in weighed if each.target}
-            named |= set(self._named_in_labels(hits, [found for _, found in weighed]))
-        return longest(within_view(hits, self._facts.in_view | named, senses))
+            in_view |= {each.target.entity for each, _ in weighed if each.target}
+            in_view |= set(self._named_in_labels(found, [each for _, each in weighed]))
+        return longest(within_view(found, in_view))
 
-    def _named_in_labels(self, hits: list[Found], weighed: list[Found]) -> Iterator[str]:
+    def _named_in_labels(self, names: list[Found], weighed: list[Found]) -> Iterator[str]:
         """Yield organisations named within the full label of one of their posts."""
-        starts = [found.start for found in weighed]
-        for hit in hits:
-            if not hit.sense.bodies:
+        starts = [each.start for each in weighed]
+        for body in names if weighed else ():
+            around = weighed[bisect_right(starts, body.start) - 1]
+            if not around.start <= body.start < body.end <= around.end:
                 continue
-            found = weighed[bisect_right(starts, hit.start) - 1] if weighed else None
-            if not found or not found.start <= hit.start < hit.end <= found.end:
-                continue
-            if found.refusal and not found.sense.is_hidden:
-                continue
-            own = {self._registry.posts[post].organization for post in found.sense.posts}
-            yield from own.intersection(hit.sense.bodies)
+            if not around.refusal or around.sense.is_hidden:
+                own = {self._registry.posts[post].organization for post in around.sense.posts}
+                yield from own.intersection(body.sense.bodies)
 
-    def _weigh(self, candidates: list[Found]) -> list[tuple[Named, Found]]:
+    def _weigh(self, names: list[Found]) -> list[tuple[Named, Found]]:
         """Refuse what must be refused, and ask whom the rest means."""
         weighed, known = [], self._known
-        if self._written:
-            candidates = sorted([*candidates, *self._written], key=itemgetter(0))
-        for found in self._judge.judged(candidates):
+        names = sorted([*names, *self._written], key=itemgetter(0)) if self._written else names
+        for found in self._judge.judged(names):
             if found.sense.forms[0].rule is Rule.EXPLICIT:
                 continue
             if found not in known:
@@ -120,7 +118,7 @@ class Naming:
         """Say whom a name means on the day for which its place speaks."""
         start, end = self._folded.span(found.start, found.end)
         date = self._dates.at(start)
-        resolved = self._resolver.resolve(found.sense, date)
+        resolved = self._resolve(found.sense, date)
         refusal = found.refusal or self._not_the_holder(found, resolved)
         return Named(start, end, resolved, date, refusal, found.is_in_longer_name)
 

@@ -2,15 +2,13 @@
 
 from typing import NamedTuple
 
-from hooks.link.names.forms import Form, Sense, Senses
+from hooks.link.names.forms import Form, Sense
 from hooks.link.page.offsets import TextAt
 from hooks.model.dates import PartialDate
 from hooks.model.mentions import Rule, Target
 from hooks.model.registry import Registry
 
-_RANKS = {rule: rank for rank, rule in enumerate(Rule)}
-_MOST_KNOWN = 10_000
-"""How many answers are remembered; some senses are made anew for a page and never asked again."""
+_STRONGEST_FIRST = list(Rule)
 
 
 class Resolved(NamedTuple):
@@ -73,33 +71,12 @@ class Named(NamedTuple):
         return self.refusal or self.obstacle or unknown
 
 
-class Resolver:
-    """Resolves names by one registry, and remembers what it answered."""
-
-    def __init__(self, registry: Registry) -> None:
-        """Begin with nothing to remember."""
-        self.registry = registry
-        self.senses = Senses()
-        self._known: dict[tuple[Sense, PartialDate | None], Resolved] = {}
-
-    def resolve(self, sense: Sense, date: PartialDate | None) -> Resolved:
-        """Say whom a text means on a date."""
-        if sense.is_local:  # it is of one page
-            return resolve(sense.forms, date, self.registry)
-        known = self._known.get((sense, date))
-        if known is None:
-            if len(self._known) > _MOST_KNOWN:
-                self._known.clear()
-            known = self._known[sense, date] = resolve(sense.forms, date, self.registry)
-        return known
-
-
-def resolve(forms: tuple[Form, ...], date: PartialDate | None, registry: Registry) -> Resolved:
-    """Ask the page, then names, then labels: the first that answers decides."""
-    local = [form for form in forms if form.rule is Rule.LOCAL]
+def resolve(sense: Sense, date: PartialDate | None, registry: Registry) -> Resolved:
+    """Say whom a text means on a date: ask the page, then names, then labels; the first decides."""
+    local = [form for form in sense.forms if form.rule is Rule.LOCAL]
     if local:
         return _choose(local, "the page's `mentions` say so", date, registry)
-    meant = [form for form in forms if form.entity]
+    meant = [form for form in sense.forms if form.entity]
     if not meant:
         return Resolved(None, Rule.NAME, (), "the phrase is one of `not_names`")
     borne = [form for form in meant if form.counts_on(date)]
@@ -136,7 +113,7 @@ def _choose(
     forms: list[Form], reason: str, date: PartialDate | None, registry: Registry
 ) -> Resolved:
     ids = tuple(sorted({form.entity for form in forms}))
-    rule = min((form.rule for form in forms), key=_RANKS.__getitem__)
+    rule = min((form.rule for form in forms), key=_STRONGEST_FIRST.index)
     if len(ids) > 1:
         return Resolved(None, rule, ids, "more than one bears the name")
     kind = registry.kind(ids[0])

@@ -4,12 +4,14 @@ A form is a text to look for, folded as the pages are (`typography`), and whom i
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from hooks.link.names.declared_names import declared_names
 from hooks.link.page.name_folding import fold_name, lower, split_article
 from hooks.model.dates import PartialDate, Span
 from hooks.model.entities import Organization, Person
+from hooks.model.grouping import grouped
 from hooks.model.mentions import Rule
 from hooks.model.registry import Registry
 
@@ -42,7 +44,7 @@ class Form:
         return date is None or self.days.covers(date)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Sense:
     """All meanings of a text, and what they have in common; worked out once, asked often."""
 
@@ -66,6 +68,7 @@ class Sense:
     """The ids of those that are organisations."""
     is_hidden: bool = False
     """Whether all are short labels out of view: they cover their words and mean nobody."""
+    _narrowed: dict[tuple[str, ...], "Sense"] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def has_short(self) -> bool:
@@ -92,34 +95,24 @@ class Sense:
             bodies=tuple(form.entity for form in every if form.kind == "organisation"),
         )
 
+    @cached_property
+    def _by_body(self) -> Mapping[str, tuple[Form, ...]]:
+        """Group the forms by the body that must be in view, "" where none must."""
+        return grouped((form.body, form) for form in self.forms)
 
-class Senses:
-    """Narrows senses to what counts on a page, and remembers what it made.
+    def within(self, in_view: frozenset[str]) -> "Sense":
+        """Drop the forms whose body is not in view; where none is left, hide them all.
 
-    What a short label means depends on the bodies in view; the label of a thousand posts is
-    looked through once, not once for each page.
-    """
-
-    def __init__(self) -> None:
-        """Begin with nothing to remember."""
-        self._by_body: dict[Sense, dict[str, list[Form]]] = {}
-        self._made: dict[tuple[Sense, tuple[str, ...]], Sense] = {}
-
-    def within(self, sense: Sense, in_view: frozenset[str]) -> Sense:
-        """Drop the forms whose organisation is not in view; where none is, hide them all."""
-        if not sense.short_of:
-            return sense
-        by_body = self._by_body.get(sense)
-        if by_body is None:
-            by_body = self._by_body[sense] = {}
-            for form in sense.forms:
-                by_body.setdefault(form.body, []).append(form)
-        bodies = ("", *sorted(in_view & sense.short_of))
-        key = (sense, bodies)
-        if key not in self._made:
-            forms = [form for body in bodies for form in by_body.get(body, ())]
-            self._made[key] = Sense.of(forms) if forms else replace(sense, is_hidden=True)
-        return self._made[key]
+        The label of a thousand posts is looked through once, not once for each page.
+        """
+        if not self.short_of:
+            return self
+        bodies = ("", *sorted(in_view & self.short_of))
+        if bodies not in self._narrowed:
+            forms = [form for body in bodies for form in self._by_body.get(body, ())]
+            sense = Sense.of(forms) if forms else replace(self, is_hidden=True)
+            self._narrowed[bodies] = sense
+        return self._narrowed[bodies]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +130,9 @@ def collect_forms(registry: Registry) -> Forms:
     exact: dict[str, set[Form]] = {}
     any_case: dict[str, set[Form]] = {}
     for text, form, ignore_case in _entries(registry):
-        if ignore_case:
-            any_case.setdefault(lower(text), set()).add(form)
-            continue
-        for each in spellings(text):
-            exact.setdefault(each, set()).add(form)
+        texts, forms = ((lower(text),), any_case) if ignore_case else (spellings(text), exact)
+        for each in texts if any(map(str.isalnum, text)) else ():
+            forms.setdefault(each, set()).add(form)
     return Forms(_settled(exact), _settled(any_case))
 
 
@@ -179,15 +170,10 @@ def _entries(registry: Registry) -> Iterator[tuple[str, Form, bool]]:
             registry.posts[name.entity].organization if name.is_short_label else "",
             is_acronym=is_in_capitals(name.text),
         )
-        yield from _made(name.text, form, ignore_case=name.ignore_case)
+        yield name.text, form, name.ignore_case
     entities: list[Person | Organization] = [*registry.people.values()]
     for entity in [*entities, *registry.organizations.values()]:
         for words in entity.meta.not_names:
             article, text = split_article(fold_name(words))
             form = Form("", "", Rule.NAME, article, is_acronym=is_in_capitals(text))
-            yield from _made(text, form, ignore_case=entity.meta.ignore_case)
-
-
-def _made(text: str, form: Form, *, ignore_case: bool) -> Iterator[tuple[str, Form, bool]]:
-    if any(char.isalnum() for char in text):
-        yield text, form, ignore_case
+            yield text, form, entity.meta.ignore_case
