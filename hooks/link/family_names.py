@@ -26,6 +26,7 @@ from hooks.link.page.name_folding import fold_name
 from hooks.link.page.offsets import FoldedAt, TextAt
 from hooks.link.page.page_text import BLOCK_END
 from hooks.model.entities import Person
+from hooks.model.grouping import grouped
 from hooks.model.mentions import Rule
 from hooks.model.registry import Registry
 
@@ -88,25 +89,19 @@ def find_family_names(
 
 def _by_family_name(
     named: Mapping[str, int], others: frozenset[str], registry: Registry
-) -> dict[str, list[Person]]:
-    """Group people by the family names of those who are named in full."""
-    by_name: dict[str, list[Person]] = {}
-    for person in sorted(named):
-        by_name.setdefault(fold_name(registry.people[person].family_name), []).append(
-            registry.people[person]
-        )
-    for person in sorted(others - named.keys()):
-        each = registry.people[person]
-        if people := by_name.get(fold_name(each.family_name)):
-            people.append(each)
-    return by_name
+) -> dict[str, tuple[Person, ...]]:
+    """Group people by the family names of those who are named in full, who come first."""
+    ids = [*sorted(named), *sorted(others - named.keys())]
+    people = [registry.people[each] for each in ids]
+    families = grouped((fold_name(each.family_name), each) for each in people)
+    return {name: family for name, family in families.items() if family[0].id in named}
 
 
 class _Family(NamedTuple):
     """The people of one family name on a page."""
 
     folded: Folded
-    people: list[Person]
+    people: Sequence[Person]
     named: Mapping[str, FoldedAt]
     ends: Container[int]
     """Where the other names of the page end."""
@@ -132,7 +127,7 @@ class _Family(NamedTuple):
             return self._passed_over(first, end, reason, fit)
         return Found(first, end, sense)
 
-    def _obstacle(self, start: int, end: int, fit: list[Person], *, bare: bool) -> str:
+    def _obstacle(self, start: int, end: int, fit: Sequence[Person], *, bare: bool) -> str:
         """Say which of its conditions the name does not meet at a place, or ""."""
         text = self.folded.text
         word = _capitalised_before(text, start) if bare else ""
@@ -186,7 +181,7 @@ class _Family(NamedTuple):
         word = _capitalised_before(text, start)
         return Rule.NAME if word and word.casefold() not in OPENERS else None
 
-    def _fitting(self, start: FoldedAt) -> tuple[FoldedAt, Rule, list[Person]]:
+    def _fitting(self, start: FoldedAt) -> tuple[FoldedAt, Rule, Sequence[Person]]:
         """Say where the form at a place begins, of which kind it is, and whom its style fits."""
         text, own = self.folded.text, self._own_styles()
         style = style_at(text, start, own)

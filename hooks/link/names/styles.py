@@ -37,12 +37,7 @@ _PARTS = re.compile(r"[\s\x00(\[\"“”]")
 
 def styles_before(text: str, start: int, own: tuple[str, ...] = ()) -> int:
     """Give where a name begins when the styles right before it are counted in."""
-    if start < 3 or text[start - 1] != " ":  # noqa: PLR2004 - the shortest style and a space
-        return start
-    if _word_before(text, start) not in _last_words(own):
-        return start
-    before = text[max(0, start - 100) : start]
-    match = _before(_folded(own)).search(before)
+    match = _match_before(text, start, own)
     return start - len(match[0]) if match else start
 
 
@@ -57,11 +52,7 @@ def letters_after(text: str, end: int, own: tuple[str, ...] = ()) -> int:
 
 def style_at(text: str, start: int, own: tuple[str, ...] = ()) -> str:
     """Give the one style that stands right before a name, folded and without full stops; or ""."""
-    if start < 3 or text[start - 1] != " ":  # noqa: PLR2004 - the shortest style and a space
-        return ""
-    if _word_before(text, start) not in _last_words(own):
-        return ""
-    match = _last(_folded(own)).search(text[max(0, start - 50) : start])
+    match = _match_before(text, start, own)
     return plain_style(match[1]) if match else ""
 
 
@@ -70,11 +61,16 @@ def plain_style(style: str) -> str:
     return fold_name(style).replace(".", "").removeprefix("The ").casefold()
 
 
-def _word_before(text: str, start: int) -> str:
-    """Give the word that ends one space before an offset, without a full stop."""
+def _match_before(text: str, start: int, own: tuple[str, ...]) -> re.Match[str] | None:
+    """Find the styles right before a name, and the last of them as group 1."""
+    if not start or text[start - 1] != " ":
+        return None
     low = max(0, start - 30)
     first = text.rfind(" ", low, start - 1) + 1
-    return _PARTS.split(text[first or low : start - 1])[-1].rstrip(".").casefold()
+    last = _PARTS.split(text[first or low : start - 1])[-1].rstrip(".").casefold()
+    if last not in _last_words(own):
+        return None
+    return _before(_folded(own)).search(text[max(0, start - 100) : start])
 
 
 @lru_cache(maxsize=1024)
@@ -88,12 +84,8 @@ def _folded(own: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold_name(each) for each in own)
 
 
-def _alternatives(words: tuple[str, ...], own: tuple[str, ...]) -> str:
-    """Make a pattern of words, the longest first, with full stops where some write them."""
-    return "|".join(map(_with_stops, _both_cases(words, own)))
-
-
 def _both_cases(words: tuple[str, ...], own: tuple[str, ...]) -> dict[str, None]:
+    """List words as they are and in capitals, the longest first."""
     every = sorted({*words, *own}, key=lambda each: (-len(each), each))
     return dict.fromkeys(form for each in every for form in (each, each.upper()))
 
@@ -119,12 +111,8 @@ def _lettered(word: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _before(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-])(?:{_begins(own)}(?:{_alternatives(STYLES, own)}) )+$")
-
-
-@lru_cache(maxsize=1024)
-def _last(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-]){_begins(own)}({_alternatives(STYLES, own)}) $")
+    styles = "|".join(map(_with_stops, _both_cases(STYLES, own)))
+    return re.compile(rf"(?<![\w'-])(?:{_begins(own)}({styles}) )+$")
 
 
 def _begins(own: tuple[str, ...]) -> str:

@@ -12,11 +12,11 @@ class PageBuilder:
         self.size = 0
         """How long the text is so far."""
         self.blocks: list[Block] = []
+        self.tokens: list[tuple[TextAt, str]] = []
+        self.edits: list[tuple[int, int, str]] = []
         self._texts: list[str] = []
         self._words: list[str] = []
         self._anchors: list[Anchor] = []
-        self._tokens: list[tuple[TextAt, str]] = []
-        self._edits: list[tuple[int, int, str]] = []
         self._run_block = -1
         self._run_starts: list[int] = []
         self._run_blocks: list[int] = []
@@ -51,14 +51,6 @@ class PageBuilder:
         self._piece_html.append(html)
         self.add(block, text, MASK * len(text) if masked else text)
 
-    def add_token(self, token: str) -> None:
-        """Note that a token stands where the text ends now."""
-        self._tokens.append((TextAt(self.size), token))
-
-    def add_edit(self, start: int, end: int, markup: str) -> None:
-        """Note what takes the place of a stretch of the HTML."""
-        self._edits.append((start, end, markup))
-
     def add_anchor(self, start: int, href: str, section: int) -> None:
         """Note a link of the author that ends where the text ends now."""
         number = self._run_blocks[-1] + 1 if self._run_blocks else 0
@@ -72,8 +64,8 @@ class PageBuilder:
             "".join(self._words),
             tuple(self.blocks),
             tuple(self._anchors),
-            tuple(self._tokens),
-            tuple(self._edits),
+            tuple(self.tokens),
+            tuple(self.edits),
             tuple(self._run_starts),
             tuple(self._run_blocks),
             tuple(self._piece_starts),

@@ -21,6 +21,7 @@ from hooks.link.page.elements import (
     VOID,
     attributes,
 )
+from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_builder import PageBuilder
 from hooks.link.page.page_text import LINE_END, Block, Insert, PageText
 from hooks.link.page.surroundings import Place
@@ -194,9 +195,9 @@ class _Reader:
             self._keep(at, at + 1)
             self._piece(insert.raw, at, 1)
         else:
-            self.built.add_token(raw)
+            self.built.tokens.append((TextAt(self.built.size), raw))
             plain = escape(insert.text, quote=False)
-            self.built.add_edit(at, at + 1, plain if self.place.unlinked else insert.html)
+            self.built.edits.append((at, at + 1, plain if self.place.unlinked else insert.html))
             self._piece(insert.text, at, 1, masked=True)
 
     def _piece(self, text: str, at: int, length: int, *, masked: bool = False) -> None:
@@ -215,7 +216,7 @@ class _Reader:
         if self.inserts:
             for match in self.special.finditer(self.html, start, end):
                 if insert := self.inserts.get(match[0]):
-                    self.built.add_edit(*match.span(), escape(insert.raw))
+                    self.built.edits.append((*match.span(), escape(insert.raw)))
 
     def _pass_over(self, name: str, at: int) -> int:
         """Pass over what a script or style element holds."""
