@@ -3,12 +3,7 @@
 `tests/test_architecture.py` holds them against what is there.
 """
 
-ELSEWHERE = {
-    "link/page/test_name_folding": "link/page/folded_text",
-    "link/test_linker": (
-        "link/appositions link/naming link/page/block_lines link/page/page_builder link/page_dates"
-    ),
-}
+ELSEWHERE: dict[str, str] = {}
 """Modules whose rules can be seen only together with others, by the test that shows them."""
 WITHOUT_RULES = """
 add/blocks/extract add/formats/page_pictures

@@ -3,7 +3,7 @@
 Python-Markdown keeps no line numbers, so the words of each block are looked for in the words of
 the Markdown, in order, those of its tags left out. A block with a citation or an explicit link
 begins where its words stand last before that, so that equal words elsewhere do not mislead. What
-cannot be found (a footnote, a snippet) gets the line of the block before it.
+cannot be found (a footnote, a snippet) gets the line of what follows the block before it.
 """
 
 import re
