@@ -60,7 +60,7 @@ class Placement:
         text = collapse(whole)
         folded = Folded(self._shared.get(text, text))
         if len(text) != len(whole):
-            runs = rewritten(whole, _WHITE, lambda white: _settled(white, len(whole)), str).runs
+            runs = rewritten(whole, _WHITE, lambda white: _settled(white, len(whole))).runs
             folded = Folded(folded.text, runs)
         joined = accumulate((end - start + 1 for start, end in ranges), initial=0)
         found = _Collapsed(folded, [start for start, _ in ranges], list(joined))

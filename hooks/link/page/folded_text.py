@@ -7,7 +7,7 @@ Fewer signs are alike for names (`name_folding`) than for quotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
@@ -68,6 +68,27 @@ class Folded:
         return self.runs[index + 1].at if index + 1 < len(self.runs) else len(self.text)
 
 
+def rewritten(text: str, odd: re.Pattern[str], new: Callable[[re.Match[str]], str]) -> Folded:
+    """Put something else in place of what a pattern finds; all other characters stay."""
+    parts: list[str] = []
+    runs: list[_Run] = []
+    at = done = 0
+    for match in odd.finditer(text):
+        start, end = match.span()
+        if start > done:
+            runs.append(_Run(at, done, start, is_even=True))
+            parts.append(text[done:start])
+            at += start - done
+        done = end
+        if part := new(match):
+            runs.append(_Run(at, start, end, is_even=False))
+            parts.append(part)
+            at += len(part)
+    if done and done < len(text):
+        runs.append(_Run(at, done, len(text), is_even=True))
+    return Folded("".join((*parts, text[done:])), tuple(runs))
+
+
 class Folding:
     """What is alike for some purpose, and how texts are folded for it."""
 
@@ -105,23 +126,8 @@ class Folding:
         """Fold a text."""
         letters = _unsettled(self._written_out(text), self._unseen)
         odd = re.compile(f"{letters}|{self._odd.pattern}") if letters else self._odd
-        parts: list[str] = []
-        runs: list[_Run] = []
-        at = done = 0
-        for match in odd.finditer(text):
-            start, end = match.span()
-            if start > done:
-                runs.append(_Run(at, done, start, is_even=True))
-                parts.append(text[done:start])
-                at += start - done
-            done = end
-            if part := self._replacement(match):
-                runs.append(_Run(at, start, end, is_even=False))
-                parts.append(part)
-                at += len(part)
-        if done and done < len(text):
-            runs.append(_Run(at, done, len(text), is_even=True))
-        return Folded(self.one_for_one("".join((*parts, text[done:]))), tuple(runs))
+        folded = rewritten(text, odd, self._replacement)
+        return Folded(self.one_for_one(folded.text), folded.runs)
 
     def _replacement(self, found: re.Match[str]) -> str:
         if found.lastgroup:
