@@ -5,16 +5,18 @@ stands behind them, from the last to the first, because whether a name goes on d
 the words behind it begin a name that counts.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from hooks.link import refusals
 from hooks.link.matching import Found
-from hooks.link.names import modifiers
+from hooks.link.names import modifiers, words_behind
 from hooks.link.names.forms import Sense
 from hooks.link.names.place_signs import by_street
 from hooks.link.names.words_before import Kinds, longer_name_before
 from hooks.link.other_bodies import tie
 from hooks.link.page.matched_text import MatchedText
+from hooks.link.page.name_folding import fold_name
 from hooks.link.page.page_text import MASK
 from hooks.model.registry import Registry
 
@@ -135,18 +137,18 @@ class Judge:
             behind = self.behind.get(start)
             posts = found.sense.posts
             if behind is None:
-                labels = [refusals.label_words(post, self.registry) for post in posts]
-                if word := refusals.foreign_word(self.text, start, labels, self.behind):
+                labels = [_label_words(post, self.registry) for post in posts]
+                if word := words_behind.foreign_word(self.text, start, labels, self.behind):
                     reason = f"it goes on with “{word}”, no part of its label and no known name"
                     return found._replace(refusal=reason, is_in_longer_name=True)
                 continue
             bodies = behind.sense.bodies
             is_all = not is_bracket or self.text[behind.end : behind.end + 1] in ")]"
-            is_own = any(refusals.are_related(post, bodies, self.registry) for post in posts)
+            is_own = any(_are_related(post, bodies, self.registry) for post in posts)
             if bodies and is_all and not is_own:
                 reason = f"it goes on with “{word}”, another body than that of the office"
                 return found._replace(refusal=reason)
-        start, word = refusals.capitalised_word_after_comma(self.text, found.end)
+        start, word = words_behind.capitalised_word_after_comma(self.text, found.end)
         if found.sense.has_short and start >= 0 and start not in self.behind:
             reason = f"a short label before a comma and “{word}”, which is no known name"
             return found._replace(refusal=reason)
@@ -158,20 +160,20 @@ class Judge:
         Behind `of`, `for` or `at`, in brackets, or behind `of` and whoever holds the office.
         """
         end = self.found[at].end
-        yield (*refusals.capitalised_word_after_preposition(self.text, end), False)
-        yield (*refusals.in_brackets(self.text, end), True)
+        yield (*words_behind.capitalised_word_after_preposition(self.text, end), False)
+        yield (*words_behind.in_brackets(self.text, end), True)
         behind = self.found[at + 1] if at + 1 < len(self.found) else None
         if behind and behind.sense.people and self.text[end : behind.start] in {" ", ", "}:
-            yield (*refusals.capitalised_word_after_of(self.text, behind.end), False)
-            yield (*refusals.in_brackets(self.text, behind.end), True)
+            yield (*words_behind.capitalised_word_after_of(self.text, behind.end), False)
+            yield (*words_behind.in_brackets(self.text, behind.end), True)
 
     def _goes_on(self, at: int) -> str:
         """Give the capitalised word with which a name goes on in its line, or ""."""
         sense, lines = self.found[at].sense, self.page.lines
-        start = refusals.capitalised_word_after(lines, self.found[at].end)
+        start = words_behind.capitalised_word_after(lines, self.found[at].end)
         if sense.is_acronym or start < 0 or self._begins_name(at, start):
             return ""
-        word = refusals.word_at(lines, start)
+        word = words_behind.word_at(lines, start)
         is_speaker = word == "I" and not sense.people
         return "" if is_speaker else self.page.as_written(start, start + len(word))
 
@@ -190,13 +192,13 @@ class Judge:
         sense, end = found.sense, found.end
         if sense.bodies or sense.posts:
             is_post = bool(sense.posts)
-            at, word = refusals.continuation(self.text, found.start, end, is_post=is_post)
+            at, word = words_behind.continuation(self.text, found.start, end, is_post=is_post)
         else:
-            at, word = refusals.firm(self.text, end)
+            at, word = words_behind.firm(self.text, end)
         if at < 0:
-            at, word = refusals.legal_form(self.text, end)
+            at, word = words_behind.legal_form(self.text, end)
         if at < 0 and sense.bodies:
-            at, word = refusals.body_of(self.text, found.start, end)
+            at, word = words_behind.body_of(self.text, found.start, end)
         if at < 0 or at in self.behind or self.page.line_ends(end, at):
             return ""
         return word
@@ -208,3 +210,21 @@ class Judge:
         if found.sense.has_article:
             for form in found.sense.forms:
                 self.behind[found.start - len(form.article) - 1] = found
+
+
+def _label_words(post: str, registry: Registry) -> frozenset[str]:
+    """List the words of the full labels of a post, folded."""
+    meta = registry.posts[post].meta
+    return _words_of((meta.label, *meta.other_labels))
+
+
+@lru_cache(maxsize=4096)
+def _words_of(labels: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for label in labels for word in re.split(r"[\s,]+", fold_name(label)))
+
+
+def _are_related(post: str, organizations: Iterable[str], registry: Registry) -> bool:
+    """Say whether one of the bodies is that of the post, above it or below it."""
+    own = registry.posts[post].organization
+    above = set(registry.ancestors(own))
+    return any(body in above or own in registry.ancestors(body) for body in organizations)

@@ -1,4 +1,4 @@
-"""For which day a name on a page speaks (`DESIGN.md`, section 5, "The date")."""
+"""For which day a name on a page speaks (`DESIGN.md`, section 5, "The day")."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from hooks.link.matching import Found, Matcher
 from hooks.link.names.forms import Form, Forms, Sense
-from hooks.link.names.generic_words import against
-from hooks.link.names.styles import letters_after, plain_style, styles_before
+from hooks.link.names.styles import against, letters_after, plain_style, styles_before
 from hooks.link.page.offsets import FoldedAt
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.registry import Registry

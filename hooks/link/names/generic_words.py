@@ -4,8 +4,6 @@ They only ever make the generator more careful: what they catch is reported and 
 their account.
 """
 
-from collections.abc import Collection
-
 from hooks.model.dates import MONTHS
 
 OFFICES = frozenset(
@@ -57,16 +55,6 @@ STYLES = frozenset(
     "councillor councillors rev revd reverend rabbi imam".split()
 )
 """Styles behind which a capitalised word is somebody's name."""
-
-_HIS = frozenset("mr sir lord baron".split())
-_HERS = frozenset("mrs ms miss dame lady baroness".split())
-
-
-def against(styles: Collection[str]) -> frozenset[str]:
-    """Give the styles that nobody bears who bears some styles: `mrs` beside `mr`."""
-    hers = frozenset() if _HIS.isdisjoint(styles) else _HERS
-    return hers if _HERS.isdisjoint(styles) else hers | _HIS
-
 
 LEADERS = frozenset(
     "a after also although an and another any as at because before both but by each either even "

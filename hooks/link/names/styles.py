@@ -5,6 +5,7 @@ what an editor declares in `honorific_prefix` and `honorific_suffix`.
 """
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from hooks.link.page.name_folding import fold_name
@@ -32,6 +33,8 @@ def _listed(words: str) -> tuple[str, ...]:
 
 STYLES = _listed(_STYLES)
 LETTERS = _listed(_LETTERS)
+_HIS = frozenset("mr sir lord baron".split())
+_HERS = frozenset("mrs ms miss dame lady baroness".split())
 _PARTS = re.compile(r"[\s\x00(\[\"“”]")
 
 
@@ -59,6 +62,12 @@ def style_at(text: str, start: int, own: tuple[str, ...] = ()) -> str:
 def plain_style(style: str) -> str:
     """Make styles comparable: folded, without full stops and the article."""
     return fold_name(style).replace(".", "").removeprefix("The ").casefold()
+
+
+def against(styles: Collection[str]) -> frozenset[str]:
+    """Give the styles that nobody bears who bears some styles: `mrs` beside `mr`."""
+    hers = frozenset() if _HIS.isdisjoint(styles) else _HERS
+    return hers if _HERS.isdisjoint(styles) else hers | _HIS
 
 
 def _match_before(text: str, start: int, own: tuple[str, ...]) -> re.Match[str] | None:

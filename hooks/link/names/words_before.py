@@ -9,8 +9,8 @@ import re
 from typing import NamedTuple
 
 from hooks.link.names import generic_words as generic
+from hooks.link.page.name_folding import is_capital
 from hooks.link.page.page_text import BLOCK_END
-from hooks.link.refusals import is_capital
 
 _WORD = re.compile(r"([^\W\d_][\w'&-]*|[^\W\d_](?:\.[^\W\d_])*\.|[^\W\d_]+\.)$")
 _ADVERB = re.compile(r"\w{3,}ly")

@@ -56,6 +56,11 @@ def lower(text: str) -> str:
     return "".join(map(_lower_char, text)).replace("ς", "σ")
 
 
+def is_capital(char: str) -> bool:
+    """Say whether a character is a capital letter."""
+    return char.isupper() or char.istitle()
+
+
 def joins_words(char: str) -> bool:
     """Say whether a character is part of a word: a letter, a digit of its line or a mark."""
     if char.isascii():

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from hooks.link.advice.name_shapes import NameLike
 from hooks.link.advice.unknown_names import is_abstract, name_parts
 from hooks.link.advice.vocabulary import ordinary_words
-from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES, against
+from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES
+from hooks.link.names.styles import against
 from hooks.link.page.name_folding import lower
 from hooks.model.site import Site
 from hooks.verify.statements.support import Missing, name_finding

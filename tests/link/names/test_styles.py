@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.link.names.styles import letters_after, plain_style, style_at, styles_before
+from hooks.link.names.styles import against, letters_after, plain_style, style_at, styles_before
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,16 @@ def test_styles_are_compared_without_their_typography() -> None:
     assert style_at("told Prof. Lee", 11) == plain_style("prof") == "prof"
     assert plain_style("The Rt. Hon.") == plain_style("Rt Hon")
     assert style_at("told Lee", 5) == ""
+
+
+@pytest.mark.parametrize(
+    ("styles", "others"),
+    [
+        ({"mr"}, {"mrs", "ms", "miss", "dame", "lady", "baroness"}),
+        ({"dame", "dr"}, {"mr", "sir", "lord", "baron"}),
+        ({"dr"}, set()),
+    ],
+)
+def test_who_bears_some_styles_does_not_bear_others(styles: set[str], others: set[str]) -> None:
+    """`Mr` is none of somebody who is `Mrs`; a doctor may be either."""
+    assert against(styles) == others

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.link.refusals import (
+from hooks.link.names.words_behind import (
     capitalised_word_after,
     capitalised_word_after_comma,
     capitalised_word_after_preposition,

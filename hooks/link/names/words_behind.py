@@ -1,12 +1,11 @@
-"""Words right before or behind a name that make another name of it (`DESIGN.md`, section 5).
+"""Whether a name goes on behind what is known of it: `Ann Lee & Sons`, `Leader of Mill Council`.
 
-Each function takes a folded text and gives what stands there, or nothing; `judging` decides.
-A refused name still covers its words, so that nothing shorter links inside.
+Each function takes a folded text and gives what stands there, or nothing; `link.judging` refuses
+the name unless what stands there is known (`DESIGN.md`, section 5).
 """
 
 import re
 from collections.abc import Container, Iterable
-from functools import lru_cache
 from itertools import takewhile
 
 from hooks.link.names.generic_words import (
@@ -20,8 +19,7 @@ from hooks.link.names.generic_words import (
     TERMS,
     TITLES,
 )
-from hooks.link.page.name_folding import fold_name, joins_words
-from hooks.model.registry import Registry
+from hooks.link.page.name_folding import is_capital, joins_words
 
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
 _COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
@@ -177,24 +175,6 @@ def foreign_word(
     return ""
 
 
-def label_words(post: str, registry: Registry) -> frozenset[str]:
-    """List the words of the full labels of a post, folded."""
-    meta = registry.posts[post].meta
-    return _words_of((meta.label, *meta.other_labels))
-
-
-def are_related(post: str, organizations: Iterable[str], registry: Registry) -> bool:
-    """Say whether one of the bodies is that of the post, above it or below it."""
-    own = registry.posts[post].organization
-    above = set(registry.ancestors(own))
-    return any(body in above or own in registry.ancestors(body) for body in organizations)
-
-
-def is_capital(char: str) -> bool:
-    """Say whether a character is a capital letter."""
-    return char.isupper() or char.istitle()
-
-
 def _capital(match: re.Match[str] | None) -> tuple[int, str]:
     if not match or not is_capital(match[1][0]):
         return -1, ""
@@ -206,8 +186,3 @@ def _topic(match: re.Match[str]) -> tuple[int, str]:
     run = list(takewhile(lambda word: is_capital(word[0]), match[1].split()))
     is_other = any(word.isupper() or word.casefold() in OFFICES | BODIES for word in run)
     return (match.start(1), run[0]) if run and not is_other else (-1, "")
-
-
-@lru_cache(maxsize=4096)
-def _words_of(labels: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for label in labels for word in re.split(r"[\s,]+", fold_name(label)))
