@@ -1,6 +1,6 @@
 """What readers see in place of `[[id]]` and `[@…]`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -30,14 +30,13 @@ def make_inserts(
     facts: PageFacts,
     registry: Registry,
     href: Callable[[Target], str],
-    cite: Callable[[Token], Cited],
+    cited: Mapping[str, Cited],
 ) -> dict[str, Insert]:
-    """Make what stands for each token of a page."""
+    """Make what stands for each token of a page; `cited` has the citations, by their character."""
     inserts: dict[str, Insert] = {}
     for token in tokens:
-        if token.is_citation:
-            cited = cite(token)
-            inserts[token.char] = Insert(token.raw, cited.text, cited.html)
+        if each := cited.get(token.char):
+            inserts[token.char] = Insert(token.raw, each.text, each.html)
         else:
             inserts[token.char] = _explicit(token, facts, registry, href)
     return inserts
@@ -76,12 +75,11 @@ def _explicit(
     token: Token, facts: PageFacts, registry: Registry, href: Callable[[Target], str]
 ) -> Insert:
     words = explicit_words(token, registry)
-    shown = escape(words, quote=False)
-    if token.entity not in registry:
-        return Insert(token.raw, words, shown)
-    kind = registry.kind(token.entity)
-    target = Target(token.entity, kind, token.entity if kind == "post" else "")
-    silenced = split_article(fold_name(words))[1] in facts.unlinked
-    if facts.links_nothing or silenced or is_own(target, facts, registry):
-        return Insert(token.raw, words, shown, target)
-    return Insert(token.raw, words, f"{entity_link(target, href(target))}{shown}</a>", target)
+    html, target = escape(words, quote=False), None
+    if token.entity in registry:
+        kind = registry.kind(token.entity)
+        target = Target(token.entity, kind, token.entity if kind == "post" else "")
+        silenced = split_article(fold_name(words))[1] in facts.unlinked
+        if not (facts.links_nothing or silenced or is_own(target, facts, registry)):
+            html = f"{entity_link(target, href(target))}{html}</a>"
+    return Insert(token.raw, words, html, target)

@@ -110,7 +110,7 @@ class Linker:
         facts = gather_facts(self._site, src_uri)
         cited = {token.char: cite(token) for token in tokens if token.is_citation}
         days = {char: each.date for char, each in cited.items()}
-        inserts = make_inserts(tokens, facts, self._registry, href, lambda token: cited[token.char])
+        inserts = make_inserts(tokens, facts, self._registry, href, cited)
         page = read_page(html, inserts)
         explicit = list(_explicit(page, inserts))
         naming = Naming(page, facts, Dates(page, facts.date, days), self._registry, self._resolve)

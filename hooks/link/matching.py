@@ -6,7 +6,7 @@ by a test for whole words would lose `Ann Lee` and `Ann Lee Ltd` in `Ann Lee Ltd
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from operator import itemgetter
 from typing import NamedTuple
@@ -41,35 +41,23 @@ class Found(NamedTuple):
 
 
 class Matcher:
-    """The automata of one registry."""
+    """The automata of one registry: of names in their own case, and of those in any."""
 
     def __init__(self, forms: Forms) -> None:
-        self._exact = _Automaton(forms.exact)
-        self._any_case = _Automaton(forms.any_case)
+        self._automata = [
+            (AhoCorasick([*texts], matchkind=MatchKind.Standard), [*texts.values()], fold_case)
+            for texts, fold_case in ((forms.exact, str), (forms.any_case, lower))
+            if texts
+        ]
 
     def find(self, text: str) -> list[Found]:
         """Find every form that stands in a folded text as whole words."""
-        found = self._exact.find(text, text)
-        if self._any_case.texts:
-            found += self._any_case.find(lower(text), text)
-        return found
-
-
-class _Automaton:
-    """One automaton, and what its texts mean."""
-
-    def __init__(self, forms: Mapping[str, Sense]) -> None:
-        self.texts = list(forms)
-        self.senses = list(forms.values())
-        self.automaton = AhoCorasick(self.texts, matchkind=MatchKind.Standard) if forms else None
-
-    def find(self, haystack: str, text: str) -> list[Found]:
-        if not self.automaton:
-            return []
-        senses, found = self.senses, self.automaton.find_matches_as_indexes
         return [
             Found(FoldedAt(start), FoldedAt(end), senses[index])
-            for index, start, end in found(haystack, overlapping=True)
+            for automaton, senses, fold_case in self._automata
+            for index, start, end in automaton.find_matches_as_indexes(
+                fold_case(text), overlapping=True
+            )
             if is_whole(text, start, end)
             or (senses[index].posts and _is_made_another(text, start, end))
         ]

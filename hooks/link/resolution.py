@@ -8,8 +8,6 @@ from hooks.model.dates import PartialDate
 from hooks.model.mentions import Rule, Target
 from hooks.model.registry import Registry
 
-_STRONGEST_FIRST = list(Rule)
-
 
 class Resolved(NamedTuple):
     """Whom a name means, or why nobody knows."""
@@ -86,9 +84,8 @@ def resolve(sense: Sense, date: PartialDate | None, registry: Registry) -> Resol
         reason = f"nobody certainly bore this name on {date}: {known}"
         return Resolved(None, meant[0].rule, ids, reason, is_untimely=True)
     names = [form for form in borne if form.rule is not Rule.POST]
-    if names:
-        return _choose(names, "they alone bear this name", date, registry)
-    return _choose(borne, "this post alone bears the label", date, registry)
+    reason = "they alone bear this name" if names else "this post alone bears the label"
+    return _choose(names or borne, reason, date, registry)
 
 
 def office(post: str, rule: Rule, date: PartialDate | None, registry: Registry) -> Resolved:
@@ -97,15 +94,8 @@ def office(post: str, rule: Rule, date: PartialDate | None, registry: Registry) 
     if len(holders) == 1:
         target = Target(holders[0], "person", post)
         return Resolved(target, rule, holders, f"the one known holder of {post} on {date}")
-    reason = (
-        "without a date an office is the post"
-        if date is None
-        else (
-            f"{len(holders)} holders of {post} are known on {date}"
-            if holders
-            else f"no holder of {post} is known on {date}"
-        )
-    )
+    many = f"{len(holders)} holders of {post} are" if holders else f"no holder of {post} is"
+    reason = f"{many} known on {date}" if date else "without a date an office is the post"
     return Resolved(Target(post, "post", post), rule, (post, *holders), reason)
 
 
@@ -113,7 +103,7 @@ def _choose(
     forms: list[Form], reason: str, date: PartialDate | None, registry: Registry
 ) -> Resolved:
     ids = tuple(sorted({form.entity for form in forms}))
-    rule = min((form.rule for form in forms), key=_STRONGEST_FIRST.index)
+    rule = min((form.rule for form in forms), key=list(Rule).index)
     if len(ids) > 1:
         return Resolved(None, rule, ids, "more than one bears the name")
     kind = registry.kind(ids[0])

@@ -54,18 +54,15 @@ class Folded:
 
     def find(self, offset: TextAt) -> FoldedAt:
         """Give where a character of the text stands in the folded one, or else the next."""
-        return FoldedAt(self._find(offset))
-
-    def _find(self, offset: int) -> int:
         if not self.runs:
-            return min(offset, len(self.text))
+            return FoldedAt(min(offset, len(self.text)))
         index = bisect_left(self.runs, offset + 1, key=_START) - 1
         run = self.runs[max(index, 0)]
         if offset <= run.start:
-            return run.at
+            return FoldedAt(run.at)
         if run.is_even and offset < run.end:
-            return run.at + offset - run.start
-        return self.runs[index + 1].at if index + 1 < len(self.runs) else len(self.text)
+            return FoldedAt(run.at + offset - run.start)
+        return FoldedAt(self.runs[index + 1].at if index + 1 < len(self.runs) else len(self.text))
 
 
 def rewritten(text: str, odd: re.Pattern[str], new: Callable[[re.Match[str]], str]) -> Folded:

@@ -5,7 +5,7 @@ left open, end tags too many. Whatever cannot be understood stays as it is and i
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from html import escape, unescape
 
 from hooks.link.page.elements import (
@@ -68,7 +68,7 @@ class _Reader:
                 continue
             name = name.lower()
             if slash:
-                self._close(name)
+                self._leave_nearest((name,))
                 continue
             if self.inserts:
                 self._keep(start, at)
@@ -130,22 +130,15 @@ class _Reader:
         """Leave what a start tag ends without an end tag."""
         if self.above and self.above[-1][0] == "p":
             self._leave()
-        if name not in ENDED_BY:
-            return
-        ended, fence = ENDED_BY[name]
-        for depth in range(len(self.above) - 1, -1, -1):
-            tag = self.above[depth][0]
-            if tag in fence:
-                return
-            if tag in ended:
-                while len(self.above) > depth:
-                    self._leave()
-                return
+        if name in ENDED_BY:
+            self._leave_nearest(*ENDED_BY[name])
 
-    def _close(self, name: str) -> None:
-        """Leave an element, and those left open in it; pass over an end tag too many."""
+    def _leave_nearest(self, names: Container[str], fence: Container[str] = ()) -> None:
+        """Leave the nearest open element of some names, and those in it; not beyond a fence."""
         for depth in range(len(self.above) - 1, -1, -1):
-            if self.above[depth][0] == name:
+            if self.above[depth][0] in fence:
+                return
+            if self.above[depth][0] in names:
                 while len(self.above) > depth:
                     self._leave()
                 return

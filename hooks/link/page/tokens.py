@@ -45,7 +45,8 @@ def tokenize(markdown: str) -> tuple[str, tuple[Token, ...]]:
     tokens: list[Token] = []
     parts: list[str] = []
     at = line = 0
-    for match in sorted(_matches(markdown), key=lambda match: match.start()):
+    matches = [*find_citations(markdown), *_EXPLICIT.finditer(markdown)]
+    for match in sorted(matches, key=re.Match.start):
         if match.start() < at:
             continue
         line += markdown.count("\n", at, match.start())
@@ -63,11 +64,6 @@ def replace_tokens(text: str, tokens: tuple[Token, ...], shown: Callable[[Token]
         if token.char in text:
             text = text.replace(token.char, shown(token))
     return text
-
-
-def _matches(markdown: str) -> Iterator[re.Match[str]]:
-    yield from find_citations(markdown)
-    yield from _EXPLICIT.finditer(markdown)
 
 
 def _token(char: str, match: re.Match[str], line: int) -> Token:
