@@ -44,17 +44,19 @@ class Judge:
         found, known = list(names), self._by_before
         self.found, self.behind = found, {}
         for at, each in enumerate(found):
-            if not each.refusal and not each.sense.is_local:
-                pair = (each, found[at - 1] if at else None)
+            pair = (each, found[at - 1] if at else None)
+            if not self._is_settled(each):
                 if pair not in known:
                     known[pair] = self._by_itself_and_before(*pair)
                 found[at] = known[pair]
         for at in range(len(found) - 1, -1, -1):
-            each = found[at]
-            if not each.refusal and not each.sense.is_local:
+            if not self._is_settled(found[at]):
                 found[at] = self._behind(at)
             self._remember(found[at])
         return found
+
+    def _is_settled(self, found: Found) -> bool:
+        return found.refusal != "" or found.sense.is_local
 
     def _by_itself_and_before(self, found: Found, before: Found | None) -> Found:
         sense = found.sense
@@ -67,10 +69,8 @@ class Judge:
         is_bare = bool(sense.people) and not found.has_style
         if is_bare and (word := by_street(self.text, found.start, found.end)):
             return found._replace(refusal=f"behind “{word}” it may be a street")
-        if word := self._longer_before(found, before):
-            reason = f"a longer name seems to begin with “{word}”"
-            return found._replace(refusal=reason, is_in_longer_name=True)
-        return found
+        word = self._longer_before(found, before)
+        return _in_longer(found, f"a longer name seems to begin with “{word}”") if word else found
 
     def _modifier_before(self, found: Found, before: Found | None) -> str:
         """Give a word such as `former` before an office, or before its body's name before it."""
@@ -106,10 +106,8 @@ class Judge:
             found = found if found.refusal else self._other_office(at, found)
         if found.refusal:
             return found
-        if word := self._goes_on(at) or self._goes_on_behind_mark(found):
-            reason = f"a longer name seems to go on with “{word}”"
-            return found._replace(refusal=reason, is_in_longer_name=True)
-        return found
+        word = self._goes_on(at) or self._goes_on_behind_mark(found)
+        return _in_longer(found, f"a longer name seems to go on with “{word}”") if word else found
 
     def _of_body(self, at: int) -> Found:
         """Make a short label that stands at the name of a body that body's office, or nobody's."""
@@ -131,23 +129,19 @@ class Judge:
 
     def _other_office(self, at: int, found: Found) -> Found:
         """Refuse an office that goes on with a place or a body that is not its own."""
+        posts = found.sense.posts
         for start, word, is_bracket in self._places(at):
-            if start < 0:
-                continue
             behind = self.behind.get(start)
-            posts = found.sense.posts
-            if behind is None:
+            if start >= 0 and behind is None:
                 labels = [_label_words(post, self.registry) for post in posts]
                 if word := words_behind.foreign_word(self.text, start, labels, self.behind):
                     reason = f"it goes on with “{word}”, no part of its label and no known name"
-                    return found._replace(refusal=reason, is_in_longer_name=True)
-                continue
-            bodies = behind.sense.bodies
-            is_all = not is_bracket or self.text[behind.end : behind.end + 1] in ")]"
-            is_own = any(_are_related(post, bodies, self.registry) for post in posts)
-            if bodies and is_all and not is_own:
-                reason = f"it goes on with “{word}”, another body than that of the office"
-                return found._replace(refusal=reason)
+                    return _in_longer(found, reason)
+            elif behind and (bodies := behind.sense.bodies):
+                is_all = not is_bracket or self.text[behind.end : behind.end + 1] in ")]"
+                if is_all and not any(_are_related(post, bodies, self.registry) for post in posts):
+                    reason = f"it goes on with “{word}”, another body than that of the office"
+                    return found._replace(refusal=reason)
         start, word = words_behind.capitalised_word_after_comma(self.text, found.end)
         if found.sense.has_short and start >= 0 and start not in self.behind:
             reason = f"a short label before a comma and “{word}”, which is no known name"
@@ -210,6 +204,10 @@ class Judge:
         if found.sense.has_article:
             for form in found.sense.forms:
                 self.behind[found.start - len(form.article) - 1] = found
+
+
+def _in_longer(found: Found, reason: str) -> Found:
+    return found._replace(refusal=reason, is_in_longer_name=True)
 
 
 def _label_words(post: str, registry: Registry) -> frozenset[str]:

@@ -52,39 +52,23 @@ class PageFacts:
 def gather_facts(site: Site, src_uri: str) -> PageFacts:
     """Gather what is known of a page; one that is generated says nothing of its own."""
     path = PurePosixPath(src_uri)
-    if src_uri.startswith("sources/") and path.stem in site.sources:
-        source = site.sources[path.stem]
-        return _facts(source, source.meta.date, site, source=source)
-    page = site.pages.get(src_uri)
-    if page is None:
-        return _facts(Page(f"docs/{src_uri}", _NO_KEYS, "", 1, KeyLines()), None, site)
-    own = ""
-    if len(path.parts) == 2 and path.parts[0] in {"people", "organisations"}:  # noqa: PLR2004 - folder and file
-        own = path.stem if path.stem in site.registry else ""
-    return _facts(page, page.meta.as_of, site, own=own)
-
-
-def _facts(
-    file: Page | Source,
-    date: PartialDate | None,
-    site: Site,
-    *,
-    own: str = "",
-    source: Source | None = None,
-) -> PageFacts:
-    meta = file.meta
+    source = site.sources.get(path.stem) if src_uri.startswith("sources/") else None
+    page = site.pages.get(src_uri) or Page(f"docs/{src_uri}", _NO_KEYS, "", 1, KeyLines())
+    is_of_entity = src_uri in site.pages and str(path.parent) in {"people", "organisations"}
+    own = path.stem if is_of_entity and path.stem in site.registry else ""
+    file = source or page
     problems: list[Problem] = []
     return PageFacts(
         file.path,
         source,
         own,
-        date,
+        source.meta.date if source else page.meta.as_of,
         _local_forms(file, site.registry, problems),
-        frozenset(split_article(fold_name(words))[1] for words in meta.nolink),
-        meta.link == "none",
+        frozenset(split_article(fold_name(words))[1] for words in file.meta.nolink),
+        file.meta.link == "none",
         frozenset(_in_view(source, site.registry) if source else {own}),
-        "" if isinstance(file, Source) else file.body,
-        1 if isinstance(file, Source) else file.body_line,
+        "" if source else page.body,
+        1 if source else page.body_line,
         tuple(problems),
     )
 
@@ -100,10 +84,9 @@ def _local_forms(
     for words, meant in file.meta.mentions.items():
         article, text = split_article(fold_name(words))
         for place, entity in (meant if isinstance(meant, dict) else {"": meant}).items():
-            anchors = _anchors(file, place) if place else frozenset()
-            if isinstance(anchors, str):
-                line = file.lines.at("mentions", words, place)
-                problems.append(_unknown_place(file, line, (words, place), anchors))
+            anchors = _anchors(file, words, place) if place else frozenset()
+            if isinstance(anchors, Problem):
+                problems.append(anchors)
             elif entity in registry:
                 form = Form(entity, registry.kind(entity), Rule.LOCAL, article, anchors=anchors)
                 for each in spellings(text):
@@ -111,30 +94,28 @@ def _local_forms(
     return {text: Sense.of(meanings) for text, meanings in forms.items()}
 
 
-def _anchors(file: Page | Source, place: str) -> frozenset[str] | str:
+def _anchors(file: Page | Source, words: str, place: str) -> frozenset[str] | Problem:
     """Give the paragraphs of a place such as `paras 5–7` or `para_nn_1`, or say what is wrong."""
+
+    def wrong(rule: str, what: str) -> Problem:
+        text = f"`mentions` says whom “{words}” means at “{place}”: {what}"
+        line = file.lines.at("mentions", words, place)
+        return Problem(file.path, line, rule, text, "Write “para. 3” or “paras 5–7” and an id.")
+
     if not isinstance(file, Source):
-        return "places are for sources; on other pages write [[id|words]] where another is meant"
+        what = "places are for sources; on other pages write [[id|words]] where another is meant"
+        return wrong("page-metadata", what)
     if any(place == each.anchor for each in file.paragraphs):
         return frozenset({place})
     citation = read_citation(f"[@{file.id}, {place}]", 1, {file.id: file})
     if isinstance(citation, str):
-        return citation.replace(f"[@{file.id}, ", "").replace("]", "")
+        what = citation.replace(f"[@{file.id}, ", "").replace("]", "")
+        return wrong("source-metadata", what)
     cited = citation.cited[0]
-    found = {number: file.paragraph(number) for number in cited.paragraphs}
-    if cited.unknown or not found or not all(found.values()):
-        return "this source has no such paragraph"
-    return frozenset(each.anchor for each in found.values() if each)
-
-
-def _unknown_place(file: Page | Source, line: int, where: tuple[str, str], what: str) -> Problem:
-    words, place = where
-    if not isinstance(file, Source):
-        rule = "page-metadata"
-    else:
-        rule = "unknown-paragraph" if what.startswith("this source") else "source-metadata"
-    text = f"`mentions` says whom “{words}” means at “{place}”: {what}"
-    return Problem(file.path, line, rule, text, "Write “para. 3” or “paras 5–7” and an id.")
+    found = [file.paragraph(number) for number in cited.paragraphs]
+    if cited.unknown or not found or not all(found):
+        return wrong("unknown-paragraph", "this source has no such paragraph")
+    return frozenset(each.anchor for each in found if each)
 
 
 def _in_view(source: Source, registry: Registry) -> Iterator[str]:

@@ -7,6 +7,8 @@ as it was.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from operator import attrgetter
 
 from hooks.link.inserts import is_own
 from hooks.link.page.elements import INLINE, TAG
@@ -25,22 +27,16 @@ Link = tuple[int, int, str]
 """Where in the HTML it begins and ends, and its start tag."""
 
 
+@dataclass
 class LinkChoice:
     """Decides, name after name in the order of a page, which becomes a link."""
 
-    def __init__(
-        self,
-        page: PageText,
-        facts: PageFacts,
-        href: Callable[[Target], str],
-        registry: Registry,
-    ) -> None:
-        self._page = page
-        self._facts = facts
-        self._href = href
-        self._registry = registry
-        self._seen: set[tuple[str | int, str, str]] = set()
-        self._anchor_starts = [anchor.start for anchor in page.anchors]
+    page: PageText
+    facts: PageFacts
+    href: Callable[[Target], str]
+    registry: Registry
+    seen: set[tuple[str | int, str, str]] = field(default_factory=set, init=False)
+    """What is linked already: the section or paragraph, the entity, its office."""
 
     def count(self, named: Iterable[Named], *, explicit: Iterable[Named]) -> None:
         """Count the links that are there already: the author's, and those of `[[id]]`."""
@@ -48,15 +44,15 @@ class LinkChoice:
             if each.target and not self.obstacle(each):
                 self._note(each, each.target)
         by_page: dict[str, dict[Target, None]] = {}
-        for each in named if self._page.anchors else ():
+        for each in named if self.page.anchors else ():
             if each.target:
-                by_page.setdefault(_page_part(self._href(each.target)), {})[each.target] = None
+                by_page.setdefault(_page_part(self.href(each.target)), {})[each.target] = None
                 self._count_around(each, each.target)
-        for anchor in self._page.anchors:
+        for anchor in self.page.anchors:
             for target in by_page.get(_page_part(anchor.href), ()):
-                if anchor.href == self._href(target) or not target.post:
-                    unit = self._unit(self._page.blocks[anchor.block - 1]) if anchor.block else 0
-                    self._seen.add((unit, target.entity, target.post))
+                if anchor.href == self.href(target) or not target.post:
+                    unit = self._unit(self.page.blocks[anchor.block - 1]) if anchor.block else 0
+                    self.seen.add((unit, target.entity, target.post))
 
     def choose(self, named: Named) -> tuple[str, tuple[int, int] | None]:
         """Say why a mention is no link, or else ("") where in the HTML the link goes."""
@@ -64,11 +60,11 @@ class LinkChoice:
         assert target is not None  # noqa: S101 - only mentions are asked about
         if reason := self.obstacle(named):
             return reason, None
-        block = self._page.block_at(named.start)
-        if (self._unit(block), target.entity, target.post) in self._seen:
-            unit = "paragraph" if self._facts.source else "section"
+        block = self.page.block_at(named.start)
+        if (self._unit(block), target.entity, target.post) in self.seen:
+            unit = "paragraph" if self.facts.source else "section"
             return f"it is linked already in this {unit}", None
-        span = balanced(self._page.html, *self._page.html_span(named.start, named.end))
+        span = balanced(self.page.html, *self.page.html_span(named.start, named.end))
         if span is None:
             return "tags do not balance inside the name", None
         self._note(named, target)
@@ -76,35 +72,35 @@ class LinkChoice:
 
     def obstacle(self, named: Named) -> str:
         """Say what keeps a mention from being a link wherever it stands first, or ""."""
-        if self._facts.links_nothing:
+        if self.facts.links_nothing:
             return "the page says `link: none`"
-        if self._facts.unlinked:
-            words = fold_name(self._page.text[named.start : named.end])
-            if split_article(words)[1] in self._facts.unlinked:
+        if self.facts.unlinked:
+            words = fold_name(self.page.text[named.start : named.end])
+            if split_article(words)[1] in self.facts.unlinked:
                 return "the page's `nolink` names it"
-        if named.target and is_own(named.target, self._facts, self._registry):
+        if named.target and is_own(named.target, self.facts, self.registry):
             return "a page is never linked to itself"
-        if not self._page.may_link(named.start, named.end):
+        if not self.page.may_link(named.start, named.end):
             return "nothing is linked in headings, links, buttons and the like"
         return ""
 
     def _note(self, named: Named, target: Target) -> None:
-        unit = self._unit(self._page.block_at(named.start))
-        self._seen.add((unit, target.entity, target.post))
+        unit = self._unit(self.page.block_at(named.start))
+        self.seen.add((unit, target.entity, target.post))
 
     def _count_around(self, named: Named, target: Target) -> None:
         """Count an author's link to the page of the name that it stands around."""
-        index = bisect_left(self._anchor_starts, named.start + 1) - 1
+        index = bisect_left(self.page.anchors, named.start + 1, key=attrgetter("start")) - 1
         if index < 0:
             return
-        anchor = self._page.anchors[index]
+        anchor = self.page.anchors[index]
         around = anchor.start <= named.start and named.end <= anchor.end
-        if around and _page_part(anchor.href) == _page_part(self._href(target)):
+        if around and _page_part(anchor.href) == _page_part(self.href(target)):
             self._note(named, target)
 
     def _unit(self, block: Block) -> str | int:
         """Give what holds one link to each: a paragraph of a source, a section elsewhere."""
-        return block.anchor if self._facts.source else block.section
+        return block.anchor if self.facts.source else block.section
 
 
 def splice(html: str, links: Iterable[Link], edits: Iterable[tuple[int, int, str]] = ()) -> str:

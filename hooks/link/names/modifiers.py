@@ -28,26 +28,10 @@ _NOT_BEHIND = frozenset(
     "another facto founding hon inaugural last leaving next old opposition other past pro relief "
     "sub successive then under".split()
 )
-_BEHIND = (MODIFIERS - _NOT_BEHIND) | {
-    "ad interim",
-    "as was",
-    "cover",
-    "covering",
-    "designate",
-    "elect",
-    "elect designate",
-    "emerita",
-    "emeritus",
-    "in waiting",
-    "pro tem",
-    "pro tempore",
-    "resigned",
-    "ret",
-    "ret'd",
-    "retd",
-    "vacant",
-    "post vacant",
-}
+_BEHIND = (MODIFIERS - _NOT_BEHIND).union(
+    "ad interim,as was,cover,covering,designate,elect,elect designate,emerita,emeritus,in waiting,"
+    "pro tem,pro tempore,resigned,ret,ret'd,retd,vacant,post vacant".split(",")
+)
 _WORD_BEFORE = re.compile(
     r"([^\W_][\w'-]*)[)\]'”\x22]? $|([^\W_][\w'-]*)-$"
     r"|(?<![\w/])([AT]/|(?:[Aa]ctg|[Aa]sst|[Dd]ep|[Ff]mr|[Tt]emp)\. )$"
