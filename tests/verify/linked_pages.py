@@ -20,7 +20,11 @@ from tests.builders import BODY_LINE, cite_in, link, organisation, person, site,
 KEEPER = organisation(
     "board",
     name="Lantern Board",
-    posts=[{"id": "keeper", "label": "Head Keeper"}, {"id": "clerk", "label": "Clerk of Lamps"}],
+    posts=[
+        {"id": "keeper", "label": "Head Keeper"},
+        {"id": "clerk", "label": "Clerk of Lamps"},
+        {"id": "pier-clerk", "label": "Pier Clerk"},
+    ],
 )
 MOSS = person(
     "jane-moss", memberships=[{"post": "keeper", "start_date": "1890", "end_date": "1899"}]
@@ -28,7 +32,8 @@ MOSS = person(
 LETTER = source(
     "orme-1897",
     "Jane Moss lit 12 lamps in May 1896.\n\nThe Head Keeper is ill, and a quay leaks.\n\nNone came."
-    "\n\nA Head Keeper is sought.",
+    "\n\nA Head Keeper is sought.\n\nOtto Frisk and Robert Lee met a Pier Master Clerk."
+    "\n\nThe Lantern Gas Board wrote.",
     date="1897-03-05",
     title="A letter on lamps",
 )

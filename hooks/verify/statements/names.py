@@ -69,7 +69,7 @@ def unknown_name(
     anywhere = _tells_of(words, cited.says()) if known else is_vague
     if stands_in(words, (cited.whole if anywhere else cited.says)(), is_body=name.is_body):
         return None
-    if is_alone and name.is_body and is_spelled_out(words, cited, fold(statement).text):
+    if name.is_body and is_spelled_out(words, cited, fold(statement).text):
         return None
     styled = words.split(" ")[0].rstrip(".").casefold() in STYLES
     more = f" If it is nobody's name, add it to the front matter:\nnolink:\n  - {name.words}"

@@ -90,11 +90,11 @@ def _unsupported_names(
 ) -> Iterator[str]:
     """Yield names of somebody with a page: those that are clear, then the refused and doubtful."""
     grounds, registry = reference.grounds(cited), reference.site.registry
-    absent = {it for each in cited if each.absent for it in reference.bearers(each.absent)}
+    absent = {it for each in cited for it in reference.bearers(each.absent)}
     named: dict[str, str] = {}
     for each in reading.named(*part):
         meant = _ids(each.target)
-        if not meant or meant[0] in absent or _is_in(each.start, excluded):
+        if meant[0] in absent or _is_in(each.start, excluded):
             continue
         if not any(grounds.names(it, registry) for it in meant):
             named.setdefault(meant[0], reading.linked.page.text[each.start : each.end])

@@ -32,6 +32,7 @@ def like(words: str, **more: bool) -> NameLike:
     ("words", "is_body", "is_there"),
     [
         ("Otto Frisk", False, True),
+        ("Mrs", False, False),
         ("otto frisk", False, True),
         ("Mr Frisk", False, True),
         ("Mrs Frisk", False, False),
@@ -78,9 +79,11 @@ def test_a_name_must_stand_in_the_cited_words(name: NameLike, *, is_missing: boo
     [
         (like("Frisk", is_sure=True), "Mr Otto Frisk wrote.", False),
         (like("Moreau", is_sure=True), "She wrote.", False),
+        (like("Moreau", is_sure=True), "He wrote.", False),
         (like("Moreau", is_sure=True), "They wrote.", True),
         (like("Mr Moreau", is_sure=True), "She wrote.", True),
         (like("Mrs Moreau", is_sure=True), "She wrote.", False),
+        (like("Mrs Moreau", is_sure=True), "He wrote.", True),
         (like("Moreau", is_sure=True), 'Said "I wrote".', False),
     ],
 )

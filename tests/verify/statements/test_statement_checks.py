@@ -18,7 +18,8 @@ KNOWN = (
     KEEPER,
     organisation("pier-2", name="Pier 2 Trust"),
     person("bo-lee"),
-    person("al-lee"),
+    person("ed-lee", other_names=["Robert Lee"]),
+    person("edwin-lee", name="Ed Lee"),
 )
 
 
@@ -52,6 +53,13 @@ def missing(html: str, *cited: CitedSource, excluded: Spans = ()) -> list[str]:
         ("Mr Silas Crane lit it", 1, ["name Silas Crane"]),
         ("The former Head Keeper is ill", 2, []),
         ("The former Clerk of Lamps is ill", 2, ["name Clerk of Lamps"]),
+        ("The former Pier Clerk is ill", 5, ["name Pier Clerk"]),
+        ("The former Lantern Board of Control wrote", 6, ["name Lantern Board", "name Control"]),
+        ("Jane Moss Lane leaks", 1, []),
+        ("Jane Moss Lane leaks", 2, ["name Jane Moss"]),
+        ("Ed Lee came", 5, []),
+        ("Ed Lee came", 2, ["name Ed Lee"]),
+        ("Mr Otto Frisk came", 5, []),
     ],
 )
 def test_figures_and_names_are_held_against_what_is_cited(
@@ -59,7 +67,8 @@ def test_figures_and_names_are_held_against_what_is_cited(
 ) -> None:
     """Figures inside known names are part of these; each person is told once.
 
-    An office is borne out by its words, by its holder's name, and the holder by the office.
+    An office is borne out by its words, by its holder's name, and the holder by the office; a name
+    that may mean several by any of them; one that was refused by its very words.
     """
     assert missing(f"<p>{html}.</p>", CitedSource("orme-1897", (paragraph,))) == told
 
@@ -96,6 +105,17 @@ def test_framing_states_no_figures_and_quotes_nothing(html: str, told: list[str]
     found = [*editorial_findings(reading.units[0], reading.reading, quoted)]
     assert [each.text.partition(" stands")[0].strip("“”") for each in found] == told
     assert all("take {: .editorial } away" in each.hint for each in found)
+
+
+def test_each_cell_of_framing_has_its_own_quotations() -> None:
+    """What stands in another is none of its words."""
+    html = "<table><tr><td>One lamp</td><td>So “a great” storm</td></tr></table>"
+    reading = reading_of(html)
+    start = reading.reading.text.index("“")
+    quoted = [(start, start + len("“a great”"))]
+    found = [*editorial_findings(reading.units[0], reading.reading, quoted)]
+    assert [each.text for each in found] == ["“a great” stands in words that are marked as framing"]
+    assert found[0].hint == "Cite what says it, or leave it out here."
 
 
 def test_the_own_words_of_a_statement_are_those_outside_marks() -> None:
