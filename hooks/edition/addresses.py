@@ -64,14 +64,14 @@ class Addresses:
         """Give the relative link from a page to a person, an organisation or a post."""
         return self.href(here, *self.place(entity, post))
 
-    def name(self, here: str, entity: str, words: str = "") -> Name:
+    def name(self, here: str, entity: str) -> Name:
         """Name an entity for readers of a page; an unknown id stands as it is, without a link."""
         if entity not in self.registry:
-            return Name(words or entity, "")
+            return Name(entity, "")
         page, anchor = self.place(entity)
         known = page in self.paths and page != here
         href = self.href(here, page, anchor) if known else ""
-        return Name(words or self.registry.name(entity), href)
+        return Name(self.registry.name(entity), href)
 
 
 def _relative(here: str, there: str) -> str:

@@ -1,7 +1,6 @@
 """Uses: what cites each paragraph of each source, and whose words are quoted where."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.edition.page_list import briefings_first
@@ -32,11 +31,11 @@ class Uses:
 
     def __init__(self, site: Site, reports: Iterable[PageReport]) -> None:
         """Sort what the checks of all pages found, briefings first, in one pass."""
-        self._paragraphs: dict[tuple[str, int], dict[Use, None]] = defaultdict(dict)
-        self._quoted: dict[str, dict[Use, None]] = defaultdict(dict)
-        for report in sorted(reports, key=lambda each: briefings_first(each.src_uri)):
-            self._add_citations(report)
-            self._add_quotations(report)
+        ordered = sorted(reports, key=lambda each: briefings_first(each.src_uri))
+        citing = dict.fromkeys(use for report in ordered for use in _citing(report))
+        quoting = dict.fromkeys(use for report in ordered for use in _quoting(report))
+        self._paragraphs = grouped(((each.source, each.number), each) for each in citing)
+        self._quoted = grouped((each.source, each) for each in quoting)
         self._authored = grouped(
             (entity, source)
             for source in site.sources.values()
@@ -45,7 +44,7 @@ class Uses:
 
     def of(self, source: str, number: int) -> Sequence[Use]:
         """List what cites a numbered paragraph."""
-        return tuple(self._paragraphs.get((source, number), ()))
+        return self._paragraphs.get((source, number), ())
 
     def uncited(self, source: Source) -> list[int]:
         """List the numbered paragraphs of a source that no page cites."""
@@ -57,23 +56,22 @@ class Uses:
         Theirs are the documents of which they are an author, under their name or by an office.
         """
         return [
-            (source, tuple(self._quoted[source.id]))
+            (source, self._quoted[source.id])
             for source in self._authored.get(entity, ())
             if source.id in self._quoted
         ]
 
-    def _add_citations(self, report: PageReport) -> None:
-        for each in report.cited:
-            for cited in each.cited:
-                for number in cited.paragraphs:
-                    use = Use(report.src_uri, each.anchor, each.words, cited.source, number)
-                    self._paragraphs[cited.source, number][use] = None
 
-    def _add_quotations(self, report: PageReport) -> None:
-        for each in report.quotations:
-            if each.result != VERIFIED or each.is_pin or not each.places:
-                continue
+def _citing(report: PageReport) -> Iterator[Use]:
+    for each in report.cited:
+        for cited in each.cited:
+            for number in cited.paragraphs:
+                yield Use(report.src_uri, each.anchor, each.words, cited.source, number)
+
+
+def _quoting(report: PageReport) -> Iterator[Use]:
+    for each in report.quotations:
+        if each.result == VERIFIED and not each.is_pin and each.places:
             place = each.places[0]
             number = number_of(place.anchor)
-            use = Use(report.src_uri, each.anchor, each.exact, place.source, number)
-            self._quoted[place.source][use] = None
+            yield Use(report.src_uri, each.anchor, each.exact, place.source, number)

@@ -22,7 +22,7 @@ KEEPER = organisation(
     name="Lantern Board",
     posts=[
         {"id": "keeper", "label": "Head Keeper"},
-        {"id": "clerk", "label": "Clerk of Lamps"},
+        {"id": "clerk", "label": "Clerk of Lamps", "other_labels": "Lamp Clerk"},
         {"id": "pier-clerk", "label": "Pier Clerk"},
     ],
 )
@@ -32,8 +32,8 @@ MOSS = person(
 LETTER = source(
     "orme-1897",
     "Jane Moss lit 12 lamps in May 1896.\n\nThe Head Keeper is ill, and a quay leaks.\n\nNone came."
-    "\n\nA Head Keeper is sought.\n\nOtto Frisk and Robert Lee met a Pier Master Clerk."
-    "\n\nThe Lantern Gas Board wrote.",
+    "\n\nA Head Keeper is sought.\n\nOtto Frisk and Robert Lee met a Pier Master Clerk and the "
+    "Lamp Clerk.\n\nThe Lantern Gas Board and a Head Lamp Keeper wrote.",
     date="1897-03-05",
     title="A letter on lamps",
 )

@@ -41,7 +41,7 @@ class UnknownName(Missing):
     """Whether it opens a sentence, where a capital says nothing of the first word."""
 
 
-class Cites(NamedTuple):
+class CitedTexts(NamedTuple):
     """What is cited for a statement, folded."""
 
     says: Callable[[], str]
@@ -53,7 +53,7 @@ class Cites(NamedTuple):
 
 
 def unknown_name(
-    name: NameLike, cited: Cites, statement: str, family_names: Mapping[str, Collection[str]]
+    name: NameLike, cited: CitedTexts, statement: str, family_names: Mapping[str, Collection[str]]
 ) -> UnknownName | None:
     """Give a name that the cited places do not have; None where they have it.
 
@@ -118,7 +118,7 @@ def certain(found: Iterable[Finding], site: Site) -> Callable[[Finding], bool]:
     return is_told
 
 
-def is_spelled_out(acronym: str, cited: Cites, statement: str) -> bool:
+def is_spelled_out(acronym: str, cited: CitedTexts, statement: str) -> bool:
     """Say whether the letters of an acronym begin the words of the cited places or a statement.
 
     Elsewhere in the document a term may be defined in small letters: “special schools (SS)”.

@@ -11,7 +11,7 @@ from hooks.model.mentions import Mention
 from hooks.model.site import Site
 from hooks.verify.quotations.absences import check_absence
 from hooks.verify.statements.grounds import Grounds, gather_grounds
-from hooks.verify.statements.names import Cites, stands_in
+from hooks.verify.statements.names import CitedTexts, stands_in
 from hooks.verify.texts.corpus import Corpus
 from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.quotation_folding import fold
@@ -71,11 +71,11 @@ class Reference:
             self._grounds[cited] = gather_grounds(cited, self.site, self.mentions)
         return self._grounds[cited]
 
-    def says(self, cited: tuple[CitedSource, ...]) -> Cites:
+    def says(self, cited: tuple[CitedSource, ...]) -> CitedTexts:
         """Give what citations say, and of what they are said not to say anything."""
         grounds = self.grounds(cited)
         absent = [fold(each.absent).text for each in cited if each.absent]
-        return Cites(
+        return CitedTexts(
             lambda: "\n".join([grounds.folded, *absent]),
             lambda: self.whole(cited),
             partial(self._means, grounds),
