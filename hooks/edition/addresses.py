@@ -75,7 +75,11 @@ class Addresses:
 
 
 def _relative(here: str, there: str) -> str:
-    """Link from one site path to another; a path that ends in a slash is a folder."""
+    """Link from one site path to another; a path that ends in a slash is a folder.
+
+    >>> _relative("people/ann-lee/", "sources/lee-2014/")
+    '../../sources/lee-2014/'
+    """
     folder, up = here[: here.rfind("/") + 1], 0
     while not there.startswith(folder):
         folder, up = folder[: folder.rfind("/", 0, -1) + 1], up + 1

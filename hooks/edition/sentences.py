@@ -30,7 +30,11 @@ class Piece:
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence begins and ends; abbreviations and initials end none."""
+    """Yield where each sentence begins and ends; abbreviations and initials end none.
+
+    >>> list(sentences("Dr. A. Lee came. He left."))
+    [(0, 16), (17, 25)]
+    """
     start = 0
     for found in _END.finditer(text):
         before = max(start, found.start() - _LONGEST_ABBREVIATION)

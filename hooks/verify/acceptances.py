@@ -1,4 +1,4 @@
-"""Acceptances: warnings that an editor has looked at and stands by."""
+"""Acceptances: warnings that an editor has looked at and stands by (`DESIGN.md`, section 3)."""
 
 import re
 from collections.abc import Iterable, Iterator

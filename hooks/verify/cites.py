@@ -1,4 +1,7 @@
-"""Citations: each names a source that is there, and paragraphs that it has."""
+"""Citations: each names a source that is there, and paragraphs that it has.
+
+`DESIGN.md`, section 6. Those in texts and those in `cite` keys alike.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""Problems that only follow from another: of a broken file, an unread mark, an unknown id."""
+"""Problems that only follow from another: of a broken file, an unread mark, an unknown id.
+
+`DESIGN.md`, section 7: what only follows is not told, so that an editor mends the cause alone.
+"""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,7 @@
-"""Locks: the fingerprints of a source's paragraphs, so that no cited one shifts unseen."""
+"""Locks: the fingerprints of a source's paragraphs, so that no cited one shifts unseen.
+
+`DESIGN.md`, section 4. `python -m hooks lock` writes them; a check only compares.
+"""
 
 import hashlib
 import unicodedata

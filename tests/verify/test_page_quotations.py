@@ -3,19 +3,20 @@
 import pytest
 
 from hooks.model.pages import Page
+from hooks.model.sources import Source
 from hooks.verify.page_quotations import PageQuotations, is_reported_uncited, quoted_blocks
 from hooks.verify.page_reading import read_page
-from tests.builders import page
-from tests.verify.linked_pages import briefing, reference_to, site_of, to_check
+from tests.builders import page, source
+from tests.verify.linked_pages import LETTER, briefing, reference_to, site_of, to_check
 
 FIRST = "[@orme-1897, para. 1]"
 SECOND = "[@orme-1897, para. 2]"
 TRUE = "lit 12 lamps in May"
 
 
-def quotations_of(made: Page) -> PageQuotations:
+def quotations_of(made: Page, *more: Source) -> PageQuotations:
     """Check the quotations of a page, its title and headings too."""
-    whole = site_of(made)
+    whole = site_of(made, sources=(LETTER, *more))
     found = PageQuotations(read_page(to_check(whole, made)), reference_to(whole).corpus)
     found.headlines()
     units = found.page.units
@@ -54,6 +55,8 @@ def test_words_in_marks_stand_in_what_covers_them(html: str, results: list[str])
     ("html", "rules"),
     [
         (f"<p>She “{TRUE}” {FIRST}.</p>", []),
+        (f"<p>She never “{TRUE}” {FIRST}.</p>", ["quote-omission"]),
+        (f"<p>She never did. “{TRUE}” {FIRST}.</p>", []),
         ("<p>She “lit some lamps”.</p>", ["uncited-quotation"]),
         ("<p>She “lit lamps”.</p>", []),
         ("<blockquote><p>She lit lamps.</p></blockquote>", ["uncited-quotation"]),
@@ -98,6 +101,21 @@ def test_links_mark_the_words_that_stand_within_what_they_cite() -> None:
     found = quotations_of(briefing(f"<p>She “{TRUE}” {FIRST}. It drips {pinned}.</p>"))
     marked = [[place.anchor for place in each.places] for each in found.links()]
     assert marked == [["para_1"], ["para_2"]]
+
+
+def test_each_part_of_a_citation_has_its_own_pin_and_its_own_places() -> None:
+    """A pin is held against the part in which it stands, and words are marked in their source."""
+    other = source("lee-1898", "The pier burns.")
+    both = '[@orme-1897, para. 2 "a quay leaks"; @lee-1898, para. 1]'
+    made = briefing(f"<p>She saw “The pier burns” {both}.</p>")
+    found = quotations_of(made, other)
+    assert [each.result for each in found.checked] == ["verified", "verified"]
+    assert [[it.source for it in each.cited] for each in found.checked] == [
+        ["orme-1897"],
+        ["orme-1897", "lee-1898"],
+    ]
+    marked = [(each.source, [place.anchor for place in each.places]) for each in found.links()]
+    assert marked == [("orme-1897", ["para_2"]), ("lee-1898", ["para_1"])]
 
 
 def test_words_of_brackets_are_no_words_of_a_quotation() -> None:

@@ -134,13 +134,21 @@ def is_spelled_out(acronym: str, cited: CitedTexts, statement: str) -> bool:
 
 @lru_cache(maxsize=1000)
 def _initials(text: str) -> tuple[str, str]:
-    """Give the first letters of the words of a text, with and without the small words."""
+    """Give the first letters of the words of a text, with and without the small words.
+
+    >>> _initials("Guild of Pilots")
+    ('gop', 'gp')
+    """
     words = [word.lower() for word in _WORDS.findall(text)]
     return "".join(it[0] for it in words), "".join(it[0] for it in words if it not in _SMALL)
 
 
 def stands_in(words: str, says: str, *, is_body: bool) -> bool:
-    """Say whether a name stands in a text, both folded; of a person a longer form will do."""
+    """Say whether a name stands in a text, both folded; of a person a longer form will do.
+
+    >>> [stands_in(each, "Mr Otto Emil Frisk", is_body=False) for each in ("O. Frisk", "Mrs Frisk")]
+    [True, False]
+    """
     if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", says, re.IGNORECASE):
         return True
     names = words.split(" ")

@@ -102,6 +102,10 @@ def unsupported_figures(
     """List each number, date and weekday of a statement that the evidence does not have.
 
     Excluded are the spans of quotations, absences and citations.
+
+    >>> said = Evidence((["Twelve lamps burned on 5 May."], 1897))
+    >>> unsupported_figures("12 lamps, not 13, in May 1897", (), said)
+    ['13']
     """
     folded = fold(_NARROW_THOUSANDS.sub(",", blanked(text, excluded))).text
     datings = find_datings(folded)

@@ -23,7 +23,7 @@ REFERENCE = reference_to(site_of(entities=(MOSS, KEEPER, person("ada-orme"))))
     ],
 )
 def test_figures_and_names_in_brackets_must_stand_there(pin: str, told: list[str]) -> None:
-    """Nothing else of the pin: that is compared as a quotation. A name may be none without a page."""
+    """Nothing else of the pin, which is compared as a quotation."""
     found = [*unsupported_in_brackets(CitedSource("orme-1897", (1,), pin=pin), REFERENCE)]
     assert [f"{each.rule} {each.words}" for each in found] == told
     assert [each.words for each in found if "nolink:" in each.hint] == ["Silas Crane"] * (
