@@ -60,32 +60,21 @@ def _checksums(source: Source, original: Original) -> Iterator[Problem]:
             yield Problem(source.path, line, "source-original-changed", what, hint)
 
 
-def _compare(source: Source) -> list[Problem]:
-    """Find the first place where the two texts part."""
+def _compare(source: Source) -> Iterator[Problem]:
+    """Quote both texts around the first place where they part."""
     known = corrected(source)
     if not isinstance(known, OriginalText):
-        return [known] if known else []
+        yield from [known] if known else []
+        return
     text = rendered(source)
     if text.split() == known.text.split():
-        return []
+        return
     ours, theirs = words(text), words(known.text)
     _, place = aligned(ours, theirs)
-    return [_differs(source, ours, theirs, place)] if place else []
-
-
-def _differs(
-    source: Source,
-    ours: list[Word],
-    theirs: list[Word],
-    place: tuple[int, int],
-) -> Problem:
-    """Quote both texts around the place where they part."""
-    here, there = place
-    what = (
-        f"the transcription has {_around(ours, here)} "
-        f"where the original has {_around(theirs, there)}"
-    )
-    return Problem(source.path, _line_of(source, here), DIFFERS, what, _DIFFERS_HINT)
+    if place:
+        here, there = _around(ours, place[0]), _around(theirs, place[1])
+        what = f"the transcription has {here} where the original has {there}"
+        yield Problem(source.path, _line_of(source, place[0]), DIFFERS, what, _DIFFERS_HINT)
 
 
 def _around(text: list[Word], at: int) -> str:

@@ -1,5 +1,7 @@
 """What cited places say of persons, bodies and posts."""
 
+from dataclasses import replace
+
 import pytest
 
 from hooks.model.citations import CitedSource
@@ -169,6 +171,21 @@ def test_whoever_stands_in_the_details_counts_with_their_offices() -> None:
     assert not sayings.said([CitedSource("hale-1901", absent="x")], ("author",)).names("ann-moss")
 
 
+def test_whoever_is_mentioned_in_a_block_is_named_there() -> None:
+    """In those that count, and in no others; a source that is not there names nobody."""
+    letter = source("hale-1901", LETTER)
+    target = Target("ann-moss", "person")
+    mentions = {
+        "sources/hale-1901.md": [replace(mention(target, Rule.NAME), anchor="para_nn_1", exact="x")]
+    }
+    sayings = Sayings(site([TRUST, MOSS], [], [letter]), mentions)
+    there = [sayings.within(letter, kind).names("ann-moss") for kind in ("address", "signature")]
+    assert there == [True, False]
+    cited = [CitedSource("hale-1901", (1,)), CitedSource("moss-1900", (1,))]
+    assert sayings.said(cited, ("author",)).names("ann-moss")
+    assert not sayings.said(cited, ("author",), ("none",)).names("ann-moss")
+
+
 def test_the_kind_of_a_block_is_its_class() -> None:
     """Of one with a number none, and headings are of one kind."""
     assert [*kinds_of(source("hale-1901", LETTER)).values()] == [
@@ -184,6 +201,8 @@ def test_the_kind_of_a_block_is_its_class() -> None:
 @pytest.mark.parametrize(
     ("head", "is_sender"),
     [
+        ("From: our surveyor To: the clerk\n{: .delivery }", True),
+        ("From: the clerk To: our surveyor\n{: .delivery }", False),
         ("From: Ann Moss To: Jo Hale\n{: .delivery }", True),
         ("From: Jo Hale To: Ann Moss\n{: .delivery }", False),
         ("To: Ann Moss\n{: .delivery }", None),
@@ -191,9 +210,14 @@ def test_the_kind_of_a_block_is_its_class() -> None:
     ],
 )
 def test_a_head_says_from_whom_it_is(head: str, *, is_sender: bool | None) -> None:
-    """As far as its next label; a numbered paragraph is no head."""
+    """As far as its next label, by a name or by words that mean somebody; no numbered paragraph."""
     letter = source("moss-1901", f"{head}\n\nOne.")
-    found = Sayings(site([TRUST, MOSS], [], [letter]), {}).sender(letter)
+    start = head.find("our surveyor")
+    target = Target("ann-moss", "person", "surveyor")
+    own = Mention("para_nn_1", 1, start, 9, "x", target, Rule.LOCAL, linked=True, text="x")
+    elsewhere = replace(own, anchor="para_1", start=8)
+    mentions = {"sources/moss-1901.md": [elsewhere, *([own] if start >= 0 else [])]}
+    found = Sayings(site([TRUST, MOSS], [], [letter]), mentions).sender(letter)
     assert (found.names("ann-moss") if found else None) is is_sender
 
 

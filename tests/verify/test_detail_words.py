@@ -46,11 +46,14 @@ def event(title: str) -> dict[str, Any]:
         ("Silas Crane, M.P., lights lamps", ["Silas Crane"]),
         ("He says “Ada Orme lit 13 lamps”", []),
         ("He says “Ada Orme [and 14] lit”", ["14"]),
+        ("So, later in 1890, “Ada Orme lit 13 lamps”", ["1890"]),
         ("Lamps burn on Pier 2", ["Pier 2"]),
+        ("Repair of Quay Lamps", []),
+        ("Repair of Mast Lamps", ["Mast Lamps"]),
     ],
 )
 def test_a_title_says_what_its_cites_say(title: str, told: list[str]) -> None:
-    """Outside quotations; a figure that is part of a name is no figure."""
+    """Outside quotations; a figure that is part of a name is no figure, ordinary words no name."""
     assert missing(timeline(event(title))) == [told]
 
 

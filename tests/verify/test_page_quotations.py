@@ -57,6 +57,7 @@ def test_words_in_marks_stand_in_what_covers_them(html: str, results: list[str])
         (f"<p>She “{TRUE}” {FIRST}.</p>", []),
         (f"<p>She never “{TRUE}” {FIRST}.</p>", ["quote-omission"]),
         (f"<p>She never did. “{TRUE}” {FIRST}.</p>", []),
+        (f"<p>She “{TRUE}” [@orme-1897, para. 99].</p>", []),
         ("<p>She “lit some lamps”.</p>", ["uncited-quotation"]),
         ("<p>She “lit lamps”.</p>", []),
         ("<blockquote><p>She lit lamps.</p></blockquote>", ["uncited-quotation"]),
@@ -74,7 +75,7 @@ def test_what_is_wrong_with_quotations_is_told(html: str, rules: list[str]) -> N
     """On pages that make statements, those for which nothing is cited as well.
 
     In headings and heads of tables three quoted words stand in what the page cites; a title of a
-    source is no quotation.
+    source is no quotation. That a paragraph is not there is told with its citation.
     """
     assert [each.rule for each in quotations_of(briefing(html)).problems] == rules
     if rules == ["uncited-quotation"]:

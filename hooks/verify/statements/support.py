@@ -34,10 +34,9 @@ _NEVER_CHECKED: tuple[set[Amount], ...] = ({(Decimal(1), "")}, {_FIRST}, {_FIRST
 """What `one`, `first` and `first quarter` mean."""
 _TWELVE = 12
 _WEEKDAY = re.compile(rf"\b(?P<day>{'|'.join(day_name)})s?\b")
-_WEEKDAY_OF_SOURCE = re.compile(
-    rf"\b(?=(?-i:[FMSTW]))(?P<day>{'|'.join(name[:3] for name in day_name)})[a-z]*\b\.?",
-    re.IGNORECASE,
-)
+_MAY_BE_WEEKDAY = re.compile(r"\b[FMSTW][A-Za-z]{2,}\b")
+_WEEKDAYS = {day[:end].lower(): day for day in day_name for end in range(3, len(day) + 1)}
+"""What is written of a weekday in a source, in small letters: `tue`, `tues`, `tuesday`."""
 _TWICE = re.compile(r"twice\b(?! as (?:many|much|\w+ as)\b)", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,(]*(?:the\s+)?")
 
@@ -203,23 +202,15 @@ def _said(text: str) -> _Said:
     folded = fold(_NARROW_THOUSANDS.sub(",", text)).text
     datings = find_datings(folded)
     rest = _without(folded, datings)
-    days = {name for each in _WEEKDAY_OF_SOURCE.finditer(folded) if (name := _weekday(each[0]))}
+    words = {each.lower().removesuffix("s") for each in _MAY_BE_WEEKDAY.findall(folded)}
     figures = find_figures(rest)
     amounts = [each.amounts for each in (*figures, *spaced_numbers(rest))]
     amounts += [each.amounts | each.rate for each in find_shares(rest, figures)]
     return _Said(
         frozenset(replace(each, start=0, end=0) for each in [*datings, *find_months(rest)]),
         frozenset().union(*amounts),
-        frozenset(days),
+        frozenset(_WEEKDAYS[each] for each in words & _WEEKDAYS.keys()),
     )
-
-
-def _weekday(word: str) -> str:
-    """Give the weekday that a word of a source means, such as `Tues.` or `Tuesdays`, or ""."""
-    plain = word.lower().rstrip(".").removesuffix("s")
-    if len(plain) < 3 or not word[0].isupper():  # noqa: PLR2004 - the shortest is `Mon`
-        return ""
-    return next((name for name in day_name if name.lower().startswith(plain)), "")
 
 
 def _is_of_calendar(day: re.Match[str], datings: Iterable[Dating]) -> bool:
