@@ -135,7 +135,7 @@ class _Claims:
         if not held.post:
             is_held = said.names_body(office)
         elif is_named and not self._alone().names(person, by_office=False):
-            is_held = self._is_own_office(office)
+            is_held = self._is_own_office(office)  # whom the paragraph does not name is its author
         else:
             is_held = said.names_office(office, is_past=bool(held.end_date))
         is_held = is_held or office in authors
