@@ -15,12 +15,8 @@ PATHS = {
     "data/people.csv": "data/people.csv",
     "404.html": "404.html",
 }
-ADDRESSES = Addresses(
-    PATHS,
-    registry(
-        person("ann-lee"), organisation("mill", posts=[{"id": "miller", "label": "The Miller"}])
-    ),
-)
+MILL = organisation("mill", posts=[{"id": "miller", "label": "The Miller"}])
+ADDRESSES = Addresses(PATHS, registry(person("ann-lee"), MILL))
 
 
 @pytest.mark.parametrize(
@@ -67,3 +63,41 @@ def test_an_unknown_id_is_no_link() -> None:
     """What is in no registry is shown as it is written."""
     name = ADDRESSES.name("index.md", "nobody")
     assert (name.text, name.href) == ("nobody", "")
+
+
+@pytest.mark.parametrize(
+    ("here", "entity", "href"),
+    [
+        ("index.md", "ann-lee", "people/ann-lee/"),
+        ("people/ann-lee.md", "ann-lee", ""),
+        ("organisations/mill.md", "miller", ""),
+        ("people/ann-lee.md", "miller", "../../organisations/mill/#miller"),
+        ("index.md", "bo-lee", ""),
+    ],
+)
+def test_a_name_leads_to_another_page_that_is_there(here: str, entity: str, href: str) -> None:
+    """On its own page it leads nowhere."""
+    known = registry(person("bo-lee"), *ADDRESSES.registry.people.values(), MILL)
+    name = Addresses(PATHS, known).name(here, entity)
+    assert (name.text, name.href) == (known.name(entity), href)
+
+
+def test_a_full_address_begins_with_that_of_the_site() -> None:
+    """The home page is the site itself."""
+    whole = Addresses(PATHS, ADDRESSES.registry, "https" + "://mill.example/")
+    assert whole.absolute("people/ann-lee.md") == "https" + "://mill.example/people/ann-lee/"
+    assert whole.absolute("index.md") == "https" + "://mill.example/"
+
+
+@pytest.mark.parametrize(
+    ("path", "is_there"),
+    [
+        ("people/ann-lee/", True),
+        ("people/ann-lee/index.html", True),
+        ("", True),
+        ("people/x", False),
+    ],
+)
+def test_a_path_of_the_site_is_there_or_not(path: str, *, is_there: bool) -> None:
+    """With or without the file that stands for a folder."""
+    assert ADDRESSES.has(path) is is_there
