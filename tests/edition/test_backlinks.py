@@ -65,3 +65,15 @@ def test_a_page_lists_whom_it_names_in_order() -> None:
     """With their offices there, and how often."""
     mentions = [_mention("a", "board", "organisation"), _mention("a", "ann-lee", post="chair")]
     assert named_on(mentions) == [("board", (), 1), ("ann-lee", ("chair",), 1)]
+
+
+def test_sources_are_counted_that_name_somebody_otherwise_than_by_an_office() -> None:
+    """Or at all; a post that is named as such is no office of anybody."""
+    post = _mention("b", "chair", "post", "chair")
+    links = Backlinks({"sources/y.md": [_mention("a", "ann-lee", post="chair"), post], "x.md": []})
+    assert links.sources("ann-lee", by_name=True) == 0
+    assert links.sources("ann-lee", by_name=False) == 1
+    assert LINKS.sources("ann-lee", by_name=True) == 1
+    assert [holder for holder, _ in links.of_office("chair")] == ["ann-lee"]
+    assert named_on([post]) == [("chair", (), 1)]
+    assert [*links.paragraphs()] == [("sources/y.md", "a", ("ann-lee",))]
