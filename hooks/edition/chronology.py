@@ -179,11 +179,8 @@ def _is_renamed(registry: Registry, old: Membership, new: Membership) -> bool:
 
 def _speaks(site: Site, evidence: Evidence, on: PartialDate) -> bool:
     """Say whether evidence may speak of a day: no document tells of what came after it."""
-    if not evidence.cite:
-        return True
-    cited = site.cited(evidence.cite)
-    sources = [site.sources[each.source] for each in cited if each.source in site.sources]
-    return not sources or any(on.first <= source.meta.date.last for source in sources)
+    cited = (site.sources.get(each.source) for each in site.cited(evidence.cite))
+    return not evidence.cite or any(it and on.first <= it.meta.date.last for it in cited)
 
 
 def _office_words(registry: Registry, membership: Membership, kind: str) -> str:

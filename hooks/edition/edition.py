@@ -125,5 +125,5 @@ class Edition:
         if anchor.startswith("para_nn_"):
             return "Outside the numbered paragraphs"
         heading = self.headings.get(src_uri, {}).get(anchor)
-        below_title = not heading or heading == self.titles.get(src_uri)
-        return "At the top of the page" if below_title else heading or ""
+        is_own = heading != self.titles.get(src_uri)
+        return heading if heading and is_own else "At the top of the page"
