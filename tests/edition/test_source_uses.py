@@ -5,7 +5,7 @@ import pytest
 from hooks.edition.source_uses import Uses
 from hooks.model.citations import CitedSource
 from hooks.verify.page_report import VERIFIED, CheckedQuotation, CitedWords, PageReport
-from hooks.verify.texts.corpus import Place
+from  import Place
 from tests.builders import person, site, source
 from tests.canal import canal_edition
 
