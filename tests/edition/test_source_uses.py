@@ -5,7 +5,7 @@ import pytest
 from hooks.edition.source_uses import Uses
 from hooks.model.citations import CitedSource
 from hooks.verify.page_report import VERIFIED, CheckedQuotation, CitedWords, PageReport
-from  import Place
+from hooks.verify.texts.corpus import SourcePlace
 from tests.builders import person, site, source
 from tests.canal import canal_edition
 
@@ -55,14 +55,14 @@ def test_briefings_stand_first_and_each_use_counts_once() -> None:
 @pytest.mark.parametrize(
     ("result", "is_pin", "places", "is_quoted"),
     [
-        (VERIFIED, False, (Place("lee-2014", "para_2", 0, 4),), True),
-        (VERIFIED, True, (Place("lee-2014", "para_2", 0, 4),), False),
-        ("quote-misplaced", False, (Place("lee-2014", "para_2", 0, 4),), False),
+        (VERIFIED, False, (SourcePlace("lee-2014", "para_2", 0, 4),), True),
+        (VERIFIED, True, (SourcePlace("lee-2014", "para_2", 0, 4),), False),
+        ("quote-misplaced", False, (SourcePlace("lee-2014", "para_2", 0, 4),), False),
         (VERIFIED, False, (), False),
     ],
 )
 def test_verified_words_are_quoted_of_the_author(
-    result: str, *, is_pin: bool, places: tuple[Place, ...], is_quoted: bool
+    result: str, *, is_pin: bool, places: tuple[SourcePlace, ...], is_quoted: bool
 ) -> None:
     """No pins, and nothing that was not found."""
     quoted = CheckedQuotation("x.md", 1, "a", "Two.", result, places, (), is_pin)
