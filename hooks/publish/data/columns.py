@@ -8,6 +8,8 @@ from typing import Any, Literal
 from hooks.edition.edition import Edition
 
 Value = str | int | bool | tuple[str, ...]
+_PLAIN = frozenset({str, int, bool, tuple})
+"""Types of values that are data as they are."""
 
 
 @dataclass(frozen=True)
@@ -38,15 +40,16 @@ class Table:
 
     def records(self, edition: Edition) -> Iterable[dict[str, Value]]:
         """Give the rows with their values by column: dates as text, "" for what is not known."""
-        values = {
-            each.name: each.at if callable(each.at) else attrgetter(each.at or each.name)
+        getters = [
+            (each.name, each.at if callable(each.at) else attrgetter(each.at or each.name))
             for each in self.columns
-        }
+        ]
         for row in self.rows(edition):
-            yield {name: _plain(value(row)) for name, value in values.items()}
+            yield {
+                name: value if type(value := get(row)) in _PLAIN else _as_text(value)
+                for name, get in getters
+            }
 
 
-def _plain(value: Any) -> Value:  # noqa: ANN401 - of whatever row
-    if isinstance(value, str | int | tuple):
-        return value
+def _as_text(value: object) -> str:
     return "" if value is None else str(value)

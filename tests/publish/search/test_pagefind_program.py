@@ -5,6 +5,7 @@ import sys
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import sleep
 from types import SimpleNamespace
 
 import pytest
@@ -16,6 +17,7 @@ PROGRAM = f"""#!{sys.executable}
 import sys
 from pathlib import Path
 from base64 import b64encode
+from time import sleep
 here = Path(__file__).parent
 answers = iter((here / "answers").read_text().split("\\0"))
 word = b""
@@ -29,11 +31,11 @@ while byte := sys.stdin.buffer.read(1):
     answer = next(answers, None)
     if answer is None:
         break
-    for at in range(0, len(answer), 999):
-        sys.stdout.buffer.write(b64encode(answer[at:at + 999].encode()))
+    told = b64encode(answer.encode()) + b","
+    for at in range(0, len(told), 1001):  # not at the ends of what Base64 makes of three bytes
+        sys.stdout.buffer.write(told[at:at + 1001])
         sys.stdout.buffer.flush()
-    sys.stdout.buffer.write(b",")
-    sys.stdout.buffer.flush()
+        sleep(0.02 * (at < 3003))
 """
 OK = '{"payload":{"type":"Done"}}'
 Start = Callable[..., Pagefind]
@@ -142,6 +144,18 @@ def test_a_program_that_hangs_is_ended(start: Start, monkeypatch: pytest.MonkeyP
     program._is_awaited = True  # noqa: SLF001 - nothing was asked, so nothing comes
     with pytest.raises(RuntimeError, match=r"no answer in 0\.2 seconds"):
         [*program.files()]
+
+
+def test_a_program_that_nobody_asked_may_rest(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As long as the site is busy with other things."""
+    monkeypatch.setattr(pagefind_program, "_PATIENCE", 0.1)
+    program = start(_files())
+    sleep(0.5)
+    monkeypatch.setattr(pagefind_program, "_PATIENCE", 300)
+    program.complete()
+    assert [*program.files()] == []
 
 
 def test_a_missing_program_is_told_with_what_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
