@@ -17,6 +17,7 @@ from hooks.link.resolution import Named
 from hooks.model.grouping import grouped
 from hooks.model.ids import nearest
 from hooks.model.registry import Registry
+from hooks.read.front_matter.yaml_text import scalar
 from hooks.read.words.whitespace import collapse
 
 _SHOWN = 6
@@ -48,7 +49,7 @@ def explain_words(linked: LinkedPage, registry: Registry, words: str) -> list[st
     if not any(explainer.weighed(*each) for each in places):
         lines += explainer.nearest(words)
         if places:
-            lines += ["To link it on this page alone, add", "mentions:", f"  {words}: ID"]
+            lines += ["To link it on this page alone, add", "mentions:", f"  {scalar(words)}: ID"]
     return lines
 
 

@@ -63,13 +63,14 @@ def name_shapes(run: str) -> tuple[tuple[NameLike, str | None], ...]:
     [('Bo Moss', None), ('Ann Lee', 'of')]
     """
     shapes: list[tuple[NameLike, str | None]] = []
-    for part in _split(_TOKEN.findall(re.sub(r"['’]s?$", "", run)), ("and", "the")):
-        words = _without_leaders(part)
+    tokens = _TOKEN.findall(re.sub(r"['’]s?$", "", run))
+    for part in " ".join(tokens).split(" and the "):
+        words = _without_leaders(part.split())
         if body := _body(words):
             shapes.append((body, None))
             continue
         at = 0
-        for name in _split(words, *((each,) for each in _PARTING)):
+        for name in _parts(words):
             if styled := _styled(name):
                 shapes.append((styled, None))
             elif not _is_topic(words, at) and (person := _person(name)):
@@ -83,17 +84,14 @@ def _is_topic(words: list[str], at: int) -> bool:
     return at > 1 and words[at - 1] in {"for", "of"} and words[at - 2].casefold() in generic.OFFICES
 
 
-def _split(words: list[str], *joins: tuple[str, ...]) -> list[list[str]]:
-    """Cut a list of words where one of the joins stands in it."""
+def _parts(words: list[str]) -> list[list[str]]:
+    """Cut a list of words at those that part names."""
     parts: list[list[str]] = [[]]
-    at = 0
-    while at < len(words):
-        join = next((each for each in joins if tuple(words[at : at + len(each)]) == each), ())
-        if join:
+    for word in words:
+        if word in _PARTING:
             parts.append([])
         else:
-            parts[-1].append(words[at])
-        at += len(join) or 1
+            parts[-1].append(word)
     return parts
 
 

@@ -14,6 +14,7 @@ from hooks.model.citations import in_words
 from hooks.model.ids import make_id, meant_ids
 from hooks.model.registry import Registry
 from hooks.problems import Problem
+from hooks.read.front_matter.yaml_text import scalar
 
 
 def page_problems(linked: LinkedPage, tokens: Iterable[Token], registry: Registry) -> list[Problem]:
@@ -88,7 +89,7 @@ def _ambiguous(linked: LinkedPage, registry: Registry) -> Iterator[Told]:
 
 def _choices(linked: LinkedPage, start: TextAt, words: str, candidates: Sequence[str]) -> str:
     """Offer whatever says whom a name means on a page: for all of it, for a place, for none."""
-    key, source = _key(words), linked.facts.source
+    key, source = scalar(words), linked.facts.source
     choices = [
         "Say which one is meant on this page: add to its front matter",
         f"mentions:\n  {key}: {candidates[0]}",
@@ -107,12 +108,6 @@ def _choices(linked: LinkedPage, start: TextAt, words: str, candidates: Sequence
     return "\n".join(choices)
 
 
-def _key(words: str) -> str:
-    """Quote a key of YAML where it needs quotes."""
-    plain = all(char.isalnum() or char in " .'’-" for char in words) and words[0].isalnum()
-    return words if plain else '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
 def _shared(linked: LinkedPage, registry: Registry) -> Iterator[Told]:
     for shared in linked.shared:
         people = [f"{registry.name(each)} ({each})" for each in shared.people]
@@ -129,7 +124,7 @@ def _shared(linked: LinkedPage, registry: Registry) -> Iterator[Told]:
                 "family-name-shared",
                 f"“{shared.words}” {who}, so it is not linked",
                 f"If it should be linked, {way} to its `mentions`\n"
-                f"mentions:\n  {_key(shared.words)}: {shared.people[0]}",
+                f"mentions:\n  {scalar(shared.words)}: {shared.people[0]}",
             ),
         )
 
@@ -146,7 +141,7 @@ def _refused(linked: LinkedPage) -> Iterator[Told]:
         hint = "Nothing need be done if somebody or something else is meant."
         if meant:
             hint = f"If {meant[0]} is meant, add to the front matter of this page\nmentions:\n"
-            hint += f"  {_key(words)}: {meant[0]}\nIf another is meant, nothing need be done."
+            hint += f"  {scalar(words)}: {meant[0]}\nIf another is meant, nothing need be done."
         rule = "name-in-longer-name" if named.is_in_longer_name else "name-not-linked"
         text = f"“{words}” is not linked: {named.reason}"
         yield (

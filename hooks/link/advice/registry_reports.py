@@ -11,6 +11,7 @@ from hooks.model.grouping import grouped
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.problems import Problem
+from hooks.read.front_matter.yaml_text import scalar
 
 
 def registry_problems(site: Site) -> list[Problem]:
@@ -50,5 +51,5 @@ def _duplicate(name: DeclaredName, others: Iterable[DeclaredName], registry: Reg
         f"“{name.words}” is a name of {registry.name(name.entity)} ({name.entity}) and of {listed}",
         "Where it stands alone it is not linked. If that is not meant, take the name out of one "
         "of them, date it with `start_date` and `end_date`, or say on a page whom it means:\n"
-        f"mentions:\n  {name.words}: {name.entity}",
+        f"mentions:\n  {scalar(name.words)}: {name.entity}",
     )

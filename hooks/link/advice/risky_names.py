@@ -12,6 +12,7 @@ from hooks.link.page.name_folding import fold_name, joins_words, lower
 from hooks.model.grouping import grouped
 from hooks.model.site import Site
 from hooks.problems import Problem
+from hooks.read.front_matter.yaml_text import scalar
 
 _SHORTEST = 3
 _CAPITALS_FOR_EACH = 10
@@ -110,8 +111,8 @@ def _remedies(name: DeclaredName) -> Iterator[str]:
         yield "Take `ignore_case` out, or mend the name:"
     if name.key in {"label", "other_labels"}:
         yield "Write the full title with its body, and move these words to"
-        yield f"short_labels:\n  - {name.words}"
+        yield f"short_labels:\n  - {scalar(name.words)}"
         yield "which count only where the body is in view."
         return
     yield "Add words until nothing else bears the name. On each page that uses the short form, add"
-    yield f"mentions:\n  {name.words}: {name.entity}"
+    yield f"mentions:\n  {scalar(name.words)}: {name.entity}"

@@ -12,6 +12,7 @@ from hooks.model.pages import Page
 from hooks.model.site import Site
 from hooks.model.sources import Source
 from hooks.problems import Problem
+from hooks.read.front_matter.yaml_text import scalar
 
 
 def used_names(linked: LinkedPage) -> Iterator[tuple[str, str]]:
@@ -70,7 +71,7 @@ def _apart(words: str) -> str:
     parts = [each.strip() for each in re.split(r"[;,]", words) if each.strip()]
     if len(parts) == 1:
         return ""
-    listed = "\n".join(f"  - {each}" for each in parts)
+    listed = "\n".join(f"  - {scalar(each)}" for each in parts)
     return f"If these are several names, write each on a line of its own:\n{listed}"
 
 

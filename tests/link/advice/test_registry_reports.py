@@ -223,3 +223,12 @@ def test_short_labels_of_several_bodies_may_be_the_same() -> None:
         for body in ("choir", "school")
     ]
     assert not _problems("duplicate-name", *posts)
+
+
+def test_what_is_offered_can_be_pasted() -> None:
+    """A name that YAML would take for something else stands in quotes."""
+    pair = [organisation(each, other_names=["Lamp: Quay"]) for each in ("inn", "club")]
+    (found,) = _problems("duplicate-name", *pair)
+    assert found.hint.endswith('mentions:\n  "Lamp: Quay": club')
+    (risky,) = _problems("risky-name", organisation("inn", other_names=["'Ti"]))
+    assert risky.hint.endswith('mentions:\n  "\'Ti": inn')
