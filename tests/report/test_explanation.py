@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hooks.link.page.tokens import tokenize
 from hooks.report.explanation import explain_page, explain_words
@@ -118,3 +120,21 @@ def test_the_date_of_the_cited_source_is_not_needed_for_an_explicit_link() -> No
 def test_the_page_that_says_link_none_says_so() -> None:
     """The reason is that of the page."""
     assert "no link: the page says `link: none`" in _explained("<p>Old Choir</p>", link="none")
+
+
+_PIECES = st.sampled_from(
+    "Old Choir|OLD CHOIR|old choir|Choir|Singers|the|The|THE|bathe|Carillon|Bell Club|Anna Brahe|"
+    "Brahe|BRAHE|Frau|Ms|Otto|Cantor of Old Choir|Head Cantor|former|s|-|'s|.|,|“|<code>|</code>|"
+    "www.example.org/|@|(|)|</p><p>|<br>|Friends|of|&amp;|\u00ad|May|Young|2012|A.".split("|")
+)
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(_PIECES, st.sampled_from(["", " "])), max_size=12))
+def test_what_is_no_name_has_a_reason_of_the_linker(pieces: list[tuple[str, str]]) -> None:
+    """Words that are whole, spelt and led as a name is declared were weighed by the linker."""
+    html = f"<p>{''.join(piece + gap for piece, gap in pieces)}</p>"
+    if html.count("<code>") != html.count("</code>"):
+        html = html.replace("<code>", "").replace("</code>", "")
+    for words in ("Old Choir", "Singers", "Anna Brahe", "Head Cantor"):
+        assert "covers a part" not in _explained(html, words)
