@@ -76,7 +76,8 @@ def _cited(view: View, source: Source) -> Node:
     """Point to a document of this site."""
     there = address(view, f"sources/{source.id}.md")
     known = {"@type": "DigitalDocument", "@id": f"{there}#document", "url": there}
-    return {**known, "name": source.meta.title, **_dated(source)}
+    dated = "datePublished" if source.meta.type in _PUBLISHED else "dateCreated"
+    return {**known, "name": source.meta.title, dated: date(source.meta.date)}
 
 
 def _document(view: View, source: Source) -> Node:
@@ -102,11 +103,6 @@ def _document(view: View, source: Source) -> Node:
 def _parties(view: View, role: str, ids: Iterable[str], on: PartialDate) -> list[Node]:
     """Point to the authors or the publisher, those of them that are known."""
     return [reference(view, each, role, on) for each in ids if each in view.site.registry]
-
-
-def _dated(source: Source) -> Node:
-    key = "datePublished" if source.meta.type in _PUBLISHED else "dateCreated"
-    return {key: date(source.meta.date)}
 
 
 def _licence(name: str) -> str | Node:
