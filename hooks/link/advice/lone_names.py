@@ -8,7 +8,6 @@ names it is held against its source, that is all (`DESIGN.md`, section 6).
 import re
 from collections.abc import Iterator
 from html import escape
-from typing import NamedTuple
 
 from hooks.link.advice.name_likeness import NAMED, OFFICE, OPENERS, word_before
 from hooks.link.advice.name_shapes import FIRST, RUN, NameLike, is_generic, name_shapes
@@ -108,7 +107,7 @@ def lone_names(page: PageText, text: str) -> Iterator[tuple[int, NameLike]]:
         end = match.end()
         if not page.may_link(TextAt(start), TextAt(end)):
             continue
-        word = _Word.of(text, match)
+        word = _Word(text, match)
         is_listed = bool(_JOINED.fullmatch(text, before_end, start))
         before = word.before.casefold()
         is_place = is_place if is_listed else before in _OF_PLACES
@@ -125,53 +124,35 @@ def names_in(words: str) -> Iterator[NameLike]:
     yield from (name for _, name in lone_names(read_page(f"<p>{escape(words)}</p>"), words))
 
 
-class _Word(NamedTuple):
+class _Word:
     """A capitalised word and what stands beside it."""
 
-    word: str
-    before: str
-    beside: list[str]
-    """Some more words before it."""
-    opens: bool
-    """Whether it opens a sentence, where every word has a capital."""
-    is_part: bool
-    """Whether a name or a number stands right beside it."""
-    is_titled: bool
-    """Whether a title or a kind of body stands right before it."""
-    behind: str
-    """The next word, "" where a mark stands between."""
-    further: str
-    """The one behind it, or a mark."""
-    is_possessive: bool
-    is_put_in: bool
-    """Whether it stands alone in brackets, as what is put into a quotation does."""
-
-    @classmethod
-    def of(cls, text: str, match: re.Match[str]) -> "_Word":
-        before, marks = word_before(text, TextAt(match.start()))
-        line = text[max(0, match.start() - _SENTENCE) : match.start()]
-        found = _BEHIND.match(text, match.end())
-        behind = found["word"] if found and not found["marks"] else ""
-        digits = text[match.end() : match.end() + 2].lstrip()[:1].isdigit()
-        plain = before.casefold()
-        is_name = before == NAMED or (before[:1].isupper() and plain not in _LEADING)
-        is_titled = before == OFFICE or plain in _TITLED
-        word = _POSSESSIVE.sub("", match[0])
-        return cls(
-            word,
-            before,
-            line.rpartition(BLOCK_END)[2].split()[-_FEW:],
-            not before or not OPENERS.isdisjoint(marks),
-            (is_name and not is_titled and not marks)
-            or before[-1:].isdigit()
-            or digits
-            or (behind[:1].isupper() and bool(behind[1:])),
-            is_titled and not marks,
-            behind,
-            found["next"] if found else "",
-            word != match[0],
-            text[match.start() - 1 : match.end() + 1] == f"[{match[0]}]",
-        )
+    def __init__(self, text: str, match: re.Match[str]) -> None:
+        start, end = match.span()
+        self.word = _POSSESSIVE.sub("", match[0])
+        self.is_possessive = self.word != match[0]
+        self.is_put_in = text[start - 1 : end + 1] == f"[{match[0]}]"
+        """Whether it stands alone in brackets, as what is put into a quotation does."""
+        self.before, marks = word_before(text, start)
+        line = text[max(0, start - _SENTENCE) : start].rpartition(BLOCK_END)[2]
+        self.beside = line.split()[-_FEW:]
+        """Some more words before it."""
+        self.opens = not self.before or not OPENERS.isdisjoint(marks)
+        """Whether it opens a sentence, where every word has a capital."""
+        found = _BEHIND.match(text, end)
+        self.behind = found["word"] if found and not found["marks"] else ""
+        """The next word, "" where a mark stands between."""
+        self.further = found["next"] if found else ""
+        """The one behind it, or a mark."""
+        plain = self.before.casefold()
+        is_titled = self.before == OFFICE or plain in _TITLED
+        self.is_titled = is_titled and not marks
+        """Whether a title or a kind of body stands right before it."""
+        is_name = self.before == NAMED or (self.before[:1].isupper() and plain not in _LEADING)
+        beside_number = self.before[-1:].isdigit() or text[end : end + 2].lstrip()[:1].isdigit()
+        before_name = self.behind[:1].isupper() and bool(self.behind[1:])
+        self.is_part = (is_name and not is_titled and not marks) or beside_number or before_name
+        """Whether a name or a number stands right beside it."""
 
     @property
     def is_acronym(self) -> bool:
