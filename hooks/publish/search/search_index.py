@@ -86,7 +86,7 @@ class SearchIndex:
                 if self._urls:
                     self._write_part(self._pagefind)
                 self._write_lists()
-            self._pagefind.end()
+                self._pagefind.end()
         return self._failure
 
     @contextmanager

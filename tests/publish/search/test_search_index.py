@@ -168,6 +168,19 @@ def test_a_missing_program_is_told_in_a_line(
     assert "make .venv/site" in index.finish()
 
 
+def test_files_that_cannot_be_written_are_told_in_a_line() -> None:
+    """As where the disk is full."""
+
+    def write_nothing(path: str, content: bytes) -> None:
+        message = f"no room for {len(content)} bytes of {path}"
+        raise OSError(message)
+
+    index = SearchIndex(write_nothing, "en-GB")
+    index.add(records()[0])
+    index.complete()
+    assert "Pagefind, which makes the search, failed: no room for" in index.finish()
+
+
 def test_a_page_without_a_word_is_left_out(tmp_path: Path) -> None:
     """It is no fault, and shifts no number."""
     index = SearchIndex(partial(write, tmp_path), "en-GB")
