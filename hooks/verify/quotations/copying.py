@@ -1,9 +1,9 @@
 """Runs of a source's words that stand in a briefing without quotation marks.
 
-Rule 7 of `DESIGN.md`, section 6. The statements of all pages are indexed, every run of five words
-of theirs, and the sources stream past them: each fourth place is looked up, so that a run of eight
-words is met whichever way it lies. So time grows with the words of the sources, and memory with
-those of the statements.
+The rule `unquoted-source-text` (`DESIGN.md`, section 6). The statements of all pages are indexed,
+every run of five words of theirs, and the sources stream past them: each fourth place is looked up,
+so that a run of eight words is met whichever way it lies. So time grows with the words of the
+sources, and memory with those of the statements.
 """
 
 import re

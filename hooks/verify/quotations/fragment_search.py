@@ -7,21 +7,18 @@ from itertools import islice, pairwise
 
 from hooks.verify.quotations.quotation_wording import FoundFragment, QuotedFragment, readings
 from hooks.verify.texts.corpus import IndexedSource, Passage, SourcePlace
-from hooks.verify.texts.folded_words import (
-    WORD,
+from hooks.verify.texts.folded_words import WORD, cuts_word, word_after, words_before
+from hooks.verify.texts.places_in_words import citation_of, name_of
+from hooks.verify.texts.quotation_folding import MARK
+from hooks.verify.texts.turning_words import (
     condition,
-    cuts_word,
     is_hedge,
     limit_before,
     limit_behind,
     negation,
     qualifier,
     says_the_like,
-    word_after,
-    words_before,
 )
-from hooks.verify.texts.places_in_words import citation_of, name_of
-from hooks.verify.texts.quotation_folding import MARK
 
 _MOST_OCCURRENCES = 200
 _WORDS_LOOKED_AT = 3

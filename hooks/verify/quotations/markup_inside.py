@@ -1,7 +1,7 @@
 """Markup in and around quotations: `<q>`, and elements that hide or change quoted words.
 
-Rule 3 of `DESIGN.md`, section 6: in a quotation stand only elements that leave its words as they
-are, so that readers see what was verified.
+`DESIGN.md`, section 6, “What is a quotation”: in one stand only elements that leave its words as
+they are, so that readers see what was verified.
 """
 
 import re

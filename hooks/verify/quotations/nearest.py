@@ -1,6 +1,6 @@
 """The passage nearest to words that were not found, and where it differs.
 
-Nearness only ever suggests (rule 6 of `DESIGN.md`, section 6): nothing is verified by it.
+Nearness only ever suggests (`DESIGN.md`, section 6): nothing is verified by it.
 """
 
 import re

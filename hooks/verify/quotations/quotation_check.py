@@ -1,7 +1,7 @@
 """Quotations: the words of a source, in the paragraphs that are cited.
 
-Rules 1 to 6 of `DESIGN.md`, section 6. Whatever cannot be found is an error, except one or two
-words, which may be no quotation at all.
+`DESIGN.md`, section 6: “How it is compared” and “What it may leave out”. Whatever cannot be found
+is an error, except one or two words, which may be no quotation at all.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,6 +1,7 @@
 """What a quotation claims: fragments of a source, declared changes and omissions.
 
-Rules 3 and 4 of `DESIGN.md`, section 6.
+`DESIGN.md`, section 6, “What it may leave out”. A quotation is read in several ways, since its
+ellipsis, its brackets and its last stop may be the source's own; each way is some fragments.
 """
 
 import re
@@ -8,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import compress, product
 
-from hooks.verify.texts.folded_words import WORD, count_words, qualifier
+from hooks.verify.texts.folded_words import WORD, count_words
 from hooks.verify.texts.quotation_folding import MARK
+from hooks.verify.texts.turning_words import qualifier
 
 _OMISSION = re.compile(r"(?:(?<!\s)\s+)?(?:\[\s*\.{3,4}\s*\]|\.{3,4})\s*")
 BRACKET = re.compile(r"\[(?!\s*(?:\.{3,4}|…)\s*\])([^\[\]]*)\]")

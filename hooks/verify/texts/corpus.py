@@ -1,4 +1,8 @@
-"""The words of all sources, folded once for all that is checked against them."""
+"""The words of all sources, folded once for all that is checked against them.
+
+A `Corpus` gives each source as an `IndexedSource`, this joins some of its blocks to a `Passage` in
+which words are looked for, and the passage says where they stand, as `SourcePlace`s.
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,8 @@
-"""Dates in running text, in any form that is usual, with what each of them says."""
+"""Dates in running text, in any form that is usual, with as much as each of them says.
+
+A statement may say “in August” or “2013/14” of what its source dates to the day; whole dates alone,
+such as that of a document, are read by `hooks.read.written_dates`.
+"""
 
 import re
 from collections.abc import Iterator
@@ -87,6 +91,9 @@ def find_datings(text: str) -> list[Dating]:
     """Find the dates of a folded text, in order.
 
     `05/03/2014` is read both ways round; such readings share their place in the text.
+
+    >>> [(each.year, each.month, each.day) for each in find_datings("from 3 May to June 2019")]
+    [(2019, 5, 3), (2019, 6, 0)]
     """
     found: list[Dating] = []
     taken: set[int] = set()

@@ -1,9 +1,9 @@
 """One folding for briefings and sources, so that typography never decides what is a quotation.
 
-Rule 1 of `DESIGN.md`, section 6. Folded are the kinds of quotation marks and apostrophes, of
-hyphens and dashes, of spaces and ellipses; ligatures; composed and decomposed letters; runs of
-white space and white space before a punctuation mark; invisible characters go. Case, punctuation
-and everything else that Unicode calls compatible stay as they are.
+`DESIGN.md`, section 6, “How it is compared”. Folded are the kinds of quotation marks and
+apostrophes, of hyphens and dashes, of spaces and ellipses; ligatures; composed and decomposed
+letters; runs of white space and white space before a punctuation mark; invisible characters go.
+Case, punctuation and everything else that Unicode calls compatible stay as they are.
 """
 
 from hooks.link.page.folded_text import Folded, Folding
@@ -27,6 +27,8 @@ _ODD = (
     rf"|(?P<dash>[{_DASHES}][{_UNSEEN}{_DASHES}]*[{_DASHES}])"
     rf"|[…\ufb00-\ufb06])"
 )
+"""What is another length once it is folded: white space at the ends and before punctuation, runs
+of it, signs that nobody sees, and several marks or dashes that are written for one."""
 _FOLDING = Folding(
     dict.fromkeys(QUOTATION_MARKS, MARK) | dict.fromkeys(DASHES, DASH),
     _ODD,
