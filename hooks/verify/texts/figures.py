@@ -34,7 +34,7 @@ _DIGITS = re.compile(
     r"(?P<sign>[£€$]\s?|\b(?:GBP|EUR|USD)\s?)?"
     r"(?<![^\W_])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?P<part>\.[0-9]+|[½¼¾⅓⅔])?"
     rf"(?P<ordinal>(?:st|nd|rd|th)\b)?"
-    rf"(?P<scale>\s*-?(?:{'|'.join(SCALES)})\b|(?:k|mn?|bn)\b)?{_UNIT}",
+    rf"(?P<scale>\s*-?(?:{'|'.join(SCALES)})\b|\s?(?:mn|bn)\b|[km]\b)?{_UNIT}",
     re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
