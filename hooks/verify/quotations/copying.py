@@ -91,7 +91,7 @@ def _index(statements: Sequence[_Statement]) -> _Places:
             gram = tuple(words[at : at + _GRAM])
             if _BREAK not in gram and len(places[gram]) < _MOST_PLACES:
                 places[gram].append((number, at))
-    return {gram: found for gram, found in places.items() if found}
+    return places
 
 
 def _meet(

@@ -61,7 +61,10 @@ def verify_quotation(
         if match:
             return QuotationCheck(match.places, tuple(_omissions(text, folded, match, around)))
     if not resolved:
-        return QuotationCheck((), tuple(findings) or (_only_absent(text),))
+        message = f"{show(text)} has only a citation that says what a source does not mention"
+        hint = "Cite the paragraph in which the words stand."
+        absent = Finding("uncited-quotation", message, hint)
+        return QuotationCheck((), tuple(findings) or (absent,))
     return QuotationCheck((), (_missing(text, folded, resolved, corpus),))
 
 
@@ -79,11 +82,6 @@ def _omissions(text: str, folded: str, match: Match, around: Around) -> Iterator
     elif inserted := next(filter(match.lacks, inserted_qualifiers(folded)), ""):
         message = f"{show(text)} adds {show(inserted)}, which {match.where} does not say"
         yield Finding("quote-omission", message, hint)
-
-
-def _only_absent(text: str) -> Finding:
-    message = f"{show(text)} has only a citation that says what a source does not mention"
-    return Finding("uncited-quotation", message, "Cite the paragraph in which the words stand.")
 
 
 def _missing(text: str, folded: str, resolved: Sequence[CitedBlocks], corpus: Corpus) -> Finding:
@@ -126,7 +124,8 @@ def _not_found(text: str, folded: str, resolved: Sequence[CitedBlocks]) -> Findi
     message = f"{show(text)} is not in {_names(resolved)}"
     if near.says != near.has:
         says, has = show(near.says or "nothing"), show(near.has or "nothing")
-        here = len(resolved) == 1 and _is_cited(places, resolved)
+        cited = {each.source.blocks[at].block.anchor for each in resolved for at in each.blocks}
+        here = len(resolved) == 1 and all(place.anchor in cited for place in places)
         message += ", which" if here else f"; {name_of(source, places)}"
         message += f" says {says} where the briefing has {has}"
     hint = f"The source says: {show(_words(source, places), 400)}"
@@ -141,11 +140,6 @@ def _nearest(folded: str, resolved: Sequence[CitedBlocks]) -> Nearest | None:
         whole = (nearest(each.source.passage(each.source.everything), folded) for each in resolved)
         found = [each for each in whole if each]
     return max(found, key=lambda each: each.likeness, default=None)
-
-
-def _is_cited(places: Iterable[SourcePlace], resolved: Sequence[CitedBlocks]) -> bool:
-    anchors = {each.source.blocks[at].block.anchor for each in resolved for at in each.blocks}
-    return all(place.anchor in anchors for place in places)
 
 
 def _words(source: IndexedSource, places: Iterable[SourcePlace]) -> str:

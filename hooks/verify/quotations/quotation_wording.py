@@ -84,10 +84,8 @@ def short_fragment(folded: str) -> str:
 
 
 def inserted_qualifiers(folded: str) -> Iterator[str]:
-    """Yield the brackets of a quotation that hold a negation, condition or qualifier."""
-    for match in BRACKET.finditer(folded):
-        if qualifier(match[1]):
-            yield match[0]
+    """Give the brackets of a quotation that hold a negation, condition or qualifier."""
+    return (match[0] for match in BRACKET.finditer(folded) if qualifier(match[1]))
 
 
 def outside_brackets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -115,15 +113,9 @@ def _split(text: str) -> Iterator[tuple[QuotedFragment, ...]]:
         ends = [*(cut.start() for cut in cuts), len(text)]
         stretches = (text[start:end] for start, end in zip(starts, ends, strict=True))
         parts = [*filter(WORD.search, stretches)]
-        if _is_sound(parts):
-            yield tuple(QuotedFragment(part) for part in parts)
-
-
-def _is_sound(parts: list[str]) -> bool:
-    """Say whether each part has enough words of the source to be found for certain."""
-    if not parts or not all(map(_has_words, parts)):
-        return False
-    return len(parts) == 1 or all(count_words(part) >= _FEWEST_WORDS for part in parts)
+        is_long_enough = len(parts) == 1 or min(map(count_words, parts), default=0) >= _FEWEST_WORDS
+        if is_long_enough and all(map(_has_words, parts)):
+            yield tuple(map(QuotedFragment, parts))
 
 
 def _pattern(text: str) -> str:

@@ -48,22 +48,19 @@ def resolve(
     Absences cover nothing.
     """
     findings: list[Finding] = []
-    blocks: dict[str, set[int]] = {}
-    numbers: dict[str, set[int]] = {}
+    covered: dict[str, tuple[IndexedSource, set[int], set[int]]] = {}
     for each in cited:
         source = corpus.get(each.source)
         findings += not_there(each, corpus.sources)
         if source and not each.absent:
             found = [number for number in each.paragraphs if _has_words(source, number)]
-            if (each.paragraphs or each.unknown) and not found:
-                continue
-            numbers.setdefault(source.id, set()).update(found)
-            indexes = [source.by_number[number] for number in found]
-            blocks.setdefault(source.id, set()).update(indexes or source.unnumbered)
+            if found or not (each.paragraphs or each.unknown):
+                _, blocks, numbers = covered.setdefault(source.id, (source, set(), set()))
+                blocks.update([source.by_number[number] for number in found] or source.unnumbered)
+                numbers.update(found)
     resolved = (
-        CitedBlocks(source, tuple(sorted(blocks[source.id])), tuple(sorted(numbers[source.id])))
-        for source in map(corpus.get, blocks)
-        if source
+        CitedBlocks(source, tuple(sorted(blocks)), tuple(sorted(numbers)))
+        for source, blocks, numbers in covered.values()
     )
     return tuple(resolved), tuple(findings)
 
