@@ -133,7 +133,7 @@ class _Check:
         self, unit: Unit, excluded: list[tuple[int, int]], following: Unit | None
     ) -> None:
         """Check that a statement rests on something, and what it says against that."""
-        text = " ".join(part.strip() for part in self.page.reading.parts(unit))
+        text = " ".join(part.strip() for part in self.page.reading.texts_of(unit))
         if not any(char.isalnum() for char in text):
             return
         if is_mark(text):

@@ -136,7 +136,7 @@ class PageQuotations:
         It is held against its citations, or that which opens what follows.
         """
         page = self.page.reading.linked.page
-        parts = zip(unit.ranges, self.page.reading.parts(unit), strict=True)
+        parts = zip(unit.ranges, self.page.reading.texts_of(unit), strict=True)
         changed = tuple(
             finding
             for (start, end), text in parts

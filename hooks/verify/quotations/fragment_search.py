@@ -22,7 +22,9 @@ from hooks.verify.texts.turning_words import (
 
 _MOST_OCCURRENCES = 200
 _WORDS_LOOKED_AT = 3
+"""So many words right before a quotation may limit it, in the source and in the briefing."""
 _TURNING = 2
+"""So near before the mark the briefing's “not” turns a quotation round."""
 _UNTRUE = re.compile(
     rf"\b((?:not|\w+n{MARK}t) (?:the case|true|correct|so)|untrue|false)"
     r"(?: to (?:claim|say|think))? that\b[^;:]*$",

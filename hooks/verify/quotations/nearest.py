@@ -15,9 +15,13 @@ from hooks.verify.texts.quotation_folding import MARK
 _TOKEN = re.compile(r"\S+")
 _MARKS = (MARK, "(", "[")
 _MOST_WORDS = 300
+"""So much of a quotation is looked at,"""
 _MOST_POSITIONS = 200
+"""so many places of each of its words,"""
 _SLACK = 6
+"""and so many words of the source before and behind, which it may have left out or put in."""
 _LEAST = 0.5
+"""What is less like it is told to nobody."""
 
 
 @dataclass(frozen=True, slots=True)

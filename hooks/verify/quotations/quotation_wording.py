@@ -17,10 +17,12 @@ _OMISSION = re.compile(r"(?:(?<!\s)\s+)?(?:\[\s*\.{3,4}\s*\]|\.{3,4})\s*")
 BRACKET = re.compile(r"\[(?!\s*(?:\.{3,4}|…)\s*\])([^\[\]]*)\]")
 """A change that is declared; brackets around dots leave words out."""
 _MOST_CHOICES = 6
+"""Where there are more ellipses, they are all the source's own, or all omissions."""
 _MOST_CHANGES = 30
 _FEWEST_WORDS = 3
-# A word that ends no sentence, and so what a bracket may stand for: a few of them, or nothing.
+"""Of each part of a quotation from which words are left out."""
 _WORD = rf"(?:(?![.!?][{MARK})]*\s)\S)+"
+"""A word that ends no sentence: a bracket stands for a few of them, or for nothing."""
 _BEFORE_WORD = rf"((?:{_WORD} ){{0,5}}?)"
 _BEFORE_STOP = rf"((?: {_WORD}){{0,5}}?)"
 _ENDING = r"(\w{0,4})"

@@ -56,7 +56,7 @@ class Reading:
         return (each for each in weighed if each.target)
 
     def unclear(self, start: int, end: int) -> Iterator[Named]:
-        """Yield names of several words that were refused or may mean several; no silenced ones."""
+        """Yield names of several words that were refused or may mean several, `nolink` aside."""
         silenced, page = self.linked.facts.unlinked, self.linked.page
         for each in _between(self.linked.names, start, end, _START):
             words = fold_name(page.text[each.start : each.end])
@@ -89,7 +89,7 @@ class Reading:
                 found.append((at, name))
         return sorted(found, key=itemgetter(0))
 
-    def parts(self, unit: "Unit") -> list[str]:
+    def texts_of(self, unit: "Unit") -> list[str]:
         """Give the text of a unit, range by range."""
         return [self.text[start:end] for start, end in unit.ranges]
 

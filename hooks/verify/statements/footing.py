@@ -59,7 +59,7 @@ def how_to_cite(unit: Unit, following: Unit | None, page: PageReading) -> str:
 
     A mark or a citation may stand too far below it, a link in place of one, or a mark in its line.
     """
-    below = " ".join(page.reading.parts(following)).strip() if following else ""
+    below = " ".join(page.reading.texts_of(following)).strip() if following else ""
     if is_mark(below):
         return f"Delete the empty line above {below}: it belongs to the line right above it."
     if following and following.citations and not any(map(str.isalnum, below)):

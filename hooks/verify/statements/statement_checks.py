@@ -36,7 +36,7 @@ def editorial_findings(unit: Unit, reading: Reading, quotations: _Spans) -> Iter
     cite = "Cite what says it"
     cite += " and take {: .editorial } away" if "editorial" in unit.classes else ""
     hint = f"{cite}, or leave it out here."
-    for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
+    for (start, end), text in zip(unit.ranges, reading.texts_of(unit), strict=True):
         quoted = _within(quotations, start, end)
         names = ((each.start, each.end) for each in reading.named(start, end))
         own = fold(blanked(text, [*quoted, *_within([*names], start, end)])).text
@@ -49,7 +49,7 @@ def editorial_findings(unit: Unit, reading: Reading, quotations: _Spans) -> Iter
 
 def own_words(unit: Unit, reading: Reading, excluded: _Spans) -> Iterator[str]:
     """Yield the words of a statement that are its own, folded, range by range."""
-    for (start, end), text in zip(unit.ranges, reading.parts(unit), strict=True):
+    for (start, end), text in zip(unit.ranges, reading.texts_of(unit), strict=True):
         yield fold(blanked(text, _within(excluded, start, end))).text
 
 

@@ -166,6 +166,7 @@ class IndexedSource:
         self.by_number = {
             block.number: index for index, block in enumerate(self.blocks) if block.number
         }
+        """Where in `blocks` each numbered paragraph stands, as do the next two of others."""
         self.everything = tuple(range(len(self.blocks)))
         self.unnumbered = tuple(sorted({*self.everything}.difference(self.by_number.values())))
         self.passages: dict[tuple[tuple[int, ...], bool], Passage] = {}

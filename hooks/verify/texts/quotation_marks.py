@@ -55,7 +55,11 @@ class Quoted:
 
 
 def find_quotations(text: str) -> list[Quoted]:
-    """Find the quotations of a text without markup, in order, none inside another."""
+    """Find the quotations of a text without markup, in order, none inside another.
+
+    >>> [each.text for each in find_quotations("“It’s the ‘hut’,” he said of ‘the boys’ club’.")]
+    ['It’s the ‘hut’,', 'the boys’ club']
+    """
     found: list[Quoted] = []
     spent: set[str] = set()
     position = 0

@@ -138,7 +138,7 @@ def test_the_text_that_is_checked_has_no_citations() -> None:
     """Nor numbers of notes; code is masked, and stands as it is in a quotation of it."""
     html = '<p>One @ <code>ls</code> two<a href="#fn:1">1</a>.</p><p>Three <a href="#x">4</a></p>'
     reading, units = reading_of(html)
-    one, three = (reading.parts(unit)[0] for unit in units)
+    one, three = (reading.texts_of(unit)[0] for unit in units)
     assert "ls" not in one
     assert one.split()[0] == "One"
     assert one.endswith("two .")

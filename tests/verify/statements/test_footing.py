@@ -77,7 +77,7 @@ def test_a_summary_is_framing_or_background(entity: str, cite: str, footing: Foo
 def test_what_rests_on_nothing_is_told(html: str, text: str, hint: str) -> None:
     """With what to do; an address that is no link yet is written as one."""
     reading = reading_of(html)
-    words = reading.reading.parts(reading.units[0])[0].strip()
+    words = reading.reading.texts_of(reading.units[0])[0].strip()
     found = rests_on_nothing(reading.units[0], words, "Put it there.")
     assert (found.rule, found.text, found.hint) == ("uncited-statement", text, hint)
 

@@ -22,7 +22,9 @@ def test_a_sentence_ends_at_its_stop() -> None:
     text = "It leaks. We told Mr. Lee about it"
     assert words_before(text, len(text), 9) == "We told Mr. Lee about it"
     assert words_before(text, len(text), 2) == "about it"
+    assert words_before("It leaks. and sinks", 19, 9) == "It leaks. and sinks"
     assert word_after("leaks. We", 5) == ""
+    assert word_after("leaks\nunless", 5) == ""
     assert word_after("leaks, unless", 5) == "unless"
     assert word_after("leaks; we", 5) == ""
     assert word_after("leaks; but", 5) == "but"
@@ -39,6 +41,7 @@ def test_a_sentence_ends_at_its_stop() -> None:
         ('Lee"s', 3, False),
         ("Lee, who", 3, False),
         ("one. Two", 3, False),
+        ("one.two", 3, False),
     ],
 )
 def test_a_quotation_cuts_no_word(text: str, at: int, *, cuts: bool) -> None:

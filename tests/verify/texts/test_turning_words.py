@@ -47,6 +47,7 @@ def test_what_limits_words_may_stand_behind_them() -> None:
         ("costs about ", "£9", "about"),
         ("costs around ", "nine pounds", "around"),
         ("told about ", "the pier", ""),
+        ("told about ", "the nine piers", ""),
         ("rose over ", "2018 and 2019", ""),
         ("rather than ", "mend it", "than"),
         ("they denied that ", "it leaks", "denied"),
