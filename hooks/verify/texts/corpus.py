@@ -84,7 +84,7 @@ class Passage:
                 texts.append(" " if index - 1 in chosen else _GAP)
                 at += 1
             kept = text if marks or index + 1 not in chosen else text.rstrip(MARK)
-            shorter = kept if marks or index - 1 not in indexes else kept.lstrip(MARK)
+            shorter = kept if marks or index - 1 not in chosen else kept.lstrip(MARK)
             skipped = len(kept) - len(shorter)
             self._pieces.append(_Piece(at, at + len(shorter), index, skipped - at))
             texts.append(shorter)
