@@ -34,8 +34,8 @@ def _mention(words: str, source: IndexedSource) -> SourcePlace | None:
     if not folded:
         return None
     found_as = re.compile(rf"(?<!\w){pattern(folded)}(?!\w)", re.IGNORECASE)
-    for block in source.blocks:
-        found = found_as.search(block.folded.text)
-        if found:
-            return SourcePlace(source.id, block.block.anchor, *block.folded.span(*found.span()))
+    for index, block in enumerate(source.blocks):
+        folded_block = source.folded(index)
+        if found := found_as.search(folded_block.text):
+            return SourcePlace(source.id, block.anchor, *folded_block.span(*found.span()))
     return None

@@ -124,7 +124,7 @@ def _not_found(text: str, folded: str, resolved: Sequence[CitedBlocks]) -> Findi
     message = f"{show(text)} is not in {_names(resolved)}"
     if near.says != near.has:
         says, has = show(near.says or "nothing"), show(near.has or "nothing")
-        cited = {each.source.blocks[at].block.anchor for each in resolved for at in each.blocks}
+        cited = {each.source.blocks[at].anchor for each in resolved for at in each.blocks}
         here = len(resolved) == 1 and all(place.anchor in cited for place in places)
         message += ", which" if here else f"; {name_of(source, places)}"
         message += f" says {says} where the briefing has {has}"
@@ -143,7 +143,7 @@ def _nearest(folded: str, resolved: Sequence[CitedBlocks]) -> Nearest | None:
 
 
 def _words(source: IndexedSource, places: Iterable[SourcePlace]) -> str:
-    texts = {block.block.anchor: block.block.text for block in source.blocks}
+    texts = {block.anchor: block.text for block in source.blocks}
     return " ".join(texts[place.anchor][place.start : place.end] for place in places)
 
 

@@ -108,4 +108,4 @@ def _unknown_number(number: str, source: Source) -> Finding:
 
 def _has_words(source: IndexedSource, number: int) -> bool:
     index = source.by_number.get(number)
-    return index is not None and bool(source.blocks[index].folded.text)
+    return index is not None and bool(source.folded(index).text)

@@ -99,7 +99,7 @@ class Reference:
     def whole(self, cited: Iterable[CitedSource]) -> str:
         """Give all words of the sources that are cited, folded."""
         sources = filter(None, (self.corpus.get(each.source) for each in cited))
-        return "\n".join(block.folded.text for source in sources for block in source.blocks)
+        return "\n".join(each.folded(at).text for each in sources for at in each.everything)
 
     def phrases(self) -> Iterator[str]:
         """Yield the names of all pages, labels of offices and titles of sources."""

@@ -7,11 +7,10 @@ which words are looked for, and the passage says where they stand, as `SourcePla
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
 from hooks.link.page.folded_text import Folded
-from hooks.model.sources import Heading, Paragraph, Source
+from hooks.model.sources import Paragraph, Source
 from hooks.read.words.typography import HYPHENS
 from hooks.verify.texts.quotation_folding import MARK, fold
 
@@ -32,23 +31,6 @@ class SourcePlace:
     """Where the stretch begins in the text of the block, in code points."""
     end: int
     """Where it ends."""
-
-
-@dataclass(frozen=True)
-class FoldedBlock:
-    """A paragraph or heading, folded once somebody asks."""
-
-    block: Paragraph | Heading
-
-    @cached_property
-    def folded(self) -> Folded:
-        """Give its text folded."""
-        return fold(self.block.text)
-
-    @property
-    def number(self) -> int | None:
-        """Give the number of a numbered paragraph."""
-        return self.block.number if isinstance(self.block, Paragraph) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +61,7 @@ class Passage:
         chosen = set(indexes)
         at = 0
         for index in indexes:
-            text = source.blocks[index].folded.text
+            text = source.folded(index).text
             if texts:
                 texts.append(" " if index - 1 in chosen else _GAP)
                 at += 1
@@ -97,24 +79,24 @@ class Passage:
         for piece in self._pieces[self._number(start) : self._number(end - 1) + 1]:
             begin, stop = max(start, piece.start), min(end, piece.end)
             if begin < stop:
-                block = self.source.blocks[piece.index]
-                span = block.folded.span(begin + piece.shift, stop + piece.shift)
-                found.append(SourcePlace(self.source.id, block.block.anchor, *span))
+                folded = self.source.folded(piece.index)
+                span = folded.span(begin + piece.shift, stop + piece.shift)
+                anchor = self.source.blocks[piece.index].anchor
+                found.append(SourcePlace(self.source.id, anchor, *span))
         return tuple(found)
 
     def is_hyphen(self, at: int) -> bool:
         """Tell a hyphen, which joins words, from a dash; both are folded to the same sign."""
         index, offset = self._in_block(at)
-        block = self.source.blocks[index]
-        start, end = block.folded.span(offset, offset + 1)
-        return block.block.text[start:end] in {*HYPHENS}
+        start, end = self.source.folded(index).span(offset, offset + 1)
+        return self.source.blocks[index].text[start:end] in {*HYPHENS}
 
     def left_out(self, start: int, end: int) -> str:
         """Give the folded text between two offsets, blocks between them that are not cited too."""
         between = self.text[start:end]
         for one, two in pairwise(self._pieces[self._number(start - 1) : self._number(end) + 1]):
-            skipped = self.source.blocks[one.index + 1 : two.index]
-            between += "".join(f"{_GAP}{block.folded.text}" for block in skipped)
+            for skipped in range(one.index + 1, two.index):
+                between += _GAP + self.source.folded(skipped).text
         return between
 
     def before(self, at: int) -> tuple[str, int]:
@@ -124,10 +106,9 @@ class Passage:
         not:”) is joined to it.
         """
         index, offset = self._in_block(at)
-        text = self.source.blocks[index].folded.text
-        previous = self.source.blocks[index - 1] if index else None
-        if previous and isinstance(previous.block, Paragraph):
-            lead = previous.folded.text
+        text = self.source.folded(index).text
+        if index and isinstance(self.source.blocks[index - 1], Paragraph):
+            lead = self.source.folded(index - 1).text
             if not lead.rstrip(f"{MARK})]").endswith((".", "!", "?")):
                 return f"{lead} {text}", len(lead) + 1 + offset
         return text, offset
@@ -138,11 +119,10 @@ class Passage:
         A paragraph or item that begins with a small letter goes on with the one before.
         """
         index, offset = self._in_block(at - 1)
-        text = self.source.blocks[index].folded.text
-        for following in self.source.blocks[index + 1 : index + 2]:
-            more = following.folded.text
-            if isinstance(following.block, Paragraph) and more[:1].islower():
-                text = f"{text} {more}"
+        text = self.source.folded(index).text
+        if any(isinstance(each, Paragraph) for each in self.source.blocks[index + 1 : index + 2]):
+            more = self.source.folded(index + 1).text
+            text += f" {more}" if more[:1].islower() else ""
         return text, offset + 1
 
     def _number(self, at: int) -> int:
@@ -162,15 +142,24 @@ class IndexedSource:
         """Take a source, and number its blocks."""
         self.id = source.id
         self.source = source
-        self.blocks = tuple(map(FoldedBlock, source.blocks))
+        self.blocks = source.blocks
         self.by_number = {
-            block.number: index for index, block in enumerate(self.blocks) if block.number
+            block.number: index
+            for index, block in enumerate(self.blocks)
+            if isinstance(block, Paragraph) and block.number
         }
         """Where in `blocks` each numbered paragraph stands, as do the next two of others."""
         self.everything = tuple(range(len(self.blocks)))
         self.unnumbered = tuple(sorted({*self.everything}.difference(self.by_number.values())))
         self.passages: dict[tuple[tuple[int, ...], bool], Passage] = {}
         """Those taken so far, by their blocks and whether marks stand where these meet."""
+        self._folded: dict[int, Folded] = {}
+
+    def folded(self, index: int) -> Folded:
+        """Fold the text of a block, each once."""
+        if index not in self._folded:
+            self._folded[index] = fold(self.blocks[index].text)
+        return self._folded[index]
 
     def passage(self, indexes: Iterable[int], *, marks: bool = False) -> Passage:
         """Join blocks to one text, each choice of blocks once."""
@@ -205,8 +194,9 @@ class Corpus:
         """Yield every block of every source, folded: source, anchor, text. Nothing is kept."""
         for source in self.sources.values():
             indexed = self._indexed.get(source.id)
-            for block in indexed.blocks if indexed else map(FoldedBlock, source.blocks):
-                yield source.id, block.block.anchor, block.folded.text
+            for index, block in enumerate(source.blocks):
+                folded = indexed.folded(index) if indexed else fold(block.text)
+                yield source.id, block.anchor, folded.text
 
     def others(self, cited: Iterable[str]) -> Iterable[IndexedSource]:
         """Yield the sources that are not cited, in the order of the site."""

@@ -76,7 +76,8 @@ def find_number_words(text: str) -> Iterator[NumberWords]:
 def _readings(found: re.Match[str]) -> Iterator[tuple[Decimal, str]]:
     if found["number"]:
         more = _MORE[(found["more"] or "").rpartition(" ")[2].lower()]
-        yield (_value(found["number"]) + more) * _scale(found["scale"]), "number"
+        times = SCALES.get((found["scale"] or "").lower(), 1)
+        yield (_value(found["number"]) + more) * times, "number"
     elif found["ordinal"]:
         yield Decimal(ORDINALS.index(found["ordinal"].lower()) + 1), "ordinal"
     elif found["multiple"]:
@@ -93,13 +94,9 @@ def _parts(found: re.Match[str]) -> Iterator[tuple[Decimal, str]]:
     name = "half" if word == "halves" else word.removesuffix("s")
     if name == "half" or found["count"]:
         count = _value(found["count"]) if found["count"] else Decimal(1)
-        yield round(count / _PARTS[name], 4) * _scale(found["of"]), "part"
+        yield round(count / _PARTS[name], 4) * SCALES.get((found["of"] or "").lower(), 1), "part"
     if word in ORDINALS:
         yield Decimal(ORDINALS.index(word) + 1), "ordinal"
-
-
-def _scale(word: str | None) -> int:
-    return SCALES[word.lower()] if word else 1
 
 
 def _value(words: str) -> Decimal:
