@@ -2,7 +2,8 @@
 
 import re
 
-from hooks.add.parties import Parties, names_body
+from hooks.add.found_bodies import bodies_of
+from hooks.add.parties import Parties
 from hooks.add.proposals import Proposal
 from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.link.names.styles import LETTERS
@@ -37,4 +38,4 @@ def author_name(proposal: Proposal, parties: Parties, registry: Registry) -> str
 def _is_other(line: str) -> bool:
     """Say whether a line names a body or an office, and no person."""
     words = [word.casefold().strip(".,") for word in line.split(",", maxsplit=1)[0].split()]
-    return any(word in BODIES | OFFICES for word in words) or names_body(line)
+    return any(word in BODIES | OFFICES for word in words) or any(bodies_of(line))

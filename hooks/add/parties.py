@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from hooks.add.blocks.extract import Block
 from hooks.add.blocks.letter_signs import CLOSE, COPY, NOBODY
+from hooks.add.found_bodies import bodies_of
 from hooks.add.name_patterns import I_AM, PERSON
-from hooks.link.advice.name_shapes import name_shapes
 
 _HEADER = re.compile(r"(From|To|Cc|Sent to)\s*:\s*(.*)", re.IGNORECASE)
 _INVERTED = re.compile(r'"([^",]+), ([^",]+)"')
@@ -78,7 +78,7 @@ def _addresses(blocks: Sequence[Block], salutation: str) -> tuple[list[str], lis
     is_named = surname and not NOBODY.search(salutation)
     named = [block for block in found if is_named and surname[0] in block.text.split()]
     chosen = named[0] if named else found[-1]
-    is_own = not named and len(found) == 1 and is_named and names_body(chosen.lines[0])
+    is_own = not named and len(found) == 1 and is_named and any(bodies_of(chosen.lines[0]))
     own = [block for block in found if block is not chosen or is_own]
     lines = [] if is_own else [*chosen.lines]
     return lines, [line for block in own for line in block.lines]
@@ -109,8 +109,3 @@ def _copied(blocks: Sequence[Block]) -> Iterator[str]:
             yield from (
                 line for each in block.lines if (line := COPY.sub("", each, count=1).strip())
             )
-
-
-def names_body(line: str) -> bool:
-    """Say whether a line names a body."""
-    return any(each.is_body for each, _ in name_shapes(line))

@@ -8,10 +8,10 @@ from itertools import accumulate
 from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.blocks.letter_signs import CLOSE, POSTCODE, class_of
+from hooks.add.found_bodies import bodies_of, in_usual_case
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.add.name_patterns import JUDGE, ROLE
-from hooks.link.advice.name_shapes import name_shapes
 from hooks.link.names.generic_words import BODIES, OFFICES
 from hooks.read.written_dates import only_date
 
@@ -179,8 +179,7 @@ def _is_name_with_office(blocks: Sequence[Block]) -> bool:
 def _title_at(blocks: Sequence[Block]) -> int:
     """Find the title: the first block, or the second where the first only names a body."""
     first = blocks[0].text if blocks else ""
-    written = first.title() if first.isupper() else first
-    is_body = any(each.is_body and each.words == written for each, _ in name_shapes(written))
+    is_body = bool(first) and [*bodies_of(first)] == [in_usual_case(first)]
     follows = len(blocks) > 1 and _is_title(blocks[1], 0) and not is_prose(blocks[1].text)
     return int(is_body and follows and not class_of(blocks[1].text))
 
