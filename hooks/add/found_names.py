@@ -69,19 +69,18 @@ def find_names(
     shown = [*_shown(units), *_of_parties(parties), *_in_tables(blocks)]
     shown += [*_beside_bodies(units), *_below_labels(units)]
     once = [*dict.fromkeys(map(_bare, shown))][:_MOST]
-    people = {words: None for words in once if _may_be_person(words, text)}
+    people = [words for words in once if _may_be_person(words, text)]
+    sure = (each.words for each in name_likes(linked) if each.is_sure and not each.is_body)
+    likely = [each for each in dict.fromkeys(map(_cased, sure)) if each not in people][:_MOST]
+    usual = [in_usual_case(unit) for unit in units if not POSTCODE.search(unit)]
+    for words in likely:
+        is_person = _is_person(words, text) and not _is_headed(words, text)
+        people += [words] if is_person and any(words in unit for unit in usual) else []
     bodies: dict[str, str] = {}
     for words in (words for unit in units for words in bodies_of(unit)):
         bodies.setdefault(fold_name(words), words)
-    plain = [unit for unit in units if not POSTCODE.search(unit)]
-    sure = (each.words for each in name_likes(linked) if each.is_sure and not each.is_body)
-    likely = dict.fromkeys(map(_cased, sure))
-    for words in [each for each in likely if each not in people][:_MOST]:
-        is_person = _is_person(words, text) and not _is_headed(words, text)
-        if is_person and any(words in in_usual_case(unit) for unit in plain):
-            people |= {words: None}
     named = dict.fromkeys([*bodies.values()][:_MOST], True)
-    found = {**dict.fromkeys([*people][:_MOST], False), **named}
+    found = {**dict.fromkeys(people[:_MOST], False), **named}
     for words, is_body in found.items():
         folded = words.casefold()
         taken = any(folded in each or each in folded for each in known) or words in offices
@@ -89,17 +88,17 @@ def find_names(
             yield UnknownName(words, is_body, max(text.count(words), 1))
 
 
-def _may_be_person(words: str, text: str) -> bool:
-    """Say whether words that a place shows to be a name may be one, be it a style and a word."""
-    is_name = may_be_person(words, text) or _is_styled(words)
-    return is_name and not _is_headed(words, text)
-
-
-def _is_styled(words: str) -> bool:
-    """Say whether words are a style and one name, be it no letter."""
+def is_styled(words: str) -> bool:
+    """Say whether words are a style and one name, be it no letter: `Mr Reed`, `Judge Kane`."""
     last = STYLED.sub("", words)
     is_one = last != words and " " not in last and len(last) > _SHORTEST
     return (is_one and last.casefold() not in generic.OFFICES) or bool(JUDGE.fullmatch(words))
+
+
+def _may_be_person(words: str, text: str) -> bool:
+    """Say whether words that a place shows to be a name may be one, be it a style and a word."""
+    is_name = may_be_person(words, text) or is_styled(words)
+    return is_name and not _is_headed(words, text)
 
 
 def _units(blocks: Iterable[Block]) -> Iterator[str]:
@@ -127,7 +126,7 @@ def _of_parties(parties: Parties) -> Iterator[str]:
     """Yield the names with which lines begin that say who writes, is addressed or gets a copy."""
     for line in (*parties.author[:1], *parties.recipient[:2], *parties.cc):
         words = GREETS.sub("", line.split(",")[0].strip())
-        if re.fullmatch(PERSON, STYLED.sub("", words)) or _is_styled(words):
+        if re.fullmatch(PERSON, STYLED.sub("", words)) or is_styled(words):
             yield words
 
 
@@ -186,7 +185,7 @@ def _is_person(words: str, text: str) -> bool:
     """Say whether nothing speaks against words that look like a person's name."""
     last = words.rsplit(maxsplit=1)[-1]
     if not may_be_person(words):
-        return _is_styled(words)
+        return is_styled(words)
     name = re.escape(words)
     if re.search(rf"\b(?:{STYLE}) {re.escape(last)}\b|{DEATHS}{name}\b", text):
         return True

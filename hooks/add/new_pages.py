@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hooks.add.blocks.extract import Block
 from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.add.found_bodies import in_usual_case
-from hooks.add.found_names import UnknownName
+from hooks.add.found_names import UnknownName, is_styled
 from hooks.add.parties import Parties
 from hooks.add.proposals import Proposal
 from hooks.link.names.styles import STYLES, letters_after, styles_before
@@ -46,12 +46,12 @@ def new_pages(
     """
     lines = [line for block in blocks for line in (*block.lines, block.text)]
     names = [each for each in unknown if each.is_body or not _is_street(each.words, lines)]
-    whole = [each.words.split() for each in names if not _is_styled(each.words)]
+    whole = [each.words.split() for each in names if not is_styled(each.words)]
     full = {words[-1] for words in whole} | {it.family_name for it in registry.people.values()}
     given = {f"{style} {words[0]}" for words in whole for style in ("Sir", "Dame")}
     pages: dict[str, NewPage] = {}
     for found in names:
-        is_short = _is_styled(found.words) and found.words.split()[-1] in full
+        is_short = is_styled(found.words) and found.words.split()[-1] in full
         if is_short or found.words in given:
             continue  # a short form of somebody whom the list has, or who has a page
         name = found.words if found.is_body else _without_letters(found.words)
@@ -146,12 +146,6 @@ def _is_street(name: str, lines: Iterable[str]) -> bool:
     """Say whether a number stands before what looks like a name, as in an address."""
     numbered = re.compile(rf"(?:^|, )\d{{1,3}}[a-z]?,? {re.escape(name)}(?!\w)")
     return any(map(numbered.search, lines))
-
-
-def _is_styled(name: str) -> bool:
-    """Say whether a name is a style and one name, such as Mr Reed."""
-    last = name.rfind(" ") + 1
-    return last > 0 and styles_before(name, last) == 0
 
 
 def _has(text: str, name: str) -> bool:
