@@ -14,7 +14,8 @@ import sys
 from importlib.util import find_spec
 
 _LIBRARIES = (
-    "ahocorasick_rs babel jinja2 markdown markdown_it material mkdocs pagefind_bin pydantic yaml"
+    "ahocorasick_rs babel frontmatter jinja2 markdown markdown_it material mkdocs pagefind_bin "
+    "pydantic yaml"
 ).split()
 _PYTHON = (3, 11)
 

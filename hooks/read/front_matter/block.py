@@ -8,10 +8,13 @@ A block whose fences are missing or others is found too, and told.
 import re
 from typing import Any, NamedTuple
 
+import frontmatter
+from frontmatter.default_handlers import BaseHandler
+
 from hooks.model.key_lines import KeyLines
 from hooks.problems import Problem
 from hooks.read.front_matter.yaml_mistakes import Mistake
-from hooks.read.front_matter.yaml_pieces import read_block
+from hooks.read.front_matter.yaml_pieces import YamlBlock, read_block
 from hooks.read.marks.conflicts import IN_CONFLICT, settled
 
 _BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
@@ -92,16 +95,38 @@ def split(text: str, path: str, rule: str) -> Document:
     cut = _cut(text) or _cut_at_slips(text)
     if cut is None:
         return Document({}, KeyLines(), text, 1, _problems(mistakes, path, rule), ("",))
-    read = read_block(cut.yaml, cut.first_line)
-    above = text[: cut.end].split("\n")
+    handler = _Handler(cut)
+    values, _ = frontmatter.parse(text, handler=handler)
+    read, above = handler.read, text[: cut.end].split("\n")
     return Document(
-        read.values,
+        values,
         KeyLines(read.lines, frozenset(read.wrong)),
         text[cut.end :],
         len(above),
         _problems([*mistakes, *cut.mistakes, *read.mistakes], path, rule),
         tuple(above),
     )
+
+
+class _Handler(BaseHandler):
+    """What python-frontmatter calls: it hands over the block that was found, and reads it."""
+
+    FM_BOUNDARY = _BLOCK
+
+    def __init__(self, cut: _Cut) -> None:
+        """Take the block; the library strips the text and so cannot know lines."""
+        super().__init__()
+        self._cut = cut
+        self.read = YamlBlock()
+
+    def split(self, _: str) -> tuple[str, str]:
+        """Give the YAML; the body is cut off by its offset."""
+        return self._cut.yaml, ""
+
+    def load(self, fm: str) -> dict[str, Any]:
+        """Read the YAML as text, lists and mappings; note what is wrong with it."""
+        self.read = read_block(fm, self._cut.first_line)
+        return self.read.values
 
 
 def _cut(text: str) -> _Cut | None:
