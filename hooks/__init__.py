@@ -1,13 +1,14 @@
 """The generator of briefing sites.
 
-The story of a build: MkDocs calls `main`, which hands plain values to `build`. `read` turns the
-files of `docs/` and `sources/` into the values of `model`; the site is *opened*. Each page that
-MkDocs renders goes through `link`, which finds names and citations and says whom they mean; once
-all are done the site is *recorded*. `verify` then holds every page against its sources, `edition`
-knows all that follows from all pages together, and `publish` makes what readers get. Whatever is
-wrong on the way is a `problems.Problem`, a value; errors stop the build before anything is
-published. Beside it stands what editors call: `add` makes a source of a received file, `draft`
-begins pages, `report` answers on the terminal, `commands` has one module a command.
+The story of a build: MkDocs calls `main`, which makes plain values of its objects and hands them to
+`build`. `read` turns the files of `docs/` and `sources/` into the values of `model`, `verify` holds
+the words of sources against their originals: the site is *opened*. Each page that MkDocs renders is
+*recorded*: `link` finds names and citations in it, and says whom they mean. Once all pages are,
+`verify` holds them against the sources, and an *edition* knows what follows from all together; of
+it `publish` makes what readers get, beside what they have, whose place it takes in one step at the
+end. Whatever is wrong is a `problems.Problem`, a value; an error stops a build before that step.
+Beside it stands what editors call: `add` makes a source of a received file, `draft` begins pages,
+`report` answers on the terminal, and `commands`, one module a command, alone writes files.
 """
 
 import sys

@@ -9,7 +9,7 @@ from hooks.publish.data.exported_paths import ARCHIVE, DATA
 from hooks.publish.data.exports import exports
 from hooks.publish.data.feeds import last_changes
 from hooks.publish.host import collector
-from hooks.publish.pages.page_plan import fragment
+from hooks.publish.pages.page_plan import whole_page
 from hooks.publish.parts.fragments import Fragment
 from hooks.publish.parts.original_beside import original_beside
 from hooks.publish.search.search_index import SearchIndex
@@ -45,7 +45,7 @@ class Publication:
             html, pictures = original_beside(source, html)
             for name, picture in pictures.items():
                 self._write(f"sources/{source.id}/{name}", picture)
-        made = fragment(View(self._edition, src_uri), html, taken)
+        made = whole_page(View(self._edition, src_uri), html, taken)
         if self._index and (record := search_record(self._edition, src_uri, made.searched)):
             self._index.add(record)
         return made

@@ -12,7 +12,7 @@ from hooks.edition.edition import Edition
 from hooks.edition.page_list import generated_pages
 from hooks.edition.view import View
 from hooks.publish.data.exported_paths import exported_paths
-from hooks.publish.pages.page_plan import fragment
+from hooks.publish.pages.page_plan import whole_page
 from hooks.publish.parts.originals import originals
 from tests.verify.small_sites import write_page, write_site
 
@@ -96,7 +96,7 @@ def pages_of(root: Path) -> tuple[Edition, dict[str, str]]:
     edition = Progress(opened, addresses, records).finish(headings)
     html |= {uri: edition.words_of(each) for uri, each in sources.items()}
     return edition, {
-        uri: fragment(View(edition, uri), text, set(headings[uri])).html
+        uri: whole_page(View(edition, uri), text, set(headings[uri])).html
         for uri, text in html.items()
     }
 

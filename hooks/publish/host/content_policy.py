@@ -1,4 +1,4 @@
-"""The content policy: which scripts a page may run, each by its hash, and no other.
+"""The content policy: which scripts a page may run, each by its hash (`DESIGN.md`, section 11).
 
 Whatever else lies on the site, an original or a picture, is never run, even where somebody finds a
 way to name it in a page. See https://www.w3.org/TR/CSP3/#external-hash; what a script of ours loads

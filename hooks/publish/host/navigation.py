@@ -1,4 +1,7 @@
-"""Navigation: the sections of the site, and the place of every page among them."""
+"""Navigation: the sections of the site, and the place of every page among them.
+
+Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -23,10 +26,7 @@ _EDITORS = ("about/editing.md", "about/keys.md", "about/rules.md")
 
 
 def sections(site: Site) -> list[dict[str, Any]]:
-    """Name the sections that exist, for the host's `nav`; an index of nothing is none.
-
-    Never every page: a navigation that holds all pages, on all pages, makes a build quadratic.
-    """
+    """Name the sections that exist, for the host's `nav`; an index of nothing is none."""
     pages = all_pages(site)
     empty = {index for index, listed in members(site).items() if not listed} - site.pages.keys()
     found: list[dict[str, Any]] = [

@@ -10,8 +10,7 @@ from hooks.edition.view import View
 from hooks.link.page.anchors import slug
 from hooks.model.entities import Organization, Person
 from hooks.model.grouping import grouped
-from hooks.model.sources import Source
-from hooks.publish.parts.descriptions import KINDS, plain
+from hooks.publish.parts.descriptions import KINDS, plain, speakers
 from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Section, append, render
 
 _Row = dict[str, str]
@@ -22,12 +21,7 @@ def index_page(view: View, taken: Collection[str]) -> Fragment:
 
     A long list is cut into parts, by years or by first letters, with a row of links to them.
     """
-    rows = {
-        "briefings/index.md": _briefings,
-        "sources/index.md": _sources,
-        "people/index.md": _people,
-        "organisations/index.md": _organizations,
-    }[view.here](view)
+    rows = _rows(view)
     if len(rows) <= LONG:
         return Fragment(_list(rows, f"There are no {INDEXES[view.here].lower()} yet."))
     parts = grouped((row["part"], row) for row in rows)
@@ -45,6 +39,14 @@ def index_page(view: View, taken: Collection[str]) -> Fragment:
         parts=[(heading.title, heading.anchor, len(them)) for heading, them in counted],
     )
     return replace(made, html=f"{jump}\n{made.html}")
+
+
+def _rows(view: View) -> list[_Row]:
+    """Give what the index of a folder lists."""
+    if view.here in {"people/index.md", "organisations/index.md"}:
+        listed = people(view.site) if view.here.startswith("people") else organizations(view.site)
+        return [_entity(view, each) for each in listed]
+    return _sources(view) if view.here.startswith("sources") else _briefings(view)
 
 
 def home_page(view: View, taken: Collection[str]) -> Fragment:
@@ -84,31 +86,20 @@ def _briefings(view: View) -> list[_Row]:
 
 
 def _sources(view: View) -> list[_Row]:
-    return [_source(view, source) for source in view.site.sources.values()]
+    return [
+        {
+            "title": source.meta.title,
+            "href": view.href(f"sources/{source.id}.md"),
+            "summary": ", ".join(speakers(view.site, source)),
+            "part": f"{source.meta.date.first.year:04}",
+            "time": f"{KINDS[source.meta.type]}, {source.meta.date.in_words()}",
+        }
+        for source in view.site.sources.values()
+    ]
 
 
-def _source(view: View, source: Source) -> _Row:
-    registry = view.site.registry
-    meta = source.meta
-    names = [registry.name_on(each, meta.date) for each in meta.speakers if each in registry]
-    return {
-        "title": source.meta.title,
-        "href": view.href(f"sources/{source.id}.md"),
-        "summary": ", ".join(names),
-        "part": f"{source.meta.date.first.year:04}",
-        "time": f"{KINDS[source.meta.type]}, {source.meta.date.in_words()}",
-    }
-
-
-def _people(view: View) -> list[_Row]:
-    return [_entity(view, each, f"people/{each.id}.md") for each in people(view.site)]
-
-
-def _organizations(view: View) -> list[_Row]:
-    return [_entity(view, each, f"organisations/{each.id}.md") for each in organizations(view.site)]
-
-
-def _entity(view: View, entity: Person | Organization, page: str) -> _Row:
+def _entity(view: View, entity: Person | Organization) -> _Row:
+    page, _ = view.edition.addresses.place(entity.id)
     return {
         "title": entity.meta.name,
         "href": view.href(page) if view.has(page) else "",

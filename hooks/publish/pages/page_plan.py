@@ -51,7 +51,7 @@ _SIGN_UNHEARD = f'{_SIGN} aria-hidden="true" tabindex="-1"'
 """The sign behind a heading would be read out with it; the contents link to the same place."""
 
 
-def fragment(view: View, html: str, taken: Collection[str]) -> Fragment:
+def whole_page(view: View, html: str, taken: Collection[str]) -> Fragment:
     """Make the whole of a page; `html` is its own text, `taken` its anchors."""
     source = view.site.source_at(view.here)
     if source:

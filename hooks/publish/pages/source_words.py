@@ -1,4 +1,7 @@
-"""The words of a source as readers see them: beside each paragraph what the site adds to it."""
+"""The words of a source as readers see them: beside each paragraph what the site adds to it.
+
+The words themselves stay as they are (`DESIGN.md`, section 4).
+"""
 
 import re
 from collections.abc import Callable

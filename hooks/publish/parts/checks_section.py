@@ -1,4 +1,4 @@
-"""Assurance: under a page, what was checked on it and what its editors stand by."""
+"""Under a page: what was checked on it, and what its editors stand by."""
 
 from hooks.edition.view import View
 from hooks.publish.parts.fragments import Section, render

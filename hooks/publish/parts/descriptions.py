@@ -62,13 +62,16 @@ def plain(text: str | None, registry: Registry) -> str:
     return re.sub(r" (?=[.,;:!?])", "", words)
 
 
+def speakers(site: Site, source: Source) -> list[str]:
+    """Name those who speak in a document, as on its day; an id that nobody has is left out."""
+    on, known = source.meta.date, site.registry
+    return [known.name_on(each, on) for each in source.meta.speakers if each in known]
+
+
 def _of_source(site: Site, source: Source) -> str:
     """Say what a document is, by whom and of when."""
-    registry = site.registry
     meta = source.meta
-    names = " and ".join(
-        registry.name_on(each, meta.date) for each in meta.speakers if each in registry
-    )
+    names = " and ".join(speakers(site, source))
     what = f"{KINDS[meta.type]} by {names}" if names else KINDS[meta.type]
     return f"{what}, {meta.date.in_words()}: its words, paragraph by paragraph."
 

@@ -1,4 +1,4 @@
-"""Evidence: what a date or an office rests on, in words and links."""
+"""What a date or an office rests on, in words and links: documents, and background apart."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

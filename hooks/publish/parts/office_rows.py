@@ -1,4 +1,4 @@
-"""Offices: who held which office when, for the pages of persons and of bodies."""
+"""Who held which office when, for the pages of persons, of bodies and of documents."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass

@@ -1,4 +1,7 @@
-"""Originals: the files as received, published so that no browser runs what is in them."""
+"""Originals: the files as received, published so that no browser runs what is in them.
+
+They come from strangers (`DESIGN.md`, section 11).
+"""
 
 import re
 from bisect import bisect

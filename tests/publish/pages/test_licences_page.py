@@ -7,7 +7,7 @@ import pytest
 
 from hooks.edition.page_list import generated_pages
 from hooks.edition.view import View
-from hooks.publish.pages.page_plan import fragment
+from hooks.publish.pages.page_plan import whole_page
 from hooks.publish.pages.source_words import with_redactions
 from tests.builders import site
 from tests.canal import canal_edition
@@ -20,7 +20,7 @@ def test_every_source_is_listed_with_its_licence(copy: Path) -> None:
     path = copy / "sources/board-2022.md"
     text = re.sub(r"(?m)^license.*\n", "", path.read_text("utf-8"))
     path.write_text(text, "utf-8")
-    html = fragment(View(canal_edition(copy), HERE), "<p>Own words.</p>", ()).html
+    html = whole_page(View(canal_edition(copy), HERE), "<p>Own words.</p>", ()).html
     words = " ".join(re.sub(r"<[^>]*>", " ", html).split())
     assert html.startswith("<p>Own words.</p>")
     assert 'href="https://creativecommons.org/licenses/by/4.0/"' in html

@@ -7,7 +7,7 @@ import pytest
 
 from hooks.edition.page_list import generated_pages
 from hooks.edition.view import View
-from hooks.publish.pages.page_plan import fragment
+from hooks.publish.pages.page_plan import whole_page
 from hooks.publish.parts.fragments import Fragment
 from tests.canal import canal_edition
 
@@ -21,7 +21,7 @@ _OF_A_BRIEFING = ("Sources", "People and bodies in this briefing")
 def made(src_uri: str, html: str = CITED) -> Fragment:
     """Make a page of the small site; a source has its own words."""
     source = EDITION.site.source_at(src_uri)
-    return fragment(View(EDITION, src_uri), EDITION.words_of(source) if source else html, ())
+    return whole_page(View(EDITION, src_uri), EDITION.words_of(source) if source else html, ())
 
 
 def order(html: str, *signs: str) -> list[str]:
@@ -85,11 +85,11 @@ def test_what_editors_wrote_stays(copy: Path) -> None:
     (copy / "docs/timeline.md").write_text("---\ntitle: Our days\n---\n", "utf-8")
     edition = canal_edition(copy)
     assert "index.md" in generated_pages(edition.site)
-    home = fragment(View(edition, "index.md"), "", ())
+    home = whole_page(View(edition, "index.md"), "", ())
     assert [each.title for each in home.headings] == ["Briefings", "Sources"]
-    days = fragment(View(edition, "timeline.md"), "<p>Ours.</p>", ())
+    days = whole_page(View(edition, "timeline.md"), "<p>Ours.</p>", ())
     assert (days.html[:12], days.headings[0].title) == ("<p>Ours.</p>", "At a glance")
-    assert not fragment(View(edition, "about/rules.md"), "<p>Ours.</p>", ()).headings
+    assert not whole_page(View(edition, "about/rules.md"), "<p>Ours.</p>", ()).headings
 
 
 def test_the_terms_of_the_glossary_explain_themselves_in_briefings_alone(copy: Path) -> None:
@@ -99,7 +99,7 @@ def test_the_terms_of_the_glossary_explain_themselves_in_briefings_alone(copy: P
     (copy / "docs/about/glossary.md").write_text(text, "utf-8")
     edition = canal_edition(copy)
     pages = [BRIEFING, "people/rosa-thornbury.md", "timeline.md"]
-    found = [fragment(View(edition, page), "<p>A flight leaks.</p>", ()).html for page in pages]
+    found = [whole_page(View(edition, page), "<p>A flight leaks.</p>", ()).html for page in pages]
     assert ["Locks in a row." in html and 'class="term"' in html for html in found] == [
         True,
         False,
@@ -163,5 +163,5 @@ def test_what_a_page_accepts_is_public(copy: Path, page: str) -> None:
     entry = "{rule: short-quote-not-found, words: oddly so, reason: From a map.}"
     text = text.replace("---\n", f"---\naccepted: [{entry}]\n", 1)
     path.write_text(f"{text}\nIt is “oddly so” [@board-2022, para. 2].\n", "utf-8")
-    html = fragment(View(canal_edition(copy), page), "", ()).html
+    html = whole_page(View(canal_edition(copy), page), "", ()).html
     assert html.count("From a map.") == 1

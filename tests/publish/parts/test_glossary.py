@@ -7,7 +7,7 @@ import pytest
 
 from hooks.edition.edition import Edition
 from hooks.edition.view import View
-from hooks.publish.pages.page_plan import fragment
+from hooks.publish.pages.page_plan import whole_page
 from hooks.publish.parts.glossary import term_anchors, with_terms
 from tests.canal import canal_edition
 
@@ -93,11 +93,11 @@ def test_a_term_tells_its_meaning_where_it_is_used(edition: Edition) -> None:
 def test_terms_are_explained_in_briefings_alone(edition: Edition) -> None:
     """Profiles and the glossary itself are left as they are; a preview comes with the page."""
     html = "<p>Puddle clay</p>"
-    page = fragment(View(edition, HERE), html, ()).html
+    page = whole_page(View(edition, HERE), html, ()).html
     assert 'class="term"' in page
     assert 'data-for="../../about/glossary/#puddle-clay"' in page
     for other in ("people/mina-lyle.md", "about/glossary.md"):
-        assert 'class="term"' not in fragment(View(edition, other), html, ()).html
+        assert 'class="term"' not in whole_page(View(edition, other), html, ()).html
 
 
 def test_a_site_without_a_glossary_has_no_terms() -> None:
