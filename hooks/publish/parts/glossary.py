@@ -44,6 +44,9 @@ def term_anchors(headings: Mapping[str, str]) -> dict[str, str]:
     """Give the anchor of each form of each term, the longest first.
 
     A term that does not begin with a short form may begin with either kind of letter.
+
+    >>> term_anchors({"pcc": "PCC and PFCC", "weir": "Weir"})
+    {'PFCC': 'pcc', 'Weir': 'weir', 'weir': 'weir', 'PCC': 'pcc'}
     """
     found: dict[str, str] = {}
     for anchor, heading in headings.items():

@@ -25,7 +25,11 @@ def grounds(view: View, evidence: Iterable[Evidence]) -> list[Ground]:
 
 
 def resting_in_words(names: Sequence[str]) -> str:
-    """Name what web pages say alone: “the start and the end”."""
+    """Name what web pages say alone.
+
+    >>> resting_in_words(["the person", "the start", "the end"])
+    'the person, the start and the end'
+    """
     *first, last = names or ("",)
     return f"{', '.join(first)} and {last}" if first else last
 

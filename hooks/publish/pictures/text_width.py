@@ -16,7 +16,11 @@ def width(text: str) -> int:
 
 
 def shorten(text: str, most: int) -> str:
-    """Cut a text that is too wide, between words where that leaves enough of it."""
+    """Cut a text that is too wide, between words where that leaves enough of it.
+
+    >>> shorten("Chair of the Ferry Trust", 20)
+    'Chair of the Ferry…'
+    """
     if width(text) <= most:
         return text
     kept = _cut(text, most - 1)
@@ -27,7 +31,11 @@ def shorten(text: str, most: int) -> str:
 
 
 def break_lines(text: str, most: int, lines: int) -> list[str]:
-    """Break a text into a few lines; the last one is cut where there is more."""
+    """Break a text into a few lines; the last one is cut where there is more.
+
+    >>> break_lines("Chair of the Ferry Trust", 12, 2)
+    ['Chair of the', 'Ferry Trust']
+    """
     found: list[str] = []
     words = text.split()
     while words and len(found) < lines - 1:

@@ -123,6 +123,7 @@ def _scale(first: int, last: int) -> _Scale:
 
 
 def _ticks(first: int, last: int, scale: _Scale) -> tuple[tuple[int, int], ...]:
+    """Choose round years, as few steps apart as leaves them room."""
     step = next(each for each in _STEPS if (last - first) / each <= _MOST_TICKS or each > last)
     years = range(first + -first % step, last + 1, step)
     return tuple((scale(date(year, 1, 1)), year) for year in years)
@@ -151,6 +152,7 @@ def _free(row: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def _mark(entry: Entry, scale: _Scale, label: int) -> Mark:
+    """Place an entry, with its label behind it, or before it, or over it, where there is room."""
     left, right = scale(entry.first), scale(entry.last)
     edge = right + (_OPEN_END if entry.open_end else 0)
     beside = int(max(WIDTH - edge - 11, left - 15) / _LETTER)
