@@ -117,18 +117,17 @@ class Opened:
         told += dead_in_html(page, html, addresses) if page else ()
         own, words = data.parted("" if source else linked.html)
         return Record(
-            src_uri,
-            own,
-            linked.mentions,
-            tuple(cites.values()),
-            opened.tokens,
-            name_use(linked),
-            (*check_cites(cites.values(), self.site), *told),
-            linked if whole or page else None,
-            {char: links.read(char, each) for char, each in cites.items()},
-            words,
-            linked.links if source else (),
-            data.headings,
+            src_uri=src_uri,
+            html=own,
+            mentions=linked.mentions,
+            cites=tuple(cites.values()),
+            names=name_use(linked),
+            problems=(*check_cites(cites.values(), self.site), *told),
+            linked=linked if whole or page else None,
+            shown={char: links.read(char, each) for char, each in cites.items()},
+            words=words,
+            links=linked.links if source else (),
+            below=data.headings,
         )
 
     def shown(self, src_uri: str, text: str) -> str:

@@ -56,8 +56,6 @@ class Record:
     """With its links; "" for a source, whose words `Edition.words_of` gives."""
     mentions: tuple[Mention, ...]
     cites: tuple[Cite, ...]
-    tokens: tuple[Token, ...]
-    """Those that may also stand in its title and its headings."""
     names: NameUse
     problems: tuple[Problem, ...]
     linked: LinkedPage | None = None

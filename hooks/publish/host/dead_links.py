@@ -33,14 +33,14 @@ _LEADS = frozenset("href src srcset poster data".split())
 _HEADING = re.compile(r"^#{1,6}[ \t]+(.*)$", re.MULTILINE)
 
 
-class Record(Protocol):
+class HostMessage(Protocol):
     """A message of the host, on its way to whoever reads it."""
 
     def getMessage(self) -> str:  # noqa: N802 - the name that `logging` gave it
         """Give its words."""
 
 
-def in_our_words(site: Site, record: Record) -> bool:
+def in_our_words(site: Site, record: HostMessage) -> bool:
     """Turn a message about a link into a problem; False for one that only follows from another."""
     found = _MESSAGE.search(record.getMessage())
     page = site.pages.get(found["page"]) if found else None

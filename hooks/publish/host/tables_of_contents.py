@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 from markupsafe import Markup, escape
 
 from hooks.publish.host.host_types import HostPage, TocEntry
-from hooks.publish.parts.fragments import Fragment, Heading
+from hooks.publish.parts.fragments import Fragment, TocItem
 
 _Kind = TypeVar("_Kind")
 
 
-def toc_tokens(headings: Iterable[Heading]) -> list[dict[str, Any]]:
+def toc_tokens(headings: Iterable[TocItem]) -> list[dict[str, Any]]:
     """Nest headings by level; see https://python-markdown.github.io/extensions/toc/#toc_tokens."""
     top: list[dict[str, Any]] = []
     around: list[tuple[int, list[dict[str, Any]]]] = [(0, top)]

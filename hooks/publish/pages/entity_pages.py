@@ -19,7 +19,7 @@ from hooks.publish.pages.commitments_page import commitments_section
 from hooks.publish.pages.network_page import network_section
 from hooks.publish.pages.timeline_page import timeline_section
 from hooks.publish.parts.checks_section import acceptances_section
-from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Heading, Section, append, render
+from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Section, TocItem, append, render
 from hooks.publish.parts.office_rows import Seat, Term, offices, seats
 from hooks.publish.parts.quoted_section import quoted_section
 
@@ -113,13 +113,13 @@ def _mentions_section(view: View, groups: list[_Group]) -> Section | None:
     return Section("mentioned-in", "Mentioned in", html, anchors, tuple(parts), searched=False)
 
 
-def _parts(groups: Iterable[_Group]) -> dict[Heading, tuple[_Group, ...]]:
+def _parts(groups: Iterable[_Group]) -> dict[TocItem, tuple[_Group, ...]]:
     """Cut many mentions into those of each year and those on pages without a date."""
     years = ((str(it.date.first.year) if it.date else "", it) for it in groups)
     parts = grouped(sorted(years, key=lambda it: it[0] or "~"))
     # No heading of an editor has a capital letter in its anchor.
     return {
-        Heading(f"Mentions-{year or 'Pages'}", year or "Pages of this site", 3): them
+        TocItem(f"Mentions-{year or 'Pages'}", year or "Pages of this site", 3): them
         for year, them in parts.items()
     }
 

@@ -9,14 +9,13 @@ from markupsafe import Markup
 from hooks.edition.addresses import Name
 from hooks.edition.view import View
 from hooks.model.citations import in_words, locator
-from hooks.model.sources import Heading as DocumentHeading
-from hooks.model.sources import Source
+from hooks.model.sources import Heading, Source
 from hooks.publish.pages.commitments_page import commitment_marks
 from hooks.publish.pages.source_words import annotated, with_redactions
 from hooks.publish.parts.checks_section import acceptances_section
 from hooks.publish.parts.cite_control import cite_control, cited_in_words
 from hooks.publish.parts.descriptions import KINDS
-from hooks.publish.parts.fragments import Fragment, Heading, Section, append, render
+from hooks.publish.parts.fragments import Fragment, Section, TocItem, append, render
 from hooks.publish.parts.named_section import named_section
 from hooks.publish.parts.office_rows import parties
 from hooks.publish.parts.originals import original_lines, published_path
@@ -47,9 +46,9 @@ def source_page(view: View, source: Source, words: str) -> Fragment:
         uncited=[(number, locator(number, source)) for number in view.edition.uses.uncited(source)],
     )
     headings = [
-        Heading(block.anchor, block.text, block.level)
+        TocItem(block.anchor, block.text, block.level)
         for block in source.blocks
-        if isinstance(block, DocumentHeading)
+        if isinstance(block, Heading)
     ]
     html = f"{top}\n{sections.html}"
     return Fragment(html, (*headings, *sections.headings), sections.anchors | taken)

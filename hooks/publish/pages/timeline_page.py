@@ -11,9 +11,9 @@ from hooks.edition.view import View
 from hooks.link.page.anchors import unique
 from hooks.model.entities import Membership
 from hooks.model.registry import title
-from hooks.publish.parts.fragments import FOLDED, Fragment, Heading, Section, append, linked, render
+from hooks.publish.parts.fragments import FOLDED, Fragment, Section, TocItem, append, linked, render
 from hooks.publish.parts.grounds_shown import grounds, resting_in_words
-from hooks.publish.pictures.timeline_picture import WIDTH, Entry, draw
+from hooks.publish.pictures.timeline_picture import WIDTH, DatedEntry, draw
 
 _KINDS = {
     "event": "Event",
@@ -45,7 +45,7 @@ def timeline_page(view: View, taken: Collection[str]) -> Fragment:
     ]
     html = render("timeline.html", years=rows, folded=len(moments) > FOLDED)
     own = (anchor for each in moments for anchor in (each.anchor, each.other_anchor) if anchor)
-    parts = tuple(Heading(anchor, str(year), 3) for year, anchor, _ in rows)
+    parts = tuple(TocItem(anchor, str(year), 3) for year, anchor, _ in rows)
     found = [
         Section("at-a-glance", "At a glance", _picture(view.edition, moments), searched=False),
         Section(_LIST, "In order of date", html, (*anchors, *own), parts),
@@ -94,7 +94,7 @@ def _href(view: View, moment: Moment) -> str:
 
 def _picture(edition: Edition, moments: Iterable[Moment]) -> str:
     """Draw the documents, the events and the offices, each in its band."""
-    entries: dict[str, list[Entry]] = {"Documents": [], "Events": [], "Offices": []}
+    entries: dict[str, list[DatedEntry]] = {"Documents": [], "Events": [], "Offices": []}
     for moment in moments:
         if moment.kind in {"source", "event"}:
             band = "Documents" if moment.source else "Events"
@@ -117,9 +117,9 @@ def _picture(edition: Edition, moments: Iterable[Moment]) -> str:
 
 def _entry(
     moment: Moment, label: str, described: str, last: date | None = None, *, open_end: bool = False
-) -> Entry:
+) -> DatedEntry:
     """Draw a moment; what is `described` is told in full, with who tells of it."""
-    return Entry(
+    return DatedEntry(
         moment.date.first,
         last or moment.date.last,
         label,
@@ -130,7 +130,7 @@ def _entry(
     )
 
 
-def _offices(edition: Edition, moments: Iterable[Moment]) -> list[Entry]:
+def _offices(edition: Edition, moments: Iterable[Moment]) -> list[DatedEntry]:
     """Draw each office whose first day is known, those held on the day of a document first."""
     days = [moment.date for moment in moments if moment.source][:_LINES]
     found = []
@@ -142,7 +142,7 @@ def _offices(edition: Edition, moments: Iterable[Moment]) -> list[Entry]:
     return [entry for _, entry in sorted(found, key=lambda it: it[0])]
 
 
-def _office(edition: Edition, moment: Moment, held: Membership) -> Entry:
+def _office(edition: Edition, moment: Moment, held: Membership) -> DatedEntry:
     registry = edition.site.registry
     meta = held.meta
     end = meta.end_date or meta.as_of

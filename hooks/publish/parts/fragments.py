@@ -20,7 +20,7 @@ _FOLDER = Path(__file__).parents[1] / "templates"
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class TocItem:
     """An entry of the table of contents."""
 
     anchor: str
@@ -40,7 +40,7 @@ class Section:
     html: str
     anchors: tuple[str, ...] = ()
     """The ids that the HTML holds."""
-    parts: tuple[Heading, ...] = ()
+    parts: tuple[TocItem, ...] = ()
     """Those of them that the table of contents names."""
     searched: bool = True
     """Whether search finds it; what repeats words of other pages is left out."""
@@ -51,7 +51,7 @@ class Fragment:
     """A page, or what is generated for it."""
 
     html: str = ""
-    headings: tuple[Heading, ...] = ()
+    headings: tuple[TocItem, ...] = ()
     anchors: frozenset[str] = field(default_factory=frozenset)
     """The ids that the HTML holds."""
     head: str = ""
@@ -80,13 +80,13 @@ def append(found: Iterable[Section | None], taken: Collection[str]) -> Fragment:
     used = set(taken)
     parts: list[str] = []
     searched: list[str] = []
-    headings: list[Heading] = []
+    headings: list[TocItem] = []
     for section in sections:
         used.update(section.anchors)
     for section in sections:
         anchor = unique(section.anchor, used)
         used.add(anchor)
-        headings += [Heading(anchor, section.title), *section.parts]
+        headings += [TocItem(anchor, section.title), *section.parts]
         html = Markup(section.html)  # noqa: S704 - made by `render`
         parts.append(render("section.html", anchor=anchor, section=section, html=html))
         searched += parts[-1:] if section.searched else []

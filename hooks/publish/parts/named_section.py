@@ -13,7 +13,7 @@ _KINDS = {"person": "People", "organisation": "Bodies", "post": "Offices"}
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Mentioned:
     """Somebody whom a page names."""
 
     name: Name
@@ -23,11 +23,11 @@ class Named:
 
 def named_section(view: View, anchor: str, title: str) -> Section | None:
     """List the people, bodies and offices that a page names, with how often; None for nobody."""
-    groups: dict[str, list[Named]] = {heading: [] for heading in _KINDS.values()}
+    groups: dict[str, list[Mentioned]] = {heading: [] for heading in _KINDS.values()}
     registry = view.site.registry
     for entity, posts, times in named_on(view.mentions):
         labels = tuple(registry.name(post) for post in posts if post in registry)
-        row = Named(view.entity(entity), labels, times)
+        row = Mentioned(view.entity(entity), labels, times)
         groups[_KINDS[registry.kind(entity)]].append(row)
     if not any(groups.values()):
         return None

@@ -17,7 +17,7 @@ _APART = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DrawnTie:
     """A tie in the picture."""
 
     tie: Tie
@@ -31,7 +31,7 @@ class NetworkPicture:
 
     height: int
     boxes: tuple[Box, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[DrawnTie, ...]
     pairs: int
     """How many pairs are drawn."""
 
@@ -61,14 +61,14 @@ def strongest(pairs: Iterable[Pair]) -> list[Pair]:
     return chosen
 
 
-def _lines(pair: Pair, boxes: Mapping[str, Box]) -> list[Line]:
+def _lines(pair: Pair, boxes: Mapping[str, Box]) -> list[DrawnTie]:
     """Draw the ties of a pair side by side, from border to border.
 
     Being mentioned together is drawn only where nothing stronger ties the two.
     """
     ties = [tie for tie in pair.ties if tie.kind != "together"] or pair.ties
     return [
-        Line(
+        DrawnTie(
             tie, _path(boxes[tie.one], boxes[tie.other], round((at - (len(ties) - 1) / 2) * _APART))
         )
         for at, tie in enumerate(ties)

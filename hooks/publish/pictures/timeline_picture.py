@@ -31,7 +31,7 @@ _Scale = Callable[[date], int]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DatedEntry:
     """Something to be drawn from a first to a last day."""
 
     first: date
@@ -49,7 +49,7 @@ class Entry:
 class Mark:
     """A drawn entry."""
 
-    entry: Entry
+    entry: DatedEntry
     left: int
     right: int
     """Where its time begins and ends."""
@@ -95,7 +95,7 @@ class Picture:
     bands: tuple[Band, ...]
 
 
-def draw(bands: Sequence[tuple[str, Sequence[Entry], int]]) -> Picture | None:
+def draw(bands: Sequence[tuple[str, Sequence[DatedEntry], int]]) -> Picture | None:
     """Place bands of entries, each with a title and the most rows it may take; None for none."""
     entries = [entry for _, them, _ in bands for entry in them]
     if not entries:
@@ -151,7 +151,7 @@ def _free(row: list[tuple[int, int]], start: int, end: int) -> bool:
     return all(end < first or last < start for first, last in row)
 
 
-def _mark(entry: Entry, scale: _Scale, label: int) -> Mark:
+def _mark(entry: DatedEntry, scale: _Scale, label: int) -> Mark:
     """Place an entry, with its label behind it, or before it, or over it, where there is room."""
     left, right = scale(entry.first), scale(entry.last)
     edge = right + (_OPEN_END if entry.open_end else 0)

@@ -5,16 +5,16 @@ from datetime import date
 import pytest
 
 from hooks.publish.pictures.timeline_picture import WIDTH as TIMELINE_WIDTH
-from hooks.publish.pictures.timeline_picture import Entry, draw
+from hooks.publish.pictures.timeline_picture import DatedEntry, draw
 
 LONG = "The Most Ancient and Honourable Company of Millers, Bakers and Chandlers of the Estuary"
 
 
-def entry(first: str, last: str = "", label: str = "Words") -> Entry:
+def entry(first: str, last: str = "", label: str = "Words") -> DatedEntry:
     """Make an entry of a timeline."""
     start = date.fromisoformat(first)
     end = date.fromisoformat(last) if last else start
-    return Entry(start, end, label, label, "#x", standing="said")
+    return DatedEntry(start, end, label, label, "#x", standing="said")
 
 
 def test_a_timeline_without_entries_is_no_picture() -> None:
