@@ -11,7 +11,7 @@ from hooks.publish.host.host_types import HostFile, HostFiles
 from hooks.publish.host.path_checks import above, in_the_way
 from hooks.publish.parts.originals import originals, same_places
 
-HEADERS = "_headers"
+_HEADERS = "_headers"
 """What a web server is to say of the files, in the form that Netlify and Cloudflare read."""
 _HEADERS_TEXT = """\
 /*
@@ -21,7 +21,7 @@ _HEADERS_TEXT = """\
 /sources/originals/*
   Content-Disposition: attachment
 """
-ROBOTS = "robots.txt"
+_ROBOTS = "robots.txt"
 """What crawlers may read (RFC 9309)."""
 
 
@@ -72,11 +72,11 @@ def _made(site: Site, imprint: Imprint, theirs: Collection[str]) -> Iterator[tup
     """Yield the data files, the pages, the originals, and what editors may have written better."""
     for path in (*exported_paths(site, imprint), *generated_pages(site)):
         yield path, b""
-    if HEADERS not in theirs:
-        yield HEADERS, _HEADERS_TEXT.encode()
-    if ROBOTS not in theirs:
+    if _HEADERS not in theirs:
+        yield _HEADERS, _HEADERS_TEXT.encode()
+    if _ROBOTS not in theirs:
         sitemap = f"\nSitemap: {imprint.address}sitemap.xml\n" if imprint.address else ""
-        yield ROBOTS, f"User-agent: *\nAllow: /\n{sitemap}".encode()
+        yield _ROBOTS, f"User-agent: *\nAllow: /\n{sitemap}".encode()
 
 
 def _places(files: Iterable[HostFile]) -> dict[str, str]:

@@ -51,9 +51,10 @@ def entity_page(view: View, entity: Person | Organization, taken: Collection[str
         held = offices(view, entity.id, taken)
         own = [_held_section("offices", "Offices and roles", held)]
     else:
-        posts = seats(view, entity.id, taken)
-        own = [_held_section("posts", "Posts and their holders", posts)]
-        own.append(_relations_section(view, entity))
+        own = [
+            _held_section("posts", "Posts and their holders", seats(view, entity.id, taken)),
+            _relations_section(view, entity),
+        ]
     found = [
         *own,
         timeline_section(view, entity.id),

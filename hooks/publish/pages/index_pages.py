@@ -43,10 +43,14 @@ def index_page(view: View, taken: Collection[str]) -> Fragment:
 
 def _rows(view: View) -> list[_Row]:
     """Give what the index of a folder lists."""
-    if view.here in {"people/index.md", "organisations/index.md"}:
-        listed = people(view.site) if view.here.startswith("people") else organizations(view.site)
-        return [_entity(view, each) for each in listed]
-    return _sources(view) if view.here.startswith("sources") else _briefings(view)
+    match view.here.partition("/")[0]:
+        case "people":
+            return [_entity(view, each) for each in people(view.site)]
+        case "organisations":
+            return [_entity(view, each) for each in organizations(view.site)]
+        case "sources":
+            return _sources(view)
+    return _briefings(view)
 
 
 def home_page(view: View, taken: Collection[str]) -> Fragment:
