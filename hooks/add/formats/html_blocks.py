@@ -59,7 +59,7 @@ class BlockWriter:
         elif tag in {"tr", "td", "th"} and self._tables:
             if tag == "tr" or not self._tables[-1].rows:
                 self._end_cell()
-                self._tables[-1].begin_row()
+                self._tables[-1].rows.append([])
             if tag != "tr":
                 self._tables[-1].begin_cell(values)
 

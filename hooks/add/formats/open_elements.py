@@ -48,51 +48,45 @@ class OpenList:
 
 @dataclass(slots=True)
 class OpenTable:
-    """A table that is open; rows and columns count from 0."""
+    """A table that is open."""
 
     outer: list[Block]
     """The blocks around it, to which it is added at its end."""
-    rows: list[dict[int, list[Block]]] = field(default_factory=list)
-    """The cells of each row by column, with an empty one wherever another cell spans."""
-    column: int = -1
-    """That of the cell that is open; -1 between cells."""
-    spans: dict[int, int] = field(default_factory=dict)
-    """For each column how many further rows a cell above fills."""
-    free: int = 0
-    """No column of the row before it is free."""
-
-    def begin_row(self) -> None:
-        """Begin a row, with the cells of those above that reach into it."""
-        self.rows.append({column: [] for column in self.spans})
-        self.spans = {column: left - 1 for column, left in self.spans.items() if left > 1}
-        self.free = 0
+    rows: list[list[tuple[list[Block], int, int]]] = field(default_factory=list)
+    """The cells of each row: blocks, and how many columns and rows the cell takes."""
+    in_cell: bool = False
 
     def begin_cell(self, values: dict[str, str]) -> None:
-        """Begin a cell in the next column that is free; `colspan` and `rowspan` take others."""
-        row = self.rows[-1]
-        while self.free in row:
-            self.free += 1
-        self.column = self.free
+        """Begin a cell of the last row, by its attributes `colspan` and `rowspan`."""
         wide, high = (_span(values.get(name, "")) for name in ("colspan", "rowspan"))
-        for column in range(self.column, self.column + wide):
-            row.setdefault(column, [])
-            if high > 1:
-                self.spans[column] = high - 1
+        self.rows[-1].append(([], wide, high))
+        self.in_cell = True
 
     def end_cell(self, blocks: list[Block]) -> None:
         """Give blocks to the cell that is open; browsers show others before the table."""
-        if self.column >= 0:
-            self.rows[-1][self.column] = blocks
-        else:
-            self.outer += blocks
-        self.column = -1
+        (self.rows[-1][-1][0] if self.in_cell else self.outer).extend(blocks)
+        self.in_cell = False
 
     def cells(self) -> list[list[list[Block]]]:
-        """Give the cells of all rows, but for empty ones at the end of a row."""
+        """Put each cell into the next column that is free, with empty ones where it spans more.
+
+        Empty cells at the end of a row are left out.
+        """
         found = []
+        spans: dict[int, int] = {}
         for row in self.rows:
-            width = max((at + 1 for at, cell in row.items() if cell), default=0)
-            found.append([row.get(at, []) for at in range(width)])
+            placed: dict[int, list[Block]] = {column: [] for column in spans}
+            spans = {column: left - 1 for column, left in spans.items() if left > 1}
+            column = 0
+            for blocks, wide, high in row:
+                while column in placed:
+                    column += 1
+                for at in range(column, column + wide):
+                    placed.setdefault(at, [])
+                    spans |= {at: high - 1} if high > 1 else {}
+                placed[column] = blocks
+            width = max((at + 1 for at, cell in placed.items() if cell), default=0)
+            found.append([placed.get(at, []) for at in range(width)])
         return found
 
 

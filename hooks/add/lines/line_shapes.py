@@ -57,7 +57,7 @@ class Shape:
         for last, line in pairwise(group):
             first = line.segments[0]
             word = first.text.partition(" ")[0]
-            wide = (first.right - first.left) * (len(word) + 1) / (len(first.text) or 1)
+            wide = (first.right - first.left) * (len(word) + 1) / len(first.text)
             if last.right - last.left + wide < self.width - self.left:
                 lines.append(line.text)
             else:

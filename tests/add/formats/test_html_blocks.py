@@ -129,6 +129,8 @@ LINK = "<p><a href=/x>Two words</a></p>"
         (LINK.replace("/x", "#x") * 3, 3),
         (LINK.replace("Two words", PROSE) * 3, 3),
         (LINK.replace("</a>", "</a> more") * 3, 3),
+        (f"<a href=/x>{'<p>Two words</p>' * 3}</a>", 3),
+        (LINK.replace(" href=/x", "") * 3, 3),
         ("<p><a href=/x>One</a>|<a href=/y>Two</a>|<a href=/z>Three</a></p>", 0),
     ],
 )
@@ -138,6 +140,14 @@ def test_a_run_of_links_is_a_menu(html: str, kept: int) -> None:
     assert len(writer.blocks) == kept
     assert {block.css_class for block in writer.blocks} <= {""}
     assert bool(writer.menus) == (kept == 0)
+
+
+def test_cells_are_put_together_to_rows() -> None:
+    """Words before the first row stand above the table, as browsers show them."""
+    cells = "<tr><td>a</td><th>b</th></tr><tr><td><p>c</p><p>d</p></td><td>e</td></tr>"
+    for rows in (cells, cells.replace("<tr>", "", 1).replace("</tr>", "", 1)):
+        above, table = write(f"<table>one{rows}</table>").blocks
+        assert (above.lines, table.rows) == (("one",), (("a", "b"), ("c d", "e")))
 
 
 def test_tables_within_tables_end() -> None:

@@ -44,7 +44,7 @@ def cells(*rows: str) -> list[list[str]]:
     """Give the cells of a table whose rows are written as `a b:2 c:1x3`: words, width x height."""
     table = OpenTable([])
     for row in rows:
-        table.begin_row()
+        table.rows.append([])
         for cell in row.split():
             word, _, spans = cell.partition(":")
             wide, _, high = spans.partition("x")
@@ -78,7 +78,7 @@ def test_no_cell_is_wider_than_a_page() -> None:
 def test_words_between_cells_stand_before_the_table() -> None:
     """As browsers show them."""
     table = OpenTable([Block(Kind.PARAGRAPH, ("above",))])
-    table.begin_row()
+    table.rows.append([])
     table.end_cell([Block(Kind.PARAGRAPH, ("between",))])
     table.begin_cell({})
     table.end_cell([Block(Kind.PARAGRAPH, ("inside",))])

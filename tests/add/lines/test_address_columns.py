@@ -58,6 +58,13 @@ def test_columns_have_an_edge(shift: float, *, parts: bool) -> None:
     assert (len(part_columns([lines[0], (left, moved), lines[2]])) == 5) is parts
 
 
+def test_a_line_of_three_parts_is_of_no_address() -> None:
+    """Two of them stand left of the edge, as in a table."""
+    first, second, greeting = page("Ada|Board", "Quay|Pier", "Dear Ada")
+    cells = (second[0], Segment("12", 100, 110, second[0].top, 10), second[1])
+    assert part_columns([first, cells, greeting]) == [first, cells, greeting]
+
+
 def test_a_line_further_up_is_of_no_column() -> None:
     """As where the file draws another part of the page."""
     below, above, greeting = page("Ada|Board", "Quay|Pier", "Dear Ada")

@@ -16,7 +16,8 @@ def line(text: str, right: float = 400, height: float = 10, *, is_bold: bool = F
 
 def test_a_document_is_measured_by_its_letters() -> None:
     """One long line outweighs several short ones, and most lines come near to the right edge."""
-    lines = [line("x" * 50, 380, 10), *(line("x", 90, 14) for _ in range(3)), line("y", 500, 20)]
+    lines = [line("x" * 50, 380, 10), line("y", 500, 20)]
+    lines += [line("x", 90, height) for height in (6, 14, 14)]
     found = Shape.of(lines)
     assert (found.left, found.width, found.height) == (10, 500, 10)
     assert Shape.of([]) == Shape(0, 0, 1, is_long=False, is_bold=False)
