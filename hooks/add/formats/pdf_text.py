@@ -162,6 +162,8 @@ def _segment(letters: list[Letter], *, is_first: bool) -> Segment:
     text = unicodedata.normalize("NFC", "".join(letter.text for letter in letters))
     heights = sorted(letter.bottom - letter.top for letter in letters)
     own = [letter for letter in letters if letter.text.isalpha()]
+    parts = groupby(letters, key=lambda letter: letter.text.isspace())
+    words = [[*part] for is_space, part in parts if not is_space]
     sign = bullet(text if len(text) > 1 else f"{text} x") if is_first else ""
     if sign and sign not in BULLETS:
         text = f"•{text[1:]}"
@@ -172,15 +174,8 @@ def _segment(letters: list[Letter], *, is_first: bool) -> Segment:
         letters[0].bottom,
         max(heights[len(heights) // 2], 1),
         bool(own) and own[0].is_stressed and own[-1].is_stressed,
-        tuple((word[0].left, word[-1].right) for word in _words(letters)),
+        tuple((word[0].left, word[-1].right) for word in words),
     )
-
-
-def _words(letters: list[Letter]) -> Iterator[list[Letter]]:
-    """Cut a run of letters at its spaces."""
-    for is_space, word in groupby(letters, key=lambda letter: letter.text.isspace()):
-        if not is_space:
-            yield [*word]
 
 
 def _is_disordered(page: list[Row]) -> bool:

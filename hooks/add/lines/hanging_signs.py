@@ -6,6 +6,7 @@ The white space behind them is that of a column; the line is one of prose all th
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from hooks.add.lines.line_signs import OTHER_BULLETS
 from hooks.add.lines.text_lines import Line
@@ -61,11 +62,10 @@ def with_signs(lines: Sequence[Line]) -> list[Line]:
 
 def with_sign(line: Line) -> Line:
     """Make one run of words of a line that begins with signs, and remember where they begin."""
-    signs, rest = [], list(line.segments)
-    while len(rest) > 1 and is_sign(rest[0].text):
-        signs.append(rest.pop(0))
+    signs = [*takewhile(lambda each: is_sign(each.text), line.segments[:-1])]
     if not signs:
         return line
-    text = " ".join(segment.text for segment in [*signs, rest[0]])
-    words = replace(rest[0], text=text, left=signs[0].left)
-    return replace(line, segments=(words, *rest[1:]), indent=rest[0].left)
+    first, *others = line.segments[len(signs) :]
+    text = " ".join(segment.text for segment in [*signs, first])
+    words = replace(first, text=text, left=signs[0].left)
+    return replace(line, segments=(words, *others), indent=first.left)

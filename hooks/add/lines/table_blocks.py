@@ -39,15 +39,14 @@ def find_table(lines: list[Line], start: int) -> Table | None:
 
     The columns are what the white space that runs down all its lines parts.
     """
-    if len(lines[start].segments) < 2 and not _begins_by_cells(lines, start):  # noqa: PLR2004 - a row has two cells
+    first = lines[start]
+    if len(first.segments) < 2 and not _begins_by_cells(lines, start):  # noqa: PLR2004 - a row has two cells
         return None
     columns, after = _columns(lines, start)
-    rows = [line for line in lines[start:after] if len(line.segments) > 1]
-    if len(rows) < 2 or len(columns) < 2:  # noqa: PLR2004 - one row or column is no table
+    rows = sum(len(line.segments) > 1 for line in lines[start:after])
+    is_party = re.fullmatch(ROLE, first.segments[-1].text)  # of a case, and what it is
+    if min(rows, len(columns)) < 2 or is_party:  # noqa: PLR2004 - one row or column is no table
         return None
-    if re.fullmatch(ROLE, lines[start].segments[-1].text):
-        return None  # a party of a case, and what it is
-    first = lines[start]
     is_sentence = len(first.segments) < 3 and ends_sentence(first.text)  # noqa: PLR2004 - a number, and words
     is_less = len(first.segments) < len(columns)
     if hangs(first) and (len(columns) < 3 or is_sentence or is_less):  # noqa: PLR2004 - as above

@@ -12,6 +12,7 @@ from hooks.read.written_dates import only_date
 
 _ENOUGH = 12
 """So many lines of a page show how far apart lines are."""
+_WORD = re.compile(r"\S+")
 _RUN = re.compile(r"\S+(?: {1,2}\S+)*")
 
 
@@ -120,15 +121,12 @@ def beside_date(line: Line) -> list[Line]:
 
 def _segments(line: str, number: int) -> Row:
     """Cut a line of plain text where three or more spaces, or a tab, part it."""
-    return tuple(
-        Segment(found[0], found.start(), found.end(), number, edges=_edges(found))
-        for found in _RUN.finditer(line.rstrip().expandtabs().replace("\xa0", " "))
-    )
-
-
-def _edges(run: re.Match[str]) -> tuple[tuple[float, float], ...]:
-    words = re.finditer(r"\S+", run[0])
-    return tuple((run.start() + each.start(), run.start() + each.end()) for each in words)
+    plain = line.rstrip().expandtabs().replace("\xa0", " ")
+    segments = []
+    for run in _RUN.finditer(plain):
+        edges = tuple(word.span() for word in _WORD.finditer(plain, *run.span()))
+        segments.append(Segment(run[0], *run.span(), number, edges=edges))
+    return tuple(segments)
 
 
 def place(pages: Iterable[list[Row]]) -> tuple[str, list[Line]]:

@@ -18,6 +18,7 @@ def document(head: str, foot: str, first: str = "") -> Document:
     if first:
         section.different_first_page_header_footer = True
         section.first_page_header.paragraphs[0].text = first
+        section.first_page_footer.paragraphs[0].text = f"{first}, foot"
     return made
 
 
@@ -25,7 +26,7 @@ def document(head: str, foot: str, first: str = "") -> Document:
     ("head", "foot", "first", "letterhead", "others"),
     [
         ("Harbour Board", "Page 1", "", ["Harbour Board"], ["Page 1"]),
-        ("Harbour Board", "Quay", "HB", ["HB"], ["Harbour Board", "Quay"]),
+        ("Harbour Board", "Quay", "HB", ["HB"], ["Harbour Board", "HB, foot", "Quay"]),
         ("Page 2 of 3", "Quay", "", [], ["Page 2 of 3", "Quay"]),
         ("2", "", "", [], ["2"]),
         ("", "Quay", "", [], ["Quay"]),
