@@ -1,4 +1,7 @@
-"""Any document that was received, opened by what it is and not only by its name."""
+"""Any document that was received, opened by what it is and not only by its name.
+
+Nothing in it is fetched or run, and nothing in it ends in a traceback (`DESIGN.md`, section 11).
+"""
 
 import importlib
 from collections.abc import Callable
@@ -48,7 +51,7 @@ _EMPTY = Refusal("this file holds no words", "Was the right file sent? Ask for i
 
 
 def read_received(file: Path) -> bytes | Refusal:
-    """Read the bytes of a file as it was received."""
+    """Read the bytes of a file as it was received; `read/files` says how large it may be."""
     if file.is_symlink():
         return Refusal(
             "this is a link to another file, and not the file itself",
@@ -67,7 +70,10 @@ def read_received(file: Path) -> bytes | Refusal:
 
 
 def extract(name: str, raw: bytes, progress: Callable[[int, int], None]) -> Extract | Refusal:
-    """Take the words out of a document; `progress` is told which part of how many comes next."""
+    """Take the words out of a document by the ending of its name, if it is what that says.
+
+    `progress` is told which part of how many comes next: pages of a PDF, elements of a Word file.
+    """
     suffix = f".{name.lower().rpartition('.')[2]}" if "." in name else ""
     kind = _KINDS.get(suffix)
     if kind is None:

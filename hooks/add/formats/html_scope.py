@@ -57,7 +57,7 @@ class Scope:
         return not self._reasons and (self._inside > 0 or not self.mark)
 
     def begin(self, tag: str, values: dict[str, str], depth: int) -> None:
-        """Begin an element."""
+        """Begin an element, which lies so deep, from 1, with its attributes."""
         has_role = self.mark in {"role", ""} and values.get("role", "") == "main"
         is_main = tag == self.mark or has_role
         if is_main and not self._inside:

@@ -1,8 +1,8 @@
 """Running heads, running feet and page numbers: lines that belong to the paper.
 
-They are left out of the transcription, each by a declared correction. A running head stays
-where it stands first, at the top of the first page, since a letterhead may say what the
-letter does not.
+They are left out of the transcription, each by a declared correction (`DESIGN.md`, section 4). A
+running head stays where it stands first, at the top of the first page, since a letterhead may say
+what the letter does not.
 """
 
 import re

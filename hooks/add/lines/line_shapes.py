@@ -18,7 +18,7 @@ _MUCH_LARGER = 1.4
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How the lines of a document usually are."""
+    """How the lines of a document usually are, in points; in plain text in characters."""
 
     left: float
     """The edge at which lines begin."""
@@ -47,7 +47,10 @@ class Shape:
         return cls(left, width, height, is_long, bold > every * 0.4)
 
     def is_short(self, line: Line, share: float = 0.85) -> bool:
-        """Say whether a line ends before the edge that full lines come near to."""
+        """Say whether a line fills less than a share of the way to the edge of full lines.
+
+        That is counted from the left edge of the page; in a column from where the line begins.
+        """
         left = line.edge and line.left
         return line.right - left < share * ((line.edge or self.width) - left)
 

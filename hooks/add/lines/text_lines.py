@@ -1,4 +1,8 @@
-"""Lines of a document that has no structure but its lines: plain text and PDF."""
+"""Lines of a document that has no structure but its lines: plain text and PDF.
+
+In the text of both a form feed ends a page; a source takes from it the page that stands beside each
+paragraph (`DESIGN.md`, section 4).
+"""
 
 import re
 from collections import defaultdict

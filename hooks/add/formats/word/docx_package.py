@@ -1,4 +1,7 @@
-"""Word files opened with care: nothing in them is fetched, and no more unpacked than is safe."""
+"""Word files opened with care: nothing in them is fetched, and no more unpacked than is safe.
+
+These are the rules of `DESIGN.md`, section 11, for a format that is a package of XML files.
+"""
 
 import io
 import zipfile
