@@ -112,7 +112,7 @@ def _block(group: list[Line], text: str, shape: Shape, repairs: list[Repair]) ->
     level = 0 if sign else shape.heading_level(group)
     if level:
         return Block(Kind.HEADING, shape.unwrapped(group), level=level)
-    if len(group) > 1 and (sign or is_numbered(words[0]) or is_prose(" ".join(words))):
+    if sign or is_numbered(words[0]) or is_prose(" ".join(words)):
         words = mend(group, words_of(text), repairs)
     if not sign:
         css_class = "unnumbered" if _LEADER.search(words[-1]) else ""

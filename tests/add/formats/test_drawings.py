@@ -35,6 +35,12 @@ def clear(pdf: FPDF) -> None:
         pdf.rect(100, 50, 60, 10, "F")
 
 
+def ground(pdf: FPDF) -> None:
+    """Draw a light ground with an outline."""
+    pdf.set_fill_color(230)
+    pdf.rect(100, 50, 60, 20, "DF")
+
+
 def frame(pdf: FPDF) -> None:
     """Draw the outline of a cell."""
     pdf.set_line_width(0.1)
@@ -56,6 +62,8 @@ def frame(pdf: FPDF) -> None:
         (frame, [(100, 50, 70), (160, 50, 70)], [], []),
         (lambda pdf: pdf.ellipse(100, 50, 4, 4, "F"), [], [(104, 52)], []),
         (lambda pdf: pdf.ellipse(100, 50, 8, 4, "F"), [], [], []),
+        (lambda pdf: pdf.ellipse(100, 50, 5, 3, "F"), [], [], []),
+        (ground, [], [], []),
         (lambda pdf: pdf.ellipse(100, 50, 4, 4), [], [], []),
     ],
 )

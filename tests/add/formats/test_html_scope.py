@@ -39,6 +39,10 @@ def attributes(text: str) -> dict[str, str]:
         ("<div role='main'>one</div><div role='main'>two</div><p>three</p>", "one two three"),
         ("<main>one<header>two</header></main>", "one two"),
         ("<div class='menu' role='main'>one</div>", "one"),
+        ("<div role='main'>one<article>two</article></div>", "two"),
+        ("<main><p>one</p>two</main>three", "one two"),
+        ("<nav>one<p>two</p>three</nav>four", "four"),
+        ("<main><div role='navigation'>one</div>two</main>", "two"),
     ],
 )
 def test_the_one_element_that_holds_the_document_is_read(html: str, words: str) -> None:

@@ -195,10 +195,8 @@ class _Reader:
             if not _is_within(cell, row, "tr"):
                 continue
             outer, self._blocks = self._blocks, []
-            goes_on = value(cell, "tcPr/vMerge", "restart", "continue") != "restart"
-            if not goes_on or "".join(cell.itertext()).strip():
-                for child in cell:
-                    self._read(child)
+            for child in cell:
+                self._read(child)
             width = value(cell, "tcPr/gridSpan", "1")
             further = min(int(width), _MOST_SPAN) - 1 if width.isdecimal() else 0
             cells += [self._blocks, *[[] for _ in range(further)]]

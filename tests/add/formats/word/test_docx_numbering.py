@@ -52,6 +52,7 @@ def test_paragraphs_are_counted_level_by_level(
 def test_lists_that_share_nothing_count_alone() -> None:
     """Each from its own start."""
     assert count([ONE], 0, -1, 0, shared=False) == "1. 1. 2."
+    assert count([ONE, TWO], 0, 1, -1, 1, shared=False) == "1. 1.a 1. 1.b"
 
 
 def numbering(levels: str, override: str = "") -> Any:  # noqa: ANN401 - an element of lxml
