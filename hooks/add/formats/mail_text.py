@@ -103,16 +103,12 @@ def _words(part: EmailMessage) -> str:
 
 
 def _attachments(message: EmailMessage) -> Iterator[str]:
-    """Name each attachment, with the command that adds it."""
+    """Name each attachment, with the command that adds it, in marks that every shell knows."""
     for part in message.iter_attachments():
         name = " ".join((part.get_filename() or "a part without a name").split())
+        quoted = re.sub(r'["$`\\/]', "_", name)
         yield (
             f"Attachment “{name}” ({part.get_content_type()}) is no part of the words. If it is "
             "wanted, save it from the mail program and add it on its own: "
-            f".venv/bin/python -m hooks add {_quoted(name)}"
+            f'.venv/bin/python -m hooks add "{quoted}"'
         )
-
-
-def _quoted(name: str) -> str:
-    """Quote a name for the shell, in double marks, which every shell knows."""
-    return '"' + re.sub(r'["$`\\/]', "_", name) + '"'

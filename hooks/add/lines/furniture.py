@@ -31,6 +31,8 @@ _COUNT = re.compile(r"(?<=page )\d{1,4}|^\d{1,4}\b|\b\d{1,4}(?= of \d)|\b\d{1,4}
 """The number of a page within a line."""
 _COUNTED = re.compile(r"(?!\d+ |.*\.$)(?:.*\bpage\s+\d.*|(?:\D{1,80}\b)?\d{1,3})", re.IGNORECASE)
 """A line that ends in a number, or tells that of the page, and is no note with a number before."""
+_NUMBERED = re.compile(r"(?!.*\.$).*(?:\bpage\s+\d|\d\s*(?:of|/)\s*\d+\s*$)", re.IGNORECASE)
+"""A line that tells the number of its page, and is no note that tells of another."""
 _CAPTION = re.compile(
     r"(?:figure|fig|table|map|chart|photo|picture|source|note)s?\b", re.IGNORECASE
 )
@@ -121,7 +123,7 @@ def _repeated(paper: _Paper) -> dict[int, str]:
         for number, edge in edges.items():
             for at in _outer(paper, edge, repeated, usual):
                 is_first = is_top and number == min(edges)
-                numbered = _has_page_number(paper.lines[at].text)
+                numbered = _NUMBERED.match(paper.lines[at].text)
                 found[at] = NUMBER if numbered else "" if is_first else HEAD
     return found
 
@@ -153,13 +155,6 @@ def _shapes(line: Line) -> set[str]:
     counting = _COUNT.sub(lambda found: f"#{int(found[0]) - line.page}", text, count=1)
     at = f"@{round(line.top / 6)}" if line.height > 1 else ""
     return {f"{text}{at}", f"{counting}{at}"}
-
-
-def _has_page_number(text: str) -> bool:
-    """Say whether a line tells the number of its page, and is no note that tells of another."""
-    return not text.endswith(".") and bool(
-        re.search(r"\bpage\s+\d|\d+\s*(?:of|/)\s*\d+\s*$", text, re.IGNORECASE)
-    )
 
 
 def _numbers(paper: _Paper) -> list[int]:

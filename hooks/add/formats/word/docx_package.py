@@ -4,6 +4,7 @@ These are the rules of `DESIGN.md`, section 11, for a format that is a package o
 """
 
 import io
+import re
 import zipfile
 from typing import Any
 
@@ -16,19 +17,9 @@ LARGEST = 200_000_000
 LARGEST_XML = 60_000_000
 """Bytes that its words and marks may have."""
 _MOST_PARTS = 10_000
-_STRICT = b"http://purl.oclc.org/ooxml/"
-_USUAL = b"http://schemas.openxmlformats.org/"
-_NAMES = (
-    (b"wordprocessingml/main", _USUAL + b"wordprocessingml/2006/main"),
-    (b"officeDocument/relationships", _USUAL + b"officeDocument/2006/relationships"),
-    (b"officeDocument/math", _USUAL + b"officeDocument/2006/math"),
-    (b"officeDocument/sharedTypes", _USUAL + b"officeDocument/2006/sharedTypes"),
-    (b"officeDocument/extendedProperties", _USUAL + b"officeDocument/2006/extended-properties"),
-    (b"drawingml/main", _USUAL + b"drawingml/2006/main"),
-    (b"drawingml/wordprocessingDrawing", _USUAL + b"drawingml/2006/wordprocessingDrawing"),
-    (b"drawingml/picture", _USUAL + b"drawingml/2006/picture"),
-)
-"""The names of Strict Open XML (ISO/IEC 29500-1) and those of all other Word files."""
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(?=\w)")
+_USUAL = rb"http://schemas.openxmlformats.org/\1/2006/"
+"""The names of Strict Open XML (ISO/IEC 29500-1), and those of all other Word files."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PASSWORD = Refusal(
     "this Word file is encrypted with a password, or was made by an old Word (.doc)",
@@ -94,13 +85,15 @@ def _inspect(package: zipfile.ZipFile) -> Refusal | None:
 def _transitional(package: zipfile.ZipFile) -> bytes:
     """Write a file of Strict Open XML with the names that most programs use; b"" for others."""
     parts = {part.filename: package.read(part) for part in package.infolist()}
-    if not any(_STRICT in content for name, content in parts.items() if _is_markup(name)):
+    renamed = {
+        name: _STRICT.sub(_USUAL, content) if _is_markup(name) else content
+        for name, content in parts.items()
+    }
+    if renamed == parts:
         return b""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as plain:
-        for name, content in parts.items():
-            for strict, usual in _NAMES if _is_markup(name) else ():
-                content = content.replace(_STRICT + strict, usual)  # noqa: PLW2901 - one after the other
+        for name, content in renamed.items():
             plain.writestr(name, content)
     return made.getvalue()
 
