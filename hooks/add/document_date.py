@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from hooks.add.blocks.extract import Block, Kind
+from hooks.add.blocks.letter_signs import NEXT_MEETING
 from hooks.add.lines.line_signs import ends_sentence, is_prose
 from hooks.model.dates import PartialDate
 from hooks.read.written_dates import FoundDate, find_dates, is_label, labelled_date, only_date
@@ -17,7 +18,6 @@ _PROSE_IN_HEAD = 2
 _LONGEST = 200
 _FEW = 8
 """Words of a line of the title page, such as “Final report, September 2018”."""
-_NEXT = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
 _CELLS = " | "
 """Stands between the cells of a row, so that no date runs over from one into the next."""
 _VERSIONS = re.compile(r"\b(?:version|revision|edition|issue)\b", re.IGNORECASE)
@@ -122,7 +122,7 @@ def _places(blocks: Sequence[Block]) -> list[tuple[bool, str]]:
         for line in _lines(block)
     ]
     pairs = pairwise([(False, ""), *lines])
-    return [each for (_, above), each in pairs if not _NEXT.search(f"{above} {each[1]}")]
+    return [each for (_, above), each in pairs if not NEXT_MEETING.search(f"{above} {each[1]}")]
 
 
 def _beside(head: Sequence[Block]) -> Iterator[_Candidate]:

@@ -55,6 +55,8 @@ DISCLAIMER = re.compile(
 """What mail programs add below a signature."""
 SUBJECT = re.compile(r"(?:re|subject)\s*:\s*\S", re.IGNORECASE)
 """Begins a subject line."""
+NEXT_MEETING = re.compile(r"\bnext meeting\b|\bfuture meetings?\b", re.IGNORECASE)
+"""Says that a date below, or behind, is not that of the document."""
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b")
 """Ends a British address."""
 

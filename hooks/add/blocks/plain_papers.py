@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from hooks.add.blocks.block_looks import LONGEST_LINE, LONGEST_SUBJECT, as_subject, is_short
 from hooks.add.blocks.extract import Block, Kind
-from hooks.add.blocks.letter_signs import CLOSE, POSTCODE, class_of
+from hooks.add.blocks.letter_signs import CLOSE, NEXT_MEETING, POSTCODE, class_of
 from hooks.add.found_bodies import bodies_of, in_usual_case
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import ends_sentence, is_prose
@@ -75,9 +75,8 @@ def classify_paper(blocks: Sequence[Block]) -> Iterator[Block]:
             yield replace(block, kind=Kind.PARAGRAPH, level=0, css_class="signature")
         elif sign in {"dateline", "cc", "delivery"}:
             is_told = sign == "dateline" and not _dates_document(blocks, at, prose)
-            kind, level = (block.kind, block.level) if is_told else (Kind.PARAGRAPH, 0)
-            css_class = "" if is_told else sign
-            yield replace(block, kind=kind, level=level, css_class=css_class)
+            classed = replace(block, kind=Kind.PARAGRAPH, level=0, css_class=sign)
+            yield block if is_told else classed
         elif len(block.lines) > 1 and _is_plain(block) and POSTCODE.search(block.lines[-1]):
             yield replace(block, css_class="address")
         elif at and is_prose(blocks[at - 1].text) and _is_name_with_office([block]):
@@ -136,8 +135,7 @@ def _is_listed(block: Block, widest: int) -> bool:
 def _dates_document(blocks: Sequence[Block], at: int, prose: Sequence[int]) -> bool:
     """Say whether a date alone on its line is the document's: near an end, and of no meeting."""
     before, after = prose[at], prose[-1] - prose[at]
-    above = blocks[at - 1].text if at else ""
-    is_next = re.search(r"\bnext meeting\b|\bfuture meetings?\b", above, re.IGNORECASE)
+    is_next = at and NEXT_MEETING.search(blocks[at - 1].text)
     return not is_next and (before < _NEAR or after < _NEAR)
 
 
