@@ -1,14 +1,18 @@
 """Which page is meant by what somebody typed or pasted: a file, a `src_uri` or an address."""
 
 import difflib
+import re
 from collections.abc import Iterable
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+_NO_PATH = re.compile(r"^\w*:?//[^/?#]*|[?#].*$")
+"""What stands around the path of an address; what is half an address has a path too."""
 
 
 def choose_page(given: str, src_uris: Iterable[str]) -> str:
     """Give the `src_uri` that is meant, or "" if none is."""
     known = sorted(src_uris)
-    wanted = _names(unquote(urlsplit(given).path) or "/")
+    wanted = _names(unquote(_NO_PATH.sub("", given)))
     for names in (wanted, [_stem(name) for name in wanted]):
         for name in names:
             found = [each for each in known if name in {each, _stem(each)}]

@@ -51,14 +51,17 @@ def read_links(text: str) -> list[dict[str, Any]] | str:
     """Read the rows of `data/mentions.json` that are links; text says what is wrong with it."""
     try:
         content = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return f"it is no JSON: {error}"
     rows = content.get("rows") if isinstance(content, dict) else None
-    columns = {"page", "anchor", "exact", "entity", "post", "linked"}
+    columns = ("anchor", "entity", "exact", "page", "post")
     if not isinstance(rows, list) or not all(
-        isinstance(row, dict) and columns <= row.keys() for row in rows
+        isinstance(row, dict)
+        and "linked" in row
+        and all(isinstance(row.get(each), str) for each in columns)
+        for row in rows
     ):
-        return f"it is no table of mentions: its rows need {', '.join(sorted(columns))}"
+        return f"it is no table of mentions: its rows need {', '.join(columns)}, linked"
     return [row for row in rows if row["linked"]]
 
 

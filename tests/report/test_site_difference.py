@@ -98,7 +98,21 @@ def test_mentions_that_are_no_links_do_not_count() -> None:
     assert read_links(_text(_row("Choir", "choir", linked=False))) == []
 
 
-@pytest.mark.parametrize("text", ["{", "[]", "{}", '{"rows": [1]}', '{"rows": [{"page": "x"}]}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[]",
+        "{}",
+        '{"rows": [1]}',
+        '{"rows": [{"page": "x"}]}',
+        "[" * 100_000,
+        _text(_row("Choir", "choir") | {"exact": None}),
+        _text(_row("Choir", "choir") | {"entity": ["choir"]}),
+        _text({key: each for key, each in _row("Choir", "choir").items() if key != "linked"}),
+    ],
+    ids=lambda text: text[:40],
+)
 def test_what_is_no_table_of_mentions_is_said(text: str) -> None:
     """A file in another form is explained and not half read."""
     assert isinstance(read_links(text), str)
