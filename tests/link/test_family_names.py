@@ -47,6 +47,12 @@ def test_nobody_is_meant_where_two_may_be() -> None:
     assert [each.exact for each in found.mentions] == ["Ann Lee", "Ben Lee"]
 
 
+def test_a_style_counts_behind_the_full_name_of_whom_it_fits() -> None:
+    """That another of the family was named before is not enough."""
+    found = link_text("<p>Ben Lee met Mrs Lee. Ann Lee wrote. Mrs Lee left.</p>", LEE, OTHER)
+    assert [each.exact for each in found.mentions] == ["Ben Lee", "Ann Lee", "Mrs Lee"]
+
+
 @pytest.mark.parametrize(
     "filler",
     [

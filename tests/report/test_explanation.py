@@ -21,10 +21,14 @@ BRAHE = person(
     "anna-brahe",
     memberships=[{"post": "cantor", "start_date": "2014-01-01", "end_date": "2015-01-01"}],
 )
+LUND = person("carl-lund")
+LIGHTERS = organisation("lighters", name="the Lamp Lighters", ignore_case="true")
 
 
 def _explained(html: str, words: str = "", **meta: Any) -> str:  # noqa: ANN401 - as YAML has it
-    whole = site([CHOIR, SOCIETY, CLUB, BRAHE], [page("briefings/x.md", html, **meta)])
+    whole = site(
+        [CHOIR, SOCIETY, CLUB, LIGHTERS, BRAHE, LUND], [page("briefings/x.md", html, **meta)]
+    )
     linked, _ = link(whole, "briefings/x.md", *tokenize(html))
     lines = (
         explain_words(linked, whole.registry, words)
@@ -76,6 +80,8 @@ def test_a_link_is_explained_with_rule_date_candidates_and_runner_up() -> None:
         ),
         ("<p>Anna Brahe saw the Brahes.</p>", "Brahe", "part of a longer word, “Brahes”"),
         ("<p>Anna Brahe. Otto Brahe.</p>", "Otto Brahe", "another capitalised word, “Otto”"),
+        ("<p>Lund left. Anna Brahe. Otto Brahe.</p>", "Lund", "counts only after a fuller mention"),
+        ("<p>lamp lighters came.</p>", "lamp lighters", "so “the” must stand before it"),
         ("<p>They bathe Singers.</p>", "Singers", "so “the” must stand before it"),
         ("<p>They sang.</p>", "sang", "these words are no name of the registry"),
         ("<p>They sang.</p>", "flute", "“flute” stands here nowhere"),

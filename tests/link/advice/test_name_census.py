@@ -127,3 +127,26 @@ def test_a_page_that_links_nothing_has_no_names_to_add() -> None:
     """With `link: none` its editor said that readers need no page about anybody on it."""
     whole = site([], [page("index.md", "<p>They met Otto Frisk.</p>", link="none")])
     assert _notices(whole, "unknown-name") == []
+
+
+def test_what_a_page_uses_of_its_own_is_kept_by_its_file() -> None:
+    """A key of `mentions` that stands on one page is of no use to another."""
+    local = {"the Singers": "choir"}
+    pages = [
+        page("index.md", "<p>They heard the Singers.</p>", mentions=local),
+        page("briefings/x.md", "<p>Nobody.</p>", mentions=local),
+    ]
+    found = [
+        each for each in _notices(site([CHOIR], pages), "unused-name") if "Singers" in each.text
+    ]
+    assert [each.path for each in found] == ["docs/briefings/x.md"]
+
+
+def test_of_many_files_the_first_are_named() -> None:
+    """Those that have a name most often, and how many more there are."""
+    text = "<p>They met Otto Frisk.</p>"
+    pages = [page(f"briefings/{number}.md", text) for number in range(7)]
+    pages.append(page("briefings/most.md", text * 2))
+    (found,) = _notices(site([], pages), "unknown-name")
+    assert "it stands 9 times: docs/briefings/most.md (2), docs/briefings/0.md" in found.text
+    assert found.text.endswith(" and 3 more")
