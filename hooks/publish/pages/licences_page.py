@@ -20,13 +20,9 @@ def licences_page(view: View, taken: Collection[str]) -> Fragment:
 
 
 def _row(view: View, source: Source) -> dict[str, object]:
-    meta = source.meta
-    name = meta.license or ""
+    publisher = source.meta.publisher
     return {
         "source": view.source(source.id),
-        "title": meta.title,
-        "publisher": view.entity(meta.publisher) if meta.publisher else None,
-        "name": name,
-        "is_address": name.startswith(("https://", "http://")),
-        "note": meta.license_note,
+        "meta": source.meta,
+        "publisher": view.entity(publisher) if publisher else None,
     }
