@@ -7,6 +7,7 @@ the words behind it begin a name that counts.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from hooks.link.matching import Found
@@ -18,30 +19,28 @@ from hooks.link.other_bodies import tie
 from hooks.link.page.matched_text import MatchedText
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.page_text import MASK
+from hooks.link.resolution import NOT_A_NAME
 from hooks.model.registry import Registry
 
 OUT_OF_VIEW = "a short label whose organisation is not in view"
 """The one refusal that is not told to editors: such labels are meant to be common words."""
-_PHRASE = "the phrase is one of `not_names`"
 
 
+@dataclass(eq=False)
 class Judge:
     """Judges the names of one page, which is done up to three times, as more of them are known."""
 
-    def __init__(self, page: MatchedText, registry: Registry) -> None:
-        """Take the text of a page."""
-        self.found: list[Found] = []
-        self.page = page
-        self.text = page.around
-        self.registry = registry
-        self.behind: dict[int, Found] = {}
-        """Names that count, by where they begin, with and without their article."""
-        self._by_before: dict[tuple[Found, Found | None], Found] = {}
-        """What was found of a name by itself and by the one before it: that stays so."""
+    page: MatchedText
+    registry: Registry
+    found: list[Found] = field(default_factory=list, init=False)
+    behind: dict[int, Found] = field(default_factory=dict, init=False)
+    """Names that count, by where they begin, with and without their article."""
+    by_before: dict[tuple[Found, Found | None], Found] = field(default_factory=dict, init=False)
+    """What was found of a name by itself and by the one before it: that stays so."""
 
     def judged(self, names: list[Found]) -> list[Found]:
         """Refuse names, and say of which body a short label is the office."""
-        found, known = list(names), self._by_before
+        found, known = list(names), self.by_before
         self.found, self.behind = found, {}
         for at, each in enumerate(found):
             pair = (each, found[at - 1] if at else None)
@@ -61,22 +60,22 @@ class Judge:
     def _by_itself_and_before(self, found: Found, before: Found | None) -> Found:
         sense = found.sense
         if not sense.means_somebody:
-            return found._replace(refusal=_PHRASE)
+            return found._replace(refusal=NOT_A_NAME)
         if sense.is_hidden:
             return found._replace(refusal=OUT_OF_VIEW)
         if sense.posts and (word := self._modifier_before(found, before)):
             return found._replace(refusal=f"“{word}” before it makes it another office")
         is_bare = bool(sense.people) and not found.has_style
-        if is_bare and (word := by_street(self.text, found.start, found.end)):
+        if is_bare and (word := by_street(self.page.around, found.start, found.end)):
             return found._replace(refusal=f"behind “{word}” it may be a street")
         word = self._longer_before(found, before)
         return _in_longer(found, f"a longer name seems to begin with “{word}”") if word else found
 
     def _modifier_before(self, found: Found, before: Found | None) -> str:
         """Give a word such as `former` before an office, or before its body's name before it."""
-        word = modifiers.modifier_before(self.text, found.start)
+        word = modifiers.modifier_before(self.page.around, found.start)
         if not word and before and before.sense.bodies and self._is_next(before, found):
-            word = modifiers.modifier_before(self.text, before.start)
+            word = modifiers.modifier_before(self.page.around, before.start)
         return word
 
     def _longer_before(self, found: Found, before: Found | None) -> str:
@@ -87,19 +86,19 @@ class Judge:
         if before and self._is_next(before, found):
             return ""
         kinds = Kinds(person=not (sense.bodies or sense.posts), post=bool(sense.posts))
-        word = longer_name_before(self.text, found.start, kinds)
+        word = longer_name_before(self.page.around, found.start, kinds)
         return "" if word and self.page.line_ends(found.start - 1, found.start) else word
 
     def _is_next(self, before: Found, found: Found) -> bool:
         """Say whether a name stands right behind another, its possessive or `&`."""
-        return self.text[before.end : found.start] in {" ", "'s ", "'S ", "' ", " & "}
+        return self.page.around[before.end : found.start] in {" ", "'s ", "'S ", "' ", " & "}
 
     def _behind(self, at: int) -> Found:
         """Judge a name by what stands behind it."""
         found = self.found[at]
         if found.sense.posts:
             line = self.page.line_after(found.end)
-            if word := modifiers.modifier_after(self.text, found.end, line):
+            if word := modifiers.modifier_after(self.page.around, found.end, line):
                 return found._replace(refusal=f"“{word}” behind it makes it another office")
             if found.sense.has_short:
                 found = self._of_body(at)
@@ -134,15 +133,15 @@ class Judge:
             behind = self.behind.get(start)
             if start >= 0 and behind is None:
                 labels = [_label_words(post, self.registry) for post in posts]
-                if word := words_behind.foreign_word(self.text, start, labels, self.behind):
+                if word := words_behind.foreign_word(self.page.around, start, labels, self.behind):
                     reason = f"it goes on with “{word}”, no part of its label and no known name"
                     return _in_longer(found, reason)
             elif behind and (bodies := behind.sense.bodies):
-                is_all = not is_bracket or self.text[behind.end : behind.end + 1] in ")]"
+                is_all = not is_bracket or self.page.around[behind.end : behind.end + 1] in ")]"
                 if is_all and not any(_are_related(post, bodies, self.registry) for post in posts):
                     reason = f"it goes on with “{word}”, another body than that of the office"
                     return found._replace(refusal=reason)
-        start, word = words_behind.capitalised_word_after_comma(self.text, found.end)
+        start, word = words_behind.capitalised_word_after_comma(self.page.around, found.end)
         if found.sense.has_short and start >= 0 and start not in self.behind:
             reason = f"a short label before a comma and “{word}”, which is no known name"
             return found._replace(refusal=reason)
@@ -154,12 +153,12 @@ class Judge:
         Behind `of`, `for` or `at`, in brackets, or behind `of` and whoever holds the office.
         """
         end = self.found[at].end
-        yield (*words_behind.capitalised_word_after_preposition(self.text, end), False)
-        yield (*words_behind.in_brackets(self.text, end), True)
+        yield (*words_behind.capitalised_word_after_preposition(self.page.around, end), False)
+        yield (*words_behind.in_brackets(self.page.around, end), True)
         behind = self.found[at + 1] if at + 1 < len(self.found) else None
-        if behind and behind.sense.people and self.text[end : behind.start] in {" ", ", "}:
-            yield (*words_behind.capitalised_word_after_of(self.text, behind.end), False)
-            yield (*words_behind.in_brackets(self.text, behind.end), True)
+        if behind and behind.sense.people and self.page.around[end : behind.start] in {" ", ", "}:
+            yield (*words_behind.capitalised_word_after_of(self.page.around, behind.end), False)
+            yield (*words_behind.in_brackets(self.page.around, behind.end), True)
 
     def _goes_on(self, at: int) -> str:
         """Give the capitalised word with which a name goes on in its line, or ""."""
@@ -183,16 +182,18 @@ class Judge:
 
     def _goes_on_behind_mark(self, found: Found) -> str:
         """Give the word with which a name goes on behind `and`, `&`, a comma or `of`, or ""."""
-        sense, end = found.sense, found.end
+        text, sense, end = self.page.around, found.sense, found.end
         if sense.bodies or sense.posts:
             is_post = bool(sense.posts)
-            at, word = words_behind.continuation(self.text, found.start, end, is_post=is_post)
+            at, word = words_behind.continuation(
+                self.page.around, found.start, end, is_post=is_post
+            )
         else:
-            at, word = words_behind.firm(self.text, end)
+            at, word = words_behind.firm(text, end)
         if at < 0:
-            at, word = words_behind.legal_form(self.text, end)
+            at, word = words_behind.legal_form(text, end)
         if at < 0 and sense.bodies:
-            at, word = words_behind.body_of(self.text, found.start, end)
+            at, word = words_behind.body_of(text, found.start, end)
         if at < 0 or at in self.behind or self.page.line_ends(end, at):
             return ""
         return word

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from hooks.link.appositions import titles_of_others
@@ -24,46 +25,42 @@ from hooks.model.registry import Registry
 from hooks.read.words.whitespace import collapse
 
 
+@dataclass(eq=False)
 class Naming:
     """The naming of one page."""
 
-    def __init__(
-        self,
-        page: PageText,
-        facts: PageFacts,
-        dates: Dates,
-        registry: Registry,
-        resolve: Callable[[Sense, PartialDate | None], Resolved],
-    ) -> None:
-        """Take a page, what is known of it, and what says whom a sense means on a date."""
-        self._page = page
-        self._facts = facts
-        self._dates = dates
-        self._registry = registry
-        self._resolve = resolve
-        self._text = MatchedText.of(page)
+    page: PageText
+    facts: PageFacts
+    dates: Dates
+    registry: Registry
+    resolve: Callable[[Sense, PartialDate | None], Resolved]
+    """Says whom a sense means on a date."""
+    known: dict[Found, Named] = field(default_factory=dict, init=False)
+    """Whom names mean, once they are judged."""
+    written: list[Found] = field(default_factory=list, init=False)
+    """What an editor wrote as `[[id]]`."""
+
+    def __post_init__(self) -> None:
+        """Make ready the text of the page, in which names are sought and judged."""
+        self._text = MatchedText.of(self.page)
         self._folded = self._text.folded
-        self._judge = Judge(self._text, registry)
-        self._known: dict[Found, Named] = {}
-        """Whom names mean, once they are judged."""
-        self._written: list[Found] = []
-        """What an editor wrote as `[[id]]`."""
+        self._judge = Judge(self._text, self.registry)
 
     def names(
         self, matcher: Matcher, explicit: list[Named]
     ) -> tuple[list[Named], tuple[PassedOver, ...]]:
         """Weigh every name on the page, family names after fuller mentions included."""
         text = self._folded.text
-        self._written = [self._as_found(each, each.target) for each in explicit if each.target]
-        found = candidates(text, matcher, self._facts.local, self._anchor)
-        found = extend(text, self._in_view(found, explicit), self._registry)
+        self.written = [self._as_found(each, each.target) for each in explicit if each.target]
+        found = candidates(text, matcher, self.facts.local, self._anchor)
+        found = extend(text, self._in_view(found, explicit), self.registry)
         weighed = self._weigh(found)
         people = self._first_mentions(weighed, explicit)
         if not people:
             return [named for named, _ in weighed], ()
         taken = [each[:2] for each in found]
         others = frozenset(self._others(weighed))
-        family, passed_over = find_family_names(self._folded, taken, people, others, self._registry)
+        family, passed_over = find_family_names(self._folded, taken, people, others, self.registry)
         if family:
             weighed = self._weigh(sorted([*found, *family], key=itemgetter(0)))
         return [named for named, _ in weighed], tuple(passed_over)
@@ -74,18 +71,18 @@ class Naming:
         return Found(self._folded.find(named.start), self._folded.find(named.end), sense)
 
     def _anchor(self, at: FoldedAt) -> str:
-        return self._page.block_at(self._folded.span(at, at + 1)[0]).anchor
+        return self.page.block_at(self._folded.span(at, at + 1)[0]).anchor
 
     def _in_view(self, found: list[Found], explicit: list[Named]) -> list[Found]:
         """Take the longest names; hide short labels whose organisation is not in view.
 
         It is in view where the page names it, is its own, or where it wrote the document.
         """
-        in_view = self._facts.in_view | {each.target.entity for each in explicit if each.target}
-        wanted = frozenset().union(*(each.sense.short_of for each in found)) - self._facts.in_view
+        in_view = self.facts.in_view | {each.target.entity for each in explicit if each.target}
+        wanted = frozenset().union(*(each.sense.short_of for each in found)) - self.facts.in_view
         if any(not wanted.isdisjoint(each.sense.bodies) for each in found):
-            others = longest(within_view(found, self._facts.in_view))
-            weighed = self._weigh(extend(self._folded.text, others, self._registry))
+            others = longest(within_view(found, self.facts.in_view))
+            weighed = self._weigh(extend(self._folded.text, others, self.registry))
             in_view |= {each.target.entity for each, _ in weighed if each.target}
             in_view |= set(self._named_in_labels(found, [each for _, each in weighed]))
         return longest(within_view(found, in_view))
@@ -98,13 +95,13 @@ class Naming:
             if not around.start <= body.start < body.end <= around.end:
                 continue
             if not around.refusal or around.sense.is_hidden:
-                own = {self._registry.posts[post].organization for post in around.sense.posts}
+                own = {self.registry.posts[post].organization for post in around.sense.posts}
                 yield from own.intersection(body.sense.bodies)
 
     def _weigh(self, names: list[Found]) -> list[tuple[Named, Found]]:
         """Refuse what must be refused, and ask whom the rest means."""
-        weighed, known = [], self._known
-        names = sorted([*names, *self._written], key=itemgetter(0)) if self._written else names
+        weighed, known = [], self.known
+        names = sorted([*names, *self.written], key=itemgetter(0)) if self.written else names
         for found in self._judge.judged(names):
             if found.sense.forms[0].rule is Rule.EXPLICIT:
                 continue
@@ -117,8 +114,8 @@ class Naming:
     def _meant(self, found: Found) -> Named:
         """Say whom a name means on the day for which its place speaks."""
         start, end = self._folded.span(found.start, found.end)
-        date = self._dates.at(start)
-        resolved = self._resolve(found.sense, date)
+        date = self.dates.at(start)
+        resolved = self.resolve(found.sense, date)
         refusal = found.refusal or self._not_the_holder(found, resolved)
         return Named(start, end, resolved, date, refusal, found.is_in_longer_name)
 
@@ -127,22 +124,22 @@ class Naming:
         target, text = resolved.target, self._folded.text
         if resolved.rule is not Rule.POST or not target or target.kind != "person":
             return ""
-        is_single = self._registry.posts[target.post].meta.seats == 1
+        is_single = self.registry.posts[target.post].meta.seats == 1
         if is_single and found.sense.has_short and (word := anybody_before(text, found.start)):
             return f"“{word}” before it makes it anybody's"
         year, where = year_beside(text, found.start, found.end)
-        terms = self._registry.terms(target.post)
+        terms = self.registry.terms(target.post)
         if not year or any(each.may_cover(year) for each in terms if each.person == target.entity):
             return ""
-        name = self._registry.name(target.entity)
+        name = self.registry.name(target.entity)
         return f"“{year}” {where}, a year in which {name} did not hold the office"
 
     def _refuse_titles(self, weighed: list[tuple[Named, Found]]) -> None:
         """Refuse titles that stand beside the name of somebody who did not hold the office."""
         names = [named for named, _ in weighed]
-        for at, beside in titles_of_others(names, self._text.rows, self._registry):
-            who = collapse(self._page.text[beside.start : beside.end])
-            holder = self._registry.name(beside.holder)
+        for at, beside in titles_of_others(names, self._text.rows, self.registry):
+            who = collapse(self.page.text[beside.start : beside.end])
+            holder = self.registry.name(beside.holder)
             date = names[at].date
             when = f"{'on' if date and date.is_day else 'in'} {date.in_words() if date else ''}"
             reason = f"it stands at “{who}”, while {holder} held the office {when}"
@@ -168,15 +165,15 @@ class Naming:
 
     def _others(self, weighed: list[tuple[Named, Found]]) -> Iterator[str]:
         """Yield people whom the page means by their office, perhaps, or by being theirs."""
-        ids = {self._facts.own}
+        ids = {self.facts.own}
         for named, _ in weighed:
             if named.target:
                 ids.add(named.target.entity)
             elif named.resolved.is_ambiguous and not named.refusal:
                 ids.update(named.resolved.candidates)
-        yield from (each for each in ids if each in self._registry.people)
+        yield from (each for each in ids if each in self.registry.people)
 
     def _is_full(self, named: Named, person: str) -> bool:
-        family = fold_name(self._registry.people[person].family_name)
+        family = fold_name(self.registry.people[person].family_name)
         words = fold_name(self._text.words[named.start : named.end])
         return family in words and family != words

@@ -8,6 +8,8 @@ from hooks.model.dates import PartialDate
 from hooks.model.mentions import Rule, Target
 from hooks.model.registry import Registry
 
+NOT_A_NAME = "the phrase is one of `not_names`"
+
 
 class Resolved(NamedTuple):
     """Whom a name means, or why nobody knows."""
@@ -76,7 +78,7 @@ def resolve(sense: Sense, date: PartialDate | None, registry: Registry) -> Resol
         return _choose(local, "the page's `mentions` say so", date, registry)
     meant = [form for form in sense.forms if form.entity]
     if not meant:
-        return Resolved(None, Rule.NAME, (), "the phrase is one of `not_names`")
+        return Resolved(None, Rule.NAME, (), NOT_A_NAME)
     borne = [form for form in meant if form.counts_on(date)]
     if not borne:
         ids = tuple(sorted({form.entity for form in meant}))

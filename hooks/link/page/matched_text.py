@@ -7,6 +7,7 @@ from hooks.link.page.folded_text import Folded
 from hooks.link.page.name_folding import fold
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_text import BLOCK_END, LINE_END, MASK, PageText
+from hooks.read.words.typography import UNSEEN
 
 _ADDRESS = re.compile(
     r"""(?<![\w.+%-])[\w.+%-]{1,64}@\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}   # e-mail
@@ -15,6 +16,7 @@ _ADDRESS = re.compile(
     """,
     re.VERBOSE,
 )
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 _NEAR = 60
 """How far what stands behind a name is looked at, in characters."""
 
@@ -43,9 +45,9 @@ class MatchedText:
         return cls(words, rows, folded, around, _with_line_ends(words, folded))
 
     def as_written(self, start: int, end: int) -> str:
-        """Give a stretch of the folded text as it stands on the page."""
+        """Give a stretch of the folded text as it stands on the page, without unseen marks."""
         first, last = self.folded.span(start, end)
-        return self.words[first:last]
+        return _UNSEEN.sub("", self.words[first:last])
 
     def line_ends(self, start: int, end: int) -> bool:
         """Say whether a line ends in a stretch of the folded text."""

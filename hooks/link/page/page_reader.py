@@ -24,7 +24,7 @@ from hooks.link.page.elements import (
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_builder import PageBuilder
 from hooks.link.page.page_text import LINE_END, Block, Insert, PageText
-from hooks.link.page.surroundings import Place
+from hooks.link.page.surroundings import Surroundings
 
 _ENTITY = re.compile(ENTITY)
 _SPECIAL = re.compile(f"{ENTITY}|[\U000f0000-\U0010fffd]")
@@ -45,11 +45,11 @@ class _Reader:
         self.html = html
         self.inserts = inserts
         self.special = _SPECIAL if inserts else _ENTITY
-        self.place = Place()
+        self.around = Surroundings()
         self.block = -1
         """Index of the block that text here belongs to; -1: none yet."""
-        self.above: list[tuple[str, Place, int]] = []
-        """The open elements, each with the place and the block around it."""
+        self.above: list[tuple[str, Surroundings, int]] = []
+        """The open elements, each with what was around it and the block."""
         self.built = PageBuilder()
         self.section = self.rows = self.quotations = 0
         self.heading = ""
@@ -83,7 +83,7 @@ class _Reader:
     def _open(self, name: str, rest: str) -> None:
         """Enter an element, or note one that holds nothing."""
         if name in PLAIN and not rest:
-            self.above.append((name, self.place, self.block))
+            self.above.append((name, self.around, self.block))
         elif name in VOID:
             if name == "br":
                 self.built.add(self.block, LINE_END, LINE_END)
@@ -93,7 +93,7 @@ class _Reader:
             if name in PARTS:
                 self._end_implied(name)
                 self.built.part()
-            self.above.append((name, self.place, self.block))
+            self.above.append((name, self.around, self.block))
             self._enter(name, attributes(rest) if rest else {})
 
     def _enter(self, name: str, found: dict[str, str]) -> None:
@@ -102,7 +102,7 @@ class _Reader:
             self.rows += 1
         elif name == "blockquote":
             self.quotations += 1
-        self.place = self.place.within(name, found, self.rows, self.quotations, self.built.size)
+        self.around = self.around.within(name, found, self.rows, self.quotations, self.built.size)
         if name in LEAVES:
             if name in HEADINGS:
                 self.section += 1
@@ -112,17 +112,17 @@ class _Reader:
             self.block = -1
 
     def _begin_block(self, name: str) -> None:
-        place = self.place
+        around = self.around
         self.block = len(self.built.blocks)
         self.built.blocks.append(
             Block(
                 self.block + 1,
                 name,
-                place.paragraph or self.heading,
+                around.paragraph or self.heading,
                 self.section,
-                place.row,
-                place.quotation,
-                place.classes,
+                around.row,
+                around.quotation,
+                around.classes,
             )
         )
 
@@ -145,10 +145,10 @@ class _Reader:
 
     def _leave(self) -> None:
         """Go back to where the element stands; loose text goes on in its block."""
-        name, place, block = self.above.pop()
-        if self.place.link and not place.link:
-            self.built.add_anchor(*self.place.link, self.section)
-        self.place = place
+        name, around, block = self.above.pop()
+        if self.around.link and not around.link:
+            self.built.add_anchor(*self.around.link, self.section)
+        self.around = around
         if name in PARTS:
             self.built.part()
             self.block = block
@@ -158,7 +158,7 @@ class _Reader:
     def _text(self, start: int, end: int) -> None:
         """Take in a stretch of text, its entities and tokens one by one."""
         text = self.html[start:end]
-        if self.place.hidden:
+        if self.around.hidden:
             self._keep(start, end)
             return
         if self.block < 0:
@@ -184,20 +184,20 @@ class _Reader:
         if insert is None:
             text = unescape(raw)
             self._piece(text, at, 0 if text == raw else len(raw))
-        elif self.place.masked:
+        elif self.around.masked:
             self._keep(at, at + 1)
             self._piece(insert.raw, at, 1)
         else:
             self.built.tokens.append((TextAt(self.built.size), raw))
             plain = escape(insert.text, quote=False)
-            self.built.edits.append((at, at + 1, plain if self.place.unlinked else insert.html))
+            self.built.edits.append((at, at + 1, plain if self.around.unlinked else insert.html))
             self._piece(insert.text, at, 1, masked=True)
 
     def _piece(self, text: str, at: int, length: int, *, masked: bool = False) -> None:
         """Append a piece of text that begins at an offset of the HTML."""
-        place = self.place
-        html = (at, length, not (place.masked or place.unlinked))
-        masked = masked or place.masked or (text.isdigit() and self._is_raised())
+        around = self.around
+        html = (at, length, not (around.masked or around.unlinked))
+        masked = masked or around.masked or (text.isdigit() and self._is_raised())
         self.built.add_piece(self.block, text, html, masked=masked)
 
     def _is_raised(self) -> bool:

@@ -9,7 +9,7 @@ _MASKED_CLASSES = frozenset({"arithmatex", "footnote-ref"})
 """Classes of elements whose words are never matched: formulas, and marks of footnotes."""
 
 
-class Place(NamedTuple):
+class Surroundings(NamedTuple):
     """What the elements around some text mean for it."""
 
     classes: frozenset[str] = frozenset()
@@ -30,36 +30,36 @@ class Place(NamedTuple):
 
     def within(
         self, name: str, found: Mapping[str, str], row: int, quotation: int, size: int
-    ) -> "Place":
+    ) -> "Surroundings":
         """Give the place within an element, by its name and attributes.
 
         `row` and `quotation` are the numbers of the last ones begun; `size` is how long the
         text of the page is so far.
         """
-        place = self
+        around = self
         if name == "tr":
-            place = place._replace(row=row)
+            around = around._replace(row=row)
         elif name == "blockquote":
-            place = place._replace(quotation=quotation)
+            around = around._replace(quotation=quotation)
         elif name == "a" and "href" in found:
-            place = place._replace(link=(size, found["href"]))
+            around = around._replace(link=(size, found["href"]))
         if name in UNLINKED:
-            place = place._replace(unlinked=True)
+            around = around._replace(unlinked=True)
         elif name in MASKED:
-            place = place._replace(masked=True)
-        return _with_attributes(place, found) if found else place
+            around = around._replace(masked=True)
+        return _with_attributes(around, found) if found else around
 
 
-def _with_attributes(place: Place, found: Mapping[str, str]) -> Place:
+def _with_attributes(around: Surroundings, found: Mapping[str, str]) -> Surroundings:
     """Take in the classes and the id of an element."""
     if "class" in found:
         own = frozenset(found["class"].split())
-        place = place._replace(
-            classes=place.classes | own,
-            masked=place.masked or not own.isdisjoint(_MASKED_CLASSES),
-            unlinked=place.unlinked or "no-link" in own,
-            hidden=place.hidden or "added" in own,
+        around = around._replace(
+            classes=around.classes | own,
+            masked=around.masked or not own.isdisjoint(_MASKED_CLASSES),
+            unlinked=around.unlinked or "no-link" in own,
+            hidden=around.hidden or "added" in own,
         )
     if found.get("id", "").startswith("para_"):
-        place = place._replace(paragraph=found["id"])
-    return place
+        around = around._replace(paragraph=found["id"])
+    return around

@@ -51,8 +51,8 @@ def test_the_cells_of_a_row_stand_beside_each_other() -> None:
 
 
 def test_words_are_told_as_they_are_written() -> None:
-    """With their own apostrophes and white space."""
-    matched = _matched("<p>It is  O’Hara  Lee.</p>")
+    """With their own apostrophes and white space, and without what nobody sees."""
+    matched = _matched("<p>It is  O’Ha\u00adra  Lee.</p>")
     at = matched.around.index("O'Hara")
     assert matched.as_written(at, at + 10) == "O’Hara  Lee"
 
