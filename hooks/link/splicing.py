@@ -6,12 +6,12 @@ as it was.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from operator import attrgetter
 
 from hooks.link.inserts import is_own
-from hooks.link.page.elements import INLINE, TAG
+from hooks.link.page.elements import INLINE, TAG, VOID
 from hooks.link.page.name_folding import fold_name, split_article
 from hooks.link.page.page_text import Block, PageText
 from hooks.link.page_facts import PageFacts
@@ -19,7 +19,6 @@ from hooks.link.resolution import Named
 from hooks.model.mentions import Target
 from hooks.model.registry import Registry
 
-_VOID = frozenset({"br", "wbr"})
 _OPEN_BEFORE = re.compile(r"<([a-zA-Z][^\s/>]*)(?:[^\"'<>]|\"[^\"<>]*\"|'[^'<>]*')*>$")
 
 
@@ -105,9 +104,10 @@ class LinkChoice:
 
 def splice(html: str, links: Iterable[Link], edits: Iterable[tuple[int, int, str]] = ()) -> str:
     """Put links around stretches of HTML, and (`edits`) what readers see in place of tokens."""
+    tags = [each for start, end, tag in links for each in ((start, start, tag), (end, end, "</a>"))]
     at = 0
     parts: list[str] = []
-    for start, end, new in sorted([*edits, *_tags(links)]):
+    for start, end, new in sorted([*edits, *tags]):
         parts += [html[at:start], new]
         at = end
     return "".join([*parts, html[at:]])
@@ -124,7 +124,7 @@ def balanced(html: str, start: int, end: int) -> tuple[int, int] | None:
         if name not in INLINE:
             return None
         if not slash:
-            left_open += [] if name in _VOID else [name]
+            left_open += [] if name in VOID else [name]
         elif not left_open:
             left_closed.append(name)
         elif left_open.pop() != name:
@@ -147,12 +147,6 @@ def _widened(
             return None
         end = closing.end()
     return start, end
-
-
-def _tags(links: Iterable[Link]) -> Iterator[tuple[int, int, str]]:
-    for start, end, tag in links:
-        yield start, start, tag
-        yield end, end, "</a>"
 
 
 def _page_part(href: str) -> str:

@@ -22,7 +22,7 @@ from hooks.link.names.generic_words import (
 from hooks.link.page.name_folding import is_capital, joins_words
 
 _PREPOSITION = re.compile(r" (?:of|for|at) (?:the )?['“\x22‘]?(?=([^\W\d_][\w'-]*))", re.IGNORECASE)
-_COMMA = re.compile(r" ?, ?([^\W\d_][\w'-]*)")
+_COMMA = re.compile(r" ?, ?(?=([^\W\d_][\w'-]*))")
 _GOES_ON = re.compile(
     r"(?:,? (?:and|und|et|&|\+) (?:for |of |to )?|, ?|&|/)(?=([^\W\d_][\w'-]*))", re.IGNORECASE
 )
@@ -86,10 +86,8 @@ def capitalised_word_after_of(text: str, end: int) -> tuple[int, str]:
 
 def capitalised_word_after_comma(text: str, end: int) -> tuple[int, str]:
     """Give where a capitalised word other than `I` begins behind a comma, and the word; or -1."""
-    match = _COMMA.match(text, end)
-    if not match or not is_capital(match[1][0]) or match[1] == "I":
-        return -1, ""
-    return match.start(1), match[1]
+    at, word = _capital(_COMMA.match(text, end))
+    return (-1, "") if word == "I" else (at, word)
 
 
 def continuation(text: str, start: int, end: int, *, is_post: bool) -> tuple[int, str]:
