@@ -13,8 +13,19 @@ compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def filled(node: Node) -> Node:
-    """Leave out what is not known."""
-    return {key: value for key, value in node.items() if value}
+    """Leave out what is not known, within other nodes too.
+
+    >>> filled({"name": "", "of": {"name": None}, "links": [{"url": "x", "note": ""}]})
+    {'links': [{'url': 'x'}]}
+    """
+    known = {key: _known(value) for key, value in node.items()}
+    return {key: value for key, value in known.items() if value}
+
+
+def _known(value: Any) -> Any:  # noqa: ANN401 - as JSON has it
+    if isinstance(value, dict):
+        return filled(value)
+    return [_known(each) for each in value] if isinstance(value, list) else value
 
 
 def date(value: PartialDate | None) -> str:

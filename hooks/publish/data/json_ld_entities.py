@@ -94,7 +94,7 @@ def _entity(view: View, entity: Person | Organization) -> Node:
             for each in meta.identifiers
         ],
         "subjectOf": [
-            filled({"@type": "WebPage", "url": each.url, "name": each.note}) for each in meta.links
+            {"@type": "WebPage", "url": each.url, "name": each.note} for each in meta.links
         ],
     }
 
@@ -102,12 +102,10 @@ def _entity(view: View, entity: Person | Organization) -> Node:
 def _role(view: View, membership: Membership, key: str) -> Node:
     """Put the office between the two, as schema.org does: it repeats the property."""
     other = membership.person if key == "member" else membership.organization
-    return filled(
-        {
-            "@type": "OrganizationRole",
-            "roleName": title(view.site.registry, membership),
-            "startDate": date(membership.meta.start_date),
-            "endDate": date(membership.meta.end_date),
-            key: _thing(view, other),
-        }
-    )
+    return {
+        "@type": "OrganizationRole",
+        "roleName": title(view.site.registry, membership),
+        "startDate": date(membership.meta.start_date),
+        "endDate": date(membership.meta.end_date),
+        key: _thing(view, other),
+    }

@@ -50,7 +50,7 @@ def _node(view: View, kind: str, updated: PartialDate | None, more: Node) -> Nod
             "description": description(view.site, view.here),
             "inLanguage": imprint.language,
             "dateModified": date(updated),
-            "isPartOf": filled(site) if imprint.name else {},
+            "isPartOf": site if imprint.name else {},
             **more,
         }
     )
@@ -83,21 +83,19 @@ def _cited(view: View, source: Source) -> Node:
 def _document(view: View, source: Source) -> Node:
     """Say everything that is known of a document."""
     meta = source.meta
-    return filled(
-        {
-            **_cited(view, source),
-            "genre": KINDS[meta.type],
-            "inLanguage": meta.language,
-            "author": _parties(view, "author", meta.author, meta.date),
-            "publisher": _parties(view, "publisher", [meta.publisher or ""], meta.date),
-            "license": _licence(meta.license or ""),
-            "copyrightNotice": meta.license_note,
-            "sameAs": meta.url,
-            "archivedAt": meta.archived_at,
-            "encoding": _file(view, source),
-            "mentions": _named(view),
-        }
-    )
+    return {
+        **_cited(view, source),
+        "genre": KINDS[meta.type],
+        "inLanguage": meta.language,
+        "author": _parties(view, "author", meta.author, meta.date),
+        "publisher": _parties(view, "publisher", [meta.publisher or ""], meta.date),
+        "license": _licence(meta.license or ""),
+        "copyrightNotice": meta.license_note,
+        "sameAs": meta.url,
+        "archivedAt": meta.archived_at,
+        "encoding": _file(view, source),
+        "mentions": _named(view),
+    }
 
 
 def _parties(view: View, role: str, ids: Iterable[str], on: PartialDate) -> list[Node]:
@@ -116,16 +114,13 @@ def _file(view: View, source: Source) -> Node:
     if source.original is None:
         return {}
     there = published_path(source.original.name)
-    known = view.has(there)
-    return filled(
-        {
-            "@type": "MediaObject",
-            "name": source.original.name,
-            "contentUrl": address(view, there) if known else "",
-            "contentSize": f"{source.original.size} bytes",
-            "sha256": source.meta.sha256,
-        }
-    )
+    return {
+        "@type": "MediaObject",
+        "name": source.original.name,
+        "contentUrl": address(view, there) if view.has(there) else "",
+        "contentSize": f"{source.original.size} bytes",
+        "sha256": source.meta.sha256,
+    }
 
 
 def _named(view: View) -> list[Node]:

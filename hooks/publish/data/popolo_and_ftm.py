@@ -20,11 +20,12 @@ def popolo(edition: Edition) -> str:
     """Render persons, organisations, posts and memberships as one Popolo document."""
     registry = edition.site.registry
     content = {
-        "persons": [_person(each) for each in registry.people.values()],
-        "organizations": [_organization(each) for each in registry.organizations.values()],
-        "posts": [_post(each) for each in registry.posts.values()],
+        "persons": [filled(_person(each)) for each in registry.people.values()],
+        "organizations": [filled(_organization(each)) for each in registry.organizations.values()],
+        "posts": [filled(_post(each)) for each in registry.posts.values()],
         "memberships": [
-            {"id": key, **_membership(each, edition)} for key, each in _keyed(registry.memberships)
+            filled({"id": key, **_membership(each, edition)})
+            for key, each in _keyed(registry.memberships)
         ],
     }
     dates_as_text = str
@@ -60,73 +61,65 @@ def _entity(entity: Person | Organization) -> Node:
     return {
         "id": entity.id,
         "name": meta.name,
-        "other_names": [filled(dict(each)) for each in meta.other_names],
+        "other_names": [dict(each) for each in meta.other_names],
         "identifiers": [dict(each) for each in meta.identifiers],
-        "links": [filled(dict(each)) for each in meta.links],
+        "links": [dict(each) for each in meta.links],
     }
 
 
 def _person(person: Person) -> Node:
-    return filled(
-        {
-            **_entity(person),
-            "family_name": person.family_name,
-            "honorific_prefix": " ".join(person.meta.honorific_prefix),
-            "honorific_suffix": " ".join(person.meta.honorific_suffix),
-        }
-    )
+    return {
+        **_entity(person),
+        "family_name": person.family_name,
+        "honorific_prefix": " ".join(person.meta.honorific_prefix),
+        "honorific_suffix": " ".join(person.meta.honorific_suffix),
+    }
 
 
 def _organization(organization: Organization) -> Node:
     meta = organization.meta
-    return filled(
-        {
-            **_entity(organization),
-            "classification": meta.classification,
-            "parent_id": meta.parent,
-            "founding_date": meta.founding_date,
-            "dissolution_date": meta.dissolution_date,
-        }
-    )
+    return {
+        **_entity(organization),
+        "classification": meta.classification,
+        "parent_id": meta.parent,
+        "founding_date": meta.founding_date,
+        "dissolution_date": meta.dissolution_date,
+    }
 
 
 def _post(post: Post) -> Node:
     meta = post.meta
-    return filled(
-        {
-            "id": post.id,
-            "label": meta.label,
-            "other_label": "; ".join(meta.other_labels),
-            "organization_id": post.organization,
-            "start_date": meta.start_date,
-            "end_date": meta.end_date,
-        }
-    )
+    return {
+        "id": post.id,
+        "label": meta.label,
+        "other_label": "; ".join(meta.other_labels),
+        "organization_id": post.organization,
+        "start_date": meta.start_date,
+        "end_date": meta.end_date,
+    }
 
 
 def _membership(membership: Membership, edition: Edition) -> Node:
     meta = membership.meta
-    return filled(
-        {
-            "person_id": membership.person,
-            "organization_id": membership.organization,
-            "post_id": meta.post,
-            "role": meta.role,
-            "start_date": meta.start_date,
-            "end_date": meta.end_date,
-            "sources": [_source(each, edition) for each in meta.sources],
-        }
-    )
+    return {
+        "person_id": membership.person,
+        "organization_id": membership.organization,
+        "post_id": meta.post,
+        "role": meta.role,
+        "start_date": meta.start_date,
+        "end_date": meta.end_date,
+        "sources": [_source(each, edition) for each in meta.sources],
+    }
 
 
 def _source(evidence: Evidence, edition: Edition) -> Node:
     """Give the page of a source, or a web page, as Popolo's source link."""
     if evidence.url:
-        return filled({"url": evidence.url, "note": evidence.note})
+        return {"url": evidence.url, "note": evidence.note}
     cite = evidence.cite or ""
     page = f"sources/{cite.partition(',')[0].strip()}.md"
     known = page in edition.addresses.paths
-    return filled({"url": edition.absolute(page) if known else "", "note": cite})
+    return {"url": edition.absolute(page) if known else "", "note": cite}
 
 
 def _ftm(key: str, schema: str, **properties: str | Iterable[str] | None) -> Node:
