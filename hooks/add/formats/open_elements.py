@@ -83,7 +83,8 @@ class OpenTable:
                     column += 1
                 for at in range(column, column + wide):
                     placed.setdefault(at, [])
-                    spans |= {at: high - 1} if high > 1 else {}
+                    if high > 1:
+                        spans[at] = high - 1
                 placed[column] = blocks
             width = max((at + 1 for at, cell in placed.items() if cell), default=0)
             found.append([placed.get(at, []) for at in range(width)])
