@@ -101,11 +101,9 @@ def _rivers(rows: Sequence[Row]) -> list[Gap]:
         gaps = _gaps(row, figures_only=True)
         both = [(max(a, c), min(b, d)) for a, b in rivers for c, d in gaps]
         rivers = [(left, right) for left, right in both if left < right]
-    widest = [
-        max(b - a for row in rows for a, b in _gaps(row) if a < d and c < b) for c, d in rivers
-    ]
-    height = rows[0][0].height
-    return [each for each, wide in zip(rivers, widest, strict=True) if wide > _WIDE * height]
+    gaps = [gap for row in rows for gap in _gaps(row)]
+    least = _WIDE * rows[0][0].height
+    return [(c, d) for c, d in rivers if any(b - a > least for a, b in gaps if a < d and c < b)]
 
 
 def _edges(run: Sequence[Row]) -> frozenset[int]:
@@ -119,10 +117,9 @@ def _edges(run: Sequence[Row]) -> frozenset[int]:
     widths: defaultdict[int, list[float]] = defaultdict(list)
     for right, left in (gap for row in rows for gap in _gaps(row)):
         widths[round(left)].append(left - right)
-    for at, wide in widths.items():
-        if len(wide) >= max(len(rows), _MANY) and max(wide) - min(wide) > _SAME:
-            edges.add(at)
-    return frozenset(edges)
+    often = max(len(rows), _MANY)
+    shared = {at: wide for at, wide in widths.items() if len(wide) >= often}
+    return frozenset(edges | {at for at, wide in shared.items() if max(wide) - min(wide) > _SAME})
 
 
 def _gaps(row: Row, *, figures_only: bool = False) -> list[Gap]:
