@@ -6,7 +6,7 @@
 ELSEWHERE: dict[str, str] = {}
 """Modules whose rules can be seen only together with others, by the test that shows them."""
 WITHOUT_RULES = """
-add/blocks/extract add/formats/page_pictures
+add/blocks/extract
 link/names/generic_words link/page/offsets model/mentions model/refusal model/version
 publish/host/host_types read/sample_site read/words/typography
 read/words/whitespace
