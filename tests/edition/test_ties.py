@@ -2,6 +2,7 @@
 
 from hooks.edition.backlinks import Backlinks
 from hooks.edition.ties import Ties
+from hooks.model.dates import PartialDate
 from hooks.model.mentions import Mention, Rule, Target
 from tests.builders import organisation, person, source
 from tests.builders import site as make_site
@@ -39,6 +40,24 @@ def test_letters_copies_offices_and_parts_are_ties() -> None:
         ("wrote", "bo-ray", "ann-lee"),
         ("wrote", "bo-ray", "mill"),
     ]
+
+
+def test_a_tie_keeps_all_its_letters_and_offices() -> None:
+    """Of one kind and direction; who answers ties the two a second time."""
+    offices = [{"post": "miller", "as_of": "2010"}, {"post": "miller", "as_of": "2020"}]
+    letters = [
+        source("a", author="bo-ray", recipient="ann-lee"),
+        source("b", author="bo-ray", recipient="ann-lee"),
+        source("c", author="ann-lee", recipient="bo-ray"),
+    ]
+    people = [person("ann-lee", memberships=offices), person("bo-ray")]
+    ties = Ties.of(make_site([*people, MILL], [], letters), Backlinks({}))
+    first, second = (pair.ties for pair in ties.pairs)
+    assert [(tie.one, tie.sources) for tie in first] == [("ann-lee", ["c"]), ("bo-ray", ["a", "b"])]
+    assert [[held.meta.as_of for held in tie.offices] for tie in second] == [
+        [PartialDate.parse("2010"), PartialDate.parse("2020")]
+    ]
+    assert [pair.strength for pair in ties.pairs] == [12, 6]
 
 
 def test_a_single_entity_is_tied_to_nobody() -> None:

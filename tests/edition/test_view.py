@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from hooks.edition.source_uses import Use
 from hooks.edition.view import View
+from hooks.model.dates import PartialDate
 from tests.canal import canal_edition
 
 EDITION = canal_edition()
@@ -44,3 +46,21 @@ def test_a_page_knows_its_own_names_and_citations() -> None:
     assert HERE.mentions
     assert HERE.citations
     assert not View(EDITION, "index.md").citations
+
+
+def test_somebody_is_named_as_on_a_day() -> None:
+    """With the link to their page, or to an office there; an unknown id stands as it is."""
+    day = PartialDate.parse("2021-05-12")
+    name = HERE.entity_on("rosa-thornbury", day, "canal-trust-chair")
+    assert name.text == "Rosa Thornbury"
+    assert name.href.endswith("rosa-thornbury/#canal-trust-chair")
+    assert HERE.entity_on("nobody", day).text == "nobody"
+    own = View(EDITION, "people/rosa-thornbury.md")
+    assert own.entity_on("rosa-thornbury", day, "canal-trust-chair").href == ""
+
+
+def test_a_use_leads_to_its_heading_where_there_is_one() -> None:
+    """Else to its page."""
+    anchor = next(filter(None, EDITION.headings[HERE.here]))
+    links = [HERE.use(Use(HERE.here, each, "", "x")) for each in (anchor, "nothing")]
+    assert links == [f"#{anchor}", "./"]

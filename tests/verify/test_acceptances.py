@@ -48,7 +48,7 @@ def test_an_error_cannot_be_accepted() -> None:
 
 
 @pytest.mark.parametrize(
-    "reason", ["is fine", "Fine.", "we have checked this", "all good", "no no"]
+    "reason", ["Quayside.", "is fine", "Fine.", "we have checked this", "all good", "no no"]
 )
 def test_empty_words_are_no_reason(reason: str) -> None:
     """What tells readers nothing is none, however many words it has."""
