@@ -83,16 +83,14 @@ def _unused(page: Page | Source, used: set[tuple[str, int]]) -> Iterator[Problem
         is_told = page.lines.is_wrong("accepted", at, "reason")
         if (page.path, at) in used or RULES.get(each.rule) is not Severity.WARNING or is_told:
             continue
-        yield Problem(
-            page.path,
-            page.lines.at("accepted", at, "rule"),
-            "unused-acceptance",
-            f"this page accepts “{each.rule}” for “{each.words}”, "
-            + ("but no such warning is left" if _has_reason(each) else "but gives no reason"),
-            "Take this entry out of `accepted`, or correct its rule or its words."
-            if _has_reason(each)
-            else f"Say why it is right, in a sentence: “{each.reason}” tells readers nothing.",
-        )
+        what = "but no such warning is left"
+        hint = "Take this entry out of `accepted`, or correct its rule or its words."
+        if not _has_reason(each):
+            what = "but gives no reason"
+            hint = f"Say why it is right, in a sentence: “{each.reason}” tells readers nothing."
+        text = f"this page accepts “{each.rule}” for “{each.words}”, {what}"
+        line = page.lines.at("accepted", at, "rule")
+        yield Problem(page.path, line, "unused-acceptance", text, hint)
 
 
 def _has_reason(accepted: Acceptance) -> bool:

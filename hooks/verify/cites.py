@@ -49,8 +49,7 @@ def _check(cite: Cite, site: Site) -> Iterator[Problem]:
         text = f"“{cite.raw}” is not understood: {cite.citation}"
         hint = "Write [@source-id, para. 7], or \\[@ where no citation is meant."
         meant = mended_citation(cite.raw)
-        is_known = meant and all(each.source in site.sources for each in meant.cited)
-        if meant and is_known:
+        if meant and all(each.source in site.sources for each in meant.cited):
             text = text.partition(": write [")[0].partition("; perhaps")[0]
             in_body = cite.raw.startswith("[@")
             hint = f"Write {meant.raw}" if in_body else f"Write:\ncite: {meant.raw[2:-1]}"

@@ -53,10 +53,11 @@ def test_an_error_cannot_be_accepted() -> None:
 def test_empty_words_are_no_reason(reason: str) -> None:
     """What tells readers nothing is none, however many words it has."""
     whole = site(pages=[page("a.md", accepted=[{**ACCEPTED, "reason": reason}])])
-    assert sorted(each.rule for each in apply_acceptances(whole, [RISKY]).problems) == [
-        "risky-name",
-        "unused-acceptance",
-    ]
+    found = {each.rule: each for each in apply_acceptances(whole, [RISKY]).problems}
+    assert sorted(found) == ["risky-name", "unused-acceptance"]
+    told = found["unused-acceptance"]
+    assert told.text == "this page accepts “risky-name” for ““Bo””, but gives no reason"
+    assert told.hint == f"Say why it is right, in a sentence: “{reason}” tells readers nothing."
 
 
 @pytest.mark.parametrize(
