@@ -108,6 +108,7 @@ def test_unlocked(lock: str | None, words: str) -> None:
             ],
         ),
         (BEFORE.replace("Two.\n\n", ""), (2,), 15, ["paragraph 2 has other words, or is gone"]),
+        (BEFORE.replace("\n\nThree.", ""), (3,), 1, ["paragraph 3 has other words, or is gone"]),
         (
             BEFORE.replace("Two.", "Two.\n{: .unnumbered }"),
             (2,),

@@ -1,6 +1,15 @@
 """What the checks of a page came to."""
 
-from hooks.verify.page_report import CheckedQuotation, Footing, PageReport, Statement, counts
+from hooks.problems import Problem
+from hooks.verify.page_report import (
+    CheckedQuotation,
+    CitedLink,
+    CitedWords,
+    Footing,
+    PageReport,
+    Statement,
+    counts,
+)
 
 
 def _statement(footing: Footing) -> Statement:
@@ -20,6 +29,7 @@ def test_statements_and_quotations_are_counted() -> None:
         (
             _quotation("verified"),
             _quotation("quote-not-found"),
+            _quotation("quote-misplaced"),
             _quotation("verified", is_pin=True),
         ),
         (),
@@ -27,12 +37,26 @@ def test_statements_and_quotations_are_counted() -> None:
     assert report.count(Footing.CITED) == 2
     found = counts(report)
     assert found["statements"] == 3
-    assert (found["quotations"], found["quotations_verified"], found["pins"]) == (2, 1, 1)
+    assert (found["quotations"], found["quotations_verified"]) == (3, 1)
+    assert (found["pins"], found["pins_verified"]) == (1, 1)
 
 
 def test_reports_of_one_page_are_joined() -> None:
     """Its front matter and its words are checked apart."""
-    one = PageReport("x.md", "docs/x.md", (_statement(Footing.CITED),), (), ())
-    other = PageReport("x.md", "docs/x.md", (), (_quotation("verified"),), ())
+    problem = Problem("docs/x.md", 1, "uncited-statement", "It.")
+    words, link = CitedWords("", "It leaks", ()), CitedLink("lee-2014", ())
+    one = PageReport("x.md", "docs/x.md", (_statement(Footing.CITED),), (), (problem,), (words,))
+    other = PageReport(
+        "x.md",
+        "docs/x.md",
+        (),
+        (_quotation("verified"),),
+        (problem,),
+        (words,),
+        (link,),
+        {("events", 0): ("the date",)},
+    )
     both = one.joined(other)
     assert (len(both.statements), len(both.quotations)) == (1, 1)
+    assert (both.problems, both.cited, both.links) == ((problem,) * 2, (words,) * 2, (link,))
+    assert both.resting == other.resting
