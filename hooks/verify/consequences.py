@@ -30,24 +30,26 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     """Leave out problems that will be gone once another is mended."""
     found = [*problems]
     unread = {(each.path, each.line) for each in found if each.rule == "citation-syntax"}
-    shown = {(each.path, each.line) for each in found if _is_shown(each)}
-    unread_words = {(each.path, _first(each)) for each in found if each.rule == "citation-syntax"}
+    signs = (each for each in found if each.rule == "site-build" and not each.is_notice)
+    shown = {(each.path, each.line) for each in signs}  # marks whose words are none of the page's
+    unread_words = {(it.path, _quoted(it.text)) for it in found if it.rule == "citation-syntax"}
     unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
     stray = " ".join(each.hint for each in found if each.rule == "unused-file")
     taken = [each for each in found if each.rule == "duplicate-id"]
-    shared = {_first(each) for each in taken}
-    freed = [_words(_first(each)) | _words(_quoted(each.hint)) for each in taken]
+    shared = {_quoted(each.text) for each in taken}
+    freed = [_words(_quoted(each.text)) | _words(_quoted(each.hint)) for each in taken]
     moves = " ".join(each.hint for each in found if each.rule == "source-metadata")
     moved = {each.path for each in found if each.rule == "paragraph-changed"}
     marred = {_stem(each.path) for each in found if each.rule == "entity-metadata"}
     misread = {each.path for each in found if _is_misread(each, site)}
     begun = {(each.path, each.line - 1) for each in found if each.hint.startswith(WENT_ON)}
-    cites = {(each.path, _first(each)) for each in found if each.rule == "unknown-paragraph"}
+    cites = {(it.path, _quoted(it.text)) for it in found if it.rule == "unknown-paragraph"}
     on = dict(unread | shown)
     lines = {page.path: page.file_lines for page in site.pages.values() if page.path in on}
 
     def follows(each: Problem) -> bool:
-        here, name = (each.path, each.line), _stem(each.path)
+        here, name, words = (each.path, each.line), _stem(each.path), _quoted(each.text)
+        cited, meant = each.text.rpartition(" said in ")[2], each.hint.rpartition(" ")[2].strip()
         return (
             (each.rule in _UNCITED and _is_among(unread, each, lines))
             or (each.rule in _OF_WORDS and _is_among(shown, each, lines))
@@ -56,19 +58,14 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
             or (each.rule == "unused-file" and f"to sources/originals/{name}." in moves)
             or (here in begun and not each.rule.endswith("-metadata"))
             or (each.rule == "unused-name" and (here in unknown or _meant(each) in site.broken))
-            or (each.rule == "unsupported-detail" and (each.path, _cited(each)) in cites)
-            or (each.rule in _OF_MARKS and (each.path, _first(each)) in unread_words)
-            or (each.rule == "unknown-entity" and any(_words(_first(each)) <= it for it in freed))
+            or (each.rule == "unsupported-detail" and (each.path, cited) in cites)
+            or (each.rule in _OF_MARKS and (each.path, words) in unread_words)
+            or (each.rule == "unknown-entity" and any(_words(words) <= it for it in freed))
             or (each.rule in _ABOUT_OTHERS and _is_broken(each, site.broken | marred))
-            or (each.rule == "unsupported-detail" and _last(each.hint) in shared)
+            or (each.rule == "unsupported-detail" and meant in shared)
         )
 
     return [each for each in found if not follows(each)]
-
-
-def _is_shown(problem: Problem) -> bool:
-    """Say whether marks are shown as they stand, so that their words are none of the page's."""
-    return problem.rule == "site-build" and not problem.is_notice
 
 
 def _is_among(
@@ -97,12 +94,8 @@ def _stem(path: str) -> str:
     return path.rpartition("/")[2].removesuffix(".md")
 
 
-def _first(problem: Problem) -> str:
-    """Give the words that a problem quotes first."""
-    return _quoted(problem.text)
-
-
 def _quoted(text: str) -> str:
+    """Give the words that a text quotes first."""
     found = _QUOTED.search(text)
     return found[1] if found else ""
 
@@ -112,20 +105,10 @@ def _words(entity: str) -> set[str]:
     return set(entity.split("-"))
 
 
-def _cited(problem: Problem) -> str:
-    """Give the cite in which a detail is not said."""
-    return problem.text.rpartition(" said in ")[2]
-
-
 def _meant(problem: Problem) -> str:
     """Give the id for which a name stands that is not used."""
     found = _MEANT.search(problem.text)
     return found[1] if found else ""
-
-
-def _last(hint: str) -> str:
-    """Give the id that a hint would have somebody mean."""
-    return hint.rpartition(" ")[2].strip()
 
 
 def _block(line: int, lines: Sequence[str]) -> Iterator[int]:
