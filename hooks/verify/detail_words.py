@@ -10,7 +10,7 @@ from hooks.model.key_lines import KeyPath
 from hooks.model.pages import Page
 from hooks.verify.quotations.quotation_wording import outside_brackets
 from hooks.verify.quotations.units import read
-from hooks.verify.statements.names import certain
+from hooks.verify.statements.names import tell_names_apart
 from hooks.verify.statements.reference import Reference
 from hooks.verify.statements.statement_checks import unsupported
 from hooks.verify.statements.support import Missing, name_finding
@@ -40,5 +40,5 @@ def missing_words(page: Page, linked: LinkedPage, reference: Reference) -> dict[
             quoted = [(first + it.start, first + it.end) for it in marked]
         quoted = [span for it in quoted for span in outside_brackets(reading.text, *it)]
         found[each.place] = [*unsupported([(first, last)], reading, quoted, each.cited, reference)]
-    is_told = certain(chain.from_iterable(found.values()), reference.site)
+    is_told = tell_names_apart(chain.from_iterable(found.values()), reference.site)
     return {place: [it.words for it in every if is_told(it)] for place, every in found.items()}

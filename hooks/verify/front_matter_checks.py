@@ -19,7 +19,7 @@ from hooks.verify.page_report import CheckedQuotation, CitedWords, PageReport
 from hooks.verify.quotations.quotation_check import verify_quotation
 from hooks.verify.quotations.resolving import WITH_CITATIONS
 from hooks.verify.statements.bracket_words import unsupported_in_brackets
-from hooks.verify.statements.names import certain
+from hooks.verify.statements.names import tell_names_apart
 from hooks.verify.statements.reference import Reference
 from hooks.verify.texts.quotation_marks import find_quotations
 
@@ -43,7 +43,7 @@ def check_front_matter(page: Page, linked: LinkedPage, reference: Reference) -> 
         found = [it for it in checked.findings if it.rule not in WITH_CITATIONS]
         if each.is_pin:
             found += unsupported_in_brackets(each.cited[0], reference)
-        is_told = certain(found, reference.site)
+        is_told = tell_names_apart(found, reference.site)
         problems += [it.at(page.path, each.line) for it in found if is_told(it)]
         what = (each.text, checked.result, checked.places, each.cited, each.is_pin)
         quotations.append(CheckedQuotation(page.src_uri, each.line, each.anchor, *what))

@@ -25,7 +25,7 @@ from hooks.verify.statements.footing import (
     mark_alone,
     rests_on_nothing,
 )
-from hooks.verify.statements.names import certain
+from hooks.verify.statements.names import tell_names_apart
 from hooks.verify.statements.reference import Reference
 from hooks.verify.statements.statement_checks import editorial_findings, own_words, unsupported
 from hooks.verify.texts.findings import Finding, tidy
@@ -46,7 +46,9 @@ def check_pages(pages: Iterable[PageToCheck], reference: Reference) -> list[Page
     for at, finding in find_copies(texts, reference.corpus, reference.phrases()):
         check, unit, _ = own[at]
         check.add(unit, [finding])
-    is_told = certain((each for check in checks for _, each in check.found), reference.site)
+    is_told = tell_names_apart(
+        (each for check in checks for _, each in check.found), reference.site
+    )
     return [check.report(is_told) for check in checks]
 
 

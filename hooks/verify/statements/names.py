@@ -84,15 +84,15 @@ def unknown_name(
 def _tells_of(words: str, says: str) -> bool:
     """Say whether a text may mean somebody without a name: “she”, or “I” in a quotation."""
     others = against({words.split(" ", maxsplit=1)[0].rstrip(".").casefold()})
-    may_be_he, may_be_she = "mr" not in others, "mrs" not in others
-    is_he = may_be_he and _HE.search(says) is not None
-    return is_he or (may_be_she and _SHE.search(says) is not None) or bool(_QUOTED_I.search(says))
+    is_he = "mr" not in others and _HE.search(says)
+    is_she = "mrs" not in others and _SHE.search(says)
+    return bool(is_he or is_she or _QUOTED_I.search(says))
 
 
-def certain(found: Iterable[Finding], site: Site) -> Callable[[Finding], bool]:
-    """Make the test of whether one of some findings is to be told.
+def tell_names_apart(found: Iterable[Finding], site: Site) -> Callable[[Finding], bool]:
+    """Make the test of whether one of some findings is to be told: all but what is no name.
 
-    A name that no page bears is not, where it is made of the site's ordinary words. To look for
+    A name that no page bears is none, where it is made of the site's ordinary words. To look for
     these takes all words of the site, so all that is found is best given at once.
     """
     names = {each for each in found if isinstance(each, UnknownName)}

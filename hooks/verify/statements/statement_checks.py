@@ -63,7 +63,7 @@ def unsupported(
     """Yield figures and names in parts of a page that what is cited for them does not bear out.
 
     `excluded` are the spans of quotations and absence claims in the text of the page. Of names that
-    no page bears `names.certain` says whether they are to be told.
+    no page bears `names.tell_names_apart` says whether they are to be told.
     """
     evidence = reference.grounds(cited).evidence
     for start, end in parts:

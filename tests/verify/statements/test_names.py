@@ -5,9 +5,9 @@ import pytest
 from hooks.link.advice.name_shapes import NameLike
 from hooks.verify.statements.names import (
     CitedTexts,
-    certain,
     is_spelled_out,
     stands_in,
+    tell_names_apart,
     unknown_name,
 )
 from hooks.verify.statements.support import name_finding
@@ -139,9 +139,9 @@ def test_what_the_site_has_in_small_letters_only_looks_like_a_name(
     )
     found = unknown_name(name, CitedTexts(str, str), "", {})
     assert found
-    assert certain([found], whole)(found) is is_told
+    assert tell_names_apart([found], whole)(found) is is_told
     told = name_finding("polish")
-    assert certain([found, told], whole)(told)
+    assert tell_names_apart([found, told], whole)(told)
 
 
 def test_a_name_without_a_page_is_told_with_a_way_to_say_that_it_is_none() -> None:
