@@ -25,7 +25,6 @@ from hooks.link.advice.registry_reports import registry_problems
 from hooks.link.citing import cited_before
 from hooks.link.inserts import with_words
 from hooks.link.linker import Linker
-from hooks.model.citations import Citation
 from hooks.model.mentions import Mention
 from hooks.model.site import Site
 from hooks.problems import Problem
@@ -198,7 +197,7 @@ class Recorded:
         """Gather the problems of every stage; the acceptances are still to be applied."""
         site, records = self.opened.site, self.records.values()
         cites = [*front_matter_cites(site), *(cite for each in records for cite in each.cites)]
-        understood = [(c.path, c.citation) for c in cites if isinstance(c.citation, Citation)]
+        understood = [(each.path, it) for each in cites if (it := each.understood)]
         return [
             *self.opened.problems,
             *(problem for record in records for problem in record.problems),

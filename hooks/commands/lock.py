@@ -7,7 +7,6 @@ from pathlib import Path
 from hooks.commands.answer import REFUSED, Answer
 from hooks.commands.writing import replace_file, tidy
 from hooks.edition.page_record import manuscript
-from hooks.model.citations import Citation
 from hooks.model.ids import nearest
 from hooks.model.site import Site
 from hooks.model.sources import Source
@@ -109,7 +108,7 @@ def _changes(source: Source, cites: Iterable[Cite]) -> Iterator[str]:
 def _touched(source: Source, found: Iterable[Shift], cites: Iterable[Cite]) -> Iterator[str]:
     moved = {shift.number: shift for shift in found if shift.number}
     for cite in sorted(cites, key=lambda each: (each.path, each.line)):
-        cited = cite.citation.cited if isinstance(cite.citation, Citation) else ()
+        cited = cite.understood.cited if cite.understood else ()
         numbers = (n for each in cited if each.source == source.id for n in each.paragraphs)
         fates = [moved[number].fate for number in numbers if number in moved]
         if fates:

@@ -34,11 +34,11 @@ class LinksFrom:
 
     def cited(self, char: str, found: Cite) -> Cited:
         """Give what stands for a citation; nothing where it could not be understood."""
-        if not isinstance(found.citation, Citation):
+        if not found.understood:
             return NOTHING
         if char not in self._made:
             self._made[char] = cite(
-                found.citation,
+                found.understood,
                 self.site.sources,
                 self.labels,
                 lambda source, anchor: self.addresses.href(
@@ -50,5 +50,4 @@ class LinksFrom:
 
     def read(self, char: str, found: Cite) -> tuple[str, Citation | None]:
         """Give what readers see in place of a citation, and what it cites."""
-        citation = found.citation if isinstance(found.citation, Citation) else None
-        return self.cited(char, found).text, citation
+        return self.cited(char, found).text, found.understood

@@ -39,8 +39,7 @@ class Manuscript:
     @property
     def citations(self) -> dict[str, Citation]:
         """Give the citations that are understood."""
-        known = {char: each.citation for char, each in self.cites.items()}
-        return {char: each for char, each in known.items() if isinstance(each, Citation)}
+        return {char: it for char, each in self.cites.items() if (it := each.understood)}
 
 
 NO_PAGE = Manuscript(b"", "", (), {})
@@ -72,8 +71,7 @@ class Record:
     @property
     def understood(self) -> tuple[Citation, ...]:
         """Give its citations that are understood."""
-        every = (each.citation for each in self.cites)
-        return tuple(each for each in every if isinstance(each, Citation))
+        return tuple(it for each in self.cites if (it := each.understood))
 
 
 def summary_of(page: Page) -> str:

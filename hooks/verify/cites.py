@@ -25,6 +25,11 @@ class Cite:
     citation: Citation | str
     """Text says what is wrong with it."""
 
+    @property
+    def understood(self) -> Citation | None:
+        """Give what it says; None where something is wrong with it, which is told."""
+        return self.citation if isinstance(self.citation, Citation) else None
+
 
 def check_cites(cites: Iterable[Cite], site: Site) -> list[Problem]:
     """Report citations that cannot be understood, and sources and paragraphs that are not there."""

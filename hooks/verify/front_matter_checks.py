@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hooks.link.linker import LinkedPage
-from hooks.model.citations import Citation, CitedSource
+from hooks.model.citations import CitedSource
 from hooks.model.entities import PersonFrontMatter
 from hooks.model.pages import Page
 from hooks.model.site import Site
@@ -73,7 +73,7 @@ def _quotations(page: Page, site: Site) -> Iterator[_Quoted]:
 def _pins(page: Page, site: Site) -> Iterator[_Quoted]:
     """Yield the pins in the `cite` keys of a page."""
     for cite in page_cites(page, site):
-        for part in cite.citation.cited if isinstance(cite.citation, Citation) else ():
+        for part in cite.understood.cited if cite.understood else ():
             if part.pin:
                 yield _Quoted(cite.line, "", part.pin, (part,), is_pin=True)
 
