@@ -24,6 +24,8 @@ SITE = builders.site(
         ("people/board.md", None, None),
         ("lee-2021.md", None, None),
         ("briefings/ann-lee.md", None, None),
+        ("briefings/board.md", None, None),
+        ("briefings/lee-2021.md", None, None),
     ],
 )
 def test_whose_page_it_is(src_uri: str, source_id: str | None, entity: str | None) -> None:
@@ -59,5 +61,9 @@ def test_the_words_of_events_commitments_and_statuses() -> None:
 
 def test_a_cite_with_a_mistake_names_nothing() -> None:
     """What is wrong with it is told elsewhere."""
-    site = builders.site(sources=[source("lee-2021", "One.")])
-    assert site.cited("lee-2021, page 1", None) == ()
+    promise = {"statement": "We will.", "cite": "lee-2021, page 1"}
+    meta = CommitmentsFrontMatter.model_validate({"commitments": [promise]})
+    page = Page("docs/commitments.md", meta, "", 1, KeyLines())
+    site = builders.site(pages=[page], sources=[source("lee-2021", "One.")])
+    assert isinstance(site.cites["lee-2021, page 1"], str)
+    assert site.cited("lee-2021, page 1", None, "never read") == ()

@@ -61,7 +61,7 @@ MISTAKES: list[tuple[dict[str, str | bytes], int, str, str]] = [
         "If it is this one, write:\noriginal: channel.txt",
     ),
     (
-        edited("original: channel.txt", "original: C:\\Files\\Channel.TXT"),
+        edited("original: channel.txt", "original: C:\\Files\\CHANNEL.TXT"),
         5,
         "is not used: it is not the plain name of a file",
         "If it is this one, write:\noriginal: channel.txt",

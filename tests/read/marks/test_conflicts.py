@@ -14,6 +14,7 @@ _TWO = "<<<<<<< HEAD\nours\n||||||| base\nbase\n=======\ntheirs\n>>>>>>> other"
         ("<<<<<<< HEAD\n=======\ntheirs\n>>>>>>> x", "\n\n\n", [1]),
         (f"{_TWO}\n{_TWO}", "\nours" + "\n" * 7 + "ours" + "\n" * 5, [1, 8]),
         ("a\n>>>>>>> other\nb", "a\n\nb", [2]),
+        ("<<<<<<< HEAD\nours\n=======\nrest", "\nours\n\nrest", [1]),
         (f"```\n{_TWO}\n```", f"```\n{_TWO}\n```", []),
         (">>> a\n=======\n<<<<<<<<", ">>> a\n=======\n<<<<<<<<", []),
     ],
