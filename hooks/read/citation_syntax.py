@@ -35,7 +35,8 @@ _CLOSED = re.compile(
 )
 _OPEN = re.compile(r"\[@(?:(?!\[@)[^\n])*")
 _START = re.compile(r"\[@")
-_PART = re.compile(rf"(?>{_WORDS.format('.')}|[^;])*+", re.IGNORECASE)
+# What stands between semicolons; those within the words of an absence or a pin part nothing.
+_PART = re.compile(rf"(?:^|;)((?>{_WORDS.format('.')}|[^;])*+)", re.IGNORECASE)
 _SOURCE = re.compile(r"@(?P<id>[^\s,]*)(?P<comma>\s*,)?\s*(?P<rest>.*)")
 _NUMBERS = re.compile(
     r"(?:(?:(?P<rec>recommendations?|recs?)|paragraphs?|paras?)(?:\.\s*|\s+)|¶{1,2}\s*)"
@@ -76,10 +77,9 @@ def parse_citation(raw: str, line: int) -> Citation | str:
     if not raw.startswith("[@") or not raw.endswith("]"):
         return "its closing bracket ] is missing"
     text = " ".join(re.sub(r"\n[ \t]*>[> \t]*", " ", raw[1:-1]).split())
-    parts = [part.strip() for part in _split(text)]
     cited: list[CitedSource] = []
-    for part in parts:
-        found = _parse_source(part)
+    for part in _PART.findall(text):
+        found = _parse_source(part.strip())
         if isinstance(found, str):
             return found
         cited.append(found)
@@ -92,16 +92,6 @@ def _is_escaped(text: str, position: int) -> bool:
     while first and text[first - 1] == "\\":
         first -= 1
     return (position - first) % 2 == 1
-
-
-def _split(text: str) -> Iterator[str]:
-    """Cut at each semicolon that stands outside the words of an absence or a pin."""
-    position = 0
-    while position <= len(text):
-        part = _PART.match(text, position)
-        end = part.end() if part else len(text)
-        yield text[position:end]
-        position = end + 1
 
 
 def _parse_source(part: str) -> CitedSource | str:
