@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 _PLAIN = re.compile(r"[A-Za-z0-9À-ÖØ-öø-ÿ][\w ,.'’()/;&+%–-]*(?<! )")
 _UNPRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-
-
 _SHORT = re.compile(r"\\(.)")
 
 
