@@ -114,7 +114,7 @@ class _Handler(BaseHandler):
     FM_BOUNDARY = _BLOCK
 
     def __init__(self, cut: _Cut) -> None:
-        """Take the block; the library strips the text and so cannot know lines."""
+        """Take the block as it was found: the library strips the text, and so cannot know lines."""
         super().__init__()
         self._cut = cut
         self.read = YamlBlock()
