@@ -15,7 +15,7 @@ from hooks.link.names import modifiers, words_behind
 from hooks.link.names.forms import Sense
 from hooks.link.names.place_signs import by_street
 from hooks.link.names.words_before import Kinds, longer_name_before
-from hooks.link.other_bodies import tie
+from hooks.link.other_bodies import body_beside
 from hooks.link.page.matched_text import MatchedText
 from hooks.link.page.name_folding import fold_name
 from hooks.link.page.page_text import MASK
@@ -112,18 +112,18 @@ class Judge:
         """Make a short label that stands at the name of a body that body's office, or nobody's."""
         found = self.found[at]
         posts, forms = self.registry.posts, found.sense.forms
-        at_body = tie(self.found, at, self.page, self.registry)
-        if at_body is None:
+        beside = body_beside(self.found, at, self.page, self.registry)
+        if beside is None:
             return found
         own = [each for each in forms if each.kind == "post"]
-        own = [each for each in own if posts[each.entity].organization in at_body.bodies]
+        own = [each for each in own if posts[each.entity].organization in beside.ids]
         kept = own or [each for each in forms if not each.body]
         if len(kept) == len(forms):
             return found
         if kept:
             return found._replace(sense=Sense.of(kept))
         self.behind[found.start] = found
-        name = self.registry.name(at_body.bodies[0]) if MASK in at_body.words else at_body.words
+        name = self.registry.name(beside.ids[0]) if MASK in beside.words else beside.words
         return found._replace(refusal=f"it stands at “{name}”, which is another body")
 
     def _other_office(self, at: int, found: Found) -> Found:

@@ -53,27 +53,31 @@ _FEWEST = 2
 _JOINS = frozenset({"of", "for", "and", "&"})
 
 
-class Tie(NamedTuple):
+class BodyBeside(NamedTuple):
     """The body at whose name a label stands."""
 
-    bodies: tuple[str, ...]
-    """The ids of those that bear the name; none for one that is refused or not known."""
+    ids: tuple[str, ...]
+    """Those that bear the name; none for one that is refused or not known."""
     words: str
     """The name, for messages."""
 
 
-def tie(found: Sequence[Found], index: int, page: MatchedText, registry: Registry) -> Tie | None:
+def body_beside(
+    found: Sequence[Found], index: int, page: MatchedText, registry: Registry
+) -> BodyBeside | None:
     """Give the body at whose name the label at an index stands; names behind it are judged."""
     label, names = found[index], _Names(found, page, registry)
     near = [beside for step in (-1, 1) if (beside := names.beside(index, step))]
     tight = [each for each, is_tight in near if is_tight and not names.are_parted(label, each)]
-    ties = [names.tie_of(each) for each in tight] or list(names.ties_of_others(index))
-    ties = ties or [names.tie_of(each) for each, _ in near] or list(names.ties_in_lines(index))
-    if not ties:
+    bodies = [names.body_of(each) for each in tight] or list(names.bodies_of_others(index))
+    bodies = (
+        bodies or [names.body_of(each) for each, _ in near] or list(names.bodies_in_lines(index))
+    )
+    if not bodies:
         unknown = names.unknown_body(index)
-        return Tie((), unknown) if unknown else None
-    same = all(each.bodies == ties[0].bodies for each in ties)
-    return ties[0] if same else Tie((), ties[0].words)
+        return BodyBeside((), unknown) if unknown else None
+    same = all(each.ids == bodies[0].ids for each in bodies)
+    return bodies[0] if same else BodyBeside((), bodies[0].words)
 
 
 class _Names(NamedTuple):
@@ -101,32 +105,32 @@ class _Names(NamedTuple):
         first, last = sorted((one, other), key=lambda each: each.start)
         return self.page.line_ends(first.end, last.start)
 
-    def tie_of(self, found: Found) -> Tie:
+    def body_of(self, found: Found) -> BodyBeside:
         """Give the body that a name is that of; none if it is refused."""
-        bodies = () if found.refusal else tuple(sorted(set(found.sense.bodies)))
-        return Tie(bodies, self.page.around[found.start : found.end])
+        ids = () if found.refusal else tuple(sorted(set(found.sense.bodies)))
+        return BodyBeside(ids, self.page.around[found.start : found.end])
 
-    def ties_of_others(self, index: int) -> Iterator[Tie]:
+    def bodies_of_others(self, index: int) -> Iterator[BodyBeside]:
         """Yield the body of an office joined to a label, and the one that `its` stands for."""
         text, found = self.page.around, self.found
         first = self._first_of_list(index)
         before = self.beside(first, -1) if first < index else None
         if before and (before[1] or text[before[0].end :].lstrip()[:1] == ":"):
-            yield self.tie_of(before[0])
+            yield self.body_of(before[0])
         if index + 1 < len(found) and self._are_joined(index):
             behind, after = found[index + 1], self.beside(index + 1, 1)
             if after and after[1]:
-                yield self.tie_of(after[0])
+                yield self.body_of(after[0])
             elif not behind.sense.has_short:
                 bodies = {self.registry.posts[each].organization for each in behind.sense.posts}
-                yield Tie(tuple(sorted(bodies)), text[behind.start : behind.end])
+                yield BodyBeside(tuple(sorted(bodies)), text[behind.start : behind.end])
         if _ITS.search(self._before(found[first].start, 40)):
             for at in range(first - 1, max(-1, first - _MOST_NAMES), -1):
                 between = self._between(at, first)
                 if len(between) > _SENTENCE or _SENTENCE_ENDS.search(between):
                     return
                 if found[at].sense.bodies:
-                    yield self.tie_of(found[at])
+                    yield self.body_of(found[at])
                     return
 
     def _first_of_list(self, index: int) -> int:
@@ -146,7 +150,7 @@ class _Names(NamedTuple):
     def _before(self, at: int, size: int) -> str:
         return self.page.around[max(0, at - size) : at]
 
-    def ties_in_lines(self, index: int) -> Iterator[Tie]:
+    def bodies_in_lines(self, index: int) -> Iterator[BodyBeside]:
         """Yield the bodies of an address in which the label ends a line."""
         label, lines = self.found[index], self.page.lines
         low = max(0, label.start - _WINDOW)
@@ -157,7 +161,7 @@ class _Names(NamedTuple):
             return
         for each in self.found[max(0, index - _MOST_NAMES) : index + _MOST_NAMES]:
             if low <= each.start and each.end <= high and each.sense.bodies:
-                yield self.tie_of(each)
+                yield self.body_of(each)
 
     def unknown_body(self, index: int) -> str:
         """Give words at a label that look like the name of a body that nobody registered."""
