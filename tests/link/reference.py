@@ -71,7 +71,7 @@ def _is_capital_before(text: str, start: int, ends: set[int]) -> bool:
     rest = before.rstrip()
     known = {end for end in ends if _fold(text[end:start]) in {" ", "'s ", "' "}}
     word = re.search(r"[^\W\d_][\w'&-]*$", _fold(rest))
-    if not word or known or word[0].lower() == "of":
+    if not word or known or word[0].lower() in {"of", "the"}:
         return False
     return word[0][0].isupper()
 
@@ -82,7 +82,9 @@ def _continues(text: str, match: Match, starts: set[int]) -> bool:
         return False
     behind = re.match(rf"[{_UNSEEN}]*(?:, ?|/)[{_UNSEEN}]*", text[match.end :])
     at = match.end + behind.end() if behind else len(text)
-    return at < len(text) and text[at].isupper() and at not in starts
+    word = re.match(r"\w*", _fold(text[at:]))
+    is_opener = word is not None and word[0].lower() in {"of", "the"}
+    return at < len(text) and text[at].isupper() and not is_opener and at not in starts
 
 
 def _every_match(text: str, names: list[KnownName]) -> list[Match]:
