@@ -21,6 +21,8 @@ _OF_WORDS = _UNCITED.union(
     "unsupported-name unsupported-figure unquoted-source-text editorial-fact".split()
 )
 _OF_MARKS = frozenset({"site-build", "unknown-entity"})
+_OF_LINKS = re.compile(r"leads nowhere|lies on another server")
+"""What is told of a link or a picture: the words beside it are the page's all the same."""
 _OF_PARAGRAPHS = frozenset({"source-unlocked", "uncited-paragraph"})
 _NEXT_BLOCK = re.compile(r"\s*(?:$|[-*+|#>]\s|[0-9]+[.)]\s|\|)")
 """A line with which another paragraph, item or row begins."""
@@ -30,8 +32,7 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
     """Leave out problems that will be gone once another is mended."""
     found = [*problems]
     unread = {(each.path, each.line) for each in found if each.rule == "citation-syntax"}
-    signs = (each for each in found if each.rule == "site-build" and not each.is_notice)
-    shown = {(each.path, each.line) for each in signs}  # marks whose words are none of the page's
+    shown = {(each.path, each.line) for each in found if _is_of_signs(each)}
     unread_words = {(it.path, _quoted(it.text)) for it in found if it.rule == "citation-syntax"}
     unknown = {(each.path, each.line) for each in found if each.rule == "unknown-entity"}
     stray = " ".join(each.hint for each in found if each.rule == "unused-file")
@@ -66,6 +67,12 @@ def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Proble
         )
 
     return [each for each in found if not follows(each)]
+
+
+def _is_of_signs(problem: Problem) -> bool:
+    """Say whether readers would see signs there, whose words are none of the page's."""
+    is_told = problem.rule == "site-build" and not problem.is_notice
+    return is_told and not _OF_LINKS.search(problem.text)
 
 
 def _is_among(

@@ -120,3 +120,12 @@ def test_words_in_front_of_the_text_of_a_source_mar_no_paragraphs() -> None:
     left = problem("sources/lee-2014.md:9", "uncited-paragraph")
     assert isinstance(SITE.sources["lee-2014"], Source)
     assert without_consequences(SITE, [early, left]) == [early, left]
+
+
+@pytest.mark.parametrize(
+    "text", ["“x” leads nowhere: there is no such file", "“x” lies on another server"]
+)
+def test_a_dead_link_hides_nothing_else(text: str) -> None:
+    """The words of its paragraph are those of the page all the same."""
+    found = [problem(":5", "site-build", text), problem(":5", "unsupported-figure", "“31”")]
+    assert without_consequences(SITE, found) == found
