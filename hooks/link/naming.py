@@ -90,7 +90,8 @@ class Naming:
     def _named_in_labels(self, names: list[Found], weighed: list[Found]) -> Iterator[str]:
         """Yield organisations named within the full label of one of their posts."""
         starts = [each.start for each in weighed]
-        for body in names if weighed else ():
+        bodies = [each for each in names if each.sense.bodies]
+        for body in bodies if weighed else ():
             around = weighed[bisect_right(starts, body.start) - 1]
             if not around.start <= body.start < body.end <= around.end:
                 continue
