@@ -46,7 +46,7 @@ _SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
-class UnknownName:
+class NameWithoutPage:
     """Words that look like a name and belong to nobody who has a page."""
 
     words: str
@@ -57,7 +57,7 @@ class UnknownName:
 
 def find_names(
     linked: LinkedPage, blocks: Sequence[Block], parties: Parties
-) -> Iterator[UnknownName]:
+) -> Iterator[NameWithoutPage]:
     """Yield each name once, those of people first."""
     units = [*_units(blocks)]
     text = "\n".join(units)
@@ -85,7 +85,7 @@ def find_names(
         folded = words.casefold()
         taken = any(folded in each or each in folded for each in known) or words in offices
         if not taken and not _is_part(words, found, text):
-            yield UnknownName(words, is_body, max(text.count(words), 1))
+            yield NameWithoutPage(words, is_body, max(text.count(words), 1))
 
 
 def is_styled(words: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hooks.add.blocks.extract import Block
 from hooks.add.blocks.letter_signs import SALUTATION
 from hooks.add.found_bodies import in_usual_case
-from hooks.add.found_names import UnknownName, is_styled
+from hooks.add.found_names import NameWithoutPage, is_styled
 from hooks.add.parties import Parties
 from hooks.add.proposals import Proposal
 from hooks.link.names.styles import STYLES, letters_after, styles_before
@@ -35,7 +35,7 @@ class NewPage:
 
 
 def new_pages(
-    unknown: Iterable[UnknownName],
+    unknown: Iterable[NameWithoutPage],
     blocks: Sequence[Block],
     parties: Parties,
     registry: Registry,

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from hooks.add.blocks.extract import Block
-from hooks.add.found_names import UnknownName, find_names
+from hooks.add.found_names import NameWithoutPage, find_names
 from hooks.add.parties import Parties
 from hooks.add.short_forms import CAPITALISED, is_anothers, is_form
 from hooks.link.linker import LinkedPage, Linker
@@ -43,7 +43,7 @@ class Proposal:
     """The same of what it does not name, so that an editor must decide."""
     ambiguous: Mapping[str, tuple[str, ...]]
     """Words that may mean several: their ids."""
-    unknown: tuple[UnknownName, ...]
+    unknown: tuple[NameWithoutPage, ...]
     """The most frequent first."""
 
 

@@ -13,7 +13,7 @@ from operator import attrgetter
 from hooks.link.inserts import is_own
 from hooks.link.page.elements import INLINE, TAG, VOID
 from hooks.link.page.name_folding import fold_name, split_article
-from hooks.link.page.page_text import Block, PageText
+from hooks.link.page.page_text import PageBlock, PageText
 from hooks.link.page_facts import PageFacts
 from hooks.link.resolution import Named
 from hooks.model.mentions import Target
@@ -97,7 +97,7 @@ class LinkChoice:
         if around and _page_part(anchor.href) == _page_part(self.href(target)):
             self._note(named, target)
 
-    def _unit(self, block: Block) -> str | int:
+    def _unit(self, block: PageBlock) -> str | int:
         """Give what holds one link to each: a paragraph of a source, a section elsewhere."""
         return block.anchor if self.facts.source else block.section
 

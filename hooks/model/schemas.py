@@ -25,7 +25,7 @@ VERSION = "1.2"
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class PageKind:
     """A kind of file with front matter."""
 
     name: str
@@ -39,13 +39,13 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("source", "sources/*.md", SourceFrontMatter, ("sha256",)),
-        Kind("person", "docs/people/*.md", PersonFrontMatter),
-        Kind("organisation", "docs/organisations/*.md", OrganizationFrontMatter),
-        Kind("briefing", "docs/briefings/*.md", BriefingFrontMatter),
-        Kind("timeline", "docs/timeline.md", TimelineFrontMatter),
-        Kind("commitments", "docs/commitments.md", CommitmentsFrontMatter),
-        Kind("page", "docs/**/*.md", PageFrontMatter),
+        PageKind("source", "sources/*.md", SourceFrontMatter, ("sha256",)),
+        PageKind("person", "docs/people/*.md", PersonFrontMatter),
+        PageKind("organisation", "docs/organisations/*.md", OrganizationFrontMatter),
+        PageKind("briefing", "docs/briefings/*.md", BriefingFrontMatter),
+        PageKind("timeline", "docs/timeline.md", TimelineFrontMatter),
+        PageKind("commitments", "docs/commitments.md", CommitmentsFrontMatter),
+        PageKind("page", "docs/**/*.md", PageFrontMatter),
     )
 }
 """Every kind of file, the last one being any page that is none of the others."""

@@ -3,7 +3,7 @@
 import pytest
 
 from hooks.add.blocks.extract import Block, Kind
-from hooks.add.found_names import UnknownName
+from hooks.add.found_names import NameWithoutPage
 from hooks.add.new_pages import NewPage, new_pages, who_is_missing
 from hooks.add.parties import Parties
 from hooks.add.proposals import Proposal
@@ -15,7 +15,7 @@ BODIES = {"Harbour Board", "Quay Trust"}
 
 
 def _pages(*names: str, words: str = "", parties: Parties = Parties()) -> tuple[NewPage, ...]:  # noqa: B008 - it is frozen
-    unknown = [UnknownName(name, name in BODIES, 1) for name in names]
+    unknown = [NameWithoutPage(name, name in BODIES, 1) for name in names]
     known = registry(person("jo-lee", name="Jo Lee"))
     return new_pages(unknown, [Block(Kind.PARAGRAPH, (words,))], parties, known)
 

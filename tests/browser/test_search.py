@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from hooks.publish.search import search_index
-from hooks.publish.search.page_passages import Passage
+from hooks.publish.search.page_passages import PagePassage
 from hooks.publish.search.search_index import SearchIndex
 from hooks.publish.search.search_records import SearchRecord
 from tests.browser.server import serve
@@ -38,7 +38,9 @@ def made(shipped_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     patch.setattr(search_index, "LARGEST", 20)
     index = SearchIndex(partial(write, served / "a/b"), "en-GB")
     for number, text in enumerate([*TEXTS, *["The commissioner sent a letter."] * FURTHER]):
-        passages = tuple(Passage(f"para_{at}", words) for at, words in enumerate(("First.", text)))
+        passages = tuple(
+            PagePassage(f"para_{at}", words) for at, words in enumerate(("First.", text))
+        )
         year = {"year": [f"{2020 + number % 2}"], "kind": ["Letter"]}
         index.add(SearchRecord(f"p/{number}/", {"title": f"Page {number}"}, year, passages))
     index.complete()

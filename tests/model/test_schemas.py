@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from hooks.model.key_lines import KeyLines
-from hooks.model.schemas import KINDS, Kind, keys, schema, schemas
+from hooks.model.schemas import KINDS, PageKind, keys, schema, schemas
 from hooks.read.front_matter.block import Document, split
 from hooks.read.front_matter.validation import validate
 from hooks.read.page_files import model_of
@@ -95,7 +95,7 @@ def test_one_value_may_stand_for_a_list_and_a_year_is_a_number(
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_every_key_is_explained(kind: Kind) -> None:
+def test_every_key_is_explained(kind: PageKind) -> None:
     """The list has each key of the model once, the required ones first, each explained."""
     listed = keys(kind.name)
     assert {key.name for key in listed} == set(kind.model.model_fields)

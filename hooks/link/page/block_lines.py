@@ -9,7 +9,7 @@ cannot be found (a footnote, a snippet) gets the line of what follows the block 
 import re
 from bisect import bisect_left, bisect_right
 
-from hooks.link.page.page_text import BLOCK_END, MASK, Block, PageText
+from hooks.link.page.page_text import BLOCK_END, MASK, PageBlock, PageText
 from hooks.link.page.tokens import tokenize
 
 _WORD = re.compile(r"[^\W_]+")
@@ -30,12 +30,12 @@ def block_lines(page: PageText, body: str, first_line: int) -> dict[int, int]:
     return found
 
 
-def _first_words(page: PageText, block: Block) -> list[str]:
+def _first_words(page: PageText, block: PageBlock) -> list[str]:
     ranges = page.ranges(block)
     return _words(page, *ranges[0])[:_PROBE] if ranges else []
 
 
-def _first_token(page: PageText, block: Block) -> tuple[str, int]:
+def _first_token(page: PageText, block: PageBlock) -> tuple[str, int]:
     """Give the first token of a block, or "", and how many words of the block stand before it."""
     before = 0
     for start, end in page.ranges(block):

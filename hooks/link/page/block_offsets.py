@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hooks.link.page.folded_text import Folded, rewritten
 from hooks.link.page.offsets import BlockAt, TextAt
-from hooks.link.page.page_text import Block, PageText
+from hooks.link.page.page_text import PageBlock, PageText
 from hooks.model.grouping import grouped
 from hooks.model.sources import Source
 from hooks.read.words.whitespace import collapse
@@ -42,7 +42,7 @@ class Placement:
         self._paragraphs = grouped((each.anchor, each) for each in parts)
         self._texts: dict[int, _Collapsed] = {}
 
-    def place(self, block: Block, at: TextAt) -> tuple[str, BlockAt]:
+    def place(self, block: PageBlock, at: TextAt) -> tuple[str, BlockAt]:
         """Give the whole text of a block, or of its paragraph, and the offset of a character in it.
 
         The character is no white space.
@@ -54,7 +54,7 @@ class Placement:
         offset = text.folded.find(TextAt(text.joined[stretch] + at - text.starts[stretch]))
         return text.folded.text, BlockAt(offset)
 
-    def _collapsed(self, blocks: tuple[Block, ...]) -> _Collapsed:
+    def _collapsed(self, blocks: tuple[PageBlock, ...]) -> _Collapsed:
         ranges = [each for block in blocks for each in self._page.ranges(block)]
         whole = " ".join(self._page.text[start:end] for start, end in ranges)
         text = collapse(whole)

@@ -1,7 +1,7 @@
 """The text of a page as it grows: blocks, runs and pieces (`page_text`)."""
 
 from hooks.link.page.offsets import TextAt
-from hooks.link.page.page_text import BLOCK_END, MASK, Anchor, Block, PageText
+from hooks.link.page.page_text import BLOCK_END, MASK, Anchor, PageBlock, PageText
 
 
 class PageBuilder:
@@ -11,7 +11,7 @@ class PageBuilder:
         """Begin with nothing."""
         self.size = 0
         """How long the text is so far."""
-        self.blocks: list[Block] = []
+        self.blocks: list[PageBlock] = []
         self.tokens: list[tuple[TextAt, str]] = []
         self.edits: list[tuple[int, int, str]] = []
         self._texts: list[str] = []

@@ -23,7 +23,7 @@ from hooks.link.page.elements import (
 )
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_builder import PageBuilder
-from hooks.link.page.page_text import LINE_END, Block, Insert, PageText
+from hooks.link.page.page_text import LINE_END, Insert, PageBlock, PageText
 from hooks.link.page.surroundings import Surroundings
 
 _ENTITY = re.compile(ENTITY)
@@ -115,7 +115,7 @@ class _Reader:
         around = self.around
         self.block = len(self.built.blocks)
         self.built.blocks.append(
-            Block(
+            PageBlock(
                 self.block + 1,
                 name,
                 around.paragraph or self.heading,

@@ -38,7 +38,7 @@ class Insert:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PageBlock:
     """An element that holds a run of text, such as `p`, `li`, `td` or `h2`."""
 
     number: int
@@ -61,7 +61,7 @@ class Block:
         return len(self.tag) == 2 and self.tag[0] == "h" and self.tag[1].isdigit()  # noqa: PLR2004 - "h1" has two letters
 
 
-_NO_BLOCK = Block(0, "", "", 0, 0, 0, frozenset())
+_NO_BLOCK = PageBlock(0, "", "", 0, 0, 0, frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class PageText:
     """All visible text; `BLOCK_END` between blocks, `LINE_END` for `<br>`."""
     words: str
     """The same, character for character, with `MASK` for what must not be matched."""
-    blocks: tuple[Block, ...]
+    blocks: tuple[PageBlock, ...]
     anchors: tuple[Anchor, ...]
     tokens: tuple[tuple[TextAt, str], ...]
     """Where each token stands in the text, and its character."""
@@ -100,7 +100,7 @@ class PageText:
     """For each piece: its offset in the HTML; if it is all or nothing (an entity) its length
     there, else 0; and whether it may be linked."""
 
-    def block_at(self, offset: TextAt) -> Block:
+    def block_at(self, offset: TextAt) -> PageBlock:
         """Give the block in which an offset of the text stands; on a page without text, none."""
         if not self.run_starts:
             return _NO_BLOCK
@@ -143,6 +143,6 @@ class PageText:
             runs.setdefault(self.blocks[index].number, []).append((start, last))
         return runs
 
-    def ranges(self, block: Block) -> list[tuple[int, int]]:
+    def ranges(self, block: PageBlock) -> list[tuple[int, int]]:
         """List where the runs of a block begin and end in the text."""
         return self._runs.get(block.number, [])

@@ -26,7 +26,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Table:
+class DataTable:
     """One published table, and what it has a row for."""
 
     name: str

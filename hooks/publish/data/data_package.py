@@ -8,7 +8,7 @@ import json
 from hooks.edition.edition import Edition
 from hooks.edition.page_list import LICENCES
 from hooks.link.page.anchors import slug
-from hooks.publish.data.columns import Table
+from hooks.publish.data.columns import DataTable
 from hooks.publish.data.data_values import Node, filled
 from hooks.publish.data.tables import TABLES, VERSION
 
@@ -43,7 +43,7 @@ def _licence(edition: Edition) -> dict[str, str]:
     return {"title": title, "path": edition.absolute(LICENCES) if root else place}
 
 
-def _resource(table: Table) -> Node:
+def _resource(table: DataTable) -> Node:
     fields = [
         {"name": column.name, "type": column.type, "description": column.meaning}
         for column in table.columns

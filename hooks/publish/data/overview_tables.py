@@ -1,11 +1,11 @@
 """The tables behind timeline, commitments and network."""
 
-from hooks.publish.data.columns import Column, Table
+from hooks.publish.data.columns import Column, DataTable
 from hooks.publish.data.table_rows import evidence
 
 GROUNDS = "What it rests on: citations of sources, or web addresses (background)."
 OVERVIEW_TABLES = (
-    Table(
+    DataTable(
         "events",
         "Everything on the timeline, by date: events, documents, offices taken up and left.",
         (
@@ -28,7 +28,7 @@ OVERVIEW_TABLES = (
         lambda edition: edition.chronology.moments,
         key=("anchor",),
     ),
-    Table(
+    DataTable(
         "commitments",
         "Promises, recommendations and findings, in the order of their page.",
         (
@@ -50,7 +50,7 @@ OVERVIEW_TABLES = (
         lambda edition: edition.commitments.all,
         key=("id",),
     ),
-    Table(
+    DataTable(
         "ties",
         "Who is tied to whom: the network, the strongest pairs first.",
         (

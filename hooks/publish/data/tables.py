@@ -5,7 +5,7 @@ The data files and their documentation on the site are both made from these decl
 """
 
 from hooks.publish.data import table_rows as rows
-from hooks.publish.data.columns import Column, Table
+from hooks.publish.data.columns import Column, DataTable
 from hooks.publish.data.overview_tables import GROUNDS, OVERVIEW_TABLES
 
 VERSION = "2.0"
@@ -33,7 +33,7 @@ _ELSEWHERE = (
 )
 
 TABLES = (
-    Table(
+    DataTable(
         "mentions",
         "Every place where a page names a person, an organisation or an office.",
         (
@@ -73,7 +73,7 @@ TABLES = (
         rows.mentions,
         key=("page", "block", "start", "entity"),
     ),
-    Table(
+    DataTable(
         "sources",
         "The documents, by date.",
         (
@@ -103,7 +103,7 @@ TABLES = (
         rows.sources,
         key=("id",),
     ),
-    Table(
+    DataTable(
         "people",
         "The persons who have a page, by id.",
         (
@@ -116,7 +116,7 @@ TABLES = (
         lambda edition: edition.site.registry.people.values(),
         key=("id",),
     ),
-    Table(
+    DataTable(
         "organisations",
         "The organisations that have a page, by id.",
         (
@@ -131,7 +131,7 @@ TABLES = (
         lambda edition: edition.site.registry.organizations.values(),
         key=("id",),
     ),
-    Table(
+    DataTable(
         "posts",
         "The offices, by id.",
         (
@@ -148,7 +148,7 @@ TABLES = (
         key=("id",),
         references={"organization": "organisations"},
     ),
-    Table(
+    DataTable(
         "memberships",
         "Who held which office or role, by person.",
         (
@@ -165,7 +165,7 @@ TABLES = (
         references={"person": "people", "organization": "organisations"},
     ),
     *OVERVIEW_TABLES,
-    Table(
+    DataTable(
         "citations",
         "Every paragraph that a page cites.",
         (
@@ -181,7 +181,7 @@ TABLES = (
         key=("page", "line", "source", "anchor"),
         references={"source": "sources"},
     ),
-    Table(
+    DataTable(
         "quotations",
         "Every quotation, and what became of it when it was held against the source.",
         (

@@ -14,7 +14,7 @@ _EMPTY_BRACKETS = re.compile(r"(?:(?<!\s)\s+)?\([\s;,–]*\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class PagePassage:
     """A stretch of a page between two anchors."""
 
     anchor: str
@@ -24,7 +24,7 @@ class Passage:
     is_heading: bool = False
 
 
-def page_passages(html: str) -> list[Passage]:
+def page_passages(html: str) -> list[PagePassage]:
     """Cut the HTML of a page at its ids, in document order.
 
     What bears `data-search-exclude` repeats words that stand elsewhere, and is left out; so is the
@@ -42,7 +42,7 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.passages: list[Passage] = []
+        self.passages: list[PagePassage] = []
         self._anchor = ""
         self._is_heading = False
         self._words: list[str] = []
@@ -87,6 +87,6 @@ class _Reader(HTMLParser):
         """Keep the words since the last anchor, if there are any."""
         words = " ".join(_EMPTY_BRACKETS.sub("", "".join(self._words)).split())
         if words:
-            self.passages.append(Passage(self._anchor, words, self._is_heading))
+            self.passages.append(PagePassage(self._anchor, words, self._is_heading))
         self._words.clear()
         self._is_heading = False

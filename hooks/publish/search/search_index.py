@@ -11,7 +11,7 @@ from html import escape
 from itertools import pairwise, starmap
 
 from hooks.model.grouping import grouped
-from hooks.publish.search.page_passages import Passage
+from hooks.publish.search.page_passages import PagePassage
 from hooks.publish.search.pagefind_program import Pagefind, SearchError
 from hooks.publish.search.search_records import SearchRecord
 
@@ -29,7 +29,7 @@ itself it parts passages, so that no phrase is found across them. The page reads
 _LONE_SIGNS = re.compile(r"(?<=\S) (?=[^\w\s]+(?: |$))")
 _HEADING_WEIGHT = 3
 _SIGNATURE = b"pagefind_dcd"
-_NOWHERE = Passage("", "")
+_NOWHERE = PagePassage("", "")
 _KNOWN_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -188,7 +188,7 @@ def _html(record: SearchRecord) -> str:
     return f"<html><body>{details}{passages}</body></html>"
 
 
-def _passage_html(before: Passage, passage: Passage) -> str:
+def _passage_html(before: PagePassage, passage: PagePassage) -> str:
     """Write a passage, with its anchor unless that is of the passage before."""
     words = f"{_JOINT} {escape(searchable(passage.words), quote=False)}"
     anchor = escape(passage.anchor)

@@ -11,7 +11,7 @@ from hooks.model.pages import BriefingFrontMatter
 from hooks.model.registry import title
 from hooks.model.sources import Heading, Source
 from hooks.publish.parts.descriptions import KINDS, page_name
-from hooks.publish.search.page_passages import Passage, page_passages
+from hooks.publish.search.page_passages import PagePassage, page_passages
 from hooks.read.words.printed_numbers import own_anchor
 
 _TABLE = re.compile(r'<table id="([^"]+)"')
@@ -32,7 +32,7 @@ class SearchRecord:
     """title, kind, date (in words), speaker; names and offices of a person or body."""
     filters: Mapping[str, list[str]]
     """kind, year, person, organisation, document: the values under which it can be chosen."""
-    passages: tuple[Passage, ...]
+    passages: tuple[PagePassage, ...]
     """Its words in order, and nothing that the site adds."""
 
 
@@ -59,7 +59,7 @@ def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | N
     )
 
 
-def _source_passages(source: Source) -> list[Passage]:
+def _source_passages(source: Source) -> list[PagePassage]:
     """Cut a source at its blocks, each by the number that it prints; a table has none of these."""
     tables = {*_TABLE.findall(source.html)} if source.meta.numbering == "printed" else set()
     passages = []
@@ -67,7 +67,7 @@ def _source_passages(source: Source) -> list[Passage]:
         anchor, is_heading = block.anchor, isinstance(block, Heading)
         if not isinstance(block, Heading) and block.printed and anchor not in tables:
             anchor = own_anchor(block.printed)
-        passages.append(Passage(anchor, block.text, is_heading))
+        passages.append(PagePassage(anchor, block.text, is_heading))
     return passages
 
 

@@ -18,7 +18,7 @@ from hooks.link.advice.name_likeness import placed_name_likes, without_names
 from hooks.link.advice.name_shapes import NameLike
 from hooks.link.linker import LinkedPage
 from hooks.link.page.name_folding import fold_name
-from hooks.link.page.page_text import BLOCK_END, MASK, Block, PageText
+from hooks.link.page.page_text import BLOCK_END, MASK, PageBlock, PageText
 from hooks.link.resolution import Named
 from hooks.model.mentions import Rule
 from hooks.model.pages import Page
@@ -100,7 +100,7 @@ class Unit:
 
     ranges: tuple[tuple[int, int], ...]
     """Where its text stands in the text of the page; one for each cell, mostly one in all."""
-    block: Block
+    block: PageBlock
     """Its first block."""
     classes: frozenset[str]
     """Its classes, those of the elements around it and of the headings that it stands under."""
@@ -182,7 +182,7 @@ def find_tokens(page: PageText, texts: Mapping[str, str]) -> tuple[CitationToken
 
 def find_units(page: PageText, tokens: Sequence[CitationToken]) -> list[Unit]:
     """Cut a page into units, in order; headings are none."""
-    groups = defaultdict[tuple[str, int], list[tuple[Block, frozenset[str]]]](list)
+    groups = defaultdict[tuple[str, int], list[tuple[PageBlock, frozenset[str]]]](list)
     for block, classes in _under_headings(page):
         if page.ranges(block):
             groups[_kind_and_number(block)].append((block, classes))
@@ -196,7 +196,7 @@ def summary_unit(units: Sequence[Unit], page: Page) -> Unit | None:
     return next((unit for unit in units if has_summary and "lead" in unit.classes), None)
 
 
-def _under_headings(page: PageText) -> Iterator[tuple[Block, frozenset[str]]]:
+def _under_headings(page: PageText) -> Iterator[tuple[PageBlock, frozenset[str]]]:
     """Yield blocks with their classes; those of a heading hold to the next of its level."""
     held: dict[int, frozenset[str]] = {}
     for block in page.blocks:
@@ -208,7 +208,7 @@ def _under_headings(page: PageText) -> Iterator[tuple[Block, frozenset[str]]]:
             yield block, block.classes.union(*held.values())
 
 
-def _kind_and_number(block: Block) -> tuple[str, int]:
+def _kind_and_number(block: PageBlock) -> tuple[str, int]:
     """Say to which unit a block belongs."""
     if block.quotation:
         return "quotation", block.quotation
@@ -218,7 +218,7 @@ def _kind_and_number(block: Block) -> tuple[str, int]:
 def _unit(
     page: PageText,
     kind: str,
-    group: Sequence[tuple[Block, frozenset[str]]],
+    group: Sequence[tuple[PageBlock, frozenset[str]]],
     tokens: Sequence[CitationToken],
 ) -> Unit:
     ranges = sorted(span for block, _ in group for span in page.ranges(block))

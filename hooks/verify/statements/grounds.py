@@ -10,7 +10,7 @@ from hooks.model.mentions import Mention
 from hooks.model.registry import Registry
 from hooks.model.site import Site
 from hooks.model.sources import Heading, Paragraph, Source
-from hooks.verify.statements.support import Evidence
+from hooks.verify.statements.support import StatedFigures
 from hooks.verify.texts.quotation_folding import fold
 
 Block = Paragraph | Heading
@@ -24,7 +24,7 @@ class Grounds:
     """The cited paragraphs, and the source's details."""
     entities: frozenset[str]
     """The ids of the persons, organisations and posts that they name."""
-    evidence: Evidence
+    evidence: StatedFigures
     """Their figures and dates."""
 
     def names(self, entity: str, registry: Registry) -> bool:
@@ -63,7 +63,7 @@ def gather_grounds(
         for mention in mentions.get(f"sources/{source.id}.md", ()):
             if mention.anchor in anchors:
                 entities |= {mention.target.entity, mention.target.post}
-    return Grounds(tuple(texts), frozenset(entities - {""}), Evidence(*dated))
+    return Grounds(tuple(texts), frozenset(entities - {""}), StatedFigures(*dated))
 
 
 def _own_words(block: Block) -> str:

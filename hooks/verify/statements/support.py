@@ -41,7 +41,7 @@ _TWICE = re.compile(r"twice\b(?! as (?:many|much|\w+ as)\b)", re.IGNORECASE)
 _BESIDE = re.compile(r"[\s,(]*(?:the\s+)?")
 
 
-class Evidence:
+class StatedFigures:
     """The figures, dates and weekdays of the texts that bear a statement out."""
 
     def __init__(self, *texts: tuple[Iterable[str], int]) -> None:
@@ -96,7 +96,7 @@ class Evidence:
 
 
 def unsupported_figures(
-    text: str, excluded: Iterable[tuple[int, int]], evidence: Evidence
+    text: str, excluded: Iterable[tuple[int, int]], evidence: StatedFigures
 ) -> list[str]:
     """List each number, date and weekday of a statement that the evidence does not have.
 
@@ -151,7 +151,7 @@ def name_finding(words: str, more: str = "") -> Missing:
 
 
 def _shares(
-    folded: str, figures: Sequence[Figure], evidence: Evidence
+    folded: str, figures: Sequence[Figure], evidence: StatedFigures
 ) -> Iterator[tuple[tuple[int, int], bool]]:
     """Yield the shares that are there or contradicted, as `one in three` by `two in three`.
 
@@ -227,7 +227,7 @@ def _is_of_calendar(day: re.Match[str], datings: Iterable[Dating]) -> bool:
     return False
 
 
-def _dated(text: str, datings: Sequence[Dating], evidence: Evidence) -> bool:
+def _dated(text: str, datings: Sequence[Dating], evidence: StatedFigures) -> bool:
     """Say whether dates that share a place are there: either reading of 5/3/2014, or else all."""
     words = text[datings[0].start : datings[0].end]
     is_numeric = bool(datings[0].day) and not any(map(str.isalpha, words))

@@ -2,11 +2,11 @@
 
 from hooks.link.page.offsets import TextAt
 from hooks.link.page.page_builder import PageBuilder
-from hooks.link.page.page_text import BLOCK_END, MASK, Block
+from hooks.link.page.page_text import BLOCK_END, MASK, PageBlock
 
 
-def _block(number: int) -> Block:
-    return Block(number, "p", "", 0, 0, 0, frozenset())
+def _block(number: int) -> PageBlock:
+    return PageBlock(number, "p", "", 0, 0, 0, frozenset())
 
 
 def _builder(*pieces: tuple[int, str]) -> PageBuilder:

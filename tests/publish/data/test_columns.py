@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from hooks.model.dates import PartialDate
-from hooks.publish.data.columns import Column, Table
+from hooks.publish.data.columns import Column, DataTable
 from tests.canal import canal_edition
 
 ROW = SimpleNamespace(
@@ -33,5 +33,5 @@ ROW = SimpleNamespace(
 )
 def test_a_column_finds_its_value(column: Column, value: Any) -> None:  # noqa: ANN401 - of any kind
     """An attribute of its own name, one that it says, or what is made of the row."""
-    table = Table("locks", "The locks.", (column,), lambda _: [ROW, ROW])
+    table = DataTable("locks", "The locks.", (column,), lambda _: [ROW, ROW])
     assert [*table.records(canal_edition())] == [{column.name: value}] * 2

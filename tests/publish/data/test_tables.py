@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.publish.data.columns import Table
+from hooks.publish.data.columns import DataTable
 from hooks.publish.data.tables import TABLES
 from tests.canal import canal_edition
 
@@ -10,7 +10,7 @@ EDITION = canal_edition()
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda each: each.name)
-def test_rows_have_the_columns_that_are_told(table: Table) -> None:
+def test_rows_have_the_columns_that_are_told(table: DataTable) -> None:
     """Each with its meaning, and each name once."""
     names = [column.name for column in table.columns]
     assert len(names) == len(set(names))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hooks.publish.search import search_index
-from hooks.publish.search.page_passages import Passage
+from hooks.publish.search.page_passages import PagePassage
 from hooks.publish.search.search_index import SearchIndex, searchable
 from hooks.publish.search.search_records import SearchRecord, search_record
 from tests.canal import canal_edition
@@ -43,7 +43,11 @@ def records() -> list[SearchRecord]:
             f"p/{number}/",
             {"title": "Lock", "date": "1 May 2021"},
             {"kind": ["Letter"], "year": [f"{2020 + number % 2}"]},
-            (Passage("h", "Head", is_heading=True), Passage("h", "below"), Passage("b", "A <b> &")),
+            (
+                PagePassage("h", "Head", is_heading=True),
+                PagePassage("h", "below"),
+                PagePassage("b", "A <b> &"),
+            ),
         )
         for number in range(PAGES)
     ]
@@ -185,7 +189,7 @@ def test_a_page_without_a_word_is_left_out(tmp_path: Path) -> None:
     """It is no fault, and shifts no number."""
     index = SearchIndex(partial(write, tmp_path), "en-GB")
     for path, words in (("a/", "Words"), ("b/", "* * *"), ("c/", "More words")):
-        index.add(SearchRecord(path, {}, {"kind": ["Page"]}, (Passage("", words),)))
+        index.add(SearchRecord(path, {}, {"kind": ["Page"]}, (PagePassage("", words),)))
     index.complete()
     assert index.finish() == ""
     assert len(json.loads((tmp_path / "pagefind/filters/pages.json").read_bytes())) == KNOWN

@@ -3,7 +3,7 @@
 import pytest
 
 from hooks.verify.statements.support import (
-    Evidence,
+    StatedFigures,
     figure_finding,
     name_finding,
     unsupported_figures,
@@ -93,7 +93,7 @@ from hooks.verify.statements.support import (
 )
 def test_borne_out(statement: str, source: str) -> None:
     """A figure or date that the source has in any form is borne out."""
-    assert unsupported_figures(statement, (), Evidence(([source], 0))) == []
+    assert unsupported_figures(statement, (), StatedFigures(([source], 0))) == []
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_borne_out(statement: str, source: str) -> None:
 )
 def test_not_borne_out(statement: str, source: str, words: str) -> None:
     """A figure or date that the source does not have is reported in its own words."""
-    assert unsupported_figures(statement, (), Evidence(([source], 0))) == [words]
+    assert unsupported_figures(statement, (), StatedFigures(([source], 0))) == [words]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_not_borne_out(statement: str, source: str, words: str) -> None:
 )
 def test_a_day_without_a_year_has_that_of_its_source(statement: str, *, is_borne_out: bool) -> None:
     """The paragraph has the day and the date of the letter the year."""
-    found = unsupported_figures(statement, (), Evidence((["It met on 14 June."], 2016)))
+    found = unsupported_figures(statement, (), StatedFigures((["It met on 14 June."], 2016)))
     assert (found == []) is is_borne_out
 
 
@@ -174,8 +174,8 @@ def test_words_that_are_not_checked() -> None:
     """Figures inside quotations and citations are left alone, and so are `one` and `first`."""
     text = "They wrote “99 boats” first, and one more."
     span = (text.index("“"), text.index("”") + 1)
-    assert unsupported_figures(text, [span], Evidence((["none"], 0))) == []
-    assert len(unsupported_figures(text, [], Evidence((["none"], 0)))) == 1
+    assert unsupported_figures(text, [span], StatedFigures((["none"], 0))) == []
+    assert len(unsupported_figures(text, [], StatedFigures((["none"], 0)))) == 1
 
 
 def test_what_is_missing_is_shown() -> None:
