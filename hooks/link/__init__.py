@@ -16,8 +16,9 @@ the modules of the rules (`DESIGN.md`, section 5) on its way:
 - It is refused for what stands around it: "S." begins a longer name than `Jane Bell`. `judging`
   refuses longer names, streets and offices that are not theirs; `other_bodies` says of which body
   a short label is; `naming` hides short labels whose body is not in view, and refuses anybody's
-  office and that of another year; `appositions` refuses titles beside somebody else's name. Family names, alone or with a style, are found, refused or passed
-  over in `family_names`. The words that speak against a name are in `names/`.
+  office and that of another year; `appositions` refuses titles beside somebody else's name. Family
+  names, alone or with a style, are found, refused or passed over in `family_names`. The words that
+  speak against a name are in `names/`.
 - It is *resolved* to whom it means on a day (`resolution`), that for which its place speaks
   (`page_dates`), and so is *named* at a place in the text of the page (`naming`). It becomes a link
   unless something is in the way (`splicing`): another link before it in its section or
