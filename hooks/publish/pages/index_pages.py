@@ -4,13 +4,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from unicodedata import normalize
 
-from hooks.edition.edition import Edition
 from hooks.edition.page_list import INDEXES, NETWORK, briefings, organizations, people
 from hooks.edition.view import View
 from hooks.link.page.anchors import slug
 from hooks.model.entities import Organization, Person
 from hooks.model.grouping import grouped
-from hooks.publish.parts.descriptions import KINDS, plain, speakers
+from hooks.publish.parts.descriptions import KINDS, how_named, plain, speakers
 from hooks.publish.parts.fragments import FOLDED, LONG, Fragment, Section, append, render
 
 _Row = dict[str, str]
@@ -58,7 +57,10 @@ def home_page(view: View, taken: Collection[str]) -> Fragment:
     lists = [("briefings", _briefings(view)), ("sources", _sources(view))]
     lists = [(name, rows) for name, rows in lists if rows] or lists[:1]
     return append(
-        (Section(name, name.capitalize(), _list(rows, "None yet.")) for name, rows in lists),
+        (
+            Section(name, name.capitalize(), _list(rows, "None yet."), searched=False)
+            for name, rows in lists
+        ),
         taken,
     )
 
@@ -109,7 +111,7 @@ def _entity(view: View, entity: Person | Organization) -> _Row:
         "href": view.href(page) if view.has(page) else "",
         "summary": plain(entity.meta.summary, view.site.registry),
         "part": _letter(getattr(entity, "family_name", entity.meta.name)),
-        "time": _how_named(view.edition, entity.id),
+        "time": how_named(view.edition, entity.id),
     }
 
 
@@ -121,12 +123,3 @@ def _letter(name: str) -> str:
     """
     first = normalize("NFD", name.lstrip())[:1].upper()
     return "0–9" if first.isdecimal() else first if first.isalpha() else "Others"
-
-
-def _how_named(edition: Edition, entity: str) -> str:
-    """Say in how many sources somebody is named; by office alone is another thing than by name."""
-    by_name = edition.backlinks.sources(entity, by_name=True)
-    count = by_name or edition.backlinks.sources(entity, by_name=False)
-    how = "Named" if by_name else "Meant by office"
-    number = f"{count} {'source' if count == 1 else 'sources'}"
-    return f"{how} in {number}" if count else "Not mentioned in a source"

@@ -63,7 +63,7 @@ def whole_page(view: View, html: str, taken: Collection[str]) -> Fragment:
         text, terms = with_terms(view, text) if _is_briefing(view) else (text, [])
         told = [made.html, notes] if view.here in _OVERVIEWS else [notes, made.html]
         parts = [text, *told, _downloads(view), previews(view, terms)]
-        searched = f"{text}\n{made.searched or made.html}"
+        searched = f"{text}\n{made.searched}"
     whole = "\n".join(part for part in parts if part).replace(_SIGN, _SIGN_UNHEARD)
     return replace(made, html=whole, head=head(view), searched=searched)
 

@@ -68,6 +68,15 @@ def speakers(site: Site, source: Source) -> list[str]:
     return [known.name_on(each, on) for each in source.meta.speakers if each in known]
 
 
+def how_named(edition: Edition, entity: str) -> str:
+    """Say in how many sources somebody is named; by office alone is another thing than by name."""
+    by_name = edition.backlinks.sources(entity, by_name=True)
+    count = by_name or edition.backlinks.sources(entity, by_name=False)
+    how = "Named" if by_name else "Meant by office"
+    number = f"{count} {'source' if count == 1 else 'sources'}"
+    return f"{how} in {number}" if count else "Not mentioned in a source"
+
+
 def _of_source(site: Site, source: Source) -> str:
     """Say what a document is, by whom and of when."""
     meta = source.meta

@@ -57,7 +57,7 @@ class Fragment:
     head: str = ""
     """What goes into the head of the page."""
     searched: str = ""
-    """Of the HTML what search finds, where that is less."""
+    """Of the HTML what search finds."""
 
 
 def render(template: str, **values: object) -> Markup:

@@ -1,4 +1,4 @@
-"""The words of a finished page, cut at its anchors; without what repeats words of other pages."""
+"""The words of a finished page, cut at its anchors; without controls and what is said aside."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 
 _SKIPPED = frozenset("button form h1 nav script style svg template".split())
 _HEADINGS = frozenset("h2 h3 h4".split())
-_SKIPPED_CLASSES = frozenset("added citation evidence headerlink".split())
+_SKIPPED_CLASSES = frozenset("added aside citation evidence headerlink visually-hidden".split())
+"""`aside` is what a section says of itself, such as the heads of its table."""
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
 _INLINE = frozenset("a abbr b bdi cite code em i kbd mark q small span strong sub sup time".split())
 _EMPTY_BRACKETS = re.compile(r"(?:(?<!\s)\s+)?\([\s;,–]*\)")
@@ -27,8 +28,7 @@ class PagePassage:
 def page_passages(html: str) -> list[PagePassage]:
     """Cut the HTML of a page at its ids, in document order.
 
-    What bears `data-search-exclude` repeats words that stand elsewhere, and is left out; so is the
-    title of the page, which its record has.
+    The title of the page is left out, which its record has.
     """
     reader = _Reader()
     reader.feed(html)
@@ -57,8 +57,8 @@ class _Reader(HTMLParser):
             return
         found = dict(attrs)
         classes = (found.get("class") or "").split()
-        excluded = tag in _SKIPPED or "data-search-exclude" in found
-        if (excluded or not _SKIPPED_CLASSES.isdisjoint(classes)) and tag not in _VOID:
+        is_skipped = tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint(classes)
+        if is_skipped and tag not in _VOID:
             self._skipped, self._depth = tag, 1
             return
         is_heading = tag in _HEADINGS

@@ -1,7 +1,7 @@
 """What readers can search: one record a page, with the passages to which results lead."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hooks.edition.edition import Edition
@@ -10,7 +10,7 @@ from hooks.model.entities import Organization, Person
 from hooks.model.pages import BriefingFrontMatter
 from hooks.model.registry import title
 from hooks.model.sources import Heading, Source
-from hooks.publish.parts.descriptions import KINDS, page_name
+from hooks.publish.parts.descriptions import KINDS, how_named, page_name
 from hooks.publish.search.page_passages import PagePassage, page_passages
 from hooks.read.words.printed_numbers import own_anchor
 
@@ -29,7 +29,8 @@ class SearchRecord:
     path: str
     """Its site path, without a leading slash."""
     details: Mapping[str, str]
-    """title, kind, date (in words), speaker; names and offices of a person or body."""
+    """title, kind, date (in words); label and speaker of a source; names and offices of a person or
+    body."""
     filters: Mapping[str, list[str]]
     """kind, year, person, organisation, document: the values under which it can be chosen."""
     passages: tuple[PagePassage, ...]
@@ -39,15 +40,18 @@ class SearchRecord:
 def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | None:
     """Make the record of a page from its finished HTML; a source's from its own words.
 
-    None for a page without words, and for one that only lists what others say.
+    None for a page without words, and for one that only lists what others say. A profile that says
+    nothing by itself says in how many sources somebody is named.
     """
     if src_uri in _NOT_SEARCHED:
         return None
     source = edition.site.source_at(src_uri)
     passages = _source_passages(source) if source else page_passages(html)
+    details, own = _source_facts(edition, source) if source else _page_facts(edition, src_uri)
+    if (profile := edition.site.entity_at(src_uri)) and _tells_nothing(passages, details):
+        passages = [PagePassage("", how_named(edition, profile.id)), *passages]
     if not passages:
         return None
-    details, own = _source_facts(edition, source) if source else _page_facts(edition, src_uri)
     filters = {kind: {*own.get(kind, ())} for kind in (*own, *_WHO)}
     for kind, name in _named(edition, src_uri):
         filters[kind].add(name)
@@ -57,6 +61,11 @@ def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | N
         {kind: sorted(each) for kind, each in filters.items() if each},
         tuple(passages),
     )
+
+
+def _tells_nothing(passages: Sequence[PagePassage], details: Mapping[str, str]) -> bool:
+    """Whether a profile has neither text nor offices, but begins with a section, if at all."""
+    return not details["offices"] and (not passages or passages[0].is_heading)
 
 
 def _source_passages(source: Source) -> list[PagePassage]:
@@ -77,6 +86,7 @@ def _source_facts(edition: Edition, source: Source) -> _Facts:
     here = f"sources/{source.id}.md"
     details = {
         "title": meta.title,
+        "label": edition.labels.get(source.id, ""),
         "kind": KINDS[meta.type],
         "date": meta.date.in_words(),
         "speaker": "; ".join(edition.addresses.name(here, each).text for each in meta.speakers),

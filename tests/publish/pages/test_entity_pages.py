@@ -88,7 +88,7 @@ def test_very_long_lists_open_by_part(long: Path, monkeypatch: pytest.MonkeyPatc
     assert sources.count("<details") == 4
     assert re.search(r'id="in-2001".*?</h2>\s*<details[^>]*><summary>20 entries<', sources)
     licences = whole_page(View(edition, "about/licences.md"), "", ()).html
-    assert "<summary>2 more<" in licences
+    assert '<summary class="aside">2 more<' in licences
     assert licences.count("<tbody>") == 2
     assert "<summary>20 places<" in whole_page(View(edition, PERSON), "", ()).html
     assert "open><summary>20 places<" not in whole_page(View(edition, PERSON), "", ()).html

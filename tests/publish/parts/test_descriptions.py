@@ -1,7 +1,12 @@
 """What search engines and links say of a page."""
 
-from hooks.publish.parts.descriptions import description, plain
+import pytest
+
+from hooks.publish.parts.descriptions import description, how_named, plain
 from tests.builders import organisation, page, person, registry, site, source
+from tests.canal import canal_edition
+
+EDITION = canal_edition()
 
 
 def test_a_summary_is_shown_in_plain_words() -> None:
@@ -23,3 +28,17 @@ def test_a_source_is_described_by_what_it_is() -> None:
     assert description(whole, "sources/orme-2020.md") == "Of the quay."
     assert description(whole, "timeline.md").startswith("What happened when")
     assert description(whole, "index.md") == ""
+
+
+@pytest.mark.parametrize(
+    ("entity", "said"),
+    [
+        ("rosa-thornbury", "Named in 1 source"),
+        ("aldmere-canal-trust", "Named in 2 sources"),
+        ("mina-lyle", "Meant by office in 2 sources"),
+        ("nobody", "Not mentioned in a source"),
+    ],
+)
+def test_how_often_somebody_is_named(entity: str, said: str) -> None:
+    """By name, or else by office alone."""
+    assert how_named(EDITION, entity) == said

@@ -1,4 +1,4 @@
-"""A finished page is cut at its anchors, without what repeats words of other pages."""
+"""A finished page is cut at its anchors, without controls and what is said aside."""
 
 import pytest
 
@@ -15,7 +15,7 @@ from hooks.publish.search.page_passages import page_passages
          [("one", "a b"), ("two", "c")]),
         ("<p>So (<a class='citation' href='#'>Lee 2021</a>; <a class='citation'>para 2</a>).</p>",
          [("", "So.")]),
-        ("<div data-search-exclude><div>a<br></div>b</div><p>c</p>", [("", "c")]),
+        ("<div class='note aside'><div>a<br></div>b</div><p class='note'>c</p>", [("", "c")]),
         ("<template><p>a</p></template><p>b<br>c<img src='x'>d</p>", [("", "b c d")]),
         ("<p>1 &lt; 2 &amp; 3</p><script>x</script>", [("", "1 < 2 & 3")]),
         ("<p id='a'> </p>", []),

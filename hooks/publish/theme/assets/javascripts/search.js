@@ -227,26 +227,26 @@ function choice(kind, values) {
 }
 
 /** Make the entry of a page, with its best passages; none if a phrase is not there after all. */
-function item(page, places, { phrases }) {
-  const words = page.content.split(" ");
-  const passages = cut(words, page.anchors);
+function item({ content, anchors, meta, url: path }, places, { phrases }) {
+  const words = content.split(" ");
+  const passages = cut(words, anchors);
   const hits = new Map(places.map(({ at, weight }) => [at, weight]));
   for (const phrase of phrases) {
-    const found = passages.flatMap((passage) =>
-      spans(words.slice(passage.start, passage.end), phrase).map(([from, to]) => [passage.start + from, passage.start + to]));
-    if (!found.length && !spans(Object.values(page.meta).join(` ${JOINT} `).split(" "), phrase).length) return null;
+    const found = passages.flatMap(({ start, end }) =>
+      spans(words.slice(start, end), phrase).map(([from, to]) => [start + from, start + to]));
+    if (!found.length && !spans(Object.values(meta).join(` ${JOINT} `).split(" "), phrase).length) return null;
     if (phrases.length === 1) hits.clear();
     for (const [from, to] of found) for (let at = from; at <= to; at += 1) hits.set(at, 1);
   }
-  const all = passages.map((passage) => ({ ...passage, score: score(passage, hits) })).filter((each) => each.score);
-  const bodies = all.filter((each) => each.from < each.end);
-  const scored = bodies.length ? bodies : all; // a heading without words of its own says little
-  const best = [...scored].sort((one, other) => other.score - one.score).slice(0, PASSAGES).sort((one, other) => one.start - other.start);
-  const address = new URL(`..${page.url}`, folder);
+  const all = passages.map((each) => ({ ...each, score: score(each, hits) })).filter((each) => each.score);
+  const bodies = (some) => some.filter(({ from, end }) => from < end); // a heading alone says little
+  const scored = [bodies(all), all].find((some) => some.length) ?? bodies(passages).slice(0, 1);
+  const best = scored.sort((one, other) => other.score - one.score).slice(0, PASSAGES).sort((one, other) => one.start - other.start);
+  const address = new URL(`..${path}`, folder);
   const more = scored.length > PASSAGES ? `${PASSAGES} of ${scored.length} passages` : "";
-  const about = [page.meta.kind, page.meta.date, page.meta.speaker, more].filter(Boolean).map(plain).join(" · ");
+  const about = [meta.kind, meta.date, meta.speaker, more].filter(Boolean).map(plain).join(" · ");
   return make("li", {},
-    make("p", { className: "title" }, make("a", { href: address }, plain(page.meta.title))),
+    make("p", { className: "title" }, make("a", { href: address }, plain(meta.title))),
     make("p", { className: "about" }, about),
     ...best.map((passage) => shown(address, passage, words, hits)));
 }
