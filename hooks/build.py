@@ -147,7 +147,7 @@ class Recorded:
     def of(cls, opened: Opened, addresses: Addresses, records: Iterable[Record]) -> "Recorded":
         """Put the pages in order."""
         known = {record.src_uri: record for record in records}
-        sources = [f"sources/{source}.md" for source in opened.site.sources]
+        sources = [source.src_uri for source in opened.site.sources.values()]
         others = sorted(known.keys() - set(sources), key=briefings_first)
         order = (each for each in (*sources, *others) if each in known)
         return cls(opened, addresses, {each: known[each] for each in order})

@@ -18,7 +18,7 @@ from hooks.add.parties import Parties, find_parties
 from hooks.add.proposals import Proposal, propose
 from hooks.model.ids import make_id
 from hooks.model.site import Site
-from hooks.model.sources import Original, Source, SourceFrontMatter
+from hooks.model.sources import Original, Source, SourceFrontMatter, source_path
 from hooks.problems import Problem
 from hooks.read.front_matter.block import split
 from hooks.read.front_matter.validation import validate
@@ -178,7 +178,7 @@ class _Draft:
 
     def read_back(self, source_id: str, original: str, text: str) -> Source | list[Problem]:
         """Read the file as the build will read it, or say why it cannot be a source."""
-        path = f"sources/{source_id}.md"
+        path = source_path(source_id)
         document = split(text, path, RULE)
         checked = validate(SourceFrontMatter, document, path, RULE)
         transcript = transcribe(document.body, path, document.body_line)

@@ -17,7 +17,7 @@ from hooks.commands.writing import content_of, tidy, write_new
 from hooks.model.ids import ID, free_id, make_id
 from hooks.model.refusal import Refusal
 from hooks.model.site import Site
-from hooks.model.sources import Source
+from hooks.model.sources import Source, source_path
 from hooks.read.site_files import read_site
 from hooks.verify.locks import lock_path
 
@@ -147,7 +147,7 @@ def _files(made: NewSource, raw: bytes, *, in_place: bool) -> dict[str, bytes]:
     if made.extracted is not None:
         files[f"sources/originals/{made.original}.txt"] = made.extracted.encode(errors="replace")
     files[f"sources/{made.id}.lock"] = made.lock.encode()
-    files[f"sources/{made.id}.md"] = made.text.encode(errors="replace")
+    files[source_path(made.id)] = made.text.encode(errors="replace")
     return files
 
 
@@ -199,7 +199,7 @@ def _report(made: NewSource, *, is_pasted: bool = False) -> Iterator[str]:
         yield from (problem.as_line() for problem in made.problems)
     else:
         yield "Every word of the original is there, in order, apart from what `corrections` lists."
-    path = f"sources/{made.id}.md"
+    path = source_path(made.id)
     beside = "" if is_pasted else ": make serve shows them side by side"
     yield f"Read {path} against the original{beside}."
     yield "Check, then delete its line “checked: false”:"

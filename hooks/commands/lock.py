@@ -9,7 +9,7 @@ from hooks.commands.writing import replace_file, tidy
 from hooks.edition.page_record import manuscript
 from hooks.model.ids import nearest
 from hooks.model.site import Site
-from hooks.model.sources import Source
+from hooks.model.sources import Source, source_path
 from hooks.read.site_files import read_site
 from hooks.verify.cites import Cite, front_matter_cites
 from hooks.verify.locks import Shift, lock_path, lock_text, shifts
@@ -71,7 +71,7 @@ def lock(root: Path, wanted: Sequence[str], *, dry_run: bool) -> Answer:
 def _unknown(source: str, site: Site, root: Path) -> str:
     """Say that there is no such source, or that it cannot be read."""
     if _is_there(source, root):
-        return f"sources/{source}.md cannot be read as a source. See: make check"
+        return f"{source_path(source)} cannot be read as a source. See: make check"
     close = nearest(source, site.sources)
     known = f"Did you mean “{close[0]}”?" if close else "An id is the name of a file in sources/."
     return f"There is no source “{source}”. {known}"

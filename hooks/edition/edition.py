@@ -55,7 +55,7 @@ class Edition:
 
     def words_of(self, source: Source) -> str:
         """Give the words of a source as HTML with their links; to hold all of them is dear."""
-        return splice(source.html, self.links.get(f"sources/{source.id}.md", ()))
+        return splice(source.html, self.links.get(source.src_uri, ()))
 
     @cached_property
     def accepted(self) -> Mapping[str, Sequence[Accepted]]:

@@ -9,6 +9,7 @@ from hooks.link.inserts import Cited
 from hooks.model.citations import Citation
 from hooks.model.mentions import Target
 from hooks.model.site import Site
+from hooks.model.sources import source_path
 from hooks.verify.cites import Cite
 
 
@@ -41,9 +42,7 @@ class LinksFrom:
                 found.understood,
                 self.site.sources,
                 self.labels,
-                lambda source, anchor: self.addresses.href(
-                    self.here, f"sources/{source}.md", anchor
-                ),
+                lambda source, anchor: self.addresses.href(self.here, source_path(source), anchor),
                 self.before.get(char, ""),
             )
         return self._made[char]

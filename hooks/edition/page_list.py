@@ -47,7 +47,7 @@ def generated_pages(site: Site) -> dict[str, str | None]:
         *([NETWORK] if _has_network(site) else []),
     ]
     return {
-        **{f"sources/{source.id}.md": source.path for source in site.sources.values()},
+        **{source.src_uri: source.path for source in site.sources.values()},
         **{page: None for page in others if page not in site.pages},
     }
 
@@ -83,7 +83,7 @@ def members(site: Site) -> dict[str, list[str]]:
     """Give the pages that each index lists, by their `src_uri` and in the order of the list."""
     return {
         "briefings/index.md": [page.src_uri for page in briefings(site)],
-        "sources/index.md": [f"sources/{source}.md" for source in site.sources],
+        "sources/index.md": [source.src_uri for source in site.sources.values()],
         "people/index.md": [f"people/{each.id}.md" for each in people(site)],
         "organisations/index.md": [f"organisations/{each.id}.md" for each in organizations(site)],
     }

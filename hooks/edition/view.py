@@ -63,7 +63,7 @@ class View:
         anchor = f"para_{paragraph}" if paragraph else ""
         known = self.site.sources.get(source)
         words = f"{words}, {in_words([paragraph], known)}" if paragraph else words
-        return Name(words, self.href(f"sources/{source}.md", anchor) if known else "")
+        return Name(words, self.href(known.src_uri, anchor) if known else "")
 
     def use(self, use: Use) -> str:
         """Link to where a source is used: a heading, an office or a commitment, where there is."""

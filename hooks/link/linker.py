@@ -132,8 +132,7 @@ class Linker:
     def link_source(self, source: Source) -> LinkedPage:
         """Link a document for what it names: ids stand for the addresses, nothing is cited."""
         nothing = Cited("", "", None)
-        src_uri = f"sources/{source.id}.md"
-        return self.link(src_uri, source.html, (), lambda each: each.entity, lambda _: nothing)
+        return self.link(source.src_uri, source.html, (), attrgetter("entity"), lambda _: nothing)
 
 
 def _explicit(page: PageText, inserts: Mapping[str, Insert]) -> Iterator[Named]:

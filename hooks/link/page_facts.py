@@ -52,7 +52,7 @@ class PageFacts:
 def gather_facts(site: Site, src_uri: str) -> PageFacts:
     """Gather what is known of a page; one that is generated says nothing of its own."""
     path = PurePosixPath(src_uri)
-    source = site.sources.get(path.stem) if src_uri.startswith("sources/") else None
+    source = site.source_at(src_uri)
     page = site.pages.get(src_uri) or Page(f"docs/{src_uri}", _NO_KEYS, "", 1, KeyLines())
     is_of_entity = src_uri in site.pages and str(path.parent) in {"people", "organisations"}
     own = path.stem if is_of_entity and path.stem in site.registry else ""

@@ -73,6 +73,11 @@ class SourceFrontMatter(PageFrontMatter):
         return self.author or ((self.publisher,) if self.publisher else ())
 
 
+def source_path(source: str) -> str:
+    """Give the path of a source's file by its id, which is the `src_uri` of its page as well."""
+    return f"sources/{source}.md"
+
+
 def number_of(anchor: str) -> int | None:
     """Give the number by position of a paragraph by its anchor; None for any other anchor.
 
@@ -166,6 +171,11 @@ class Source:
     """None where the file is missing; that is a problem of its own."""
     lock: str | None
     """The text of `sources/<id>.lock`."""
+
+    @property
+    def src_uri(self) -> str:
+        """Give what MkDocs calls its page."""
+        return source_path(self.id)
 
     @property
     def html(self) -> str:

@@ -185,7 +185,7 @@ class Sayings:
         return texts, [each for each in self._all(source) if each.anchor in anchors]
 
     def _all(self, source: Source) -> Sequence[Mention]:
-        return self._mentions.get(f"sources/{source.id}.md", ())
+        return self._mentions.get(source.src_uri, ())
 
     def _parties_of(self, source: Source, role: str) -> Iterator[str]:
         """Yield who has a role, with those behind them."""

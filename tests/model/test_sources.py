@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from hooks.model.sources import Original, number_of
+from hooks.model.sources import Original, number_of, source_path
 from tests.builders import source
 
 WORDS = "## Lamps\n\nOne.\n\nLee\n{: .signature }\n\nTwo.\n"
@@ -20,6 +20,11 @@ def test_paragraphs_with_and_without_a_number() -> None:
     assert found.unnumbered == {"lamps", "para_nn_1"}
     assert found.text_at("para_nn_1") == "Lee"
     assert (found.paragraph(3), found.html[:15]) == (None, '<h2 id="lamps">')
+
+
+def test_the_page_of_a_source() -> None:
+    """It is called as its file is."""
+    assert source("lee-2021").src_uri == source_path("lee-2021") == "sources/lee-2021.md"
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def _article(view: View) -> Node:
 
 def _cited(view: View, source: Source) -> Node:
     """Point to a document of this site."""
-    there = address(view, f"sources/{source.id}.md")
+    there = address(view, source.src_uri)
     known = {"@type": "DigitalDocument", "@id": f"{there}#document", "url": there}
     dated = "datePublished" if source.meta.type in _PUBLISHED else "dateCreated"
     return {**known, "name": source.meta.title, dated: date(source.meta.date)}

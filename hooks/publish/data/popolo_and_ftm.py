@@ -35,14 +35,15 @@ def popolo(edition: Edition) -> str:
 def follow_the_money(edition: Edition) -> Iterator[str]:
     """Yield FollowTheMoney entities, one a line: what Popolo has, events, documents, mentions."""
     registry, moments = edition.site.registry, edition.chronology.moments
+    sources = edition.site.sources.values()
     rows = chain(
         (_ftm_person(each) for each in registry.people.values()),
         (_ftm_organization(each) for each in registry.organizations.values()),
         (_ftm_position(each) for each in registry.posts.values()),
         (_ftm_tenure(key, each) for key, each in _keyed(registry.memberships)),
-        (_ftm_document(each, edition) for each in edition.site.sources.values()),
+        (_ftm_document(each, edition) for each in sources),
         (_ftm_event(each, edition.site) for each in moments if each.kind == "event"),
-        (each for source in edition.site.sources for each in _ftm_mentions(source, edition)),
+        (each for source in sources for each in _ftm_mentions(source, edition)),
     )
     return (compact(row) + "\n" for row in rows)
 
@@ -117,9 +118,8 @@ def _source(evidence: Evidence, edition: Edition) -> Node:
     if evidence.url:
         return {"url": evidence.url, "note": evidence.note}
     cite = evidence.cite or ""
-    page = f"sources/{cite.partition(',')[0].strip()}.md"
-    known = page in edition.addresses.paths
-    return {"url": edition.absolute(page) if known else "", "note": cite}
+    source = edition.site.sources.get(cite.partition(",")[0].strip())
+    return {"url": edition.absolute(source.src_uri) if source else "", "note": cite}
 
 
 def _ftm(key: str, schema: str, **properties: str | Iterable[str] | None) -> Node:
@@ -198,7 +198,7 @@ def _ftm_document(source: Source, edition: Edition) -> Node:
         fileName=source.original.name if source.original else "",
         date=date(meta.date),
         author=[registry.name_on(each, meta.date) for each in meta.author if each in registry],
-        sourceUrl=meta.url or edition.absolute(f"sources/{source.id}.md"),
+        sourceUrl=meta.url or edition.absolute(source.src_uri),
     )
 
 
@@ -215,13 +215,13 @@ def _ftm_event(event: Moment, site: Site) -> Node:
     )
 
 
-def _ftm_mentions(source: str, edition: Edition) -> Iterator[Node]:
+def _ftm_mentions(source: Source, edition: Edition) -> Iterator[Node]:
     """Tell whom a source mentions: each person and body once, with the words that stand for it."""
     names: dict[str, dict[str, None]] = {}
-    for each in edition.mentions.get(f"sources/{source}.md", ()):
+    for each in edition.mentions.get(source.src_uri, ()):
         if each.target.kind != "post":
             names.setdefault(each.target.entity, {})[each.exact] = None
-    document = f"sources/{source}"
+    document = f"sources/{source.id}"
     for entity, words in names.items():
         key = f"{document}/{entity}"
         yield _ftm(key, "Mention", document=document, resolved=entity, name=words)

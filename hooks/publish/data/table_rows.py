@@ -80,7 +80,7 @@ def mentions(edition: Edition) -> Iterator[ListedMention]:
 def sources(edition: Edition) -> Iterator[ListedSource]:
     """List the sources by date."""
     for source in edition.site.sources.values():
-        path = edition.addresses.path(f"sources/{source.id}.md")
+        path = edition.addresses.path(source.src_uri)
         yield ListedSource(path, edition.labels.get(source.id, ""), source)
 
 

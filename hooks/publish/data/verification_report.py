@@ -92,9 +92,10 @@ def _items(edition: Edition, report: PageReport, file: str) -> Iterator[Node]:
 
 
 def _target(edition: Edition, place: SourcePlace) -> Node:
-    text = edition.site.sources[place.source].text_at(place.anchor)
+    source = edition.site.sources[place.source]
+    text = source.text_at(place.anchor)
     return {
-        "source": edition.absolute(f"sources/{place.source}.md"),
+        "source": edition.absolute(source.src_uri),
         "selector": [
             {
                 "type": "FragmentSelector",

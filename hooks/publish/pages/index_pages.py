@@ -95,7 +95,7 @@ def _sources(view: View) -> list[_Row]:
     return [
         {
             "title": source.meta.title,
-            "href": view.href(f"sources/{source.id}.md"),
+            "href": view.href(source.src_uri),
             "summary": ", ".join(speakers(view.site, source)),
             "part": f"{source.meta.date.first.year:04}",
             "time": f"{KINDS[source.meta.type]}, {source.meta.date.in_words()}",

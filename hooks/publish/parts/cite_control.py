@@ -29,7 +29,7 @@ def cite_control(view: View) -> str:
 
 def cited_works(edition: Edition) -> list[Work]:
     """List all documents and briefings of the site, in their order."""
-    pages = [f"sources/{each}.md" for each in edition.site.sources]
+    pages = [source.src_uri for source in edition.site.sources.values()]
     pages += [page.src_uri for page in briefings(edition.site)]
     found = (cited_work(View(edition, here)) for here in pages)
     return [work for work in found if work]

@@ -51,7 +51,7 @@ def _cited_source(view: View, source: Source, numbers: set[int]) -> dict[str, ob
     return {
         "meta": source.meta,
         "label": view.edition.labels.get(source.id, source.id),
-        "href": view.href(f"sources/{source.id}.md"),
+        "href": view.href(source.src_uri),
         "paragraphs": [
             (locator(number, source), view.source(source.id, number).href)
             for number in sorted(numbers)

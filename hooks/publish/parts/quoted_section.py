@@ -27,7 +27,7 @@ def _group(view: View, source: Source, uses: list[Use]) -> dict[str, object]:
         places.setdefault((use.number or 0, use.words), {}).setdefault(use.src_uri, link)
     return {
         "title": source.meta.title,
-        "href": view.href(f"sources/{source.id}.md"),
+        "href": view.href(source.src_uri),
         "date": source.meta.date,
         "rows": [
             (words, view.source(source.id, number or None), list(pages.values()))

@@ -82,8 +82,7 @@ def _source_passages(source: Source) -> list[PagePassage]:
 
 def _source_facts(edition: Edition, source: Source) -> _Facts:
     """Give the details of a source, and the values under which it is chosen."""
-    meta = source.meta
-    here = f"sources/{source.id}.md"
+    meta, here = source.meta, source.src_uri
     details = {
         "title": meta.title,
         "label": edition.labels.get(source.id, ""),

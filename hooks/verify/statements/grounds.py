@@ -60,7 +60,7 @@ def gather_grounds(
         dated.append((own, source.meta.date.first.year))
         for party in _named(source):
             entities.update(site.registry.party(party, source.meta.date))
-        for mention in mentions.get(f"sources/{source.id}.md", ()):
+        for mention in mentions.get(source.src_uri, ()):
             if mention.anchor in anchors:
                 entities |= {mention.target.entity, mention.target.post}
     return Grounds(tuple(texts), frozenset(entities - {""}), StatedFigures(*dated))

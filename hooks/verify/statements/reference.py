@@ -53,7 +53,7 @@ class Reference:
         names = [name for entity in bearers for name in registry.every_name(entity)]
         names += (
             mention.exact
-            for mention in self.mentions.get(f"sources/{source.id}.md", ())
+            for mention in self.mentions.get(source.source.src_uri, ())
             if mention.target.entity in bearers and not mention.target.post
         )
         style, _, name = words.rpartition(" ")
