@@ -59,7 +59,7 @@ def _tools(view: View, source: Source, places: Mapping[str, tuple[str, str]], nu
     uses = [
         {
             "href": view.use(use),
-            "title": view.edition.titles.get(use.src_uri, use.src_uri),
+            "title": view.edition.titles[use.src_uri],
             "place": view.edition.headings[use.src_uri].get(use.anchor, "") if use.anchor else "",
             "words": use.words,
         }

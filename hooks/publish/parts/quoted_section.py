@@ -22,8 +22,7 @@ def _group(view: View, source: Source, uses: list[Use]) -> dict[str, object]:
     """Gather the quotations from a document, each once, in the order of its paragraphs."""
     places: dict[tuple[int, str], dict[str, tuple[str, str]]] = {}
     for use in uses:
-        title = view.edition.titles.get(use.src_uri, use.src_uri)
-        link = (title, view.use(use))
+        link = (view.edition.titles[use.src_uri], view.use(use))
         places.setdefault((use.number or 0, use.words), {}).setdefault(use.src_uri, link)
     return {
         "title": source.meta.title,
