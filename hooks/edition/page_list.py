@@ -3,7 +3,7 @@
 from hooks.edition.ties import declared_ties
 from hooks.model.entities import Organization, Person
 from hooks.model.grouping import natural
-from hooks.model.pages import BriefingFrontMatter, Page
+from hooks.model.pages import Page
 from hooks.model.site import Site
 
 INDEXES = {
@@ -91,7 +91,7 @@ def members(site: Site) -> dict[str, list[str]]:
 
 def briefings(site: Site) -> list[Page]:
     """List the briefings by title."""
-    found = (page for page in site.pages.values() if isinstance(page.meta, BriefingFrontMatter))
+    found = (page for page in site.pages.values() if page.is_briefing)
     return sorted(found, key=lambda page: (natural(page.meta.title or ""), page.path))
 
 

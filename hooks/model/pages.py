@@ -160,6 +160,11 @@ class Page:
         return self.path.removeprefix("docs/")
 
     @property
+    def is_briefing(self) -> bool:
+        """Say whether it has the keys of a briefing, as what lies in `docs/briefings/` does."""
+        return isinstance(self.meta, BriefingFrontMatter)
+
+    @property
     def file_lines(self) -> list[str]:
         """Give the lines of the file; those above its body, which do not matter, are empty."""
         return [""] * (self.body_line - 1) + self.body.split("\n")

@@ -7,7 +7,6 @@ from hooks.edition.site_settings import CARD
 from hooks.edition.view import View
 from hooks.model.dates import PartialDate
 from hooks.model.entities import Person
-from hooks.model.pages import BriefingFrontMatter
 from hooks.model.sources import Source
 from hooks.publish.data.data_values import Node, address, date, filled
 from hooks.publish.data.json_ld_entities import organization, person, reference
@@ -30,7 +29,7 @@ def _page(view: View) -> Node:
         return _node(view, "WebPage", source.meta.updated, about)
     page, entity = view.site.pages.get(view.here), view.site.entity_at(view.here)
     updated = page.meta.updated if page else None
-    if page and isinstance(page.meta, BriefingFrontMatter):
+    if page and page.is_briefing:
         return _node(view, "Article", updated, _article(view))
     if entity:
         known = person(view, entity) if isinstance(entity, Person) else organization(view, entity)

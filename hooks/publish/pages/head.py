@@ -5,7 +5,6 @@ from markupsafe import Markup
 from hooks.edition.site_settings import CARD
 from hooks.edition.view import View
 from hooks.model.entities import Person
-from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
 from hooks.publish.data.exported_paths import JSON, RSS, entity_feed
 from hooks.publish.data.json_ld_pages import linked_data
@@ -31,7 +30,7 @@ def head(view: View) -> str:
     page = view.site.pages.get(view.here)
     updated = page.meta.updated if page else None
     person = isinstance(view.site.entity_at(view.here), Person)
-    article = page is not None and isinstance(page.meta, BriefingFrontMatter)
+    article = page is not None and page.is_briefing
     return render(
         "head.html",
         kind="article" if article else "profile" if person else "website",

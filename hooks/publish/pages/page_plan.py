@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from hooks.edition.page_list import INDEXES, LICENCES, NETWORK, SEARCH
 from hooks.edition.view import View
-from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.exported_paths import TABLES_OF
 from hooks.publish.pages.commitments_page import commitments_page
 from hooks.publish.pages.editing_page import editing_page
@@ -53,14 +52,14 @@ _SIGN_UNHEARD = f'{_SIGN} aria-hidden="true" tabindex="-1"'
 
 def whole_page(view: View, html: str, taken: Collection[str]) -> Fragment:
     """Make the whole of a page; `html` is its own text, `taken` its anchors."""
-    source = view.site.source_at(view.here)
+    source, page = view.site.source_at(view.here), view.site.pages.get(view.here)
     if source:
         made = source_page(view, source, html)
         parts, searched = [made.html, previews(view)], ""
     else:
         made = _below(view, taken)
         text, notes = with_notes(view, stack(html))
-        text, terms = with_terms(view, text) if _is_briefing(view) else (text, [])
+        text, terms = with_terms(view, text) if page and page.is_briefing else (text, [])
         told = [made.html, notes] if view.here in _OVERVIEWS else [notes, made.html]
         parts = [text, *told, _downloads(view), previews(view, terms)]
         searched = f"{text}\n{made.searched}"
@@ -76,13 +75,8 @@ def _below(view: View, taken: Collection[str]) -> Fragment:
         return make(view, taken) if make else Fragment()
     if entity := view.site.entity_at(view.here):
         return entity_page(view, entity, taken)
-    found = _briefing(view) if _is_briefing(view) else [acceptances_section(view, page.path)]
+    found = _briefing(view) if page.is_briefing else [acceptances_section(view, page.path)]
     return append(found, taken)
-
-
-def _is_briefing(view: View) -> bool:
-    page = view.site.pages.get(view.here)
-    return page is not None and isinstance(page.meta, BriefingFrontMatter)
 
 
 def _briefing(view: View) -> list[Section | None]:

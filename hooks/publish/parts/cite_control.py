@@ -9,7 +9,6 @@ from hooks.edition.edition import Edition
 from hooks.edition.page_list import briefings
 from hooks.edition.view import View
 from hooks.model.dates import PartialDate
-from hooks.model.pages import BriefingFrontMatter
 from hooks.publish.data.bibliography import Work, bibtex, csl_json, ris
 from hooks.publish.parts.fragments import render
 from hooks.publish.parts.office_rows import parties
@@ -49,7 +48,7 @@ def cited_work(view: View) -> Work | None:
             meta.language,
         )  # fmt: skip
     page = view.site.pages.get(view.here)
-    if page is None or not isinstance(page.meta, BriefingFrontMatter):
+    if page is None or not page.is_briefing:
         return None
     title = view.edition.titles.get(view.here, "")
     date = page.meta.updated or page.meta.as_of

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from hooks.edition.edition import Edition
 from hooks.edition.page_list import INDEXES, NETWORK, SEARCH
 from hooks.model.entities import Organization, Person
-from hooks.model.pages import BriefingFrontMatter
 from hooks.model.registry import title
 from hooks.model.sources import Heading, Source
 from hooks.publish.parts.descriptions import KINDS, how_named, page_name
@@ -103,7 +102,7 @@ def _page_facts(edition: Edition, src_uri: str) -> _Facts:
     page = edition.site.pages.get(src_uri)
     profile = edition.site.entity_at(src_uri)
     kind = edition.site.registry.kind(profile.id).capitalize() if profile else "Page"
-    if page and isinstance(page.meta, BriefingFrontMatter):
+    if page and page.is_briefing:
         kind = "Briefing"
     details = {"title": page_name(edition, src_uri), "kind": kind}
     if page and page.meta.updated:
