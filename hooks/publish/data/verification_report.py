@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator
 
 from hooks.edition.edition import Edition
-from hooks.model.pages import BriefingFrontMatter
 from hooks.model.version import GENERATOR
 from hooks.publish.data.data_values import Node, compact
 from hooks.publish.data.tables import VERSION
@@ -37,14 +36,12 @@ def verification(edition: Edition) -> str:
                 "page": edition.addresses.path(src_uri),
                 "title": edition.titles.get(src_uri, ""),
                 **counts(report),
-                "accepted": by_path.get(report.path, []),
+                "accepted": by_path.pop(report.path, []),
             }
             for src_uri, report in sorted(edition.reports.items())
-            if isinstance(edition.site.pages[src_uri].meta, BriefingFrontMatter)
+            if edition.site.pages[src_uri].is_briefing
         ],
-        "accepted_elsewhere": {
-            path: rows for path, rows in sorted(by_path.items()) if "/briefings/" not in path
-        },
+        "accepted_elsewhere": dict(sorted(by_path.items())),  # what no briefing above has taken
         "originals": [
             {"source": each.id, "file": each.original.name, "sha256": each.original.sha256}
             for each in edition.site.sources.values()
