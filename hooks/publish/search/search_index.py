@@ -14,14 +14,14 @@ from hooks.model.grouping import grouped
 from hooks.publish.search.page_passages import PagePassage
 from hooks.publish.search.pagefind_program import Pagefind, SearchError
 from hooks.publish.search.search_records import SearchRecord
+from hooks.read.words.typography import LIGATURES, UNSEEN
 
 FOLDER = "pagefind"
 """Where in the site it stands."""
 LARGEST = 3_600
 """So many pages go into one index, whose words the program holds in memory; several are searched
 as one."""
-_LIGATURES = {chr(0xFB00 + at): text for at, text in enumerate("ff fi fl ffi ffl st st".split())}
-_ODD = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\ufb00-\ufb06]")
+_ODD = re.compile(f"[{UNSEEN}\u200c\u200d{''.join(LIGATURES)}]")
 """What is invisible, and ligatures."""
 _JOINT = "\u2060"
 """Stands before a word that is no word, such as a dash between spaces, in place of the space; by
@@ -171,7 +171,7 @@ def searchable(text: str) -> str:
     """Give words as the index holds them: nothing invisible, ligatures spelt out, no lone signs."""
     words = unicodedata.normalize("NFC", text)
     if not words.isascii():
-        words = _ODD.sub(lambda odd: _LIGATURES.get(odd[0], ""), words)
+        words = _ODD.sub(lambda odd: LIGATURES.get(odd[0], ""), words)
     return _LONE_SIGNS.sub(_JOINT, " ".join(words.split()))
 
 
