@@ -3,14 +3,15 @@
 import re
 
 from hooks.problems import show
+from hooks.read.words.typography import COMMON_DASHES
 
 _MOST_PARAGRAPHS = 10_000
-_DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_ITEM = re.compile(rf"(?P<first>[0-9]+)(?:\s*[{_DASH}]{{1,3}}\s*(?P<last>[0-9]+))?")
+_ITEM = re.compile(rf"(?P<first>[0-9]+)(?:\s*[{COMMON_DASHES}]{{1,3}}\s*(?P<last>[0-9]+))?")
 # A number that the document prints: 2.1, 14A, 2.2(a)(i), rec. 12; or a paragraph without one.
 _PRINTED = r"(?:rec\.?\s*)?[0-9]+[A-Za-z]?(?:\.[0-9]+)*[a-z]?(?:\s?\([0-9A-Za-z]+\))*|para_[0-9]+"
 _PRINTED_ITEM = re.compile(
-    rf"(?:paras?\.?\s+)?(?P<first>{_PRINTED})(?:\s*[{_DASH}]{{1,3}}\s*(?P<last>{_PRINTED}|(?:\([0-9A-Za-z]+\))+))?",
+    rf"(?:paras?\.?\s+)?(?P<first>{_PRINTED})"
+    rf"(?:\s*[{COMMON_DASHES}]{{1,3}}\s*(?P<last>{_PRINTED}|(?:\([0-9A-Za-z]+\))+))?",
     re.IGNORECASE,
 )
 

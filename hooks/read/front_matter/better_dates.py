@@ -5,9 +5,10 @@ import re
 from collections.abc import Callable
 
 from hooks.model.dates import PartialDate
+from hooks.read.words.typography import COMMON_DASHES
 from hooks.read.written_dates import find_dates, only_date
 
-_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_DASHES = re.compile(f"[{COMMON_DASHES}]")
 _FIGURES = re.compile(
     r"(?P<year>\d{4})[-/. ](?P<month>\d{1,2})(?:[-/. ](?P<day>\d{1,2}))?(?:[T ].*)?"
 )

@@ -16,6 +16,7 @@ from hooks.problems import Problem
 from hooks.read.front_matter.yaml_mistakes import Mistake
 from hooks.read.front_matter.yaml_pieces import YamlBlock, read_block
 from hooks.read.marks.conflicts import IN_CONFLICT, settled
+from hooks.read.words.typography import COMMON_DASHES
 
 _BLOCK = re.compile(r"\s*^---[ \t]*\n((?:.*\n)*?)^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
 _LINES = r"[a-z_]\w*:(?:[ \t].*)?(?:\n(?:[a-z_]\w*:.*|[ \t]+\S.*|- .*))*"
@@ -23,7 +24,7 @@ _AGAIN = re.compile(rf"({_LINES}\n)(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE)
 """Keys right below the end of the front matter, and another end."""
 _BELOW = re.compile(rf"(?P<above>(?:.*\n){{1,5}}?)---[ \t]*\n(?P<yaml>{_LINES})\n---[ \t]*(?:\n|$)")
 """Front matter that does not begin the file."""
-_FENCE_LIKE = r"(?:[ \t]*[-\u2010-\u2015\u2212]{1,8}|\+\+\+|===+|```\w*)[ \t]*"
+_FENCE_LIKE = rf"(?:[ \t]*[{COMMON_DASHES}]{{1,8}}|\+\+\+|===+|```\w*)[ \t]*"
 _MEANT = re.compile(
     rf"(?:[ \t]*\n)*(?P<fence>{_FENCE_LIKE}\n)?"
     rf"(?P<yaml>{_LINES})"
