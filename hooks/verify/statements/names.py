@@ -17,6 +17,7 @@ from hooks.link.names.generic_words import DAYS_AND_MONTHS, STYLES
 from hooks.link.names.styles import against
 from hooks.link.page.name_folding import lower
 from hooks.model.site import Site
+from hooks.read.front_matter.yaml_text import scalar
 from hooks.verify.statements.support import Missing, name_finding
 from hooks.verify.texts.findings import Finding
 from hooks.verify.texts.quotation_folding import fold
@@ -72,7 +73,8 @@ def unknown_name(
     if name.is_body and is_spelled_out(words, cited, fold(statement).text):
         return None
     styled = words.split(" ")[0].rstrip(".").casefold() in STYLES
-    more = f" If it is nobody's name, add it to the front matter:\nnolink:\n  - {name.words}"
+    item = scalar(name.words)
+    more = f" If it is nobody's name, add it to the front matter:\nnolink:\n  - {item}"
     return UnknownName(
         **asdict(name_finding(name.words, more)),
         is_body=name.is_body,

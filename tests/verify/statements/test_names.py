@@ -77,6 +77,17 @@ def test_a_name_must_stand_in_the_cited_words(name: NameLike, *, is_missing: boo
 
 
 @pytest.mark.parametrize(
+    ("words", "item"),
+    [("Silas Crane", "Silas Crane"), ("Crane: A Life", '"Crane: A Life"'), ("@Crane", '"@Crane"')],
+)
+def test_what_is_nobodys_name_can_be_pasted_into_front_matter(words: str, item: str) -> None:
+    """In quotes where YAML would take it for something else."""
+    found = unknown_name(like(words, is_body=True, is_sure=True), cites(), "", {})
+    assert found
+    assert found.hint.endswith(f"front matter:\nnolink:\n  - {item}")
+
+
+@pytest.mark.parametrize(
     ("name", "says", "is_missing"),
     [
         (like("Frisk", is_sure=True), "Mr Otto Frisk wrote.", False),
