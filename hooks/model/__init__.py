@@ -5,7 +5,6 @@ models: the keys of `pages` (events and commitments too), `entities` and `source
 that a value may have (`values`); the schemas and the list of keys are made from them (`schemas`),
 and `key_lines` knows on which line each stands. What is known besides are frozen dataclasses: the
 `registry` of who held which office, `dates`, which may be partial, and the days that they cover,
-`citations` and how paragraphs are named, `mentions`, and why a received file is refused
-(`refusal`). `ids` makes ids and finds like ones, `grouping` gathers and sorts. Nothing here
-reads, checks or renders.
+`citations` and how paragraphs are named, `mentions`, and why a command refuses (`refusal`). `ids`
+makes ids and finds like ones, `grouping` gathers and sorts. Nothing here reads, checks or renders.
 """

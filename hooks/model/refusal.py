@@ -1,11 +1,11 @@
-"""Refusals: why a received file cannot become a source."""
+"""Refusals: why a command does not do what it is asked, such as make a source of a file."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a file cannot be taken."""
+    """Why a command does nothing."""
 
     text: str
     """What is wrong, in plain English."""
