@@ -9,11 +9,9 @@ from hooks.model.citations import CitedSource
 from hooks.model.mentions import Mention
 from hooks.model.registry import Registry
 from hooks.model.site import Site
-from hooks.model.sources import Heading, Paragraph, Source
+from hooks.model.sources import Paragraph, Source, SourceBlock
 from hooks.verify.statements.support import StatedFigures
 from hooks.verify.texts.quotation_folding import fold
-
-Block = Paragraph | Heading
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ def gather_grounds(
     return Grounds(tuple(texts), frozenset(entities - {""}), StatedFigures(*dated))
 
 
-def _own_words(block: Block) -> str:
+def _own_words(block: SourceBlock) -> str:
     """Give the words of a block without the number that the document prints before them."""
     return block.text[block.printed_length :] if isinstance(block, Paragraph) else block.text
 
