@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from hooks.verify.texts.folded_words import ABBREVIATIONS
+
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9À-ÖØ-Þ])")
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _WORD = re.compile(r"\S")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[“‘\"'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Rt|Rt Hon|Cllr|Sgt|Insp|Supt|Col|Capt"
-    r"|Gen|Lt|Maj|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|Art|Sec|Vol|Fig|Ch|para|paras|p|pp|cf|vs|viz"
-    r"|e\.g|i\.e|c\.c|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
+    rf"(?:^|[\s(\[“‘\"'])(?:{ABBREVIATIONS}|Jr|Sr|Inc|Ltd|Co|Corp|No|Art|Sec|c\.c|etc"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$"
 )
+"""Those too that do end a sentence now and then: an excerpt is better too long than too short."""
 _LONGEST_ABBREVIATION = 10
 """So many characters are looked at; more than one has, with what stands in front of it."""
 _LONGEST = 360

@@ -16,9 +16,12 @@ _CONJUNCTIONS = frozenset(
 )
 """What goes on with a sentence behind a semicolon or a colon."""
 _STOP = re.compile(rf"[.!?][{MARK})\]]*\s+")
-_ABBREVIATION = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon|Cllr|Sgt|Lt|Col|Gen|e\.g|i\.e|cf|vs))\.$"
+ABBREVIATIONS = (
+    r"[A-Z]|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Rt|Cllr|Sgt|Insp|Supt|Col|Capt|Gen|Lt|Maj|St"
+    r"|Nos|Vol|Fig|Ch|paras?|pp?|cf|vs|viz|e\.g|i\.e|approx"
 )
+"""A pattern of initials and what else needs a word behind it, so that its stop ends no sentence."""
+_ABBREVIATION = re.compile(rf"\b(?:{ABBREVIATIONS})\.$")
 _POSSESSIVE = re.compile(rf"{MARK}s(?!\w)")
 LONGEST_WORD = 60
 """So many characters are looked at for a word."""

@@ -31,6 +31,22 @@ def test_a_sentence_ends_at_its_stop() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("We told Capt. Lee", "We told Capt. Lee"),
+        ("as in paras. 2 and 3", "as in paras. 2 and 3"),
+        ("some, viz. Lee", "some, viz. Lee"),
+        ("not by Lamps Ltd. It rose", "It rose"),
+        ("Did it rise? No. It fell", "It fell"),
+        ("not lamps, boats etc. It rose", "It rose"),
+    ],
+)
+def test_an_abbreviation_with_which_a_sentence_may_end_does_end_it(text: str, last: str) -> None:
+    """A “not” of the sentence before must not be taken for one of this."""
+    assert words_before(text, len(text), 9) == last
+
+
+@pytest.mark.parametrize(
     ("text", "at", "cuts"),
     [
         ("compliant", 3, True),
