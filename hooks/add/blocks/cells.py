@@ -6,14 +6,12 @@ from collections.abc import Iterator, Sequence
 from hooks.add.blocks.extract import Block, Kind
 from hooks.add.lines.hanging_signs import is_sign
 from hooks.add.lines.line_signs import ends_sentence, is_prose
+from hooks.add.lines.table_blocks import is_form
 from hooks.add.name_patterns import ROLE
 
 Cell = Sequence[Block]
 """What a cell holds: one paragraph, or several blocks."""
 
-_LONG = 20
-_LONGEST_LABEL = 12
-"""Words of a cell that holds sentences, and of one that names what stands beside it."""
 _MOST = 0.6
 """Of all words of a table: a cell that holds more is the page, and the table only lays it out."""
 
@@ -54,16 +52,10 @@ def _is_form(rows: Sequence[Sequence[Cell]], width: int) -> bool:
     if width != 2:  # noqa: PLR2004 - labels and words
         return False
     pairs = [row for row in rows if len(row) == 2 and row[1]]  # noqa: PLR2004 - as above
-    beside = [(row[1], _text(row[1])) for row in pairs]
-    long = [
-        text
-        for cell, text in beside
-        if len(cell) > 1 or (is_prose(text) and len(text.split()) > _LONG)
-    ]
-    labels = all(len(_text(row[0]).split()) <= _LONGEST_LABEL for row in pairs)
+    labelled = [(_text(label), [block.text for block in beside]) for label, beside in pairs]
     across = [row for row in rows if row not in pairs]
     flat = all(block.kind is not Kind.HEADING for row in across for cell in row for block in cell)
-    return labels and flat and len(long) * 3 >= len(rows)
+    return flat and is_form(labelled, len(rows))
 
 
 def _labelled(row: Sequence[Cell]) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from hooks.add.lines.line_signs import (
     is_prose,
     without_bullet,
 )
-from hooks.add.lines.table_blocks import find_table, form_groups, is_form, repeated_head
+from hooks.add.lines.table_blocks import find_table, form_groups, repeated_head
 from hooks.add.lines.text_lines import Line, beside_date, on_pages
 from hooks.read.words.typography import BULLETS
 
@@ -150,7 +150,7 @@ def _groups(lines: list[Line], shape: Shape, repairs: list[Repair]) -> list[Grou
     while at < len(lines):
         is_listed = at < salutation or _LEADER.search(lines[at].text)
         table = None if is_listed else find_table(lines, at)
-        if table and is_form(table):
+        if table and table.is_form:
             groups += form_groups(lines[at : table.after])
             at = table.after
             continue

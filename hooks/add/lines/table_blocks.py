@@ -15,7 +15,7 @@ _CONTINUES = 2.2
 """In heights of a letter: a line of a cell is no further below the one before."""
 _MOST_LINES = 12
 """So many lines may the cells of a row have, put together."""
-_LONG_CELL = 20
+_LONG = 20
 _LONGEST_LABEL = 12
 """Words of a cell that holds sentences, and of one that names what stands beside it."""
 _REPEATED = "The head of a table, which is repeated overleaf"
@@ -32,6 +32,12 @@ class Table:
     rows: list[list[str]]
     after: int
     """The index of the first line below the table."""
+
+    @property
+    def is_form(self) -> bool:
+        """Say whether it sets words beside labels, as forms do."""
+        pairs = [(row[0], row[1:]) for row in self.rows]
+        return len(self.rows[0]) == 2 and is_form(pairs, len(pairs))  # noqa: PLR2004 - as said
 
 
 def find_table(lines: list[Line], start: int) -> Table | None:
@@ -73,13 +79,10 @@ def _begins_by_cells(lines: list[Line], start: int) -> bool:
     return False
 
 
-def is_form(table: Table) -> bool:
-    """Say whether a table sets words of several sentences beside labels, as forms do."""
-    if len(table.rows[0]) != 2:  # noqa: PLR2004 - labels and words
-        return False
-    long = [row for row in table.rows if len(row[1].split()) > _LONG_CELL and is_prose(row[1])]
-    labels = all(len(row[0].split()) <= _LONGEST_LABEL for row in table.rows)
-    return labels and len(long) * 3 >= len(table.rows)
+def is_form(pairs: Sequence[tuple[str, Sequence[str]]], rows: int) -> bool:
+    """Say whether beside labels stand paragraphs, long ones or several, in a third of the rows."""
+    long = sum(len(it) > 1 or (is_prose(it[0]) and len(it[0].split()) > _LONG) for _, it in pairs)
+    return long * 3 >= rows and all(len(label.split()) <= _LONGEST_LABEL for label, _ in pairs)
 
 
 def form_groups(lines: Sequence[Line]) -> list[list[Line] | Block]:
