@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from hooks.link.names.forms import Form, Sense, spellings
 from hooks.link.page.name_folding import fold_name, split_article
@@ -51,11 +50,9 @@ class PageFacts:
 
 def gather_facts(site: Site, src_uri: str) -> PageFacts:
     """Gather what is known of a page; one that is generated says nothing of its own."""
-    path = PurePosixPath(src_uri)
-    source = site.source_at(src_uri)
+    source, entity = site.source_at(src_uri), site.entity_at(src_uri)
     page = site.pages.get(src_uri) or Page(f"docs/{src_uri}", _NO_KEYS, "", 1, KeyLines())
-    is_of_entity = src_uri in site.pages and str(path.parent) in {"people", "organisations"}
-    own = path.stem if is_of_entity and path.stem in site.registry else ""
+    own = entity.id if entity else ""
     file = source or page
     problems: list[Problem] = []
     return PageFacts(
