@@ -89,11 +89,7 @@ def new_source(site: Site, received: Received, wanted_id: str, *, keep_name: boo
         lock,
         extracted.text if needs_text(original) else None,
         (*details.to_check, *extracted.to_check, *draft.checks(pages)),
-        tuple(
-            each
-            for each in problems
-            if each.path.endswith(f"/{source_id}.md") and each.rule != "source-unchecked"
-        ),
+        tuple(each for each in problems if each.rule != "source-unchecked"),
         pages,
     )
 
