@@ -28,9 +28,8 @@ def head(view: View) -> str:
     )
     imprint = view.edition.imprint
     page = view.site.pages.get(view.here)
-    updated = page.meta.updated if page else None
     person = isinstance(view.site.entity_at(view.here), Person)
-    article = page is not None and page.is_briefing
+    article = page if page and page.is_briefing else None
     return render(
         "head.html",
         kind="article" if article else "profile" if person else "website",
@@ -41,7 +40,7 @@ def head(view: View) -> str:
         locale=imprint.language.replace("-", "_"),
         url=view.edition.absolute(view.here) if root else "",
         card=root + CARD if root else "",
-        updated=updated if article else None,
+        updated=article.meta.updated if article else None,
         feeds=[(kind, about, view.href(path)) for kind, about, path in known if view.has(path)],
         work=cited_work(view),
         pdf=_pdf(view),
