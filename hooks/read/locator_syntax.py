@@ -6,12 +6,12 @@ from hooks.problems import show
 from hooks.read.words.typography import COMMON_DASHES
 
 _MOST_PARAGRAPHS = 10_000
-_ITEM = re.compile(rf"(?P<first>[0-9]+)(?:\s*[{COMMON_DASHES}]{{1,3}}\s*(?P<last>[0-9]+))?")
+_TO = rf"\s*[{COMMON_DASHES}]{{1,3}}\s*"
+_ITEM = re.compile(rf"(?P<first>[0-9]+)(?:{_TO}(?P<last>[0-9]+))?")
 # A number that the document prints: 2.1, 14A, 2.2(a)(i), rec. 12; or a paragraph without one.
 _PRINTED = r"(?:rec\.?\s*)?[0-9]+[A-Za-z]?(?:\.[0-9]+)*[a-z]?(?:\s?\([0-9A-Za-z]+\))*|para_[0-9]+"
 _PRINTED_ITEM = re.compile(
-    rf"(?:paras?\.?\s+)?(?P<first>{_PRINTED})"
-    rf"(?:\s*[{COMMON_DASHES}]{{1,3}}\s*(?P<last>{_PRINTED}|(?:\([0-9A-Za-z]+\))+))?",
+    rf"(?:paras?\.?\s+)?(?P<first>{_PRINTED})(?:{_TO}(?P<last>{_PRINTED}|(?:\([0-9A-Za-z]+\))+))?",
     re.IGNORECASE,
 )
 
