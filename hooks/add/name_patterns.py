@@ -7,7 +7,7 @@ from hooks.link.names.styles import LETTERS, STYLES
 
 
 def _any(words: frozenset[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    return "|".join(sorted(sorted(words), key=len, reverse=True))
 
 
 _PARTICLES = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|ap|ab|al|el|bin|ibn|wa|ten|ter|y)"

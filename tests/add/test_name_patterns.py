@@ -73,25 +73,25 @@ def test_a_name_is_shown_by_what_stands_beside_it(line: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("pattern", "line", "found"),
     [
-        (patterns.JUDGE, "Before District Judge Orme:", "District Judge Orme"),
-        (patterns.JUDGE, "The judge Orme", ""),
-        (patterns.LABEL, "Report by:", "by:"),
-        (patterns.LABEL, "Reporting", ""),
-        (patterns.PLACES, "Eva Lane", "Lane"),
-        (patterns.PLACES, "Lanes Orme", ""),
-        (patterns.UNITS, "Housing Services", "Services"),
-        (patterns.UNITS, "Servicing", ""),
-        (patterns.IN_CAPITALS, "on behalf of MR ADA ORME today", "MR ADA ORME"),
-        (patterns.IN_CAPITALS, "the NHS today", ""),
-        (patterns.STYLED, "Cllr Sir Ada Orme", "Cllr Sir "),
-        (patterns.STYLED, "Ada Sir Orme", ""),
-        (patterns.BEFORE_STYLE, "Fen Board and Dr Orme", " and Dr "),
-        (patterns.BEFORE_STYLE, "Board of Dr Orme", ""),
-        (patterns.LIST, "Cllrs Amos, Boyd and Nwosu met", "Cllrs Amos, Boyd and Nwosu"),
-        (patterns.LIST, "Cllr Amos met", ""),
+        ("JUDGE", "Before District Judge Orme:", "District Judge Orme"),
+        ("JUDGE", "The judge Orme", ""),
+        ("LABEL", "Report by:", "by:"),
+        ("LABEL", "Reporting", ""),
+        ("PLACES", "Eva Lane", "Lane"),
+        ("PLACES", "Lanes Orme", ""),
+        ("UNITS", "Housing Services", "Services"),
+        ("UNITS", "Servicing", ""),
+        ("IN_CAPITALS", "on behalf of MR ADA ORME today", "MR ADA ORME"),
+        ("IN_CAPITALS", "the NHS today", ""),
+        ("STYLED", "Cllr Sir Ada Orme", "Cllr Sir "),
+        ("STYLED", "Ada Sir Orme", ""),
+        ("BEFORE_STYLE", "Fen Board and Dr Orme", " and Dr "),
+        ("BEFORE_STYLE", "Board of Dr Orme", ""),
+        ("LIST", "Cllrs Amos, Boyd and Nwosu met", "Cllrs Amos, Boyd and Nwosu"),
+        ("LIST", "Cllr Amos met", ""),
     ],
 )
-def test_signs_of_names(pattern: re.Pattern[str], line: str, found: str) -> None:
+def test_signs_of_names(pattern: str, line: str, found: str) -> None:
     """Each with what it finds in a line, or does not."""
-    match = pattern.search(line)
+    match = getattr(patterns, pattern).search(line)
     assert (match[0] if match else "") == found
