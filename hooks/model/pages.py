@@ -45,7 +45,7 @@ class PageFrontMatter(FrontMatter):
     tags: Any = Field(None, description="Material: tags.")
     hide: Any = Field(None, description="Material: parts of the page to hide.")
     icon: Any = Field(None, description="Material: icon of the page.")
-    search: Any = Field(None, description="Material: `exclude` or `boost` in search.")
+    search: Any = Field(None, description="Material: `exclude: true` keeps it out of the search.")
     status: Any = Field(None, description="Material: status mark in the navigation.")
     template: Any = Field(None, description="MkDocs: another template.")
     link: Literal["none"] | None = Field(None, description="`none`: link no name on this page.")

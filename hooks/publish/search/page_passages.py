@@ -8,6 +8,9 @@ _SKIPPED = frozenset("button form h1 nav script style svg template".split())
 _HEADINGS = frozenset("h2 h3 h4".split())
 _SKIPPED_CLASSES = frozenset("added aside citation evidence headerlink visually-hidden".split())
 """`aside` is what a section says of itself, such as the heads of its table."""
+_EXCLUDED = "data-search-exclude"
+"""With what editors leave something out; see
+https://squidfunk.github.io/mkdocs-material/setup/setting-up-site-search/."""
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
 _INLINE = frozenset("a abbr b bdi cite code em i kbd mark q small span strong sub sup time".split())
 _EMPTY_BRACKETS = re.compile(r"(?:(?<!\s)\s+)?\([\s;,–]*\)")
@@ -58,7 +61,7 @@ class _Reader(HTMLParser):
         found = dict(attrs)
         classes = (found.get("class") or "").split()
         is_skipped = tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint(classes)
-        if is_skipped and tag not in _VOID:
+        if (is_skipped or _EXCLUDED in found) and tag not in _VOID:
             self._skipped, self._depth = tag, 1
             return
         is_heading = tag in _HEADINGS

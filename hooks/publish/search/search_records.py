@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hooks.edition.edition import Edition
 from hooks.edition.page_list import INDEXES, NETWORK, SEARCH
 from hooks.model.entities import Organization, Person
+from hooks.model.pages import Page
 from hooks.model.registry import title
 from hooks.model.sources import Heading, Source
 from hooks.publish.parts.descriptions import KINDS, how_named, page_name
@@ -39,12 +40,12 @@ class SearchRecord:
 def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | None:
     """Make the record of a page from its finished HTML; a source's from its own words.
 
-    None for a page without words, and for one that only lists what others say. A profile that says
-    nothing by itself says in how many sources somebody is named.
+    None for a page without words, for one that only lists what others say, and for one whose editor
+    leaves it out. A profile that says nothing by itself says in how many sources somebody is named.
     """
-    if src_uri in _NOT_SEARCHED:
-        return None
     source = edition.site.source_at(src_uri)
+    if src_uri in _NOT_SEARCHED or _is_excluded(source or edition.site.pages.get(src_uri)):
+        return None
     passages = _source_passages(source) if source else page_passages(html)
     details, own = _source_facts(edition, source) if source else _page_facts(edition, src_uri)
     if (profile := edition.site.entity_at(src_uri)) and _tells_nothing(passages, details):
@@ -60,6 +61,12 @@ def search_record(edition: Edition, src_uri: str, html: str) -> SearchRecord | N
         {kind: sorted(each) for kind, each in filters.items() if each},
         tuple(passages),
     )
+
+
+def _is_excluded(page: Page | Source | None) -> bool:
+    """Whether the key `search` of a page says `exclude: true`, as Material has it."""
+    said = page.meta.search if page else None
+    return isinstance(said, dict) and str(said.get("exclude", "")).lower() == "true"
 
 
 def _tells_nothing(passages: Sequence[PagePassage], details: Mapping[str, str]) -> bool:

@@ -16,6 +16,7 @@ from hooks.publish.search.page_passages import page_passages
         ("<p>So (<a class='citation' href='#'>Lee 2021</a>; <a class='citation'>para 2</a>).</p>",
          [("", "So.")]),
         ("<div class='note aside'><div>a<br></div>b</div><p class='note'>c</p>", [("", "c")]),
+        ("<div data-search-exclude><p>a</p></div><p>b</p>", [("", "b")]),
         ("<template><p>a</p></template><p>b<br>c<img src='x'>d</p>", [("", "b c d")]),
         ("<p>1 &lt; 2 &amp; 3</p><script>x</script>", [("", "1 < 2 & 3")]),
         ("<p id='a'> </p>", []),

@@ -45,6 +45,16 @@ def test_lists_and_empty_pages_are_not_searched() -> None:
 
 
 @pytest.mark.parametrize(
+    ("search", "is_found"),
+    [("{exclude: true}", False), ("{exclude: false}", True), ("{boost: 2}", True), ("x", True)],
+)
+def test_editors_may_leave_a_page_out(copy: Path, search: str, *, is_found: bool) -> None:
+    """By the key that Material has for it."""
+    found = record(copy, PERSON, f"name: Wil Marsh\nsearch: {search}")
+    assert (found is not None) is is_found
+
+
+@pytest.mark.parametrize(
     ("src_uri", "front", "expected"),
     [
         (PERSON, "name: Wil Marsh", NOWHERE),
