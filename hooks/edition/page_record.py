@@ -12,7 +12,7 @@ from hooks.model.citations import Citation
 from hooks.model.entities import EntityFrontMatter
 from hooks.model.key_lines import KeyPath
 from hooks.model.mentions import Mention
-from hooks.model.pages import BriefingFrontMatter, Page
+from hooks.model.pages import Page
 from hooks.model.sources import Source
 from hooks.problems import Problem
 from hooks.read.placing import read_citation
@@ -74,15 +74,9 @@ class Record:
         return tuple(it for each in self.cites if (it := each.understood))
 
 
-def summary_of(page: Page) -> str:
-    """Give the summary of a briefing, a person or an organisation."""
-    meta = page.meta
-    return (meta.summary or "") if isinstance(meta, BriefingFrontMatter | EntityFrontMatter) else ""
-
-
 def manuscript(page: Page, sources: Mapping[str, Source]) -> Manuscript:
     """Set tokens in the body and the summary of a page, with the lines of the file."""
-    summary = " ".join(summary_of(page).split())
+    summary = " ".join(page.summary.split())
     text, tokens = tokenize(f"{summary}\n\n{page.body}" if summary else page.body)
     lead, body = "", text
     if summary:

@@ -165,6 +165,11 @@ class Page:
         return isinstance(self.meta, BriefingFrontMatter)
 
     @property
+    def summary(self) -> str:
+        """Give the summary of a briefing, a person or an organisation."""
+        return getattr(self.meta, "summary", None) or ""
+
+    @property
     def file_lines(self) -> list[str]:
         """Give the lines of the file; those above its body, which do not matter, are empty."""
         return [""] * (self.body_line - 1) + self.body.split("\n")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.edition.page_record import manuscript, summary_of, with_lead
+from hooks.edition.page_record import manuscript, with_lead
 from hooks.model.key_lines import KeyLines
 from hooks.model.pages import BriefingFrontMatter, Page
 from tests.builders import page, person, source
@@ -15,11 +15,6 @@ def test_citations_are_known_before_the_page_is_rendered() -> None:
     )
     assert [each.raw for each in made.citations.values()] == ["[@lee-2021, para. 1]"]
     assert len(made.cites) >= 1
-
-
-def test_a_page_without_a_summary_has_none() -> None:
-    """Briefings and profiles alone have one."""
-    assert summary_of(page("a.md")) == ""
 
 
 def test_the_summary_stands_below_the_first_heading() -> None:

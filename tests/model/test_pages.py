@@ -2,8 +2,15 @@
 
 import pytest
 
+from hooks.model.entities import PersonFrontMatter
 from hooks.model.key_lines import KeyLines
-from hooks.model.pages import CommitmentFrontMatter, Page, PageFrontMatter, TimelineFrontMatter
+from hooks.model.pages import (
+    BriefingFrontMatter,
+    CommitmentFrontMatter,
+    Page,
+    PageFrontMatter,
+    TimelineFrontMatter,
+)
 
 PROMISE = {"statement": "We will mend it.", "cite": "lee-2021, para. 3"}
 
@@ -32,6 +39,16 @@ def test_every_cite_has_the_way_to_its_key() -> None:
     events = [{"date": "2014", "title": "So", "sources": sources}]
     found = TimelineFrontMatter.model_validate({"events": events}).cites()
     assert [*found] == [(("events", 0, "sources", 1, "cite"), "lee-2021")]
+
+
+def test_only_some_pages_are_briefings_or_have_a_summary() -> None:
+    """By their keys: those of a briefing and of a profile have one."""
+    briefing = BriefingFrontMatter.model_validate({"title": "A", "summary": "It rose."})
+    person = PersonFrontMatter.model_validate({"name": "Ann Lee", "summary": "Who fell."})
+    metas = [briefing, person, PageFrontMatter.model_validate({})]
+    found = [Page("docs/x.md", meta, "", 3, KeyLines()) for meta in metas]
+    assert [each.is_briefing for each in found] == [True, False, False]
+    assert [each.summary for each in found] == ["It rose.", "Who fell.", ""]
 
 
 def test_the_lines_of_a_file_that_are_its_body() -> None:

@@ -82,7 +82,7 @@ def _briefings(view: View) -> list[_Row]:
         {
             "title": page.meta.title or page.src_uri,
             "href": view.href(page.src_uri),
-            "summary": plain(getattr(page.meta, "summary", ""), view.site.registry),
+            "summary": plain(page.summary, view.site.registry),
             "part": _letter(page.meta.title or page.src_uri),
             "time": f"Updated {page.meta.updated.in_words()}" if page.meta.updated else "",
         }

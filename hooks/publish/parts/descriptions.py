@@ -3,7 +3,6 @@
 import re
 
 from hooks.edition.edition import Edition
-from hooks.edition.page_record import summary_of
 from hooks.link.inserts import explicit_words
 from hooks.link.page.tokens import Token, replace_tokens, tokenize
 from hooks.model.registry import Registry
@@ -48,7 +47,7 @@ def description(site: Site, src_uri: str) -> str:
     if source := site.source_at(src_uri):
         return source.meta.description or _of_source(site, source)
     page = site.pages.get(src_uri)
-    described = (page.meta.description or plain(summary_of(page), site.registry)) if page else ""
+    described = (page.meta.description or plain(page.summary, site.registry)) if page else ""
     return described or _GENERATED.get(src_uri, "")
 
 

@@ -192,8 +192,7 @@ def find_units(page: PageText, tokens: Sequence[CitationToken]) -> list[Unit]:
 
 def summary_unit(units: Sequence[Unit], page: Page) -> Unit | None:
     """Give the unit that the summary of a page became: the first of the class `lead`."""
-    has_summary = bool(getattr(page.meta, "summary", None))
-    return next((unit for unit in units if has_summary and "lead" in unit.classes), None)
+    return next((unit for unit in units if page.summary and "lead" in unit.classes), None)
 
 
 def _under_headings(page: PageText) -> Iterator[tuple[PageBlock, frozenset[str]]]:
