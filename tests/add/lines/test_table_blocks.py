@@ -4,7 +4,7 @@ import pytest
 from fpdf import FPDF
 
 from hooks.add.formats.document import extract
-from hooks.add.lines.table_blocks import find_table
+from hooks.add.lines.table_blocks import Table, find_table, is_form
 from hooks.add.lines.text_lines import text_lines
 from hooks.model.refusal import Refusal
 
@@ -22,6 +22,26 @@ def test_columns_are_what_white_space_parts() -> None:
         ["Jo Osei", "8", "2001"],
     ]
     assert table.after == 3
+
+
+@pytest.mark.parametrize(
+    ("label", "beside", "rows", "is_one"),
+    [
+        ("Aim", [f"{PROSE} {PROSE}"], 3, True),
+        ("Aim", [f"{PROSE} {PROSE}"], 4, False),
+        ("Aim", [PROSE], 1, False),
+        ("Aim", ["So.", "It rose."], 1, True),
+        ("Aim", [""], 1, False),
+        (PROSE, [f"{PROSE} {PROSE}"], 1, False),
+    ],
+)
+def test_a_form_has_long_words_beside_short_labels(
+    label: str, beside: list[str], rows: int, *, is_one: bool
+) -> None:
+    """Or several paragraphs, in a third of its rows; a table of lines has two columns for that."""
+    assert is_form([(label, beside)], rows) is is_one
+    of_lines = Table([[label, *beside], *[["Boat", "Ada"]] * (rows - 1)], rows)
+    assert of_lines.is_form is (is_one and len(beside) == 1)
 
 
 def test_prose_and_a_single_row_are_no_table() -> None:
