@@ -28,6 +28,8 @@ def _duplicate_names(registry: Registry) -> list[Problem]:
     )
     problems = []
     for same in grouped((lower(name.text), name) for name in names).values():
+        if len({each.entity for each in same}) == 1:
+            continue  # however often somebody bears it
         clashes = ((each, {it.entity: it for it in same if _clash(each, it)}) for each in same)
         if first := next((each for each in clashes if each[1]), None):
             problems.append(_duplicate(first[0], first[1].values(), registry))

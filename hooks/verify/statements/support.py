@@ -102,7 +102,7 @@ def unsupported_figures(
 
     Excluded are the spans of quotations, absences and citations.
 
-    >>> said = Evidence((["Twelve lamps burned on 5 May."], 1897))
+    >>> said = StatedFigures((["Twelve lamps burned on 5 May."], 1897))
     >>> unsupported_figures("12 lamps, not 13, in May 1897", (), said)
     ['13']
     """
