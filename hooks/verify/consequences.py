@@ -4,12 +4,13 @@
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from hooks.model.ids import make_id
 from hooks.model.site import Site
 from hooks.problems import Problem
 from hooks.read.front_matter.yaml_mistakes import WENT_ON
+from hooks.verify.page_reading import lines_of_block
 
 _QUOTED = re.compile(r"“([^“”]+)”")
 _MEANT = re.compile(r"\b(?:for|of) ([a-z0-9-]+)\)")
@@ -24,8 +25,6 @@ _OF_MARKS = frozenset({"site-build", "unknown-entity"})
 _OF_LINKS = re.compile(r"leads nowhere|lies on another server")
 """What is told of a link or a picture: the words beside it are the page's all the same."""
 _OF_PARAGRAPHS = frozenset({"source-unlocked", "uncited-paragraph"})
-_NEXT_BLOCK = re.compile(r"\s*(?:$|[-*+|#>]\s|[0-9]+[.)]\s|\|)")
-"""A line with which another paragraph, item or row begins."""
 
 
 def without_consequences(site: Site, problems: Iterable[Problem]) -> list[Problem]:
@@ -79,7 +78,7 @@ def _is_among(
     places: Collection[tuple[str, int]], problem: Problem, lines: Mapping[str, Sequence[str]]
 ) -> bool:
     """Say whether a place is in the block of a problem."""
-    block = _block(problem.line, lines.get(problem.path, ()))
+    block = lines_of_block(problem.line, lines.get(problem.path, ()))
     return any((problem.path, line) in places for line in block)
 
 
@@ -116,12 +115,3 @@ def _meant(problem: Problem) -> str:
     """Give the id for which a name stands that is not used."""
     found = _MEANT.search(problem.text)
     return found[1] if found else ""
-
-
-def _block(line: int, lines: Sequence[str]) -> Iterator[int]:
-    """Yield the lines of the paragraph, item or row that begins on a line of a file."""
-    yield line
-    for number in range(line, len(lines)):
-        if _NEXT_BLOCK.match(lines[number]):
-            return
-        yield number + 1

@@ -1,9 +1,9 @@
 """A rendered page as its checks read it: its units, their lines, and what its citations cite."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile
 
 from hooks.link.linker import LinkedPage
 from hooks.model.citations import Citation, CitedSource
@@ -20,6 +20,9 @@ from hooks.verify.quotations.units import (
     summary_unit,
 )
 from hooks.verify.texts.findings import Finding
+
+_NEXT_BLOCK = re.compile(r"\s*(?:$|[-*+|#>]\s|[0-9]+[.)]\s|\|)")
+"""A line with which another paragraph, item or row begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,9 @@ class PageReading:
         return self.lines.get(unit.block.number, self.page.body_line)
 
     def written(self, unit: Unit) -> Iterator[str]:
-        """Give the lines of the file on which a unit stands, as far as an empty one."""
-        at = range(self.line(unit) - 1, len(self._file))
-        return takewhile(str.strip, (self._file[each] for each in at))
+        """Give the lines of the file on which a unit stands."""
+        numbers = lines_of_block(self.line(unit), self._file)
+        return (self._file[each - 1] for each in numbers if each <= len(self._file))
 
     @cached_property
     def _file(self) -> list[str]:
@@ -96,3 +99,16 @@ def read_page(each: PageToCheck) -> PageReading:
     cites = {char: citation for char, (_, citation) in each.cites.items() if citation}
     reading, summary = read(linked, tokens), summary_unit(units, page)
     return PageReading(page, cites, reading, units, summary, linked.block_lines)
+
+
+def lines_of_block(line: int, lines: Sequence[str]) -> Iterator[int]:
+    """Yield the numbers of the lines of the paragraph, item or row that begins on a line of a file.
+
+    >>> list(lines_of_block(1, ["A lamp", "burns.", "- An item"]))
+    [1, 2]
+    """
+    yield line
+    for number in range(line, len(lines)):
+        if _NEXT_BLOCK.match(lines[number]):
+            return
+        yield number + 1

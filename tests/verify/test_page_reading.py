@@ -5,7 +5,7 @@ import pytest
 from hooks.model.citations import CitedSource
 from hooks.model.key_lines import KeyLines
 from hooks.model.pages import Page, PageFrontMatter
-from hooks.verify.page_reading import read_page
+from hooks.verify.page_reading import lines_of_block, read_page
 from hooks.verify.texts.findings import Finding
 from tests.builders import BODY_LINE, page
 from tests.verify.linked_pages import MOSS, briefing, reading_of, site_of, to_check
@@ -38,11 +38,13 @@ def test_units_stand_on_lines_of_their_file() -> None:
     assert (problem.path, problem.line) == ("docs/briefings/x.md", BODY_LINE + 3)
 
 
-def test_the_lines_of_a_unit_go_as_far_as_an_empty_one() -> None:
-    """As they are written in the file."""
+def test_the_lines_of_a_unit_end_where_another_begins() -> None:
+    """As they are written in the file; also at a line that is empty."""
     reading = reading_of(TWO)
     lines = [[*reading.written(unit)] for unit in reading.units]
     assert lines == [["<p>One lamp [@orme-1897, para. 1]", "burns.</p>"], ["<p>Two.</p>"]]
+    written = ["- One", "lamp", "- Two", "", "Three"]
+    assert [[*lines_of_block(line, written)] for line in (1, 3, 5)] == [[1, 2], [3], [5]]
 
 
 def test_a_summary_stands_on_the_line_of_its_key() -> None:

@@ -26,6 +26,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>]*[\w/]")
 _MEANT_AS_MARK = re.compile(
     r"(?:[\[({<]|(?<!\w)[.#])[\[({<\s:.#]{0,9}([A-Za-z]{6,20})[\s,]{0,9}[\])}>]{0,9}\Z"
 )
+_LONGEST_MARK = 60
+"""Counted in characters, with some before it; a line may be very long."""
 _MARK = re.compile(r"\{:.*\}")
 
 
@@ -92,7 +94,7 @@ def _hrefs(unit: Unit, page: PageReading) -> Iterator[str]:
 
 def _meant_as_mark(line: str) -> str:
     """Say where a mark belongs that a line may end in, and how it is written."""
-    found = _MEANT_AS_MARK.search(line.rstrip())
+    found = _MEANT_AS_MARK.search(line.rstrip()[-_LONGEST_MARK:])
     if not found or not (close := nearest(found[1].lower(), _MARKS)):
         return ""
     mark = f"{{: .{close[0]} }}"
