@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Page, Route
 
 from hooks.publish.search import search_index
 from hooks.publish.search.page_passages import PagePassage
@@ -48,18 +48,6 @@ def made(shipped_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     patch.undo()
     with serve(served) as url:
         yield f"{url}a/b/"
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """Open a page, and let no error of a script pass."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.set_default_timeout(20_000)
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    yield page
-    page.close()
-    assert wrong == []
 
 
 def test_the_office_is_found_at_its_holder_and_its_body(page: Page, address: str) -> None:
